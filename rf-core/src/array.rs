@@ -1,0 +1,48 @@
+//! Lists in a `const fn`, which has neither `get` nor `for`: the one place that indexes.
+
+use crate::text::{Text, stop};
+
+/// Runs the block for `0..n`. No `continue` inside.
+macro_rules! each {
+    ($index:ident in $n:expr => $body:block) => {
+        let mut $index = 0_usize;
+        while $index < $n {
+            $body;
+            $index = $index.saturating_add(1);
+        }
+    };
+}
+
+pub(crate) use each;
+
+#[allow(clippy::indexing_slicing)] // the index was tested just before
+pub(crate) const fn item<T: Copy>(list: &[T], index: usize) -> Option<T> {
+    if index < list.len() {
+        Some(list[index])
+    } else {
+        None
+    }
+}
+
+/// The value of one axis; stops where there is no such axis.
+#[track_caller]
+pub(crate) const fn pick<T: Copy, const D: usize>(list: &[T; D], axis: usize) -> T {
+    match item(list, axis) {
+        Some(value) => value,
+        None => stop(
+            &Text::new()
+                .str("there is no axis ")
+                .count(axis)
+                .str(": there are ")
+                .count(D)
+                .str(", counted from 0"),
+        ),
+    }
+}
+
+#[allow(clippy::indexing_slicing)] // the index was tested just before
+pub(crate) const fn put<T: Copy>(list: &mut [T], index: usize, value: T) {
+    if index < list.len() {
+        list[index] = value;
+    }
+}

@@ -1,0 +1,282 @@
+//! The facts of one axis. `None` where geometry has no such fact.
+
+use super::table::turns;
+use super::{Axis, Run, Table};
+use crate::array::{each, item};
+use crate::checked::{add, max, min, mul, mul_add, mul_div_floor, some, sub};
+use crate::record::{DROPPED, INTERIOR_FIRST, INTERIOR_LAST, PATH_MIN, PERIOD};
+
+impl Axis {
+    /// The longest region over the phases.
+    pub(crate) const fn receptive_field(&self) -> Option<i64> {
+        self.extreme(1)
+    }
+
+    /// The shortest region over the phases.
+    pub(crate) const fn receptive_field_min(&self) -> Option<i64> {
+        if self.is_scan() && !self.is_global() {
+            self.scanned_min()
+        } else {
+            self.extreme(2)
+        }
+    }
+
+    /// Behind a scan regions begin at pixel 0, so that on another base the shortest can be another one.
+    const fn scanned_min(&self) -> Option<i64> {
+        let mut shortest = i64::MAX;
+        let mut tables = self.tables();
+        let table = some!(tables.next());
+        if tables.next().is_some() {
+            let mut i = 0;
+            while i < self.size {
+                let end = match self.region(i) {
+                    Some(region) => region.end,
+                    None => 0,
+                };
+                shortest = min(shortest, end);
+                i = some!(add(i, 1));
+            }
+            return Some(shortest);
+        }
+        each!(index in table.runs => {
+            let run = some!(table.run(index));
+            let end = if run.is_empty() {
+                0
+            } else {
+                some!(add(run.hi, min(0, some!(run.drift()))))
+            };
+            shortest = min(shortest, max(0, end));
+        });
+        Some(shortest)
+    }
+
+    const fn extreme(&self, index: usize) -> Option<i64> {
+        if self.is_global() || self.is_scan() {
+            return Some(self.base.image);
+        }
+        let positions = match self.long_tail() {
+            Some((head, _)) => some!(item(head, index)),
+            None => match self.tail() {
+                [lo, hi] => some!(sub(*hi, *lo)),
+                _ => 0,
+            },
+        };
+        self.base.length(positions)
+    }
+
+    pub(crate) const fn path_min(&self) -> Option<i64> {
+        if self.sees_all_shortest() {
+            return Some(self.base.image);
+        }
+        self.base.shortest(self.number(PATH_MIN))
+    }
+
+    /// Whether the shortest path, too, sees the whole image: one that avoids what sees everything is hardly as long
+    /// as the image by chance.
+    pub(crate) const fn sees_all_shortest(&self) -> bool {
+        (self.is_global() || self.is_scan()) && self.number(PATH_MIN) == self.base.input
+    }
+
+    pub(crate) const fn dropped(&self) -> i64 {
+        self.number(DROPPED)
+    }
+
+    pub(crate) const fn period(&self) -> Option<i64> {
+        if self.is_global() || self.is_scan() || self.is_drifting() {
+            return None;
+        }
+        match self.long_tail() {
+            None => Some(1),
+            Some((head, _)) => match item(head, 0) {
+                Some(period) if period > 0 => Some(period),
+                _ => None,
+            },
+        }
+    }
+
+    pub(crate) const fn uniform(&self) -> Option<bool> {
+        if self.is_global() || self.is_scan() {
+            return None;
+        }
+        Some(matches!(self.period(), Some(1)))
+    }
+
+    pub(crate) const fn padding(&self) -> Option<i64> {
+        if self.is_scan() {
+            return None;
+        }
+        some!(self.region(0)).start.checked_neg()
+    }
+
+    pub(crate) const fn lookback(&self) -> Option<i64> {
+        if self.is_global() || self.is_scan() {
+            return None;
+        }
+        self.reach(Side::Back)
+    }
+
+    pub(crate) const fn lookahead(&self) -> Option<i64> {
+        if self.is_global() {
+            return None;
+        }
+        self.reach(Side::Ahead)
+    }
+
+    /// What a tile of whole structural periods must be given around it.
+    pub(crate) const fn halo(&self) -> Option<(i64, i64)> {
+        if self.is_global() || self.is_scan() || self.is_drifting() {
+            return None;
+        }
+        let mut halo: Option<(i64, i64)> = None;
+        let mut tables = self.tables();
+        while let Some(table) = tables.next() {
+            each!(index in table.runs => {
+                let run = some!(table.run(index));
+                if !run.is_empty() {
+                    let drift = some!(run.drift());
+                    let before = some!(sub(max(0, some!(sub(0, drift))), run.lo));
+                    let after = some!(sub(some!(add(run.hi, max(0, drift))), table.step));
+                    halo = Some(match halo {
+                        None => (before, after),
+                        Some(so_far) => (max(so_far.0, before), max(so_far.1, after)),
+                    });
+                }
+            });
+        }
+        halo
+    }
+
+    /// The longest run of features that see no padding: `(first, last)`, half-open.
+    pub(crate) const fn interior(&self) -> Option<(i64, i64)> {
+        let first = self.number(INTERIOR_FIRST);
+        let last = min(self.number(INTERIOR_LAST), self.size);
+        if first >= last {
+            return Some((0, 0));
+        }
+        if self.base.is_image() {
+            return Some((first, last));
+        }
+        if self.is_global() {
+            let all_inside = self.base.first <= 0 && self.base.last >= self.base.input;
+            return Some(if all_inside { (first, last) } else { (0, 0) });
+        }
+        let head = self.above(super::Base::image(self.base.input));
+        head.within(first, last, self.base.first, self.base.last)
+    }
+
+    /// The longest run of features in `first..last` that see no position outside `from..to`.
+    const fn within(&self, first: i64, last: i64, from: i64, to: i64) -> Option<(i64, i64)> {
+        // Where nothing is inside, only a feature that reads nothing sees no padding.
+        if from >= to && some!(self.receptive_field_min()) > 0 {
+            return Some((0, 0));
+        }
+        let begin = match self.last_upto(some!(sub(from, 1))) {
+            Some(before) => max(first, some!(add(before, 1))),
+            None => first,
+        };
+        let end = match self.first_past(to) {
+            Some(after) => min(last, after),
+            None => last,
+        };
+        // On either side of it every structural period holds a feature that sees more.
+        let room = some!(sub(end, begin));
+        if room > 0 && room >= self.number(PERIOD) && !self.is_drifting() {
+            return Some((begin, end));
+        }
+        let (mut longest, mut current) = ((0, 0), first);
+        let mut i = first;
+        while i < last {
+            let next = some!(add(i, 1));
+            let inside = match self.region(i) {
+                Some(region) => from <= region.start && region.end <= to,
+                None => true,
+            };
+            if !inside {
+                current = next;
+            } else if some!(sub(next, current)) > some!(sub(longest.1, longest.0)) {
+                longest = (current, next);
+            }
+            i = next;
+        }
+        Some(longest)
+    }
+
+    /// The most that any feature reads on one side of the pixel on which it stands.
+    const fn reach(&self, side: Side) -> Option<i64> {
+        let mut reach: Option<i64> = None;
+        let mut tables = self.tables();
+        while let Some(table) = tables.next() {
+            let (turns, begun) = if self.is_drifting() {
+                some!(turns(self.size, table.period))
+            } else {
+                (1, 0)
+            };
+            each!(index in table.runs => {
+                let run = some!(table.run(index));
+                if !run.is_empty() {
+                    // Along a run and from turn to turn the distance grows or shrinks steadily: its ends decide.
+                    if turns > 0 {
+                        let last = some!(sub(run.count, 1));
+                        let turn = some!(sub(turns, 1));
+                        reach = Some(larger(reach, some!(self.distance(&table, &run, 0, 0, side))));
+                        reach = Some(larger(reach, some!(self.distance(&table, &run, last, 0, side))));
+                        reach = Some(larger(reach, some!(self.distance(&table, &run, 0, turn, side))));
+                        reach = Some(larger(reach, some!(self.distance(&table, &run, last, turn, side))));
+                    }
+                    if run.first < begun {
+                        let left = some!(sub(begun, run.first));
+                        let last = some!(sub(min(run.count, left), 1));
+                        reach = Some(larger(reach, some!(self.distance(&table, &run, 0, turns, side))));
+                        reach = Some(larger(reach, some!(self.distance(&table, &run, last, turns, side))));
+                    }
+                }
+            });
+        }
+        reach
+    }
+
+    /// What the feature `phase` of a run in a turn reads before or after the pixel on which it stands.
+    const fn distance(
+        &self,
+        table: &Table,
+        run: &Run,
+        phase: i64,
+        turn: i64,
+        side: Side,
+    ) -> Option<i64> {
+        let i = some!(add(some!(mul_add(turn, table.period, run.first)), phase));
+        let (jump, divisor) = some!(self.jump());
+        let stands = some!(mul_div_floor(i, jump, divisor));
+        let moved = some!(mul_add(turn, table.step, some!(mul(phase, run.step))));
+        match side {
+            Side::Back => sub(stands, some!(add(run.lo, moved))),
+            Side::Ahead => sub(some!(sub(some!(add(run.hi, moved)), 1)), stands),
+        }
+    }
+
+    /// Why a fact does not exist.
+    pub(crate) const fn absence(&self) -> &'static str {
+        if self.is_global() {
+            "every feature sees the whole image"
+        } else if self.is_scan() {
+            "every feature sees all that is before it"
+        } else if self.is_drifting() {
+            "its branches drift apart"
+        } else {
+            "a feature reads nothing"
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Side {
+    Back,
+    Ahead,
+}
+
+const fn larger(so_far: Option<i64>, value: i64) -> i64 {
+    match so_far {
+        Some(so_far) if so_far >= value => so_far,
+        _ => value,
+    }
+}

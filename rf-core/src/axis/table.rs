@@ -1,0 +1,153 @@
+//! The tables of a record: regions by phase, in runs of constant step, as pixels of the image.
+
+use super::Base;
+use crate::array::item;
+use crate::checked::{add, floor_div, modulo, mul, mul_add, some, sub};
+use crate::record::RUN;
+use crate::region::Region;
+
+/// A run with one region that moves by the table's step: the tail of a short record.
+const SINGLE: usize = 2;
+/// Numbers before the runs.
+const HEAD: usize = 3;
+
+/// The tables that are left.
+#[derive(Clone, Copy)]
+pub(crate) struct Tables {
+    pub(super) rest: &'static [i64],
+    /// Step of the only table, of a short record.
+    pub(super) step: i64,
+    pub(super) base: Base,
+}
+
+/// Regions that repeat every `period` features, `step` pixels further.
+#[derive(Clone, Copy)]
+pub(crate) struct Table {
+    pub(crate) period: i64,
+    pub(crate) step: i64,
+    pub(crate) runs: usize,
+    numbers: &'static [i64],
+    base: Base,
+}
+
+/// Phases `first..first + count` with regions `[lo, hi)` that move by `step`; empty where they read nothing.
+#[derive(Clone, Copy)]
+pub(crate) struct Run {
+    pub(crate) first: i64,
+    pub(crate) count: i64,
+    pub(crate) lo: i64,
+    pub(crate) hi: i64,
+    pub(crate) step: i64,
+}
+
+impl Tables {
+    pub(crate) const fn next(&mut self) -> Option<Table> {
+        if self.rest.len() == SINGLE {
+            let numbers = self.rest;
+            self.rest = &[];
+            return Some(Table {
+                period: 1,
+                step: some!(mul(self.step, self.base.jump)),
+                runs: 1,
+                numbers,
+                base: self.base,
+            });
+        }
+        let (head, rest) = some!(self.rest.split_at_checked(HEAD));
+        let runs = some!(crate::checked::count(some!(item(head, 2))));
+        let (numbers, rest) = some!(rest.split_at_checked(some!(runs.checked_mul(RUN))));
+        self.rest = rest;
+        Some(Table {
+            period: some!(item(head, 0)),
+            step: some!(mul(some!(item(head, 1)), self.base.jump)),
+            runs,
+            numbers,
+            base: self.base,
+        })
+    }
+}
+
+impl Table {
+    pub(crate) const fn run(&self, index: usize) -> Option<Run> {
+        if self.numbers.len() == SINGLE {
+            return self.read(0, 1, 0, 0);
+        }
+        let at = some!(index.checked_mul(RUN));
+        let first = some!(item(self.numbers, at));
+        let end = match item(self.numbers, some!(at.checked_add(RUN))) {
+            Some(next) => next,
+            None => self.period,
+        };
+        let step = some!(item(self.numbers, some!(at.checked_add(RUN - 1))));
+        self.read(
+            first,
+            some!(sub(end, first)),
+            some!(at.checked_add(1)),
+            some!(mul(step, self.base.jump)),
+        )
+    }
+
+    /// The run whose `lo` and `hi` stand at `at`.
+    const fn read(&self, first: i64, count: i64, at: usize, step: i64) -> Option<Run> {
+        let lo = some!(item(self.numbers, at));
+        let hi = some!(item(self.numbers, some!(at.checked_add(1))));
+        let start = some!(self.base.start(lo));
+        Some(Run {
+            first,
+            count,
+            lo: start,
+            hi: if lo < hi {
+                some!(self.base.end(hi))
+            } else {
+                start
+            },
+            step,
+        })
+    }
+
+    /// The region of feature `i`, empty where it reads nothing.
+    pub(crate) const fn region(&self, i: i64) -> Option<Region> {
+        let phase = some!(modulo(i, self.period));
+        let turn = some!(floor_div(i, self.period));
+        let run = some!(self.run(some!(self.find(phase))));
+        let moved = some!(mul_add(
+            turn,
+            self.step,
+            some!(mul(run.step, some!(sub(phase, run.first))))
+        ));
+        Some(Region {
+            start: some!(add(run.lo, moved)),
+            end: some!(add(run.hi, moved)),
+        })
+    }
+
+    /// The last run that begins at or before a phase.
+    const fn find(&self, phase: i64) -> Option<usize> {
+        let (mut low, mut high) = (0_usize, some!(self.runs.checked_sub(1)));
+        while low < high {
+            let middle = high.saturating_sub(high.saturating_sub(low) / 2);
+            if some!(item(self.numbers, some!(middle.checked_mul(RUN)))) <= phase {
+                low = middle;
+            } else {
+                high = middle.saturating_sub(1);
+            }
+        }
+        Some(low)
+    }
+}
+
+impl Run {
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.lo >= self.hi || self.count < 1
+    }
+
+    /// How far the region of the run's last phase has moved.
+    pub(crate) const fn drift(&self) -> Option<i64> {
+        mul(self.step, some!(sub(self.count, 1)))
+    }
+}
+
+/// How many features a table has in full turns, and in the one begun: `(turns, features)`.
+pub(crate) const fn turns(size: i64, period: i64) -> Option<(i64, i64)> {
+    Some((some!(floor_div(size, period)), some!(modulo(size, period))))
+}

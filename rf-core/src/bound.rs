@@ -1,0 +1,196 @@
+//! What is expected of a number, and the sentence where it is not so.
+
+use core::fmt;
+
+use crate::array::{each, pick};
+use crate::text::{Text, stop};
+
+/// What is expected of a fact: made by [`at_least`], [`at_most`] or [`exactly`], and taken by the `expect_…` methods
+/// of [`Field`](crate::Field) and [`Layer`](crate::Layer).
+///
+/// ```
+/// use receptive_field_core::at_least;
+/// assert_eq!(at_least(195).to_string(), ">= 195");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Bound<T> {
+    relation: Relation,
+    value: T,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Relation {
+    AtLeast,
+    AtMost,
+    Exactly,
+}
+
+/// The value or more.
+///
+/// ```
+/// use receptive_field_core::{Field, Window, at_least};
+/// const _: Field = Field::input(227).window(Window::new(11)).expect_receptive_field(at_least(11));
+/// ```
+pub const fn at_least<T>(value: T) -> Bound<T> {
+    Bound {
+        relation: Relation::AtLeast,
+        value,
+    }
+}
+
+/// The value or less.
+///
+/// ```
+/// use receptive_field_core::{Field, Window, at_most};
+/// const _: Field = Field::input(16_000).window(Window::new(2).causal()).expect_lookahead(at_most(0));
+/// ```
+pub const fn at_most<T>(value: T) -> Bound<T> {
+    Bound {
+        relation: Relation::AtMost,
+        value,
+    }
+}
+
+/// The value itself.
+///
+/// ```
+/// use receptive_field_core::{Field, Window, exactly};
+/// const _: Field = Field::input(227).window(Window::new(11).stride(4)).expect_start(exactly(5.5));
+/// ```
+pub const fn exactly<T>(value: T) -> Bound<T> {
+    Bound {
+        relation: Relation::Exactly,
+        value,
+    }
+}
+
+impl Relation {
+    const fn sign(self) -> &'static str {
+        match self {
+            Self::AtLeast => ">=",
+            Self::AtMost => "<=",
+            Self::Exactly => "==",
+        }
+    }
+}
+
+impl<T: fmt::Display> fmt::Display for Bound<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.relation.sign(), self.value)
+    }
+}
+
+/// A fact as it was found.
+#[derive(Clone, Copy)]
+pub(crate) enum Found {
+    Whole(i128),
+    Real(f64),
+    /// It does not exist, and why.
+    Missing(&'static str),
+}
+
+impl Found {
+    const fn write(self, text: &Text) -> Text {
+        match self {
+            Self::Whole(value) => text.str(" is ").int(value),
+            Self::Real(value) => text.str(" is ").real(value),
+            Self::Missing(why) => text.str(" does not exist: ").str(why),
+        }
+    }
+
+    #[allow(clippy::float_cmp)] // coordinates are exact
+    const fn same(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Whole(a), Self::Whole(b)) => a == b,
+            (Self::Real(a), Self::Real(b)) => a == b,
+            (Self::Missing(_), Self::Missing(_)) => true,
+            _ => false,
+        }
+    }
+}
+
+/// A [`Bound`] with the name of its fact, of any type.
+#[derive(Clone, Copy)]
+pub(crate) struct Claim {
+    fact: &'static str,
+    relation: Relation,
+    value: Found,
+}
+
+macro_rules! claims {
+    ($($type:ty => $kind:ident as $wide:ty),*) => {$(
+        impl Bound<$type> {
+            pub(crate) const fn claim(self, fact: &'static str) -> Claim {
+                Claim {
+                    fact,
+                    relation: self.relation,
+                    value: Found::$kind(self.value as $wide),
+                }
+            }
+        }
+    )*};
+}
+
+claims!(usize => Whole as i128, i64 => Whole as i128, f64 => Real as f64);
+
+impl Claim {
+    #[allow(clippy::float_cmp)] // coordinates are exact
+    const fn holds(self, found: Found) -> bool {
+        match (found, self.value, self.relation) {
+            (Found::Whole(a), Found::Whole(b), Relation::AtLeast) => a >= b,
+            (Found::Whole(a), Found::Whole(b), Relation::AtMost) => a <= b,
+            (Found::Whole(a), Found::Whole(b), Relation::Exactly) => a == b,
+            (Found::Real(a), Found::Real(b), Relation::AtLeast) => a >= b,
+            (Found::Real(a), Found::Real(b), Relation::AtMost) => a <= b,
+            (Found::Real(a), Found::Real(b), Relation::Exactly) => a == b,
+            _ => false,
+        }
+    }
+
+    /// Stops with "`receptive_field >= 195`: it is 163" where an axis does not hold it.
+    #[track_caller]
+    pub(crate) const fn check<const D: usize>(self, found: [Found; D]) {
+        each!(axis in D => {
+            if !self.holds(pick(&found, axis)) {
+                let text = Text::new().str("`").str(self.fact).str(" ").str(self.relation.sign()).str(" ");
+                let text = match self.value {
+                    Found::Whole(value) => text.int(value),
+                    Found::Real(value) => text.real(value),
+                    Found::Missing(_) => text,
+                };
+                stop(&report(&text.str("`"), found, axis, "it"));
+            }
+        });
+    }
+}
+
+/// Says what was found on an axis, which is named where the others differ.
+const fn report<const D: usize>(
+    text: &Text,
+    found: [Found; D],
+    axis: usize,
+    subject: &str,
+) -> Text {
+    let here = pick(&found, axis);
+    let mut alike = true;
+    each!(other in D => {
+        alike = alike && here.same(pick(&found, other));
+    });
+    let text = if alike {
+        *text
+    } else {
+        text.str(" on axis ").count(axis)
+    };
+    here.write(&text.str(": ").str(subject))
+}
+
+/// Stops with "`causal`: the lookahead is 3" where an axis looks ahead.
+#[track_caller]
+pub(crate) const fn check_causal<const D: usize>(lookahead: [Found; D]) {
+    each!(axis in D => {
+        match pick(&lookahead, axis) {
+            Found::Whole(value) if value <= 0 => {}
+            _ => stop(&report(&Text::new().str("`causal`"), lookahead, axis, "the lookahead")),
+        }
+    });
+}

@@ -1,0 +1,136 @@
+//! Checked integer arithmetic for `const fn`, which has neither `?` nor `TryFrom`.
+
+/// Unwraps an `Option` in a `const fn` or leaves it with `None`.
+macro_rules! some {
+    ($value:expr) => {
+        match $value {
+            Some(value) => value,
+            None => return None,
+        }
+    };
+}
+
+/// Unwraps a checked result in a `const fn` or leaves it with [`OpError::Overflow`](crate::ops::OpError::Overflow).
+macro_rules! fits {
+    ($value:expr) => {
+        match $value {
+            Some(value) => value,
+            None => return Err($crate::ops::OpError::Overflow),
+        }
+    };
+}
+
+pub(crate) use {fits, some};
+
+pub(crate) const fn add(a: i64, b: i64) -> Option<i64> {
+    a.checked_add(b)
+}
+
+pub(crate) const fn sub(a: i64, b: i64) -> Option<i64> {
+    a.checked_sub(b)
+}
+
+pub(crate) const fn mul(a: i64, b: i64) -> Option<i64> {
+    a.checked_mul(b)
+}
+
+/// Quotient rounded towards minus infinity; `None` for a divisor below 1.
+pub(crate) const fn floor_div(a: i64, b: i64) -> Option<i64> {
+    if b < 1 {
+        return None;
+    }
+    a.checked_div_euclid(b)
+}
+
+/// Quotient rounded towards plus infinity; `None` for a divisor below 1.
+pub(crate) const fn ceil_div(a: i64, b: i64) -> Option<i64> {
+    if b < 1 {
+        return None;
+    }
+    let quotient = some!(a.checked_div_euclid(b));
+    match a.checked_rem_euclid(b) {
+        Some(0) => Some(quotient),
+        _ => add(quotient, 1),
+    }
+}
+
+/// Remainder in `0..b`; `None` for a divisor below 1.
+pub(crate) const fn modulo(a: i64, b: i64) -> Option<i64> {
+    if b < 1 {
+        return None;
+    }
+    a.checked_rem_euclid(b)
+}
+
+/// `a * b + c` by way of `i128`.
+pub(crate) const fn mul_add(a: i64, b: i64, c: i64) -> Option<i64> {
+    narrow(some!(
+        some!((a as i128).checked_mul(b as i128)).checked_add(c as i128)
+    ))
+}
+
+/// `floor(a * b / c)` by way of `i128`; `None` for a divisor below 1.
+pub(crate) const fn mul_div_floor(a: i64, b: i64, c: i64) -> Option<i64> {
+    if c < 1 {
+        return None;
+    }
+    let product = some!((a as i128).checked_mul(b as i128));
+    narrow(some!(product.checked_div_euclid(c as i128)))
+}
+
+pub(crate) const fn narrow(value: i128) -> Option<i64> {
+    if value < i64::MIN as i128 || value > i64::MAX as i128 {
+        return None;
+    }
+    #[allow(clippy::cast_possible_truncation)] // the range was tested just above
+    Some(value as i64)
+}
+
+pub(crate) const fn max(a: i64, b: i64) -> i64 {
+    if a > b { a } else { b }
+}
+
+pub(crate) const fn min(a: i64, b: i64) -> i64 {
+    if a < b { a } else { b }
+}
+
+/// Greatest common divisor of the magnitudes; 0 only for two zeros.
+pub(crate) const fn gcd(a: i64, b: i64) -> i64 {
+    let (mut a, mut b) = (a.unsigned_abs(), b.unsigned_abs());
+    while let Some(rest) = a.checked_rem(b) {
+        a = b;
+        b = rest;
+    }
+    #[allow(clippy::cast_possible_wrap)] // a divisor of a positive i64 is one, too
+    let divisor = a as i64;
+    divisor
+}
+
+#[cfg(feature = "alloc")]
+pub(crate) const fn lcm(a: i64, b: i64) -> Option<i64> {
+    mul(some!(a.checked_div(gcd(a, b))), b)
+}
+
+/// An `i64` as the `f64` nearest to it: exact up to 2^53, far beyond any image.
+#[allow(clippy::cast_precision_loss)]
+pub(crate) const fn float(value: i64) -> f64 {
+    value as f64
+}
+
+/// A count as the target's `usize`; `None` where it is negative or the target's `usize` is too small.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // the range is tested first
+pub(crate) const fn count(value: i64) -> Option<usize> {
+    if value < 0 || value as u64 > usize::MAX as u64 {
+        return None;
+    }
+    Some(value as usize)
+}
+
+/// A `usize` as an `i64`; `None` where it is too large.
+pub(crate) const fn signed(value: usize) -> Option<i64> {
+    if value as u64 > i64::MAX as u64 {
+        return None;
+    }
+    #[allow(clippy::cast_possible_wrap)] // the range was tested just above
+    Some(value as i64)
+}

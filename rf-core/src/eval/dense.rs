@@ -1,0 +1,179 @@
+//! Whether the pixels behind a region have gaps: the sets themselves, as sorted intervals.
+
+use alloc::vec::Vec;
+
+use super::regions::{Reach, Regions};
+use super::table::{Seen, Span, Table};
+use super::{Evaluation, From, Graph, NodeOp, TooMuchWork};
+use crate::checked::{add, mul, sub};
+use crate::ops::Taps;
+
+/// More intervals than this in one layer, and the question is not decided.
+const INTERVALS: usize = 65_536;
+
+/// A set of pixels: sorted intervals that do not touch.
+type Set = Vec<Span>;
+
+impl Seen for Set {
+    fn nothing() -> Self {
+        Self::new()
+    }
+
+    fn unite(&mut self, other: &Self) {
+        self.extend_from_slice(other);
+        self.sort_unstable_by_key(|span| span.lo);
+        let mut merged = Self::with_capacity(self.len());
+        for span in self.drain(..) {
+            match merged.last_mut() {
+                Some(before) if span.lo <= before.hi => before.hi = before.hi.max(span.hi),
+                _ => merged.push(span),
+            }
+        }
+        *self = merged;
+    }
+
+    fn shifted(&self, by: i64) -> Option<Self> {
+        self.iter()
+            .map(|span| {
+                Some(Span {
+                    lo: add(span.lo, by)?,
+                    hi: add(span.hi, by)?,
+                })
+            })
+            .collect()
+    }
+
+    fn gather(taps: Taps, table: &Table<Self>) -> Option<Self> {
+        let mut all = Self::new();
+        for t in 0..taps.count {
+            all.append(&mut table.seen(add(taps.first, mul(t, taps.step)?)?)?);
+            if all.len() > INTERVALS {
+                return None;
+            }
+        }
+        all.unite(&Self::new());
+        Some(all)
+    }
+}
+
+/// How many pixels one feature uses of how many that its region spans.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Use {
+    /// Pixels on which the feature depends.
+    pub used: i64,
+    /// Pixels of its region.
+    pub spanned: i64,
+}
+
+impl Evaluation {
+    /// The sparsest of a layer's features on one axis; the layer is dense if it uses all that it spans.
+    ///
+    /// # Errors
+    /// Where the sets have more than 65,536 intervals, or every feature sees the whole image.
+    pub fn sparsest(
+        &self,
+        graph: &Graph,
+        of: From,
+        axis: usize,
+        local: bool,
+    ) -> Result<Use, TooMuchWork> {
+        let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
+        let sets = self.sets(graph, of, axis, local)?;
+        let features = match sets.tables.as_slice() {
+            [table] => table.period,
+            _ => layer.size,
+        };
+        let mut sparsest = Use {
+            used: 1,
+            spanned: 1,
+        };
+        let mut any = false;
+        for i in 0..features {
+            let mut set = Set::nothing();
+            for table in &sets.tables {
+                set.unite(&table.seen(i).ok_or(TooMuchWork)?);
+            }
+            let (Some(first), Some(last)) = (set.first(), set.last()) else {
+                continue;
+            };
+            let used = set
+                .iter()
+                .try_fold(0, |sum, span| add(sum, sub(span.hi, span.lo)?));
+            let found = Use {
+                used: used.ok_or(TooMuchWork)?,
+                spanned: sub(last.hi, first.lo).ok_or(TooMuchWork)?,
+            };
+            let ratio = |of: Use| i128::from(of.used).checked_mul(sparsest.spanned.into());
+            let own = i128::from(sparsest.used).checked_mul(found.spanned.into());
+            if !any || ratio(found) < own {
+                sparsest = found;
+            }
+            any = true;
+        }
+        Ok(sparsest)
+    }
+
+    fn sets(
+        &self,
+        graph: &Graph,
+        of: From,
+        axis: usize,
+        local: bool,
+    ) -> Result<Regions<Set>, TooMuchWork> {
+        let image = Regions::of_image(alloc::vec![Span { lo: 0, hi: 1 }]);
+        let needed = graph.ancestors(of);
+        let mut sets: Vec<Option<Regions<Set>>> = Vec::with_capacity(graph.nodes.len());
+        for (index, node) in graph.nodes.iter().enumerate() {
+            let layer = self.axis(From::Node(index), axis);
+            let layer = layer.filter(|_| needed.get(index) == Some(&true));
+            let of = |input: &From| match input {
+                From::Input => Some(&image),
+                From::Node(index) => sets.get(*index)?.as_ref(),
+            };
+            let made = match (layer, &node.op) {
+                (None, _) => None,
+                (Some(layer), NodeOp::Axes(_)) => {
+                    match (node.inputs.first().and_then(of), layer.step) {
+                        (Some(input), Some(step)) => input.through(&step, layer.image).ok(),
+                        _ => None,
+                    }
+                }
+                (Some(layer), NodeOp::Join | NodeOp::Gate) => {
+                    let single = |input: &&From| {
+                        matches!(node.op, NodeOp::Gate)
+                            && self
+                                .axis(**input, axis)
+                                .is_some_and(|gate| gate.size != layer.size)
+                    };
+                    let branches = node.inputs.iter().filter(|input| !single(input)).map(of);
+                    let branches: Vec<_> = if local {
+                        branches
+                            .flatten()
+                            .filter(|set| set.reach == Reach::Local)
+                            .collect()
+                    } else {
+                        branches.collect::<Option<_>>().unwrap_or_default()
+                    };
+                    Regions::joined(&branches, layer.view().jump()).ok()
+                }
+            };
+            let count = made.as_ref().map_or(0, intervals);
+            if count > INTERVALS {
+                return Err(TooMuchWork);
+            }
+            sets.push(made);
+        }
+        match of {
+            From::Input => Ok(image),
+            From::Node(index) => sets
+                .get_mut(index)
+                .and_then(Option::take)
+                .ok_or(TooMuchWork),
+        }
+    }
+}
+
+fn intervals(regions: &Regions<Set>) -> usize {
+    let tables = regions.tables.iter();
+    tables.flat_map(|table| &table.rows).map(Vec::len).sum()
+}

@@ -1,0 +1,252 @@
+//! Layers as lists of integers: the form in which the macro hands them to the compiler (see `record.rs`).
+
+use alloc::vec::Vec;
+
+use super::facts::View;
+use super::regions::Reach;
+use super::table::{Span, Table};
+use super::{From, NodeGeometry};
+use crate::checked::sub;
+use crate::ops::{AxisOp, Mode, Rule, WindowOp};
+use crate::record::{self, kind, mode};
+
+/// What a layer is, beyond its geometry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// No change.
+    Pointwise,
+    /// Convolution.
+    Conv,
+    /// Pooling by the maximum.
+    MaxPool,
+    /// Pooling by the mean.
+    AvgPool,
+    /// Pooling of another kind.
+    Pool,
+    /// Transposed convolution.
+    ConvTranspose,
+    /// Up-sampling by a factor.
+    Upsample,
+    /// To a given size.
+    Resize,
+    /// Adaptive pooling.
+    AdaptivePool,
+    /// Depth to space.
+    PixelShuffle,
+    /// Space to depth.
+    PixelUnshuffle,
+    /// Padding.
+    Pad,
+    /// Cropping.
+    Crop,
+    /// Pooling of everything.
+    GlobalPool,
+    /// Attention.
+    Mix,
+    /// Recurrence.
+    Scan,
+    /// Addition.
+    Add,
+    /// Concatenation.
+    Concat,
+    /// Gating.
+    Scale,
+}
+
+impl Kind {
+    fn code(self) -> i64 {
+        match self {
+            Self::Pointwise => kind::POINTWISE,
+            Self::Conv => kind::CONV,
+            Self::MaxPool => kind::MAX_POOL,
+            Self::AvgPool => kind::AVG_POOL,
+            Self::Pool => kind::POOL,
+            Self::ConvTranspose => kind::CONV_TRANSPOSE,
+            Self::Upsample => kind::UPSAMPLE,
+            Self::Resize => kind::RESIZE,
+            Self::AdaptivePool => kind::ADAPTIVE_POOL,
+            Self::PixelShuffle => kind::PIXEL_SHUFFLE,
+            Self::PixelUnshuffle => kind::PIXEL_UNSHUFFLE,
+            Self::Pad => kind::PAD,
+            Self::Crop => kind::CROP,
+            Self::GlobalPool => kind::GLOBAL_POOL,
+            Self::Mix => kind::MIX,
+            Self::Scan => kind::SCAN,
+            Self::Add => kind::ADD,
+            Self::Concat => kind::CONCAT,
+            Self::Scale => kind::SCALE,
+        }
+    }
+}
+
+/// What a layer is and what it reads.
+pub fn node(kind: Kind, inputs: &[From]) -> Vec<i64> {
+    let inputs = inputs.iter().map(|input| match input {
+        From::Input => -1,
+        From::Node(index) => i64::try_from(*index).unwrap_or(i64::MAX),
+    });
+    core::iter::once(kind.code()).chain(inputs).collect()
+}
+
+/// A layer on one axis. `op` is the operation there; `view` the whole, or what is left of it without the paths that
+/// see everything.
+pub fn axis(layer: &NodeGeometry, view: View, kind: Kind, op: Option<&AxisOp>) -> Vec<i64> {
+    let axis = view.axis;
+    let regions = view.regions;
+    let parameters = parameters(view, kind, op);
+    let is_short = view.reach() == Reach::Global
+        || view.reach() == Reach::Local
+            && matches!(regions.tables.as_slice(), [table] if table.period == 1);
+    let flags = [
+        (is_short, record::SHORT),
+        (view.reach() == Reach::Global, record::GLOBAL),
+        (view.reach() == Reach::Scan, record::SCAN),
+        (view.is_drifting(), record::DRIFTING),
+        (axis.aligned, record::ALIGNED),
+        (!layer.productive, record::UNPRODUCTIVE),
+    ];
+    let flags = flags.iter().filter(|flag| flag.0).map(|flag| flag.1);
+    let count = i64::try_from(parameters.len()).unwrap_or(0);
+    let flags = flags
+        .sum::<i64>()
+        .saturating_add(count.saturating_mul(record::PARAMETER_UNIT));
+    let (first, last) = axis.interior();
+    let (period, step) = match regions.tables.as_slice() {
+        [table] => (table.period, table.step),
+        _ => (
+            i64::try_from(regions.jump.denominator()).unwrap_or(i64::MAX),
+            i64::try_from(regions.jump.numerator()).unwrap_or(i64::MAX),
+        ),
+    };
+    let mut numbers = Vec::with_capacity(16);
+    numbers.extend([
+        axis.size,
+        flags,
+        first,
+        last,
+        axis.path_min(),
+        axis.dropped(),
+        period,
+        step,
+    ]);
+    numbers.extend(parameters);
+    if is_short {
+        let span = view.region(0).unwrap_or(Span { lo: 0, hi: 0 });
+        numbers.extend([span.lo, span.hi]);
+    } else {
+        numbers.push(view.period().unwrap_or(0));
+        numbers.push(view.receptive_field());
+        numbers.push(view.receptive_field_min());
+        for table in &regions.tables {
+            push_table(table, &mut numbers);
+        }
+    }
+    numbers
+}
+
+fn parameters(view: View, kind: Kind, op: Option<&AxisOp>) -> Vec<i64> {
+    let step = view.axis.step;
+    let (before, after) = step.map_or((0, 0), |step| step.padding);
+    match op {
+        Some(AxisOp::Window(WindowOp {
+            kernel,
+            stride,
+            dilation,
+            ceil_mode,
+            ..
+        })) => {
+            let mut window = alloc::vec![*kernel, *stride, *dilation, before, after];
+            if *ceil_mode {
+                window.push(1);
+            }
+            window
+        }
+        Some(AxisOp::Transposed(op)) => {
+            let made = step.map_or(0, |step| step.size);
+            let extra = output_padding(view, op, made);
+            alloc::vec![op.kernel, op.stride, op.dilation, before, after, extra]
+        }
+        Some(AxisOp::Upsample(op)) if kind == Kind::PixelShuffle => alloc::vec![op.factor],
+        Some(AxisOp::Upsample(op)) => alloc::vec![op.factor, mode_code(op.mode)],
+        Some(AxisOp::Resize(op)) => alloc::vec![mode_code(op.mode)],
+        Some(AxisOp::ResizeLike(mode)) => alloc::vec![mode_code(*mode)],
+        Some(AxisOp::Unshuffle(op)) => alloc::vec![op.factor],
+        Some(AxisOp::Shift(_) | AxisOp::PadLike(_)) if kind == Kind::Pad => {
+            alloc::vec![before, after]
+        }
+        Some(AxisOp::Shift(_) | AxisOp::CropLike(_)) => {
+            alloc::vec![before.saturating_neg(), after.saturating_neg()]
+        }
+        Some(AxisOp::Mix(op)) => alloc::vec![op.window, op.shift],
+        _ => Vec::new(),
+    }
+}
+
+/// The output padding that was really used: the rule `same` settles it by itself.
+fn output_padding(view: View, op: &crate::ops::TransposedOp, made: i64) -> i64 {
+    let Some(step) = view.axis.step else {
+        return op.output_padding;
+    };
+    let Rule::Transposed { .. } = step.rule else {
+        return op.output_padding;
+    };
+    match op.padding {
+        crate::ops::TransposedPadding::Explicit { .. } => op.output_padding,
+        crate::ops::TransposedPadding::Same => {
+            let extent = op
+                .kernel
+                .saturating_sub(1)
+                .saturating_mul(op.dilation)
+                .saturating_add(1);
+            sub(op.stride, extent).unwrap_or(0).clamp(0, made)
+        }
+    }
+}
+
+fn mode_code(value: Mode) -> i64 {
+    match value {
+        Mode::Nearest => mode::NEAREST,
+        Mode::Linear => mode::LINEAR,
+        Mode::Cubic => mode::CUBIC,
+        Mode::LinearAligned => mode::LINEAR_ALIGNED,
+        Mode::CubicAligned => mode::CUBIC_ALIGNED,
+    }
+}
+
+/// `P, Q, runs, (first, lo, hi, step) * runs`.
+fn push_table(table: &Table<Option<Span>>, numbers: &mut Vec<i64>) {
+    let mut runs: Vec<[i64; record::RUN]> = Vec::new();
+    let mut last: Option<Option<Span>> = None;
+    let mut is_open = false;
+    for (phase, row) in (0_i64..).zip(&table.rows) {
+        let moved = match (last, row) {
+            (Some(Some(a)), Some(b)) if b.hi.saturating_sub(a.hi) == b.lo.saturating_sub(a.lo) => {
+                Some(b.lo.saturating_sub(a.lo))
+            }
+            (Some(None), None) => Some(0),
+            _ => None,
+        };
+        let continues = match (moved, runs.last_mut()) {
+            (Some(by), Some(run)) if is_open => {
+                run[3] = by;
+                is_open = false;
+                true
+            }
+            (Some(by), Some(run)) => run[3] == by,
+            _ => false,
+        };
+        if !continues {
+            let span = row.unwrap_or(Span { lo: 0, hi: 0 });
+            runs.push([phase, span.lo, span.hi, 0]);
+            is_open = true;
+        }
+        last = Some(*row);
+    }
+    numbers.extend([
+        table.period,
+        table.step,
+        i64::try_from(runs.len()).unwrap_or(0),
+    ]);
+    numbers.extend(runs.into_iter().flatten());
+}

@@ -1,0 +1,265 @@
+//! The facts of one layer on one axis.
+
+use super::axis::AxisGeometry;
+use super::regions::{Reach, Regions};
+use super::table::Span;
+use super::{Missing, Ratio};
+use crate::checked::{add, floor_div, modulo, mul, sub};
+
+/// A fact, or why it does not exist.
+pub type Fact<T> = Result<T, Missing>;
+
+/// A view of one layer on one axis: the whole, or [`local`](AxisGeometry::local).
+#[derive(Debug, Clone, Copy)]
+pub struct View<'a> {
+    pub(super) regions: &'a Regions,
+    pub(super) axis: &'a AxisGeometry,
+}
+
+/// The most that any feature reads to one side, over what repeats.
+#[derive(Debug, Clone, Copy)]
+struct Extremes {
+    longest: i64,
+    shortest: i64,
+    lookback: i64,
+    lookahead: i64,
+    low: i64,
+    high: i64,
+    any: bool,
+}
+
+impl View<'_> {
+    /// Pixels from one feature to the next, on the mean.
+    pub fn jump(&self) -> Ratio {
+        self.regions.jump
+    }
+
+    /// Which layers that read everything stand before this one.
+    pub fn reach(&self) -> Reach {
+        self.regions.reach
+    }
+
+    /// Whether branches of different jumps come together here or before.
+    pub fn is_drifting(&self) -> bool {
+        self.regions.is_drifting()
+    }
+
+    /// The region of feature `i`; none where it reads nothing.
+    pub fn region(&self, i: i64) -> Option<Span> {
+        self.regions.region(i, self.axis.image).flatten()
+    }
+
+    /// The longest region, in pixels.
+    pub fn receptive_field(&self) -> i64 {
+        match self.reach() {
+            Reach::Local => self.extremes().longest,
+            Reach::Scan | Reach::Global => self.axis.image,
+        }
+    }
+
+    /// The shortest region, in pixels; 0 where a feature reads nothing.
+    pub fn receptive_field_min(&self) -> i64 {
+        match self.reach() {
+            Reach::Local | Reach::Scan => self.extremes().shortest,
+            Reach::Global => self.axis.image,
+        }
+    }
+
+    /// The centre of the region of feature 0, in pixels.
+    ///
+    /// # Errors
+    /// Where feature 0 reads nothing.
+    pub fn start(&self) -> Fact<Ratio> {
+        let span = self.region(0).ok_or(Missing::Nothing)?;
+        let ends = i128::from(span.lo).checked_add(i128::from(span.hi));
+        ends.and_then(|ends| Ratio::new(ends, 2))
+            .ok_or(Missing::Nothing)
+    }
+
+    /// Effective padding: how far the region of feature 0 begins before the image.
+    ///
+    /// # Errors
+    /// Behind a scan, and where feature 0 reads nothing.
+    pub fn padding(&self) -> Fact<i64> {
+        if self.reach() == Reach::Scan {
+            return Err(Missing::Scan);
+        }
+        let span = self.region(0).ok_or(Missing::Nothing)?;
+        span.lo.checked_neg().ok_or(Missing::Nothing)
+    }
+
+    /// The least number of features after which regions repeat, moved by whole pixels.
+    ///
+    /// # Errors
+    /// Where nothing repeats: behind global layers and scans, and where branches drift.
+    pub fn period(&self) -> Fact<i64> {
+        self.periodic()?;
+        let Some(table) = self.regions.tables.first() else {
+            return Err(Missing::Global);
+        };
+        let repeats = |d: &i64| {
+            let step = mul(table.step, *d).filter(|&by| modulo(by, table.period) == Some(0));
+            let step = step.and_then(|by| floor_div(by, table.period));
+            modulo(table.period, *d) == Some(0)
+                && step.is_some_and(|step| {
+                    (0..table.period).all(|i| {
+                        let moved = table
+                            .seen(i)
+                            .flatten()
+                            .map(|span| (add(span.lo, step), add(span.hi, step)));
+                        let there = add(i, *d).and_then(|there| table.seen(there)).flatten();
+                        moved == there.map(|span| (Some(span.lo), Some(span.hi)))
+                    })
+                })
+        };
+        Ok((1..table.period).find(repeats).unwrap_or(table.period))
+    }
+
+    /// Whether all regions have one size and move by one step. Where branches drift they do not.
+    ///
+    /// # Errors
+    /// Behind global layers and scans.
+    pub fn uniform(&self) -> Fact<bool> {
+        match self.period() {
+            Ok(period) => Ok(period == 1),
+            Err(Missing::Drifting) => Ok(false),
+            Err(missing) => Err(missing),
+        }
+    }
+
+    /// The most that any feature reads before the pixel it stands on.
+    ///
+    /// # Errors
+    /// Behind global layers and scans, and where nothing is read.
+    pub fn lookback(&self) -> Fact<i64> {
+        if self.reach() == Reach::Scan {
+            return Err(Missing::Scan);
+        }
+        Ok(self.local_extremes()?.lookback)
+    }
+
+    /// The most that any feature reads after the pixel it stands on.
+    ///
+    /// # Errors
+    /// Behind global layers, and where nothing is read.
+    pub fn lookahead(&self) -> Fact<i64> {
+        Ok(self.local_extremes()?.lookahead)
+    }
+
+    /// What a tile of whole structural periods must be given before and after.
+    ///
+    /// # Errors
+    /// Where nothing repeats or nothing is read.
+    pub fn halo(&self) -> Fact<(i64, i64)> {
+        self.periodic()?;
+        let extremes = self.local_extremes()?;
+        let step = self.regions.tables.first().map_or(0, |table| table.step);
+        let before = extremes.low.checked_neg();
+        match (before, sub(extremes.high, step)) {
+            (Some(before), Some(after)) => Ok((before, after)),
+            _ => Err(Missing::Nothing),
+        }
+    }
+
+    fn periodic(&self) -> Fact<()> {
+        match self.reach() {
+            Reach::Global => Err(Missing::Global),
+            Reach::Scan => Err(Missing::Scan),
+            Reach::Local if self.is_drifting() => Err(Missing::Drifting),
+            Reach::Local => Ok(()),
+        }
+    }
+
+    fn local_extremes(&self) -> Fact<Extremes> {
+        if self.reach() == Reach::Global {
+            return Err(Missing::Global);
+        }
+        let extremes = self.extremes();
+        if extremes.any {
+            Ok(extremes)
+        } else {
+            Err(Missing::Nothing)
+        }
+    }
+
+    /// Over one structural period, or over all features where branches drift.
+    fn extremes(&self) -> Extremes {
+        let mut extremes = Extremes {
+            longest: 0,
+            shortest: i64::MAX,
+            lookback: i64::MIN,
+            lookahead: i64::MIN,
+            low: i64::MAX,
+            high: i64::MIN,
+            any: false,
+        };
+        let features = match self.regions.tables.as_slice() {
+            [table] => table.period,
+            _ => self.axis.size,
+        };
+        for i in 0..features {
+            self.scanned(i, &mut extremes);
+            let Some(span) = self.region(i) else {
+                extremes.shortest = 0;
+                continue;
+            };
+            let stand = self.stand(i).unwrap_or(0);
+            let length = span.hi.saturating_sub(span.lo);
+            extremes.longest = extremes.longest.max(length);
+            extremes.shortest = extremes.shortest.min(length);
+            extremes.lookback = extremes.lookback.max(stand.saturating_sub(span.lo));
+            let ahead = span.hi.saturating_sub(1).saturating_sub(stand);
+            extremes.lookahead = extremes.lookahead.max(ahead);
+            extremes.low = extremes.low.min(span.lo);
+            extremes.high = extremes.high.max(span.hi);
+            extremes.any = true;
+        }
+        extremes
+    }
+
+    /// Behind a scan the first features may see nothing of the image yet; how far those after them see ahead is told
+    /// by where they would end.
+    fn scanned(&self, i: i64, extremes: &mut Extremes) {
+        let (Reach::Scan, [table]) = (self.reach(), self.regions.tables.as_slice()) else {
+            return;
+        };
+        let (Some(Some(span)), Some(stand)) = (table.seen(i), self.stand(i)) else {
+            return;
+        };
+        let ahead = span.hi.saturating_sub(1).saturating_sub(stand);
+        extremes.lookahead = extremes.lookahead.max(ahead);
+        extremes.any = true;
+    }
+
+    /// The pixel that feature `i` stands on.
+    fn stand(&self, i: i64) -> Option<i64> {
+        if let [table] = self.regions.tables.as_slice() {
+            return table.stand(i);
+        }
+        let jump = self.regions.jump;
+        let product = jump.numerator().checked_mul(i.into())?;
+        i64::try_from(product.checked_div_euclid(jump.denominator())?).ok()
+    }
+
+    /// The mean over one period of the distance from a feature's place to its region's centre, doubled; `None`
+    /// where there is no such mean.
+    pub(super) fn doubled_offset(&self) -> Option<Ratio> {
+        let [table] = self.regions.tables.as_slice() else {
+            return None;
+        };
+        if self.reach() != Reach::Local {
+            return None;
+        }
+        let (mut centres, mut places, mut count) = (0_i128, 0_i128, 0_i128);
+        for (i, row) in (0_i128..).zip(&table.rows) {
+            let Some(span) = row else { continue };
+            let ends = i128::from(span.lo).checked_add(span.hi.into())?;
+            centres = centres.checked_add(ends)?;
+            places = places.checked_add(i)?;
+            count = count.checked_add(1)?;
+        }
+        let mean = Ratio::new(centres, count)?;
+        let place = Ratio::new(places, count)?.checked_mul(table.slope()?)?;
+        mean.checked_sub(place.checked_mul(Ratio::whole(2))?)
+    }
+}

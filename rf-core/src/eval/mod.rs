@@ -1,0 +1,235 @@
+//! The evaluator of whole graphs: exact numbers for every layer, also behind up-sampling and near borders.
+//!
+//! [`evaluate`] walks a [`Graph`] forwards, one axis at a time, and keeps for each layer a table of regions with
+//! their structural period. What is asked for rarely is worked out only then: [`Evaluation::visible`] and
+//! [`Evaluation::is_dense`].
+//!
+//! ```
+//! use receptive_field_core::eval::{From, Graph, Node, NodeOp, evaluate};
+//! use receptive_field_core::ops::{AxisOp, Mode, Padding, UpsampleOp, WindowOp};
+//!
+//! let pool = AxisOp::Window(WindowOp {
+//!     kernel: 2,
+//!     stride: 2,
+//!     dilation: 1,
+//!     padding: Padding::Explicit { before: 0, after: 0 },
+//!     ceil_mode: false,
+//! });
+//! let up = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
+//! let chain = [pool, up].into_iter().zip([From::Input, From::Node(0)]);
+//! let nodes = chain.map(|(op, input)| Node {
+//!     op: NodeOp::Axes(vec![op]),
+//!     inputs: vec![input],
+//!     like: None,
+//! });
+//! let graph = Graph { input: vec![8], nodes: nodes.collect() };
+//! let evaluation = evaluate(&graph);
+//! let up = &evaluation.node(From::Node(1)).unwrap().axes[0];
+//! assert_eq!(up.size(), 8);
+//! assert_eq!(up.view().period(), Ok(2));
+//! ```
+
+mod axis;
+mod dense;
+pub mod encode;
+mod error;
+mod facts;
+mod graph;
+mod inside;
+mod join;
+mod ratio;
+mod regions;
+mod table;
+mod visible;
+
+use alloc::vec::Vec;
+
+pub use axis::AxisGeometry;
+pub use dense::Use;
+pub use error::{EvalError, EvalErrorKind, Missing, TooMuchWork};
+pub use facts::{Fact, View};
+pub use graph::{From, Graph, Node, NodeOp};
+pub use ratio::Ratio;
+pub use regions::Reach;
+pub use table::{PHASES, Span};
+
+use join::Branch;
+
+/// More rows of regions than this on one axis, and the layer that needs them is refused.
+pub const ROWS: usize = 1 << 20;
+
+/// The geometry of one layer.
+#[derive(Debug, Clone)]
+pub struct NodeGeometry {
+    /// One for each axis.
+    pub axes: Vec<AxisGeometry>,
+    /// False for a window that can add no new context, since every input already sees the whole image.
+    pub productive: bool,
+}
+
+/// The geometry of every layer that has one.
+#[derive(Debug, Clone)]
+pub struct Evaluation {
+    input: NodeGeometry,
+    nodes: Vec<Option<NodeGeometry>>,
+    errors: Vec<EvalError>,
+}
+
+impl Evaluation {
+    /// The geometry of a layer; none where it, or a layer before it, has an error.
+    pub fn node(&self, from: From) -> Option<&NodeGeometry> {
+        match from {
+            From::Input => Some(&self.input),
+            From::Node(index) => self.nodes.get(index)?.as_ref(),
+        }
+    }
+
+    /// The layers that cannot be, each with its reason.
+    pub fn errors(&self) -> &[EvalError] {
+        &self.errors
+    }
+
+    fn axis(&self, from: From, axis: usize) -> Option<&AxisGeometry> {
+        self.node(from)?.axes.get(axis)
+    }
+}
+
+/// Works out every layer of `graph`. A layer that cannot be is an error, and those behind it are left out.
+pub fn evaluate(graph: &Graph) -> Evaluation {
+    let axes = graph
+        .input
+        .iter()
+        .map(|&image| AxisGeometry::of_input(image));
+    let mut evaluation = Evaluation {
+        input: NodeGeometry {
+            axes: axes.collect(),
+            productive: true,
+        },
+        nodes: Vec::with_capacity(graph.nodes.len()),
+        errors: Vec::new(),
+    };
+    let mut rows = alloc::vec![0_usize; graph.input.len()];
+    for (index, node) in graph.nodes.iter().enumerate() {
+        let geometry = evaluation.work_out(graph, index, node, &mut rows);
+        evaluation.nodes.push(geometry);
+    }
+    evaluation
+}
+
+impl Evaluation {
+    fn work_out(
+        &mut self,
+        graph: &Graph,
+        index: usize,
+        node: &Node,
+        rows: &mut [usize],
+    ) -> Option<NodeGeometry> {
+        let inputs = node.inputs.iter().map(|&input| self.node(input));
+        let inputs: Vec<&NodeGeometry> = inputs.collect::<Option<_>>()?;
+        let like = match node.like {
+            Some(like) => Some(self.node(like)?),
+            None => None,
+        };
+        let mut axes = Vec::with_capacity(rows.len());
+        let mut errors = Vec::new();
+        for (axis, rows) in rows.iter_mut().enumerate() {
+            let like = like
+                .and_then(|like| like.axes.get(axis))
+                .map_or(0, AxisGeometry::size);
+            let geometry = on_axis(graph, node, &inputs, axis, like).and_then(|geometry| {
+                *rows = rows.saturating_add(geometry.rows());
+                if *rows > ROWS {
+                    return Err(EvalErrorKind::Rows);
+                }
+                Ok(geometry)
+            });
+            match geometry {
+                Ok(geometry) => axes.push(geometry),
+                Err(kind) => errors.push(EvalError {
+                    node: index,
+                    axis,
+                    kind,
+                }),
+            }
+        }
+        let productive = inputs
+            .first()
+            .is_none_or(|input| axis::is_productive(node, &input.axes));
+        let is_sound = errors.is_empty();
+        self.errors.append(&mut errors);
+        is_sound.then_some(NodeGeometry { axes, productive })
+    }
+}
+
+fn on_axis(
+    graph: &Graph,
+    node: &Node,
+    inputs: &[&NodeGeometry],
+    axis: usize,
+    like: i64,
+) -> Result<AxisGeometry, EvalErrorKind> {
+    let inputs: Vec<&AxisGeometry> = inputs
+        .iter()
+        .filter_map(|input| input.axes.get(axis))
+        .collect();
+    match (&node.op, inputs.as_slice()) {
+        (NodeOp::Axes(ops), [input, ..]) => match ops.get(axis) {
+            Some(op) => input.apply(op, like),
+            None => Err(EvalErrorKind::Overflow),
+        },
+        (NodeOp::Gate, [x, gate]) if gate.size == 1 && x.size != 1 => Ok(join::gate(x, gate)),
+        _ => join::join(&branches(graph, node, &inputs, axis)),
+    }
+}
+
+/// The branches of a join. Who was fitted is looked up only where jumps differ.
+fn branches<'a>(
+    graph: &Graph,
+    node: &Node,
+    inputs: &[&'a AxisGeometry],
+    axis: usize,
+) -> Vec<Branch<'a>> {
+    let jump = inputs.first().map(|axis| axis.view().jump());
+    let agree = inputs
+        .iter()
+        .all(|axis| !axis.local_differs() && Some(axis.view().jump()) == jump);
+    let fitted = if agree {
+        Vec::new()
+    } else {
+        fitted(graph, &node.inputs, axis)
+    };
+    inputs
+        .iter()
+        .enumerate()
+        .map(|(index, axis)| Branch {
+            axis,
+            fitted: fitted.get(index) == Some(&true),
+        })
+        .collect()
+}
+
+/// For each branch, whether a layer that fits to a size is among its ancestors and not among those of every branch.
+fn fitted(graph: &Graph, inputs: &[From], axis: usize) -> Vec<bool> {
+    let ancestors: Vec<_> = inputs.iter().map(|&input| graph.ancestors(input)).collect();
+    let fits = |index: usize, node: &Node| {
+        node.is_fitted(axis)
+            && ancestors
+                .iter()
+                .any(|marked| marked.get(index) != Some(&true))
+    };
+    let fitting: Vec<usize> = graph
+        .nodes
+        .iter()
+        .enumerate()
+        .filter(|(index, node)| fits(*index, node))
+        .map(|(index, _)| index)
+        .collect();
+    ancestors
+        .iter()
+        .map(|marked| {
+            fitting
+                .iter()
+                .any(|&index| marked.get(index) == Some(&true))
+        })
+        .collect()
+}

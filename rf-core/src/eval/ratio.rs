@@ -1,0 +1,162 @@
+//! Exact rational numbers.
+
+use core::cmp::Ordering;
+use core::fmt;
+
+/// A rational number in lowest terms, its denominator above 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Ratio {
+    numerator: i128,
+    denominator: i128,
+}
+
+fn gcd(a: i128, b: i128) -> i128 {
+    let (mut a, mut b) = (a.unsigned_abs(), b.unsigned_abs());
+    while let Some(rest) = a.checked_rem(b) {
+        a = b;
+        b = rest;
+    }
+    i128::try_from(a).unwrap_or(1)
+}
+
+impl Ratio {
+    /// Zero.
+    pub const ZERO: Self = Self::whole(0);
+    /// One.
+    pub const ONE: Self = Self::whole(1);
+
+    /// An integer.
+    pub const fn whole(value: i64) -> Self {
+        Self {
+            numerator: value as i128,
+            denominator: 1,
+        }
+    }
+
+    /// `numerator / denominator`; `None` for a denominator of 0 or numbers at the end of `i128`.
+    ///
+    /// ```
+    /// use receptive_field_core::eval::Ratio;
+    /// let third = Ratio::new(2, 6).unwrap();
+    /// assert_eq!((third.numerator(), third.denominator()), (1, 3));
+    /// ```
+    pub fn new(numerator: i128, denominator: i128) -> Option<Self> {
+        if denominator == 1 {
+            return Some(Self {
+                numerator,
+                denominator,
+            });
+        }
+        let shared = gcd(numerator, denominator);
+        let shared = if denominator < 0 {
+            shared.checked_neg()?
+        } else {
+            shared
+        };
+        Some(Self {
+            numerator: numerator.checked_div(shared)?,
+            denominator: denominator.checked_div(shared).filter(|&d| d > 0)?,
+        })
+    }
+
+    /// The numerator, in lowest terms.
+    pub const fn numerator(self) -> i128 {
+        self.numerator
+    }
+
+    /// The denominator, above 0.
+    pub const fn denominator(self) -> i128 {
+        self.denominator
+    }
+
+    /// Whether it is an integer.
+    pub const fn is_whole(self) -> bool {
+        self.denominator == 1
+    }
+
+    /// The sum, `None` where it leaves `i128`.
+    pub fn checked_add(self, other: Self) -> Option<Self> {
+        let left = self.numerator.checked_mul(other.denominator)?;
+        let right = other.numerator.checked_mul(self.denominator)?;
+        Self::new(
+            left.checked_add(right)?,
+            self.denominator.checked_mul(other.denominator)?,
+        )
+    }
+
+    /// The difference, `None` where it leaves `i128`.
+    pub fn checked_sub(self, other: Self) -> Option<Self> {
+        self.checked_add(other.checked_neg()?)
+    }
+
+    /// The product, `None` where it leaves `i128`.
+    pub fn checked_mul(self, other: Self) -> Option<Self> {
+        Self::new(
+            self.numerator.checked_mul(other.numerator)?,
+            self.denominator.checked_mul(other.denominator)?,
+        )
+    }
+
+    /// The quotient, `None` for a divisor of 0 or where it leaves `i128`.
+    pub fn checked_div(self, other: Self) -> Option<Self> {
+        Self::new(
+            self.numerator.checked_mul(other.denominator)?,
+            self.denominator.checked_mul(other.numerator)?,
+        )
+    }
+
+    /// With the other sign.
+    pub fn checked_neg(self) -> Option<Self> {
+        Self::new(self.numerator.checked_neg()?, self.denominator)
+    }
+
+    /// Rounded towards minus infinity.
+    pub fn floor(self) -> Option<Self> {
+        Self::new(self.numerator.checked_div_euclid(self.denominator)?, 1)
+    }
+
+    /// Rounded towards plus infinity.
+    pub fn ceil(self) -> Option<Self> {
+        self.checked_neg()?.floor()?.checked_neg()
+    }
+
+    /// Which of two is less; `None` where the comparison leaves `i128`.
+    pub fn compare(self, other: Self) -> Option<Ordering> {
+        if self.denominator == other.denominator {
+            return Some(self.numerator.cmp(&other.numerator));
+        }
+        let left = self.numerator.checked_mul(other.denominator)?;
+        let right = other.numerator.checked_mul(self.denominator)?;
+        Some(left.cmp(&right))
+    }
+}
+
+impl fmt::Display for Ratio {
+    /// An integer, a decimal number where that is short and exact (`33.5`), else a fraction (`1344/167`).
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            numerator,
+            denominator,
+        } = *self;
+        if denominator == 1 {
+            return write!(f, "{numerator}");
+        }
+        for (digits, scale) in [(1, 10_i128), (2, 100), (3, 1000)] {
+            let Some(scaled) = scale
+                .checked_rem(denominator)
+                .filter(|&rest| rest == 0)
+                .and_then(|_| scale.checked_div(denominator))
+                .and_then(|by| numerator.checked_mul(by))
+            else {
+                continue;
+            };
+            let sign = if scaled < 0 { "-" } else { "" };
+            let magnitude = scaled.unsigned_abs();
+            let scale = scale.unsigned_abs();
+            let whole = magnitude.checked_div(scale).unwrap_or(0);
+            let rest = magnitude.checked_rem(scale).unwrap_or(0);
+            return write!(f, "{sign}{whole}.{rest:0digits$}");
+        }
+        write!(f, "{numerator}/{denominator}")
+    }
+}

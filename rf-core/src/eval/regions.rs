@@ -1,0 +1,146 @@
+//! The regions of all features of one layer on one axis.
+
+use alloc::vec::Vec;
+
+use super::table::{Hull, Seen, Span, Table};
+use super::{EvalErrorKind, Ratio};
+use crate::checked::add;
+use crate::ops::{Rule, Step};
+
+/// Whether layers that read everything stand between a layer and the image.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Reach {
+    /// None.
+    Local,
+    /// A scan: all up to some pixel is seen.
+    Scan,
+    /// A pooling or mixing of everything: the whole image is seen.
+    Global,
+}
+
+/// What the features of one layer see, as if every layer went on for ever.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Regions<S = Hull> {
+    pub(crate) reach: Reach,
+    pub(crate) jump: Ratio,
+    /// One for each slope: more than one where branches drift; none behind a global layer.
+    pub(crate) tables: Vec<Table<S>>,
+}
+
+impl Regions {
+    /// The image itself: feature `i` is pixel `i`.
+    pub(super) fn image() -> Self {
+        Self::of_image(Some(Span { lo: 0, hi: 1 }))
+    }
+
+    /// Everything, from a layer on which one step is `jump` pixels.
+    pub(super) fn global(jump: Ratio) -> Self {
+        Self {
+            reach: Reach::Global,
+            jump,
+            tables: Vec::new(),
+        }
+    }
+
+    /// The region of feature `i` in an image of `image` pixels.
+    pub(crate) fn region(&self, i: i64, image: i64) -> Option<Hull> {
+        if self.reach == Reach::Global {
+            return Some(Some(Span { lo: 0, hi: image }));
+        }
+        let mut seen = None;
+        for table in &self.tables {
+            seen.unite(&table.seen(i)?);
+        }
+        if self.reach == Reach::Scan {
+            seen = seen
+                .map(|span| Span { lo: 0, hi: span.hi })
+                .filter(|span| span.hi > 0);
+        }
+        Some(seen)
+    }
+}
+
+impl<S: Seen> Regions<S> {
+    pub(super) fn of_image(pixel: S) -> Self {
+        Self {
+            reach: Reach::Local,
+            jump: Ratio::ONE,
+            tables: alloc::vec![Table::single(pixel, 1)],
+        }
+    }
+
+    pub(crate) fn is_drifting(&self) -> bool {
+        self.tables.len() > 1
+    }
+
+    /// What `step`'s outputs see, in an image of `image` pixels.
+    pub(super) fn through(&self, step: &Step, image: i64) -> Result<Self, EvalErrorKind> {
+        let jump = match step.rule {
+            Rule::All if step.size == 1 => Some(Ratio::whole(image)),
+            _ => Ratio::new(step.in_period.into(), step.out_period.into())
+                .and_then(|ratio| self.jump.checked_mul(ratio)),
+        }
+        .ok_or(EvalErrorKind::Overflow)?;
+        let reach = match step.rule {
+            Rule::All => Reach::Global,
+            Rule::Prefix => self.reach.max(Reach::Scan),
+            _ => self.reach,
+        };
+        let tables = match (reach, step.rule) {
+            (Reach::Global, _) => Vec::new(),
+            (_, Rule::Prefix) => {
+                let tables = self.tables.iter().map(running);
+                tables
+                    .collect::<Option<_>>()
+                    .ok_or(EvalErrorKind::Overflow)?
+            }
+            _ => {
+                let tables = self.tables.iter().map(|table| table.through(step));
+                tables.collect::<Result<_, _>>()?
+            }
+        };
+        Ok(Self {
+            reach,
+            jump,
+            tables,
+        })
+    }
+
+    /// What the features of a join see, whose jump is `jump`.
+    pub(super) fn joined(branches: &[&Self], jump: Ratio) -> Result<Self, EvalErrorKind> {
+        let reach = branches.iter().map(|branch| branch.reach).max();
+        let mut joined = Self {
+            reach: reach.unwrap_or(Reach::Local),
+            jump,
+            tables: Vec::new(),
+        };
+        if joined.reach == Reach::Global {
+            return Ok(joined);
+        }
+        for table in branches.iter().flat_map(|branch| &branch.tables) {
+            let slope = table.slope();
+            match joined.tables.iter_mut().find(|own| own.slope() == slope) {
+                Some(own) => *own = own.united(table)?,
+                None => joined.tables.push(table.clone()),
+            }
+        }
+        Ok(joined)
+    }
+}
+
+/// Every row united with all before it.
+fn running<S: Seen>(table: &Table<S>) -> Option<Table<S>> {
+    let mut seen = S::nothing();
+    for i in 0..table.period {
+        seen.unite(&table.seen(add(i, table.period.checked_neg()?)?)?);
+    }
+    let rows = table.rows.iter().map(|row| {
+        seen.unite(row);
+        seen.clone()
+    });
+    Some(Table {
+        period: table.period,
+        step: table.step,
+        rows: rows.collect(),
+    })
+}

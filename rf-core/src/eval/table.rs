@@ -1,0 +1,161 @@
+//! What the features of one line see: a table that repeats with a period.
+
+use alloc::vec::Vec;
+
+use super::{EvalErrorKind, Ratio};
+use crate::checked::{add, floor_div, gcd, lcm, modulo, mul, mul_add};
+use crate::ops::{Reads, Step, Taps};
+
+/// More phases than this, and the layer is refused.
+pub const PHASES: i64 = 65_536;
+
+/// A half-open interval of pixels, not empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Span {
+    /// The first pixel.
+    pub lo: i64,
+    /// The pixel after the last.
+    pub hi: i64,
+}
+
+/// The smallest interval that holds what a feature sees; none where it sees nothing.
+pub(crate) type Hull = Option<Span>;
+
+/// What one feature sees: its hull, or the set itself.
+pub(super) trait Seen: Clone {
+    fn nothing() -> Self;
+    fn unite(&mut self, other: &Self);
+    fn shifted(&self, by: i64) -> Option<Self>;
+    /// What all of `taps` see, which are spread over the phases of `table`.
+    fn gather(taps: Taps, table: &Table<Self>) -> Option<Self>;
+}
+
+/// What feature `i` sees: `rows[i mod period]`, moved by `step` for each turn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Table<S> {
+    /// The structural period P.
+    pub period: i64,
+    /// The pixels Q from one turn to the next.
+    pub step: i64,
+    /// One row a phase.
+    pub rows: Vec<S>,
+}
+
+impl Seen for Hull {
+    fn nothing() -> Self {
+        None
+    }
+
+    fn unite(&mut self, other: &Self) {
+        *self = match (*self, *other) {
+            (Some(a), Some(b)) => Some(Span {
+                lo: a.lo.min(b.lo),
+                hi: a.hi.max(b.hi),
+            }),
+            (one, None) | (None, one) => one,
+        };
+    }
+
+    fn shifted(&self, by: i64) -> Option<Self> {
+        match self {
+            None => Some(None),
+            Some(span) => Some(Some(Span {
+                lo: add(span.lo, by)?,
+                hi: add(span.hi, by)?,
+            })),
+        }
+    }
+
+    /// Only the first and the last tap of each phase count: within one, regions move one way.
+    fn gather(taps: Taps, table: &Table<Self>) -> Option<Self> {
+        let mut seen = None;
+        if taps.count == 0 {
+            return Some(seen);
+        }
+        let turn = floor_div(table.period, gcd(taps.step, table.period))?;
+        let distinct = turn.min(taps.count);
+        let last = taps.last()?;
+        for phase in 0..distinct {
+            let offset = mul(phase, taps.step)?;
+            seen.unite(&table.seen(add(taps.first, offset)?)?);
+            seen.unite(&table.seen(add(last, offset.checked_neg()?)?)?);
+        }
+        Some(seen)
+    }
+}
+
+impl<S: Seen> Table<S> {
+    pub(super) fn single(seen: S, step: i64) -> Self {
+        Self {
+            period: 1,
+            step,
+            rows: alloc::vec![seen],
+        }
+    }
+
+    /// Pixels from one feature to the next, on the mean.
+    pub(super) fn slope(&self) -> Option<Ratio> {
+        Ratio::new(self.step.into(), self.period.into())
+    }
+
+    /// What feature `i` sees; `None` where a number leaves `i64`.
+    pub(super) fn seen(&self, i: i64) -> Option<S> {
+        let row = self.row(modulo(i, self.period)?)?;
+        row.shifted(mul(self.step, floor_div(i, self.period)?)?)
+    }
+
+    pub(super) fn row(&self, phase: i64) -> Option<&S> {
+        self.rows.get(usize::try_from(phase).ok()?)
+    }
+
+    /// The table of `step`'s outputs, which read positions of this one.
+    pub(super) fn through(&self, step: &Step) -> Result<Self, EvalErrorKind> {
+        let shared = gcd(step.in_period, self.period);
+        let turns = floor_div(self.period, shared).ok_or(EvalErrorKind::Overflow)?;
+        let period = mul(step.out_period, turns).ok_or(EvalErrorKind::Overflow)?;
+        if period > PHASES {
+            return Err(EvalErrorKind::Phases { period });
+        }
+        self.rows_through(step, period, shared)
+            .ok_or(EvalErrorKind::Overflow)
+    }
+
+    fn rows_through(&self, step: &Step, period: i64, shared: i64) -> Option<Self> {
+        let rows = (0..period)
+            .map(|o| match step.reads(o)? {
+                Reads::Taps(taps) => S::gather(taps, self),
+                Reads::All | Reads::UpTo(_) => Some(S::nothing()),
+            })
+            .collect::<Option<_>>()?;
+        Some(Self {
+            period,
+            step: mul(self.step, floor_div(step.in_period, shared)?)?,
+            rows,
+        })
+    }
+
+    /// Both, feature by feature; they have the same slope.
+    pub(super) fn united(&self, other: &Self) -> Result<Self, EvalErrorKind> {
+        let period = lcm(self.period, other.period).ok_or(EvalErrorKind::Overflow)?;
+        if period > PHASES {
+            return Err(EvalErrorKind::Phases { period });
+        }
+        let rows = (0..period).map(|i| {
+            let mut seen = self.seen(i)?;
+            seen.unite(&other.seen(i)?);
+            Some(seen)
+        });
+        let step = floor_div(period, self.period).and_then(|turns| mul(self.step, turns));
+        match (rows.collect::<Option<_>>(), step) {
+            (Some(rows), Some(step)) => Ok(Self { period, step, rows }),
+            _ => Err(EvalErrorKind::Overflow),
+        }
+    }
+
+    /// The pixel that feature `i` stands on, `floor(i * jump)`.
+    pub(super) fn stand(&self, i: i64) -> Option<i64> {
+        let turn = floor_div(i, self.period)?;
+        let within = floor_div(mul(modulo(i, self.period)?, self.step)?, self.period)?;
+        mul_add(turn, self.step, within)
+    }
+}

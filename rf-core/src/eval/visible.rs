@@ -1,0 +1,239 @@
+//! What features really see: hulls over the features that exist, forwards from the image.
+//!
+//! A feature inside sees its whole region; only the others are computed.
+
+use alloc::vec::Vec;
+
+use super::axis::AxisGeometry;
+use super::table::{Hull, Seen, Span};
+use super::{Evaluation, From, Graph, NodeOp, Reach, TooMuchWork};
+use crate::checked::sub;
+use crate::ops::{Reads, Taps};
+
+/// More taps than this are not followed.
+const TAPS: u64 = 1 << 26;
+
+/// What the features of one layer see.
+#[derive(Debug, Clone)]
+struct Sight {
+    /// The features that see their region.
+    inside: (i64, i64),
+    /// What those before and after see, by their number.
+    before: Vec<Option<Span>>,
+    after: Vec<Option<Span>>,
+}
+
+struct Walk<'a> {
+    evaluation: &'a Evaluation,
+    axis: usize,
+    sights: Vec<Option<Sight>>,
+    image: Sight,
+    taps: u64,
+}
+
+impl Evaluation {
+    /// What the features `first..last` of a layer really see on one axis: the smallest interval of pixels on which
+    /// each depends, none where it depends on no pixel. Features that do not exist see nothing.
+    ///
+    /// # Errors
+    /// Where it would take more than 2^26 reads.
+    pub fn visible(
+        &self,
+        graph: &Graph,
+        of: From,
+        axis: usize,
+        (first, last): (i64, i64),
+    ) -> Result<Vec<Option<Span>>, TooMuchWork> {
+        let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
+        let inside = inside(layer);
+        if inside.0 <= first && last <= inside.1 {
+            return Ok((first..last).map(|i| layer.view().region(i)).collect());
+        }
+        let walk = self.walk(graph, of, axis)?;
+        let seen = (first..last).map(|i| walk.seen(of, i));
+        seen.collect::<Option<_>>().ok_or(TooMuchWork)
+    }
+
+    /// Whether some feature of a layer really sees the whole image on one axis.
+    ///
+    /// # Errors
+    /// Where it would take more than 2^26 reads.
+    pub fn covers_input(&self, graph: &Graph, of: From, axis: usize) -> Result<bool, TooMuchWork> {
+        let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
+        let whole = Some(Span {
+            lo: 0,
+            hi: layer.image,
+        });
+        let walk = self.walk(graph, of, axis)?;
+        let inside = inside(layer);
+        // Inside, regions repeat, moved on: one as long as the image can only stand in the first turn.
+        let turn = match layer.full.tables.as_slice() {
+            [table] => table.period,
+            _ => layer.size,
+        };
+        let shown = inside.1.min(inside.0.saturating_add(turn));
+        let features = (0..inside.0)
+            .chain(inside.0..shown)
+            .chain(inside.1..layer.size);
+        for i in features {
+            if walk.seen(of, i).ok_or(TooMuchWork)? == whole {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn walk(&self, graph: &Graph, of: From, axis: usize) -> Result<Walk<'_>, TooMuchWork> {
+        let image = self.axis(From::Input, axis).ok_or(TooMuchWork)?;
+        let mut walk = Walk {
+            evaluation: self,
+            axis,
+            sights: alloc::vec![None; graph.nodes.len()],
+            image: Sight {
+                inside: (0, image.size),
+                before: Vec::new(),
+                after: Vec::new(),
+            },
+            taps: 0,
+        };
+        let needed = graph.ancestors(of);
+        for (index, node) in graph.nodes.iter().enumerate() {
+            if needed.get(index) != Some(&true) {
+                continue;
+            }
+            let layer = self.axis(From::Node(index), axis).ok_or(TooMuchWork)?;
+            let sight = walk.sight(layer, &node.op, &node.inputs)?;
+            if let Some(place) = walk.sights.get_mut(index) {
+                *place = Some(sight);
+            }
+        }
+        Ok(walk)
+    }
+}
+
+/// The longest run of features that see their whole region; behind layers that read everything there is none.
+fn inside(layer: &AxisGeometry) -> (i64, i64) {
+    match layer.view().reach() {
+        Reach::Local => layer.interior(),
+        Reach::Scan | Reach::Global => (0, 0),
+    }
+}
+
+impl Walk<'_> {
+    fn sight(
+        &mut self,
+        layer: &AxisGeometry,
+        op: &NodeOp,
+        inputs: &[From],
+    ) -> Result<Sight, TooMuchWork> {
+        let inside = inside(layer);
+        let mut running = None;
+        let mut border = |from: i64, to: i64| {
+            (from..to)
+                .map(|o| match (op, inputs) {
+                    (NodeOp::Axes(_), [input, ..]) => {
+                        let reads = layer
+                            .step
+                            .and_then(|step| step.reads(o))
+                            .ok_or(TooMuchWork)?;
+                        match reads {
+                            Reads::Taps(taps) => self.taps(*input, taps),
+                            // All features of such a layer see the same, or one more than the one before.
+                            Reads::All if running.is_some() => running.ok_or(TooMuchWork),
+                            Reads::All => {
+                                let all = self.hull(*input)?;
+                                running = Some(all);
+                                Ok(all)
+                            }
+                            Reads::UpTo(i) => {
+                                let mut seen = running.unwrap_or(None);
+                                seen.unite(&self.counted(*input, i)?);
+                                running = Some(seen);
+                                Ok(seen)
+                            }
+                        }
+                    }
+                    _ => self.join(inputs, o, layer.size),
+                })
+                .collect::<Result<Vec<_>, _>>()
+        };
+        let before = border(0, inside.0)?;
+        let after = border(inside.1, layer.size)?;
+        Ok(Sight {
+            inside,
+            before,
+            after,
+        })
+    }
+
+    fn join(&mut self, inputs: &[From], o: i64, size: i64) -> Result<Option<Span>, TooMuchWork> {
+        let mut seen = None;
+        for &input in inputs {
+            let branch = self.evaluation.axis(input, self.axis).ok_or(TooMuchWork)?;
+            let feature = if branch.size == 1 && size > 1 { 0 } else { o };
+            seen.unite(&self.counted(input, feature)?);
+        }
+        Ok(seen)
+    }
+
+    fn taps(&mut self, input: From, taps: Taps) -> Result<Option<Span>, TooMuchWork> {
+        let mut seen = None;
+        for t in 0..taps.count {
+            let offset = t
+                .checked_mul(taps.step)
+                .and_then(|by| taps.first.checked_add(by));
+            seen.unite(&self.counted(input, offset.ok_or(TooMuchWork)?)?);
+        }
+        Ok(seen)
+    }
+
+    /// What all features of a layer see together.
+    fn hull(&mut self, of: From) -> Result<Option<Span>, TooMuchWork> {
+        let layer = self.evaluation.axis(of, self.axis).ok_or(TooMuchWork)?;
+        let inside = inside(layer);
+        // The lowest and the highest region inside stand in the first and the last turn.
+        let turn = match layer.full.tables.as_slice() {
+            [table] => table.period,
+            _ => layer.size,
+        };
+        let first_turn = inside.0..inside.1.min(inside.0.saturating_add(turn));
+        let last_turn = inside.0.max(inside.1.saturating_sub(turn))..inside.1;
+        let border = (0..inside.0).chain(inside.1..layer.size);
+        let mut seen = None;
+        for i in border.chain(first_turn).chain(last_turn) {
+            seen.unite(&self.counted(of, i)?);
+        }
+        Ok(seen)
+    }
+
+    fn counted(&mut self, of: From, i: i64) -> Result<Option<Span>, TooMuchWork> {
+        self.taps = self.taps.saturating_add(1);
+        if self.taps > TAPS {
+            return Err(TooMuchWork);
+        }
+        self.seen(of, i).ok_or(TooMuchWork)
+    }
+
+    /// What feature `i` sees; nothing where it does not exist. `None` where a number leaves `i64`.
+    fn seen(&self, of: From, i: i64) -> Option<Hull> {
+        let sight = match of {
+            From::Input => &self.image,
+            From::Node(index) => self.sights.get(index)?.as_ref()?,
+        };
+        let layer = self.evaluation.axis(of, self.axis)?;
+        if i < 0 || i >= layer.size {
+            return Some(None);
+        }
+        let (first, last) = sight.inside;
+        if i < first {
+            return sight.before.get(usize::try_from(i).ok()?).copied();
+        }
+        if i >= last {
+            return sight
+                .after
+                .get(usize::try_from(sub(i, last)?).ok()?)
+                .copied();
+        }
+        layer.full.region(i, layer.image)
+    }
+}

@@ -1,0 +1,63 @@
+//! One feature of a layer.
+
+use core::fmt;
+
+use crate::layer::Layer;
+use crate::region::Region;
+
+/// One feature of a layer, and what it sees: what `feature eye = pool5[2, 3];` makes in `receptive_field!`.
+///
+/// ```
+/// # use receptive_field_core::{Feature, Layer, Region, __private::{feature2, square2}};
+/// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+/// # const EYE: Feature<2> = feature2(POOL5, [2, 0], &[0, 195, 0, 131]);
+/// // AlexNet::EYE is pool5[2, 0]
+/// const _: () = assert!(EYE.center[0] == 97.5 && EYE.center[1] == 33.5);
+/// assert_eq!(EYE.region.unwrap()[1], Region { start: -64, end: 131 });
+/// assert_eq!(EYE.visible.unwrap()[1], Region { start: 0, end: 131 });
+/// assert_eq!(EYE.to_string(), "pool5[2, 0]: center (97.5, 33.5), region [0, 195) x [-64, 131)");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub struct Feature<const D: usize> {
+    /// Whose feature it is.
+    pub layer: Layer<D>,
+    /// Which one, on each axis.
+    pub index: [usize; D],
+    /// Centre of its region, in input coordinates: pixel `i` has its centre at `i + 0.5`. NaN on an axis on which it
+    /// reads nothing.
+    pub center: [f64; D],
+    /// The pixels that it sees, as if every layer went on for ever: they may lie outside the image. `None` if on some
+    /// axis it reads nothing.
+    pub region: Option<[Region; D]>,
+    /// The smallest box that holds every pixel of the image on which it really depends, where only features that
+    /// exist are followed: a test that changes one pixel at a time sees exactly this. `None` if there is no such pixel.
+    pub visible: Option<[Region; D]>,
+}
+
+impl<const D: usize> fmt::Display for Feature<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}[", self.layer.name)?;
+        joined(f, &self.index, ", ")?;
+        f.write_str("]: ")?;
+        match &self.region {
+            Some(region) => {
+                f.write_str("center (")?;
+                joined(f, &self.center, ", ")?;
+                f.write_str("), region ")?;
+                joined(f, region, " x ")
+            }
+            None => f.write_str("reads nothing"),
+        }
+    }
+}
+
+fn joined<T: fmt::Display>(f: &mut fmt::Formatter<'_>, list: &[T], by: &str) -> fmt::Result {
+    for (index, value) in list.iter().enumerate() {
+        if index > 0 {
+            f.write_str(by)?;
+        }
+        write!(f, "{value}")?;
+    }
+    Ok(())
+}

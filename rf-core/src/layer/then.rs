@@ -1,0 +1,81 @@
+//! A head on a backbone.
+
+use super::Layer;
+use crate::array::{each, pick, put};
+use crate::text::{Text, fit, stop};
+
+impl<const D: usize> Layer<D> {
+    /// A layer of another network, whose input is this layer's output: `BACKBONE.then(&HEAD)`.
+    ///
+    /// What it sees is counted in pixels of this network's image. Its name, [`op`](Self::op) and
+    /// [`inputs`](Self::inputs) are the head's. The head may have phases; this layer must be
+    /// [`uniform`](Self::uniform), so that the regions are the head's, mapped one by one.
+    ///
+    /// Behind a layer of the head that sees everything, or everything before it, the [`interior`](Self::interior) is what
+    /// sees no padding even if that layer reads all that the head is given.
+    ///
+    /// ```
+    /// # use receptive_field_core::{Layer, __private::square2};
+    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # const CONV: Layer<2> = square2("conv", 6, &[1, -1], &[1, 337, 0, 1, 6, 0, 1, 1, 6, 1, 1, 0, 0, 0, 6]);
+    /// const FC6: Layer<2> = POOL5.then(&CONV); // a convolution of 6 x 6 on 6 x 6
+    /// const _: () = assert!(FC6.receptive_field[0] == 355 && FC6.start[0] == 113.5);
+    /// ```
+    ///
+    /// # Panics
+    /// Where the head's input has another size than this layer, this layer is not uniform or reads nothing, or a
+    /// number leaves `i64`.
+    #[track_caller]
+    pub const fn then(&self, head: &Self) -> Self {
+        let mut axes = head.axes;
+        each!(index in D => {
+            let (below, above) = (self.axis(index), head.axis(index));
+            if below.size() != above.base.image {
+                stop(&Text::new()
+                    .str("`")
+                    .str(head.name)
+                    .str("` takes an input of ")
+                    .int(above.base.image as i128)
+                    .str(" on axis ")
+                    .count(index)
+                    .str(", `")
+                    .str(self.name)
+                    .str("` has ")
+                    .int(below.size() as i128)
+                    .str(" features"));
+            }
+            match below.uniform() {
+                Some(true) => {}
+                Some(false) => stop(&self.no_backbone(" is not uniform: its features differ by phase")),
+                None => stop(&self.no_backbone(" is not uniform: ").str(below.absence())),
+            }
+            let Some(base) = below.as_base() else {
+                stop(&self.no_backbone(" reads nothing"))
+            };
+            put(&mut axes, index, above.above(fit(base.under(&above.base))));
+        });
+        let mut layer = Self::build(head.name, head.node, axes);
+        layer.local = head.local;
+        layer.require_fit();
+        layer
+    }
+
+    const fn no_backbone(&self, why: &str) -> Text {
+        Text::new()
+            .str("no head can stand on `")
+            .str(self.name)
+            .str("`, which")
+            .str(why)
+    }
+
+    /// Stops where the last region leaves `i64`.
+    #[track_caller]
+    const fn require_fit(&self) {
+        each!(index in D => {
+            let axis = pick(&self.axes, index);
+            fit(axis.base.start(axis.base.input));
+            fit(axis.base.end(axis.base.input));
+            fit(axis.interior());
+        });
+    }
+}

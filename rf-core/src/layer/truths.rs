@@ -1,0 +1,122 @@
+//! The facts of a layer that are true or false.
+
+use super::Layer;
+use crate::array::each;
+use crate::axis::Axis;
+use crate::checked::{floor_div, modulo, mul, some, sub};
+use crate::record::kind;
+
+impl<const D: usize> Layer<D> {
+    /// Whether on every axis all regions are of one size and move by one step. `None` where that is no question on
+    /// some axis: behind a layer that sees everything, or everything before it.
+    ///
+    /// ```
+    /// # use receptive_field_core::{Layer, __private::square2};
+    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// assert_eq!(POOL5.uniform(), Some(true));
+    /// ```
+    pub const fn uniform(&self) -> Option<bool> {
+        let mut uniform = true;
+        each!(axis in D => {
+            uniform = some!(self.axis(axis).uniform()) && uniform;
+        });
+        Some(uniform)
+    }
+
+    /// Whether on no axis a feature reads past the pixel on which it stands: each [`lookahead`](Self::lookahead) is at
+    /// most 0. `None` where an axis has none.
+    ///
+    /// ```
+    /// # use receptive_field_core::{Layer, __private::square2};
+    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// assert_eq!(POOL5.causal(), Some(false));
+    /// ```
+    pub const fn causal(&self) -> Option<bool> {
+        let mut causal = true;
+        each!(axis in D => {
+            causal = some!(self.lookahead(axis)) <= 0 && causal;
+        });
+        Some(causal)
+    }
+
+    /// Whether the branches of this join, if it is one, and of every join before it have their regions' centres on each
+    /// other, on every axis.
+    ///
+    /// ```
+    /// # use receptive_field_core::{Layer, __private::square2};
+    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// assert!(POOL5.aligned());
+    /// ```
+    pub const fn aligned(&self) -> bool {
+        let mut aligned = true;
+        each!(axis in D => {
+            aligned = aligned && self.axis(axis).is_aligned();
+        });
+        aligned
+    }
+
+    /// Whether the layer can add context that its input does not have yet: false for a window of more than one tap
+    /// whose every input has a [`path_min`](Self::path_min) of at least the image, on every axis (Richter, Byttner,
+    /// Krumnack, Wiedenroth, Schallner, Shenk, "(Input) Size Matters for CNN Classifiers", 2021).
+    ///
+    /// For a layer made by [`then`](Self::then) what the window reads is worked out from what it sees, which is exact
+    /// in heads that only sample down; behind up-sampling it is what the head says of its own input.
+    ///
+    /// ```
+    /// # use receptive_field_core::{Layer, __private::square2};
+    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// assert!(POOL5.productive());
+    /// ```
+    pub const fn productive(&self) -> bool {
+        let (mut flagged, mut composed) = (D > 0, false);
+        each!(axis in D => {
+            let axis = self.axis(axis);
+            flagged = flagged && axis.is_unproductive();
+            composed = composed || !axis.base.is_image();
+        });
+        if !composed {
+            return !flagged;
+        }
+        match self.saturated() {
+            Some(saturated) => !saturated,
+            None => !flagged,
+        }
+    }
+
+    /// As the flag of the records has it, for a layer whose image is not that of its record; `None` where the record
+    /// does not tell.
+    const fn saturated(&self) -> Option<bool> {
+        if !matches!(
+            self.kind(),
+            kind::CONV | kind::MAX_POOL | kind::AVG_POOL | kind::POOL
+        ) {
+            return Some(false);
+        }
+        let (mut wide, mut covered) = (false, true);
+        each!(axis in D => {
+            let axis = self.axis(axis);
+            wide = wide || some!(axis.parameter(0)) > 1;
+            covered = covered && some!(before_window(&axis)) >= axis.base.image;
+        });
+        Some(wide && covered)
+    }
+}
+
+/// The `path_min` of what a window reads: what it sees, less what it adds.
+const fn before_window(axis: &Axis) -> Option<i64> {
+    if axis.sees_all_shortest() {
+        return Some(axis.base.image);
+    }
+    if !matches!(axis.period(), Some(1)) {
+        return None;
+    }
+    let gaps = some!(sub(some!(axis.parameter(0)), 1));
+    let span = some!(mul(gaps, some!(axis.parameter(2))));
+    let (pixels, _) = some!(axis.jump());
+    let stride = some!(axis.parameter(1));
+    if some!(modulo(pixels, stride)) != 0 {
+        return None;
+    }
+    let jump = some!(floor_div(pixels, stride));
+    sub(some!(axis.path_min()), some!(mul(span, jump)))
+}

@@ -1,0 +1,52 @@
+//! The geometry of receptive fields: exact integers and rationals, `const fn`, `no_std`, no dependency.
+#![no_std]
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects
+)]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+
+mod array;
+mod axis;
+mod bound;
+mod cell;
+mod checked;
+#[cfg(feature = "alloc")]
+pub mod eval;
+mod feature;
+mod field;
+mod layer;
+mod network;
+mod op;
+pub mod ops;
+mod private;
+mod record;
+mod region;
+mod table;
+mod text;
+mod window;
+
+pub use bound::{Bound, at_least, at_most, exactly};
+pub use feature::Feature;
+pub use field::Field;
+pub use layer::{FeaturesAt, Inputs, Layer};
+pub use network::Network;
+pub use op::{Op, Source};
+pub use ops::Mode;
+pub use region::Region;
+pub use table::{Column, Table};
+pub use window::Window;
+
+/// What expansions of `receptive_field!` call; not for users.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::private::{
+        Layer1, Layer2, Layer3, Sealed, feature1, feature2, feature3, find, input1, input2, input3,
+        layer1, layer2, layer3, square2, square3, with_local,
+    };
+}

@@ -1,0 +1,31 @@
+//! Adaptive pooling.
+
+use super::{OpError, Rule, Step, at_least_one};
+use crate::checked::{fits, floor_div, gcd};
+
+/// `PyTorch`'s adaptive windows, one axis. To one output it is a global pooling.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct AdaptiveOp {
+    /// Number of outputs.
+    pub size: i64,
+}
+
+impl AdaptiveOp {
+    pub(super) const fn step(self, n: i64) -> Result<Step, OpError> {
+        at_least_one!(self.size, "size");
+        if self.size == 1 {
+            return Ok(Step::everything(1));
+        }
+        let shared = gcd(n, self.size);
+        let inputs = fits!(floor_div(n, shared));
+        let outputs = fits!(floor_div(self.size, shared));
+        Ok(Step {
+            size: self.size,
+            rule: Rule::Adaptive { inputs, outputs },
+            out_period: outputs,
+            in_period: inputs,
+            padding: (0, 0),
+            dropped: 0,
+        })
+    }
+}

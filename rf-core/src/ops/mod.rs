@@ -1,0 +1,145 @@
+//! What each operation reads and makes, one axis at a time.
+//!
+//! Every operation answers two questions, and everything else follows from them: how many outputs it makes of
+//! `n` inputs, and which inputs one output reads. [`AxisOp::step`] answers the first and returns a [`Step`], whose
+//! [`reads`](Step::reads) answers the second.
+
+mod adaptive;
+mod dense;
+mod error;
+mod reads;
+mod scaling;
+mod shift;
+mod transposed;
+mod window;
+
+pub use adaptive::AdaptiveOp;
+pub use dense::MixOp;
+pub use error::OpError;
+pub use reads::{Reads, Rule, Step, Taps};
+pub use scaling::{Mode, Neighbours, ResizeOp, UnshuffleOp, UpsampleOp};
+pub use shift::{LikeOp, ShiftOp};
+pub use transposed::{TransposedOp, TransposedPadding};
+pub use window::WindowOp;
+
+/// Leaves a `const fn` with [`OpError::Zero`] where a count is below 1.
+macro_rules! at_least_one {
+    ($value:expr, $argument:literal) => {
+        if $value < 1 {
+            return Err($crate::ops::OpError::Zero {
+                argument: $argument,
+            });
+        }
+    };
+}
+use at_least_one;
+
+/// The rule by which a window's input is padded, one axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Padding {
+    /// So much before and after.
+    Explicit {
+        /// Positions before the first.
+        before: i64,
+        /// Positions after the last.
+        after: i64,
+    },
+    /// `ceil(n / stride)` outputs, the odd position after: `TensorFlow`'s `SAME`, ONNX `SAME_UPPER`.
+    Same,
+    /// As [`Padding::Same`], the odd position before: ONNX `SAME_LOWER`.
+    SameLower,
+    /// All of `dilation * (kernel - 1)` before: no output sees what follows it.
+    Causal,
+    /// The rule of the guide's `computeReceptiveField.py`: the size of this much on both sides, then what is really
+    /// used is split anew, the odd position after.
+    Guide(i64),
+}
+
+/// An operation on one axis, as its author wrote it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum AxisOp {
+    /// Convolution or pooling.
+    Window(WindowOp),
+    /// Transposed convolution.
+    Transposed(TransposedOp),
+    /// Up-sampling by a factor, depth to space.
+    Upsample(UpsampleOp),
+    /// To a given size.
+    Resize(ResizeOp),
+    /// To the size of another layer.
+    ResizeLike(Mode),
+    /// Adaptive pooling.
+    Adaptive(AdaptiveOp),
+    /// Space to depth.
+    Unshuffle(UnshuffleOp),
+    /// Padding and cropping.
+    Shift(ShiftOp),
+    /// Cropping to the size of another layer.
+    CropLike(LikeOp),
+    /// Padding to the size of another layer.
+    PadLike(LikeOp),
+    /// One output that reads everything.
+    GlobalPool,
+    /// As many outputs as inputs, each of which reads everything.
+    MixAll,
+    /// As many outputs as inputs, each of which reads its window.
+    Mix(MixOp),
+    /// As many outputs as inputs, each of which reads all up to itself.
+    Scan,
+    /// No change.
+    Pointwise,
+}
+
+impl AxisOp {
+    /// What the operation makes of `n` inputs. `like` is the size of the layer that [`AxisOp::ResizeLike`],
+    /// [`AxisOp::CropLike`] and [`AxisOp::PadLike`] follow; the others ignore it.
+    ///
+    /// ```
+    /// use receptive_field_core::ops::{AxisOp, Padding, Reads, Taps, WindowOp};
+    /// let conv = AxisOp::Window(WindowOp {
+    ///     kernel: 3,
+    ///     stride: 2,
+    ///     dilation: 2,
+    ///     padding: Padding::Explicit { before: 1, after: 1 },
+    ///     ceil_mode: false,
+    /// });
+    /// let step = conv.step(10, 0).unwrap();
+    /// assert_eq!(step.size, 4);
+    /// assert_eq!(step.reads(1), Some(Reads::Taps(Taps { first: 1, step: 2, count: 3 })));
+    /// ```
+    ///
+    /// # Errors
+    /// An [`OpError`] where it cannot be applied to `n` inputs or a number leaves `i64`.
+    pub const fn step(&self, n: i64, like: i64) -> Result<Step, OpError> {
+        if n < 1 {
+            return Err(OpError::Empty { size: n });
+        }
+        match self {
+            Self::Window(op) => op.step(n),
+            Self::Transposed(op) => op.step(n),
+            Self::Upsample(op) => op.step(n),
+            Self::Resize(op) => op.step(n),
+            Self::ResizeLike(mode) => ResizeOp {
+                size: like,
+                mode: *mode,
+            }
+            .step(n),
+            Self::Adaptive(op) => op.step(n),
+            Self::Unshuffle(op) => op.step(n),
+            Self::Shift(op) => op.step(n),
+            Self::CropLike(op) => match op.crop(n, like) {
+                Ok(shift) => shift.step(n),
+                Err(error) => Err(error),
+            },
+            Self::PadLike(op) => match op.pad(n, like) {
+                Ok(shift) => shift.step(n),
+                Err(error) => Err(error),
+            },
+            Self::GlobalPool => Ok(Step::everything(1)),
+            Self::MixAll => Ok(Step::everything(n)),
+            Self::Mix(op) => op.step(n),
+            Self::Scan => Ok(Step::prefix(n)),
+            Self::Pointwise => Ok(Step::shifted(n, 0)),
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! Which inputs one output reads.
+
+use super::Neighbours;
+use crate::checked::{add, ceil_div, floor_div, gcd, modulo, mul, mul_add, narrow, some, sub};
+
+/// An arithmetic progression of input positions, ascending.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Taps {
+    /// The first position; may lie outside the input.
+    pub first: i64,
+    /// Distance of two positions, at least 1.
+    pub step: i64,
+    /// How many; 0 where the output reads nothing.
+    pub count: i64,
+}
+
+/// The input positions that one output reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reads {
+    /// These.
+    Taps(Taps),
+    /// Every input.
+    All,
+    /// Every input from the first up to and with this one.
+    UpTo(i64),
+}
+
+/// An operation with every number settled: what it makes, and by which rule it reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Step {
+    /// Number of outputs, at least 1.
+    pub size: i64,
+    /// How outputs read inputs.
+    pub rule: Rule,
+    /// Outputs that are this far apart …
+    pub out_period: i64,
+    /// … read inputs that are this far apart.
+    pub in_period: i64,
+    /// Padding before and after, as numbers; of a transposed convolution, what is taken off.
+    pub padding: (i64, i64),
+    /// Positions of the padded input after the last window.
+    pub dropped: i64,
+}
+
+/// How outputs read inputs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Rule {
+    /// `o * stride - before + t * dilation` for `t` in `0..kernel`.
+    Window {
+        /// Number of taps.
+        kernel: i64,
+        /// Inputs from one output to the next.
+        stride: i64,
+        /// Inputs from one tap to the next.
+        dilation: i64,
+        /// Padding before the first input.
+        before: i64,
+    },
+    /// All `i` with `i * stride - before + t * dilation = o` for a `t` in `0..kernel`.
+    Transposed {
+        /// Number of taps.
+        kernel: i64,
+        /// Outputs from one input to the next.
+        stride: i64,
+        /// Outputs from one tap to the next.
+        dilation: i64,
+        /// Outputs taken off before.
+        before: i64,
+        /// Inverse of `dilation / g` modulo `stride / g`, where `g` is their greatest common divisor.
+        inverse: i64,
+    },
+    /// Around the position `(o * scale + offset) / divisor`.
+    Interpolated {
+        /// Numerator of the inputs from one output to the next.
+        scale: i64,
+        /// Numerator of the position of output 0.
+        offset: i64,
+        /// Denominator of both.
+        divisor: i64,
+        /// How many inputs around the position are read.
+        neighbours: Neighbours,
+    },
+    /// `floor(o * inputs / outputs) .. ceil((o + 1) * inputs / outputs)`.
+    Adaptive {
+        /// Inputs, by the greatest common divisor of both.
+        inputs: i64,
+        /// Outputs, by the greatest common divisor of both.
+        outputs: i64,
+    },
+    /// The block of `window` inputs that holds `o`, blocks beginning at `shift`.
+    Block {
+        /// Size of a block.
+        window: i64,
+        /// Where a block begins.
+        shift: i64,
+    },
+    /// Everything.
+    All,
+    /// Everything up to and with `o`.
+    Prefix,
+}
+
+impl Step {
+    /// The inputs that output `o` reads, for any `o`, as if the layer went on for ever. `None` where a position
+    /// leaves `i64`.
+    pub const fn reads(&self, o: i64) -> Option<Reads> {
+        let (first, step, count) = match self.rule {
+            Rule::Window {
+                kernel,
+                stride,
+                dilation,
+                before,
+            } => {
+                let first = some!(sub(some!(mul(o, stride)), before));
+                (first, dilation, kernel)
+            }
+            Rule::Transposed {
+                kernel,
+                stride,
+                dilation,
+                before,
+                inverse,
+            } => {
+                let c = some!(add(o, before));
+                let taps = some!(transposed(c, kernel, stride, dilation, inverse));
+                return Some(Reads::Taps(taps));
+            }
+            Rule::Interpolated {
+                scale,
+                offset,
+                divisor,
+                neighbours,
+            } => {
+                let position = some!(mul_add(o, scale, offset));
+                let (first, count) = some!(neighbours.around(position, divisor));
+                (first, 1, count)
+            }
+            Rule::Adaptive { inputs, outputs } => {
+                let first = some!(floor_div(some!(mul(o, inputs)), outputs));
+                let end = some!(ceil_div(some!(mul(some!(add(o, 1)), inputs)), outputs));
+                (first, 1, some!(sub(end, first)))
+            }
+            Rule::Block { window, shift } => {
+                let index = some!(floor_div(some!(sub(o, shift)), window));
+                (some!(mul_add(index, window, shift)), 1, window)
+            }
+            Rule::All => return Some(Reads::All),
+            Rule::Prefix => return Some(Reads::UpTo(o)),
+        };
+        Some(Reads::Taps(Taps { first, step, count }))
+    }
+}
+
+/// The `i` with `i * stride + t * dilation = c` for a `t` in `0..kernel`.
+const fn transposed(c: i64, kernel: i64, stride: i64, dilation: i64, inverse: i64) -> Option<Taps> {
+    let shared = gcd(dilation, stride);
+    let none = Taps {
+        first: 0,
+        step: 1,
+        count: 0,
+    };
+    if some!(modulo(c, shared)) != 0 {
+        return Some(none);
+    }
+    let spacing = some!(floor_div(stride, shared));
+    let residue = some!(modulo(some!(floor_div(c, shared)), spacing)) as i128;
+    let product = some!(residue.checked_mul(inverse as i128));
+    let first_tap = some!(narrow(some!(product.checked_rem_euclid(spacing as i128))));
+    let room = some!(sub(some!(sub(kernel, 1)), first_tap));
+    if room < 0 {
+        return Some(none);
+    }
+    let more = some!(floor_div(room, spacing));
+    let step = some!(floor_div(dilation, shared));
+    let behind = some!(mul(first_tap, dilation));
+    let last = some!(floor_div(some!(sub(c, behind)), stride));
+    Some(Taps {
+        first: some!(sub(last, some!(mul(more, step)))),
+        step,
+        count: some!(add(more, 1)),
+    })
+}
+
+impl Taps {
+    /// The last position; of none, the one before the first.
+    pub const fn last(&self) -> Option<i64> {
+        mul_add(some!(sub(self.count, 1)), self.step, self.first)
+    }
+}

@@ -1,0 +1,185 @@
+//! Up-sampling, resizing and the shuffles: outputs at a ratio of the input's positions.
+
+use super::{OpError, Rule, Step, at_least_one};
+use crate::checked::{add, fits, floor_div, gcd, modulo, mul, sub};
+
+/// How an output between two input positions is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// The input position at or before it.
+    Nearest,
+    /// The two neighbours, or the position alone where it falls on one; half-pixel centres.
+    Linear,
+    /// The four neighbours, or the position alone where it falls on one; half-pixel centres.
+    Cubic,
+    /// As [`Mode::Linear`], with the first and the last positions of both sides on each other.
+    LinearAligned,
+    /// As [`Mode::Cubic`], with the first and the last positions of both sides on each other.
+    CubicAligned,
+}
+
+/// Whether an interpolation reads one, two or four neighbours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Neighbours {
+    /// The position rounded down.
+    One,
+    /// The position rounded down and the next.
+    Two,
+    /// One before, the position rounded down, and two after.
+    Four,
+}
+
+/// `factor` outputs for one input, one axis: `upsample`, and `pixel_shuffle` with [`Mode::Nearest`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct UpsampleOp {
+    /// Outputs for one input.
+    pub factor: i64,
+    /// How outputs between two inputs are made.
+    pub mode: Mode,
+}
+
+impl UpsampleOp {
+    pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
+        at_least_one!(self.factor, "factor");
+        let size = fits!(mul(n, self.factor));
+        interpolate(n, size, self.mode, 1, self.factor)
+    }
+}
+
+/// To a given size, one axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ResizeOp {
+    /// Number of outputs.
+    pub size: i64,
+    /// How outputs between two inputs are made.
+    pub mode: Mode,
+}
+
+impl ResizeOp {
+    pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
+        at_least_one!(self.size, "size");
+        let shared = gcd(n, self.size);
+        let inputs = fits!(floor_div(n, shared));
+        let outputs = fits!(floor_div(self.size, shared));
+        interpolate(n, self.size, self.mode, inputs, outputs)
+    }
+}
+
+/// `factor` inputs folded into the channels of one output, one axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct UnshuffleOp {
+    /// Inputs for one output; divides the size.
+    pub factor: i64,
+}
+
+impl UnshuffleOp {
+    pub(super) const fn step(self, n: i64) -> Result<Step, OpError> {
+        let factor = self.factor;
+        at_least_one!(factor, "factor");
+        if fits!(modulo(n, factor)) != 0 {
+            return Err(OpError::NotDivisible { size: n, factor });
+        }
+        Ok(Step {
+            size: fits!(floor_div(n, factor)),
+            rule: Rule::Window {
+                kernel: factor,
+                stride: factor,
+                dilation: 1,
+                before: 0,
+            },
+            out_period: 1,
+            in_period: factor,
+            padding: (0, 0),
+            dropped: 0,
+        })
+    }
+}
+
+/// The position of output `o` is `o * inputs / outputs`, shifted as the mode has it.
+const fn interpolate(
+    n: i64,
+    size: i64,
+    mode: Mode,
+    inputs: i64,
+    outputs: i64,
+) -> Result<Step, OpError> {
+    let (rule, out_period, in_period) = match mode {
+        Mode::Nearest => (
+            Rule::Interpolated {
+                scale: inputs,
+                offset: 0,
+                divisor: outputs,
+                neighbours: Neighbours::One,
+            },
+            outputs,
+            inputs,
+        ),
+        Mode::Linear | Mode::Cubic => (
+            Rule::Interpolated {
+                scale: fits!(mul(2, inputs)),
+                offset: fits!(sub(inputs, outputs)),
+                divisor: fits!(mul(2, outputs)),
+                neighbours: neighbours(mode),
+            },
+            outputs,
+            inputs,
+        ),
+        Mode::LinearAligned | Mode::CubicAligned => return corners(n, size, mode),
+    };
+    Ok(Step {
+        size,
+        rule,
+        out_period,
+        in_period,
+        padding: (0, 0),
+        dropped: 0,
+    })
+}
+
+const fn neighbours(mode: Mode) -> Neighbours {
+    match mode {
+        Mode::Nearest => Neighbours::One,
+        Mode::Linear | Mode::LinearAligned => Neighbours::Two,
+        Mode::Cubic | Mode::CubicAligned => Neighbours::Four,
+    }
+}
+
+/// First on first and last on last: `o * (n - 1) / (size - 1)`.
+const fn corners(n: i64, size: i64, mode: Mode) -> Result<Step, OpError> {
+    let (scale, divisor, neighbours) = if n == 1 {
+        (1, size, Neighbours::One)
+    } else if size == 1 {
+        (n, 1, neighbours(mode))
+    } else {
+        let (gaps, spaces) = (fits!(sub(n, 1)), fits!(sub(size, 1)));
+        let shared = gcd(gaps, spaces);
+        let gaps = fits!(floor_div(gaps, shared));
+        (gaps, fits!(floor_div(spaces, shared)), neighbours(mode))
+    };
+    Ok(Step {
+        size,
+        rule: Rule::Interpolated {
+            scale,
+            offset: 0,
+            divisor,
+            neighbours,
+        },
+        out_period: divisor,
+        in_period: scale,
+        padding: (0, 0),
+        dropped: 0,
+    })
+}
+
+impl Neighbours {
+    /// What is read around the position `numerator / divisor`: the first input and how many.
+    pub(super) const fn around(self, numerator: i64, divisor: i64) -> Option<(i64, i64)> {
+        let floor = crate::checked::some!(floor_div(numerator, divisor));
+        let whole = matches!(modulo(numerator, divisor), Some(0));
+        match (self, whole) {
+            (Self::One, _) | (_, true) => Some((floor, 1)),
+            (Self::Two, false) => Some((floor, 2)),
+            (Self::Four, false) => Some((crate::checked::some!(add(floor, -1)), 4)),
+        }
+    }
+}

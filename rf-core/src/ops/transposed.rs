@@ -1,0 +1,95 @@
+//! Transposed convolution.
+
+use super::{OpError, Rule, Step, at_least_one};
+use crate::checked::{add, fits, floor_div, gcd, max, modulo, mul, mul_add, sub};
+
+/// What a transposed convolution takes off its output, one axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TransposedPadding {
+    /// So much before and after.
+    Explicit {
+        /// Taken off before, in output positions.
+        before: i64,
+        /// Taken off after, in output positions.
+        after: i64,
+    },
+    /// `n * stride` outputs, as Keras and ONNX `SAME_UPPER` have it.
+    Same,
+}
+
+/// A transposed convolution, one axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct TransposedOp {
+    /// Number of taps.
+    pub kernel: i64,
+    /// Outputs for one input.
+    pub stride: i64,
+    /// Distance of two neighbouring taps, in output positions.
+    pub dilation: i64,
+    /// What is taken off the output.
+    pub padding: TransposedPadding,
+    /// Outputs added at the end.
+    pub output_padding: i64,
+}
+
+impl TransposedOp {
+    pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
+        at_least_one!(self.kernel, "kernel");
+        at_least_one!(self.stride, "stride");
+        at_least_one!(self.dilation, "dilation");
+        let span = fits!(mul(self.dilation, fits!(sub(self.kernel, 1))));
+        let extent = fits!(add(span, 1));
+        let (before, after, extra) = match self.padding {
+            TransposedPadding::Explicit { before, after } => (before, after, self.output_padding),
+            TransposedPadding::Same => {
+                let excess = fits!(sub(extent, self.stride));
+                let total = max(0, excess);
+                let before = fits!(floor_div(total, 2));
+                (
+                    before,
+                    fits!(sub(total, before)),
+                    max(0, fits!(sub(0, excess))),
+                )
+            }
+        };
+        let full = fits!(add(
+            fits!(mul_add(fits!(sub(n, 1)), self.stride, extent)),
+            extra
+        ));
+        let size = fits!(sub(fits!(sub(full, before)), after));
+        if size < 1 {
+            return Err(OpError::Empty { size });
+        }
+        let shared = gcd(self.dilation, self.stride);
+        let spacing = fits!(floor_div(self.stride, shared));
+        let inverse = fits!(inverse(fits!(floor_div(self.dilation, shared)), spacing));
+        Ok(Step {
+            size,
+            rule: Rule::Transposed {
+                kernel: self.kernel,
+                stride: self.stride,
+                dilation: self.dilation,
+                before,
+                inverse,
+            },
+            out_period: self.stride,
+            in_period: 1,
+            padding: (before, after),
+            dropped: 0,
+        })
+    }
+}
+
+/// The `x` in `0..m` with `a * x = 1 (mod m)`, for coprime `a` and `m`; 0 where `m` is 1.
+const fn inverse(a: i64, m: i64) -> Option<i64> {
+    let (mut r0, mut r1) = (m, crate::checked::some!(modulo(a, m)));
+    let (mut x0, mut x1) = (0_i64, 1_i64);
+    while r1 > 0 {
+        let quotient = crate::checked::some!(floor_div(r0, r1));
+        let r2 = crate::checked::some!(modulo(r0, r1));
+        let x2 = crate::checked::some!(sub(x0, crate::checked::some!(mul(quotient, x1))));
+        (r0, r1) = (r1, r2);
+        (x0, x1) = (x1, x2);
+    }
+    modulo(x0, m)
+}

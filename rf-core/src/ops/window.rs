@@ -1,0 +1,118 @@
+//! Windows: convolution and pooling.
+
+use super::{OpError, Padding, Rule, Step, at_least_one};
+use crate::checked::{add, ceil_div, fits, floor_div, max, mul, sub};
+
+/// A window that slides over the input: convolution and pooling, one axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct WindowOp {
+    /// Number of taps.
+    pub kernel: i64,
+    /// Distance of two neighbouring windows, in input positions.
+    pub stride: i64,
+    /// Distance of two neighbouring taps, in input positions.
+    pub dilation: i64,
+    /// What is added around the input.
+    pub padding: Padding,
+    /// Rounds the number of windows up, as `PyTorch` does: explicit padding only.
+    pub ceil_mode: bool,
+}
+
+impl WindowOp {
+    /// The span of the taps, `dilation * (kernel - 1) + 1`.
+    ///
+    /// # Errors
+    /// [`OpError::Zero`] for a kernel, stride or dilation below 1, [`OpError::Overflow`].
+    pub const fn extent(&self) -> Result<i64, OpError> {
+        at_least_one!(self.kernel, "kernel");
+        at_least_one!(self.stride, "stride");
+        at_least_one!(self.dilation, "dilation");
+        let gaps = fits!(sub(self.kernel, 1));
+        Ok(fits!(add(fits!(mul(self.dilation, gaps)), 1)))
+    }
+
+    pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
+        let extent = match self.extent() {
+            Ok(extent) => extent,
+            Err(error) => return Err(error),
+        };
+        let (size, before, after) = match self.split(n, extent) {
+            Ok(split) => split,
+            Err(error) => return Err(error),
+        };
+        let padded = fits!(add(fits!(add(n, before)), after));
+        let last = fits!(add(fits!(mul(fits!(sub(size, 1)), self.stride)), extent));
+        if size < 1 {
+            return Err(OpError::WindowTooLarge {
+                size: n,
+                before,
+                after,
+                extent,
+            });
+        }
+        Ok(Step {
+            size,
+            rule: Rule::Window {
+                kernel: self.kernel,
+                stride: self.stride,
+                dilation: self.dilation,
+                before,
+            },
+            out_period: 1,
+            in_period: self.stride,
+            padding: (before, after),
+            dropped: max(0, fits!(sub(padded, last))),
+        })
+    }
+
+    /// Number of windows and the padding before and after, as the padding's rule has it.
+    const fn split(&self, n: i64, extent: i64) -> Result<(i64, i64, i64), OpError> {
+        match self.padding {
+            Padding::Explicit { before, after } => {
+                let padded = fits!(add(fits!(add(n, before)), after));
+                let room = fits!(sub(padded, extent));
+                let size = if self.ceil_mode {
+                    let size = fits!(add(fits!(ceil_div(room, self.stride)), 1));
+                    let last = fits!(mul(fits!(sub(size, 1)), self.stride));
+                    if last >= fits!(add(n, before)) {
+                        fits!(sub(size, 1))
+                    } else {
+                        size
+                    }
+                } else {
+                    fits!(add(fits!(floor_div(room, self.stride)), 1))
+                };
+                Ok((size, before, after))
+            }
+            Padding::Causal => {
+                let before = fits!(sub(extent, 1));
+                let room = fits!(sub(n, 1));
+                let size = fits!(add(fits!(floor_div(room, self.stride)), 1));
+                Ok((size, before, 0))
+            }
+            Padding::Same | Padding::SameLower => {
+                let size = fits!(ceil_div(n, self.stride));
+                let covered = fits!(add(fits!(mul(fits!(sub(size, 1)), self.stride)), extent));
+                let total = max(0, fits!(sub(covered, n)));
+                let lower = fits!(floor_div(total, 2));
+                let upper = fits!(sub(total, lower));
+                match self.padding {
+                    Padding::SameLower => Ok((size, upper, lower)),
+                    _ => Ok((size, lower, upper)),
+                }
+            }
+            Padding::Guide(p) => {
+                let padded = fits!(add(n, fits!(mul(2, p))));
+                let room = fits!(sub(padded, extent));
+                let size = fits!(add(fits!(floor_div(room, self.stride)), 1));
+                if size < 1 {
+                    return Ok((size, p, p));
+                }
+                let covered = fits!(add(fits!(mul(fits!(sub(size, 1)), self.stride)), extent));
+                let total = fits!(sub(covered, n));
+                let before = fits!(floor_div(total, 2));
+                Ok((size, before, fits!(sub(total, before))))
+            }
+        }
+    }
+}

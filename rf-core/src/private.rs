@@ -1,0 +1,205 @@
+//! What expansions of `receptive_field!` call. Not for users: anything here may change in any version.
+//!
+//! Every signature is of one type, for rustc reads a call of such a function faster than anything else.
+
+use crate::array::{each, item, put};
+use crate::axis::Axis;
+use crate::feature::Feature;
+use crate::layer::Layer;
+use crate::region::Region;
+
+/// Who may implement `Network`.
+pub trait Sealed {}
+
+/// A layer over one axis.
+pub type Layer1 = Layer<1>;
+/// A layer over two axes.
+pub type Layer2 = Layer<2>;
+/// A layer over three axes.
+pub type Layer3 = Layer<3>;
+
+/// A layer over one axis: its name, the network's input, its node and its axis, as `record.rs` has them.
+#[track_caller]
+pub const fn layer1(
+    name: &'static str,
+    image: [i64; 1],
+    node: &'static [i64],
+    axis: &'static [i64],
+) -> Layer1 {
+    let [n] = image;
+    Layer::build(name, node, [Axis::new(axis, n)])
+}
+
+/// A layer over two axes.
+#[track_caller]
+pub const fn layer2(
+    name: &'static str,
+    image: [i64; 2],
+    node: &'static [i64],
+    axis0: &'static [i64],
+    axis1: &'static [i64],
+) -> Layer2 {
+    let [n0, n1] = image;
+    Layer::build(name, node, [Axis::new(axis0, n0), Axis::new(axis1, n1)])
+}
+
+/// A layer over three axes.
+#[track_caller]
+pub const fn layer3(
+    name: &'static str,
+    image: [i64; 3],
+    node: &'static [i64],
+    axis0: &'static [i64],
+    axis1: &'static [i64],
+    axis2: &'static [i64],
+) -> Layer3 {
+    let [n0, n1, n2] = image;
+    Layer::build(
+        name,
+        node,
+        [
+            Axis::new(axis0, n0),
+            Axis::new(axis1, n1),
+            Axis::new(axis2, n2),
+        ],
+    )
+}
+
+/// A layer over two equal axes of an input with two equal sides.
+#[track_caller]
+pub const fn square2(
+    name: &'static str,
+    image: i64,
+    node: &'static [i64],
+    axis: &'static [i64],
+) -> Layer2 {
+    layer2(name, [image; 2], node, axis, axis)
+}
+
+/// A layer over three equal axes of an input with three equal sides.
+#[track_caller]
+pub const fn square3(
+    name: &'static str,
+    image: i64,
+    node: &'static [i64],
+    axis: &'static [i64],
+) -> Layer3 {
+    layer3(name, [image; 3], node, axis, axis, axis)
+}
+
+/// The input of a network over one axis.
+#[track_caller]
+pub const fn input1(n0: i64) -> Layer1 {
+    Layer::build("input", INPUT, [Axis::image(n0)])
+}
+
+/// The input of a network over two axes.
+#[track_caller]
+pub const fn input2(n0: i64, n1: i64) -> Layer2 {
+    Layer::build("input", INPUT, [Axis::image(n0), Axis::image(n1)])
+}
+
+/// The input of a network over three axes.
+#[track_caller]
+pub const fn input3(n0: i64, n1: i64, n2: i64) -> Layer3 {
+    Layer::build(
+        "input",
+        INPUT,
+        [Axis::image(n0), Axis::image(n1), Axis::image(n2)],
+    )
+}
+
+const INPUT: &[i64] = &[crate::record::kind::INPUT];
+
+/// The layer with another `local` than itself; `None` where there is none.
+pub const fn with_local<const D: usize>(
+    layer: Layer<D>,
+    local: Option<&'static Layer<D>>,
+) -> Layer<D> {
+    layer.with_local(local)
+}
+
+/// A feature over one axis: `visible` is `[start, end]` for each axis, or empty.
+#[track_caller]
+pub const fn feature1(layer: Layer1, index: [usize; 1], visible: &'static [i64]) -> Feature<1> {
+    feature(layer, index, visible)
+}
+
+/// A feature over two axes.
+#[track_caller]
+pub const fn feature2(layer: Layer2, index: [usize; 2], visible: &'static [i64]) -> Feature<2> {
+    feature(layer, index, visible)
+}
+
+/// A feature over three axes.
+#[track_caller]
+pub const fn feature3(layer: Layer3, index: [usize; 3], visible: &'static [i64]) -> Feature<3> {
+    feature(layer, index, visible)
+}
+
+#[track_caller]
+const fn feature<const D: usize>(
+    layer: Layer<D>,
+    index: [usize; D],
+    visible: &'static [i64],
+) -> Feature<D> {
+    Feature {
+        layer,
+        index,
+        center: layer.center(index),
+        region: layer.region(index),
+        visible: regions(visible),
+    }
+}
+
+const fn regions<const D: usize>(visible: &'static [i64]) -> Option<[Region; D]> {
+    let mut regions = [Region { start: 0, end: 0 }; D];
+    let mut rest = visible;
+    each!(axis in D => {
+        match rest {
+            [start, end, behind @ ..] => {
+                put(&mut regions, axis, Region { start: *start, end: *end });
+                rest = behind;
+            }
+            _ => return None,
+        }
+    });
+    Some(regions)
+}
+
+/// The layer of a name, or of another path to it.
+pub const fn find<const D: usize>(
+    layers: &[Layer<D>],
+    aliases: &[(&str, usize)],
+    name: &str,
+) -> Option<Layer<D>> {
+    let mut rest = layers;
+    while let Some((layer, behind)) = rest.split_first() {
+        if same(layer.name, name) {
+            return Some(*layer);
+        }
+        rest = behind;
+    }
+    let mut rest = aliases;
+    while let Some(((alias, index), behind)) = rest.split_first() {
+        if same(alias, name) {
+            return item(layers, *index);
+        }
+        rest = behind;
+    }
+    None
+}
+
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    each!(index in a.len() => {
+        match (item(a, index), item(b, index)) {
+            (Some(x), Some(y)) if x == y => {}
+            _ => return false,
+        }
+    });
+    true
+}

@@ -1,0 +1,218 @@
+//! Sentences for panics: a `const fn` cannot format, so text and digits are put into a buffer by hand.
+
+use crate::array::{each, item, put};
+use crate::checked::{count, float};
+
+const LENGTH: usize = 256;
+const DIGITS: &[u8; 10] = b"0123456789";
+
+/// A sentence of up to 256 bytes; what does not fit is left out.
+#[derive(Clone, Copy)]
+pub(crate) struct Text {
+    bytes: [u8; LENGTH],
+    len: usize,
+}
+
+impl Text {
+    pub(crate) const fn new() -> Self {
+        Self {
+            bytes: [0; LENGTH],
+            len: 0,
+        }
+    }
+
+    const fn push(&mut self, byte: u8) {
+        if self.len < LENGTH {
+            put(&mut self.bytes, self.len, byte);
+            self.len = self.len.saturating_add(1);
+        }
+    }
+
+    pub(crate) const fn str(mut self, text: &str) -> Self {
+        let bytes = text.as_bytes();
+        each!(index in bytes.len() => {
+            if let Some(byte) = item(bytes, index) {
+                self.push(byte);
+            }
+        });
+        self
+    }
+
+    pub(crate) const fn int(self, value: i128) -> Self {
+        let text = if value < 0 { self.str("-") } else { self };
+        text.digits(value.unsigned_abs(), 1)
+    }
+
+    pub(crate) const fn count(self, value: usize) -> Self {
+        self.int(value as i128)
+    }
+
+    /// At least `width` digits.
+    const fn digits(mut self, value: u128, width: usize) -> Self {
+        const MOST: usize = 40;
+        let mut reversed = [0_u8; MOST];
+        let (mut rest, mut written) = (value, 0_usize);
+        while (rest > 0 || written < width) && written < MOST {
+            #[allow(clippy::cast_possible_truncation)] // a digit
+            let digit = item(DIGITS, (rest % 10) as usize);
+            if let Some(digit) = digit {
+                put(&mut reversed, written, digit);
+            }
+            rest /= 10;
+            written = written.saturating_add(1);
+        }
+        while let Some(index) = written.checked_sub(1) {
+            if let Some(digit) = item(&reversed, index) {
+                self.push(digit);
+            }
+            written = index;
+        }
+        self
+    }
+
+    /// Up to six decimals: coordinates are halves, and a ratio of jumps needs no more to be recognised.
+    pub(crate) const fn real(self, value: f64) -> Self {
+        const DECIMALS: usize = 6;
+        const UNIT: u128 = 1_000_000;
+        if value.is_nan() {
+            return self.str("NaN");
+        }
+        let (text, magnitude) = if value < 0.0 {
+            (self.str("-"), -value)
+        } else {
+            (self, value)
+        };
+        if magnitude > 1e15 {
+            return text.str("more than 10^15");
+        }
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // positive and small
+        let scaled = (magnitude * 1e6 + 0.5) as u128;
+        let mut text = text.digits(scaled / UNIT, 1);
+        let fraction = scaled % UNIT;
+        if fraction > 0 {
+            text = text.str(".").digits(fraction, DECIMALS);
+            while let Some(last) = text.len.checked_sub(1) {
+                match item(&text.bytes, last) {
+                    Some(b'0') => text.len = last,
+                    _ => break,
+                }
+            }
+        }
+        text
+    }
+
+    /// `13 x 14`.
+    pub(crate) const fn product<const D: usize>(mut self, sizes: &[usize; D]) -> Self {
+        each!(axis in D => {
+            if axis > 0 {
+                self = self.str(" x ");
+            }
+            if let Some(size) = item(sizes, axis) {
+                self = self.count(size);
+            }
+        });
+        self
+    }
+
+    /// `[6, 0]`.
+    pub(crate) const fn list<const D: usize>(mut self, values: &[usize; D]) -> Self {
+        self = self.str("[");
+        each!(axis in D => {
+            if axis > 0 {
+                self = self.str(", ");
+            }
+            if let Some(value) = item(values, axis) {
+                self = self.count(value);
+            }
+        });
+        self.str("]")
+    }
+
+    const fn as_str(&self) -> &str {
+        let written = match self.bytes.split_at_checked(self.len) {
+            Some((written, _)) => written,
+            None => &self.bytes,
+        };
+        match core::str::from_utf8(written) {
+            Ok(text) => text,
+            Err(error) => match written.split_at_checked(error.valid_up_to()) {
+                Some((whole, _)) => match core::str::from_utf8(whole) {
+                    Ok(text) => text,
+                    Err(_) => "",
+                },
+                None => "",
+            },
+        }
+    }
+}
+
+/// Panics with a sentence: in a const, a compile error at the caller's line.
+#[track_caller]
+#[allow(clippy::panic)] // a const fn has no other way to tell its caller
+pub(crate) const fn stop(text: &Text) -> ! {
+    panic!("{}", text.as_str())
+}
+
+#[track_caller]
+pub(crate) const fn stop_overflow() -> ! {
+    stop(&Text::new().str("a number does not fit into 64 bits"))
+}
+
+/// The value, or a panic that says that a number is too large.
+#[track_caller]
+pub(crate) const fn fit<T: Copy>(value: Option<T>) -> T {
+    match value {
+        Some(value) => value,
+        None => stop_overflow(),
+    }
+}
+
+/// A count as the target's `usize`.
+#[track_caller]
+pub(crate) const fn fit_count(value: i64) -> usize {
+    match count(value) {
+        Some(value) => value,
+        None => stop(
+            &Text::new()
+                .str("a count of ")
+                .int(value as i128)
+                .str(" does not fit into this target's usize"),
+        ),
+    }
+}
+
+/// The middle of two positions.
+pub(crate) const fn middle(start: i64, end: i64) -> f64 {
+    float(start) + (float(end) - float(start)) * 0.5
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Text;
+
+    #[test]
+    fn numbers_and_lists() {
+        let text = Text::new()
+            .int(-120)
+            .str(" ")
+            .real(97.5)
+            .str(" ")
+            .real(-1.0 / 3.0)
+            .str(" ")
+            .real(0.999_999_9)
+            .str(" ")
+            .product(&[13, 0])
+            .str(" ")
+            .list(&[6]);
+        assert_eq!(text.as_str(), "-120 97.5 -0.333333 1 13 x 0 [6]");
+    }
+
+    #[test]
+    fn too_long_is_cut_between_characters() {
+        let mut text = Text::new().str("x");
+        for _ in 0..200 {
+            text = text.str("é");
+        }
+        assert_eq!(text.as_str().len(), 255);
+    }
+}
