@@ -1,0 +1,151 @@
+//! Verdicts: whether each layer is possible, each contract is met and each feature exists.
+
+mod condition;
+mod fact;
+mod feature;
+mod geometry;
+mod of_feature;
+mod quantity;
+mod report;
+
+use receptive_field_core::eval::{Evaluation, From, Graph, NodeGeometry, evaluate};
+
+use crate::diagnostic::{Diagnostic, Errors};
+use crate::lower::{Model, PartKind, Scopes};
+use crate::spec::{Contract, Spec};
+use condition::Judge;
+pub(crate) use feature::Seen;
+
+/// One struct: its graph, and what was worked out of it.
+#[derive(Debug)]
+pub(crate) struct Sized {
+    pub(crate) name: String,
+    pub(crate) graph: Graph,
+    pub(crate) evaluation: Evaluation,
+    /// One for each feature that exists, in the order of the spec.
+    pub(crate) features: Vec<Option<Seen>>,
+}
+
+/// A model and one of its sizes: what contracts and features are asked of.
+#[derive(Clone, Copy)]
+pub(crate) struct Case<'a> {
+    pub(crate) model: &'a Model<'a>,
+    pub(crate) sized: &'a Sized,
+    /// Whether there are other structs, so that messages name this one.
+    pub(crate) is_one_of_several: bool,
+}
+
+impl Case<'_> {
+    pub(crate) fn geometry(&self, from: From) -> Option<&NodeGeometry> {
+        self.sized.evaluation.node(from)
+    }
+
+    /// The name of a layer as messages show it.
+    pub(crate) fn name(&self, from: From) -> &str {
+        match from {
+            From::Input => "input",
+            From::Node(index) => self.model.layers.get(index).map_or("", |layer| &layer.name),
+        }
+    }
+
+    /// Which struct a message speaks of, where there are several.
+    pub(crate) fn for_struct(&self) -> String {
+        if self.is_one_of_several {
+            format!(" for `{}`", self.sized.name)
+        } else {
+            String::new()
+        }
+    }
+}
+
+/// Works out every struct and judges it. Contracts are looked at only where every layer is possible.
+pub(crate) fn check(spec: &Spec, model: &mut Model, errors: &mut Errors) -> Vec<Sized> {
+    let sound = model.sound;
+    let mut all: Vec<Sized> = spec
+        .names
+        .iter()
+        .zip(&model.sizes)
+        .map(|(name, size)| {
+            let nodes = model.nodes.iter().take(sound).cloned().collect();
+            let input = size.clone();
+            let graph = Graph { input, nodes };
+            Sized {
+                name: name.to_string(),
+                evaluation: evaluate(&graph),
+                graph,
+                features: Vec::new(),
+            }
+        })
+        .collect();
+    if !errors.is_empty() {
+        return all;
+    }
+    let is_one_of_several = all.len() > 1;
+    for sized in &all {
+        let case = Case {
+            model,
+            sized,
+            is_one_of_several,
+        };
+        geometry::report(case, errors);
+        if !errors.is_empty() {
+            break;
+        }
+    }
+    if !errors.is_empty() {
+        return all;
+    }
+    for contract in &model.contracts {
+        let broken = all.iter().find_map(|sized| {
+            let case = Case {
+                model,
+                sized,
+                is_one_of_several,
+            };
+            judge(case, contract.item, contract.scope).err()
+        });
+        if let Some(broken) = broken {
+            errors.push(broken);
+        }
+    }
+    let mut seen = Vec::new();
+    for sized in &all {
+        let case = Case {
+            model,
+            sized,
+            is_one_of_several,
+        };
+        let before = errors.count();
+        let features = model.features.iter().map(|feature| {
+            let found = feature::look(case, feature.item, feature.scope);
+            errors.keep(found)
+        });
+        seen.push(features.collect());
+        if errors.count() > before {
+            break;
+        }
+    }
+    for (sized, features) in all.iter_mut().zip(seen) {
+        sized.features = features;
+    }
+    all
+}
+
+fn judge(case: Case, contract: &Contract, scope: crate::lower::ScopeId) -> Result<(), Diagnostic> {
+    let judge = Judge { case, scope };
+    judge
+        .holds(&contract.condition)
+        .map_err(|broken| match &contract.message {
+            Some(message) => broken.note(message),
+            None => broken,
+        })
+}
+
+/// The layer that a part is, if it is one.
+pub(crate) fn layer_of(scopes: &Scopes, part: crate::lower::PartId) -> Option<From> {
+    let part = scopes.part(part)?;
+    match part.kind {
+        PartKind::Family(_) => None,
+        _ => Some(part.node),
+    }
+}

@@ -1,0 +1,126 @@
+//! Errors: collected, and turned into `compile_error!` at the end.
+
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+
+/// The tokens that something stands in, from the first to the last.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place {
+    pub(crate) first: Span,
+    pub(crate) last: Span,
+}
+
+impl Place {
+    pub(crate) fn of(span: Span) -> Self {
+        Self {
+            first: span,
+            last: span,
+        }
+    }
+
+    pub(crate) fn to(self, end: Self) -> Self {
+        Self {
+            first: self.first,
+            last: end.last,
+        }
+    }
+}
+
+/// One mistake.
+#[derive(Debug, Clone)]
+pub(crate) struct Diagnostic {
+    pub(crate) place: Place,
+    pub(crate) message: String,
+}
+
+impl Diagnostic {
+    pub(crate) fn new(place: Place, message: impl Into<String>) -> Self {
+        Self {
+            place,
+            message: message.into(),
+        }
+    }
+
+    /// Adds a line that says why.
+    pub(crate) fn note(self, why: impl AsRef<str>) -> Self {
+        self.line("note", why.as_ref())
+    }
+
+    /// Adds a line that says what to do.
+    pub(crate) fn help(self, what: impl AsRef<str>) -> Self {
+        self.line("help", what.as_ref())
+    }
+
+    fn line(mut self, kind: &str, text: &str) -> Self {
+        self.message.push('\n');
+        self.message.push_str(kind);
+        self.message.push_str(": ");
+        self.message.push_str(text);
+        self
+    }
+
+    /// `::core::compile_error! { "message" }`, underlined from the first to the last token of the place.
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let punct = |char, spacing| {
+            let mut punct = Punct::new(char, spacing);
+            punct.set_span(self.place.first);
+            TokenTree::Punct(punct)
+        };
+        let ident = |name| TokenTree::Ident(Ident::new(name, self.place.first));
+        let mut message = Literal::string(&self.message);
+        message.set_span(self.place.last);
+        let mut body = Group::new(Delimiter::Brace, TokenTree::Literal(message).into());
+        body.set_span(self.place.last);
+        tokens.extend([
+            punct(':', Spacing::Joint),
+            punct(':', Spacing::Alone),
+            ident("core"),
+            punct(':', Spacing::Joint),
+            punct(':', Spacing::Alone),
+            ident("compile_error"),
+            punct('!', Spacing::Alone),
+            TokenTree::Group(body),
+        ]);
+    }
+}
+
+/// All mistakes of one phase.
+#[derive(Debug, Default)]
+pub(crate) struct Errors {
+    list: Vec<Diagnostic>,
+}
+
+impl Errors {
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
+        self.list.push(diagnostic);
+    }
+
+    /// Keeps the value of a success and the error of a failure.
+    pub(crate) fn keep<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
+        result.map_err(|diagnostic| self.push(diagnostic)).ok()
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.list.len()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    #[cfg(test)]
+    pub(crate) fn messages(&self) -> Vec<&str> {
+        self.list
+            .iter()
+            .map(|error| error.message.as_str())
+            .collect()
+    }
+
+    /// One `compile_error!` after the other: good in item, statement and, in braces, expression position.
+    pub(crate) fn to_tokens(&self) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        for diagnostic in &self.list {
+            diagnostic.to_tokens(&mut tokens);
+        }
+        tokens
+    }
+}

@@ -1,0 +1,152 @@
+//! The numbers of layers in words.
+
+use receptive_field_core::eval::NodeOp;
+use std::fmt::Write as _;
+
+use receptive_field_core::eval::encode::Kind;
+use receptive_field_core::eval::{From, Ratio};
+use receptive_field_core::ops::AxisOp;
+
+use crate::check::Case;
+
+/// More rows than this are left out in the middle of a table.
+const ROWS: usize = 200;
+
+/// What hovering a layer's constant shows.
+pub(super) fn layer(case: Case, index: usize) -> String {
+    let (Some(info), Some(node)) = (case.model.layers.get(index), case.model.nodes.get(index))
+    else {
+        return String::new();
+    };
+    let name = &info.name;
+    let Some(geometry) = case.geometry(From::Node(index)) else {
+        return format!("`{name}`: it, or a layer before it, is wrong.");
+    };
+    let size = joined(geometry.axes.iter().map(|axis| axis.size().to_string()));
+    let field = joined(
+        geometry
+            .axes
+            .iter()
+            .map(|axis| axis.view().receptive_field().to_string()),
+    );
+    let jump = joined(
+        geometry
+            .axes
+            .iter()
+            .map(|axis| axis.view().jump().to_string()),
+    );
+    let start = joined(geometry.axes.iter().map(|axis| {
+        axis.view()
+            .start()
+            .map_or_else(|_| String::from("nowhere"), |start| start.to_string())
+    }));
+    let what = what(info.kind, &node.op);
+    format!(
+        "`{name}`: {what}.\n\nIt has {size} features. Each sees {field} pixels of the input; neighbours are {jump} \
+         pixels apart, and the first is centred at {start}."
+    )
+}
+
+/// `13`, or `13 x 7` where the axes differ or there are several.
+fn joined(values: impl Iterator<Item = String>) -> String {
+    let values: Vec<String> = values.collect();
+    values.join(" x ")
+}
+
+fn what(kind: Kind, op: &NodeOp) -> String {
+    let name = match kind {
+        Kind::Pointwise => "a layer that changes no geometry",
+        Kind::Conv => "convolution",
+        Kind::MaxPool => "max pooling",
+        Kind::AvgPool => "average pooling",
+        Kind::Pool => "pooling",
+        Kind::ConvTranspose => "transposed convolution",
+        Kind::Upsample => "up-sampling",
+        Kind::Resize => "resizing",
+        Kind::AdaptivePool => "adaptive pooling",
+        Kind::PixelShuffle => "pixel shuffle",
+        Kind::PixelUnshuffle => "pixel unshuffle",
+        Kind::Pad => "padding",
+        Kind::Crop => "cropping",
+        Kind::GlobalPool => "global pooling",
+        Kind::Mix => "attention",
+        Kind::Scan => "recurrence",
+        Kind::Add => "addition",
+        Kind::Concat => "concatenation",
+        Kind::Scale => "gating",
+        _ => "a layer",
+    };
+    let NodeOp::Axes(ops) = op else {
+        return name.to_owned();
+    };
+    let windows: Vec<_> = ops
+        .iter()
+        .filter_map(|op| match op {
+            AxisOp::Window(window) => Some((window.kernel, window.stride, window.dilation)),
+            AxisOp::Transposed(window) => Some((window.kernel, window.stride, window.dilation)),
+            _ => None,
+        })
+        .collect();
+    if windows.is_empty() {
+        return name.to_owned();
+    }
+    let of = |number: fn(&(i64, i64, i64)) -> i64| {
+        joined(windows.iter().map(|window| number(window).to_string()))
+    };
+    let mut text = format!("{name}, kernel {}", of(|window| window.0));
+    if windows.iter().any(|window| window.1 != 1) {
+        text = format!("{text}, stride {}", of(|window| window.1));
+    }
+    if windows.iter().any(|window| window.2 != 1) {
+        text = format!("{text}, dilation {}", of(|window| window.2));
+    }
+    text
+}
+
+/// The table of all layers, as the docs of the struct.
+pub(super) fn table(case: Case) -> String {
+    let count = case.model.layers.len();
+    let mut text = String::from(
+        "\n| layer | features | jump | receptive field | start |\n|---|---|---|---|---|\n",
+    );
+    let input = joined(case.sized.graph.input.iter().map(i64::to_string));
+    let _ = writeln!(text, "| input | {input} | 1 | 1 | 0.5 |");
+    let half = ROWS / 2;
+    for index in 0..count {
+        if count > ROWS && index >= half && index < count.saturating_sub(half) {
+            if index == half {
+                text.push_str("| … | | | | |\n");
+            }
+            continue;
+        }
+        let Some(geometry) = case.geometry(From::Node(index)) else {
+            break;
+        };
+        let column =
+            |value: &dyn Fn(&receptive_field_core::eval::AxisGeometry) -> Option<Ratio>| {
+                let values: Vec<String> = geometry
+                    .axes
+                    .iter()
+                    .map(|axis| {
+                        value(axis).map_or_else(|| String::from("-"), |value| value.to_string())
+                    })
+                    .collect();
+                match values.split_first() {
+                    Some((first, others)) if others.iter().all(|other| other == first) => {
+                        first.clone()
+                    }
+                    _ => values.join(" x "),
+                }
+            };
+        let _ = writeln!(
+            text,
+            "| {} | {} | {} | {} | {} |",
+            case.name(From::Node(index)),
+            column(&|axis| Some(Ratio::whole(axis.size()))),
+            column(&|axis| Some(axis.view().jump())),
+            column(&|axis| Some(Ratio::whole(axis.view().receptive_field()))),
+            column(&|axis| axis.view().start().ok()),
+        );
+    }
+    text
+}

@@ -1,0 +1,300 @@
+//! Tokens out: the struct, a constant for each name, and the errors.
+
+mod alias;
+mod docs;
+mod layer;
+mod tokens;
+mod whole;
+
+use proc_macro2::{Delimiter, Ident, TokenStream};
+use receptive_field_core::eval::From;
+
+use crate::check::{Case, Seen, Sized};
+use crate::diagnostic::Errors;
+use crate::lower::{Model, PartId, PartKind, text};
+use crate::spec::Spec;
+use tokens::Tokens;
+
+/// What stands for layers that are wrong; only where there are errors.
+const POISONED: &str = "__POISONED";
+
+/// Everything that one call becomes.
+pub(crate) fn expand(spec: &Spec, model: &Model, all: &[Sized], errors: &Errors) -> TokenStream {
+    let mut tokens = Tokens::new();
+    for (index, (name, sized)) in spec.names.iter().zip(all).enumerate() {
+        let case = Case {
+            model,
+            sized,
+            is_one_of_several: all.len() > 1,
+        };
+        let expansion = Expansion { spec, case, name };
+        // All errors are told once.
+        let own = if index == 0 {
+            errors.to_tokens()
+        } else {
+            TokenStream::new()
+        };
+        expansion.emit(own, !errors.is_empty(), &mut tokens);
+    }
+    tokens.into()
+}
+
+struct Expansion<'a> {
+    spec: &'a Spec,
+    case: Case<'a>,
+    name: &'a Ident,
+}
+
+impl Expansion<'_> {
+    fn emit(&self, errors: TokenStream, is_wrong: bool, tokens: &mut Tokens) {
+        self.declare(tokens);
+        let mut inside = Tokens::new();
+        inside
+            .word("use")
+            .stream(self.spec.facade.clone())
+            .operator("::")
+            .word("__private");
+        inside.word("as").word("__rf").operator(";");
+        let mut items = Tokens::new();
+        if is_wrong {
+            items.operator("#").group(Delimiter::Bracket, doc_hidden());
+            items.word("const").word(POISONED).operator(":");
+            self.layer_type(&mut items);
+            items.operator("=");
+            if errors.is_empty() {
+                // The first struct says what is wrong.
+                let first = self.spec.names.first().unwrap_or(self.name);
+                items.ident(first).operator("::").word(POISONED);
+            } else {
+                let mut body = Tokens::new();
+                body.stream(errors);
+                items.group(Delimiter::Brace, body);
+            }
+            items.operator(";");
+        }
+        self.constants(&mut items);
+        self.features(&mut items);
+        self.whole(&mut items);
+        allow(&mut inside);
+        inside
+            .word("impl")
+            .ident(self.name)
+            .group(Delimiter::Brace, items);
+        self.network(&mut inside);
+        tokens
+            .word("const")
+            .word("_")
+            .operator(":")
+            .group(Delimiter::Parenthesis, Tokens::new());
+        tokens
+            .operator("=")
+            .group(Delimiter::Brace, inside)
+            .operator(";");
+    }
+
+    /// `pub struct Net;`
+    fn declare(&self, tokens: &mut Tokens) {
+        tokens.stream(self.spec.attributes.clone());
+        doc(tokens, &docs::table(self.case));
+        allow(tokens);
+        tokens.stream(self.spec.visibility.clone());
+        tokens.word("struct").ident(self.name).operator(";");
+    }
+
+    fn constants(&self, items: &mut Tokens) {
+        for constant in &self.case.model.constants {
+            items.stream(constant.docs.clone());
+            let scopes = &self.case.model.scopes;
+            let value = self.value(constant.part);
+            let depth = family_depth(self.case.model, constant.part);
+            match (depth, scopes.node(constant.part)) {
+                (0, From::Node(index)) => doc(items, &docs::layer(self.case, index)),
+                _ => doc(
+                    items,
+                    &format!(
+                        "The layers `{}`, one for each turn of their loop.",
+                        text(&constant.name)
+                    ),
+                ),
+            }
+            items.stream(self.spec.visibility.clone()).word("const");
+            items.word(&upper(&constant.name)).operator(":");
+            self.slice_type(depth, items);
+            items.operator("=").append(value).operator(";");
+        }
+    }
+
+    /// `&'static [&'static [Layer]]`, so deep.
+    fn slice_type(&self, depth: usize, items: &mut Tokens) {
+        if depth == 0 {
+            return self.layer_type(items);
+        }
+        let mut inside = Tokens::new();
+        self.slice_type(depth.saturating_sub(1), &mut inside);
+        items.static_reference().group(Delimiter::Bracket, inside);
+    }
+
+    fn layer_type(&self, items: &mut Tokens) {
+        items.hidden(&format!("Layer{}", self.case.model.axes));
+    }
+
+    /// A layer, or a list of the members of a family.
+    fn value(&self, part: PartId) -> Tokens {
+        let scopes = &self.case.model.scopes;
+        let members = match scopes.part(part).map(|part| &part.kind) {
+            Some(PartKind::Failed(depth)) => return nested(*depth),
+            None => return poisoned(),
+            Some(PartKind::Layer { .. }) => return self.layer(scopes.node(part)),
+            Some(PartKind::Family(members)) => members,
+        };
+        let mut list = Tokens::new();
+        for member in members {
+            list.append(self.value(*member)).operator(",");
+        }
+        let mut tokens = Tokens::new();
+        tokens.operator("&").group(Delimiter::Bracket, list);
+        tokens
+    }
+
+    fn layer(&self, from: From) -> Tokens {
+        let made = match from {
+            From::Node(index) => layer::layer(self.case.model, self.case.sized, index),
+            From::Input => Some(self.input()),
+        };
+        made.unwrap_or_else(poisoned)
+    }
+
+    fn input(&self) -> Tokens {
+        let mut sides = Tokens::new();
+        for &side in &self.case.sized.graph.input {
+            sides.number(side).operator(",");
+        }
+        let mut tokens = Tokens::new();
+        tokens
+            .hidden(&format!("input{}", self.case.model.axes))
+            .group(Delimiter::Parenthesis, sides);
+        tokens
+    }
+
+    fn features(&self, items: &mut Tokens) {
+        for (index, feature) in self.case.model.features.iter().enumerate() {
+            let seen = self.case.sized.features.get(index).and_then(Option::as_ref);
+            items.stream(feature.item.docs.clone());
+            doc(items, &format!("The feature `{}`.", feature.item.path));
+            self.feature(&feature.item.name, seen, items);
+        }
+        for name in &self.case.model.failed_features {
+            self.feature(name, None, items);
+        }
+    }
+
+    fn feature(&self, name: &Ident, seen: Option<&Seen>, items: &mut Tokens) {
+        let axes = self.case.model.axes;
+        items.stream(self.spec.visibility.clone()).word("const");
+        items
+            .word(&upper(name))
+            .operator(":")
+            .hidden(&format!("Feature{axes}"));
+        let arguments = seen.map_or_else(|| poisoned_feature(axes), |seen| self.seen(seen));
+        items.operator("=").hidden(&format!("feature{axes}"));
+        items.group(Delimiter::Parenthesis, arguments).operator(";");
+    }
+
+    fn seen(&self, seen: &Seen) -> Tokens {
+        let mut arguments = self.layer(seen.from);
+        let mut indices = Tokens::new();
+        for &index in &seen.index {
+            indices.number(index).operator(",");
+        }
+        let spans: Option<Vec<_>> = seen.visible.iter().copied().collect();
+        let spans = spans.unwrap_or_default();
+        let ends: Vec<i64> = spans.iter().flat_map(|span| [span.lo, span.hi]).collect();
+        arguments.operator(",").group(Delimiter::Bracket, indices);
+        arguments.operator(",").numbers(&ends);
+        arguments
+    }
+
+    /// The constant that a layer has.
+    fn named(&self, index: usize) -> Option<String> {
+        let model = self.case.model;
+        let name = model.layers.get(index).map(|info| info.name.as_str())?;
+        let constant = model.scopes.find_inside(crate::lower::Scopes::ROOT, name)?;
+        let is_own = model.scopes.node(constant) == From::Node(index) && name != "output";
+        (is_own && family_depth(model, constant) == 0).then(|| name.to_uppercase())
+    }
+}
+
+fn family_depth(model: &Model, part: PartId) -> usize {
+    match model.scopes.part(part).map(|part| &part.kind) {
+        Some(PartKind::Family(members)) => {
+            let inner = members
+                .first()
+                .map_or(0, |member| family_depth(model, *member));
+            inner.saturating_add(1)
+        }
+        Some(PartKind::Failed(depth)) => *depth,
+        _ => 0,
+    }
+}
+
+/// What is wrong, in as many lists as its type has.
+fn nested(depth: usize) -> Tokens {
+    (0..depth).fold(poisoned(), |inside, _| {
+        let mut tokens = Tokens::new();
+        tokens.operator("&").group(Delimiter::Bracket, inside);
+        tokens
+    })
+}
+
+fn upper(name: &Ident) -> String {
+    text(name).to_uppercase()
+}
+
+fn poisoned() -> Tokens {
+    let mut tokens = Tokens::new();
+    tokens.word("Self").operator("::").word(POISONED);
+    tokens
+}
+
+/// The arguments of a feature of what is wrong.
+fn poisoned_feature(axes: usize) -> Tokens {
+    let mut zeros = Tokens::new();
+    for _ in 0..axes {
+        zeros.number(0).operator(",");
+    }
+    let mut arguments = poisoned();
+    arguments.operator(",").group(Delimiter::Bracket, zeros);
+    arguments.operator(",").numbers(&[]);
+    arguments
+}
+
+fn words(word: &str) -> Tokens {
+    let mut tokens = Tokens::new();
+    tokens.word(word);
+    tokens
+}
+
+fn doc_hidden() -> Tokens {
+    let mut tokens = words("doc");
+    tokens.group(Delimiter::Parenthesis, words("hidden"));
+    tokens
+}
+
+fn doc(tokens: &mut Tokens, text: &str) {
+    let mut inside = words("doc");
+    inside.operator("=").text(text);
+    tokens.operator("#").group(Delimiter::Bracket, inside);
+}
+
+/// A network may be described for some of its numbers only.
+fn allow(tokens: &mut Tokens) {
+    let mut inside = words("allow");
+    inside.group(Delimiter::Parenthesis, words("dead_code"));
+    tokens.operator("#").group(Delimiter::Bracket, inside);
+}
+
+fn derived(tokens: &mut Tokens) {
+    tokens
+        .operator("#")
+        .group(Delimiter::Bracket, words("automatically_derived"));
+}

@@ -1,0 +1,25 @@
+//! The language of the `receptive-field` crate: use that crate, not this one.
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects
+)]
+
+mod check;
+mod diagnostic;
+mod expand;
+mod lower;
+mod near;
+mod network;
+mod parse;
+mod print;
+mod spec;
+
+/// A network, behind the path of the facade in parentheses.
+#[doc(hidden)]
+#[proc_macro]
+pub fn network(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    network::network(tokens.into()).into()
+}

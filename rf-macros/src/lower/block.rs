@@ -1,0 +1,123 @@
+//! Uses of blocks.
+
+use receptive_field_core::eval::From;
+
+use super::arguments::bind;
+use super::pipeline::At;
+use super::scope::{PartId, PartKind, ScopeId, text};
+use super::statement::Body;
+use super::value::Valued;
+use super::{BlockInfo, Lowerer};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::spec::{Block, Call};
+
+/// Deeper than this blocks do not stand in blocks.
+const DEPTH: usize = 64;
+
+impl<'s> Lowerer<'s, '_> {
+    /// A block may use those before it.
+    pub(super) fn is_before(&self, name: &str, info: BlockInfo, call: &Call) -> Valued<()> {
+        if info.number < self.visible {
+            return Ok(());
+        }
+        let message = if info.number == self.visible {
+            format!("the block `{name}` cannot use itself")
+        } else {
+            format!("the block `{name}` is written below: a block stands before its use")
+        };
+        Err(Diagnostic::new(Place::of(call.name.span()), message))
+    }
+
+    /// One use of a block.
+    pub(super) fn block_use(
+        &mut self,
+        call: &'s Call,
+        info: BlockInfo<'s>,
+        at: &At,
+    ) -> Valued<PartId> {
+        let place = Place::of(call.name.span());
+        let name = text(&call.name);
+        if self.depth >= DEPTH {
+            return Err(Diagnostic::new(
+                place,
+                format!("blocks in blocks, more than {DEPTH} deep"),
+            ));
+        }
+        let block = info.block;
+        let scope = self.model.scopes.inside_block();
+        let input = self.model.scopes.add_layer(at.flow);
+        self.model.scopes.set_input(scope, input);
+        self.parameters(call, block, scope, at)?;
+        let first = self.model.nodes.len();
+        let mut body = Body::block(scope, format!("{}.", at.inside), at.flow);
+        let before = self.errors.count();
+        if !self.failed_blocks.contains(&name) {
+            let outside = std::mem::replace(&mut self.visible, info.number);
+            self.depth = self.depth.saturating_add(1);
+            self.items(&mut body, &block.items);
+            self.depth = self.depth.saturating_sub(1);
+            self.visible = outside;
+            if self.errors.count() > before {
+                self.failed_blocks.insert(name.clone());
+            }
+        }
+        if self.failed_blocks.contains(&name) {
+            self.fail_from(first);
+            let node = self.pointwise(at.flow, at.name, place);
+            return Ok(self.model.scopes.add_part(node, PartKind::Failed(0)));
+        }
+        let Some(last) = body.last else {
+            return Err(Diagnostic::new(
+                Place::of(block.name.span()),
+                format!("the block `{name}` has no layers"),
+            ));
+        };
+        let node = self.model.scopes.node(last);
+        self.rename(node, at.name);
+        let stages = Vec::new();
+        Ok(self.model.scopes.add_part(
+            node,
+            PartKind::Layer {
+                stages,
+                inside: Some(scope),
+            },
+        ))
+    }
+
+    fn rename(&mut self, node: From, name: &str) {
+        if let From::Node(index) = node {
+            if let Some(info) = self.model.layers.get_mut(index) {
+                name.clone_into(&mut info.name);
+            }
+        }
+    }
+
+    fn parameters(
+        &mut self,
+        call: &'s Call,
+        block: &'s Block,
+        scope: ScopeId,
+        at: &At,
+    ) -> Valued<()> {
+        let names: Vec<String> = block
+            .parameters
+            .iter()
+            .map(|parameter| text(&parameter.name))
+            .collect();
+        let borrowed: Vec<&str> = names.iter().map(String::as_str).collect();
+        let given = bind(call, &borrowed)?;
+        for (index, (parameter, argument)) in block.parameters.iter().zip(given).enumerate() {
+            let name = text(&parameter.name);
+            let value = match (argument, &parameter.default) {
+                (Some(argument), _) => self.argument(&argument.value, at, index)?,
+                (None, Some(default)) => self.model.scopes.value(scope, default)?,
+                (None, None) => {
+                    let error = format!("`{}` needs `{name}`", text(&call.name));
+                    return Err(Diagnostic::new(call.place, error));
+                }
+            };
+            self.model.scopes.bind(scope, name, value);
+        }
+        Ok(())
+    }
+}

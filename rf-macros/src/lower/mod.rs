@@ -1,0 +1,238 @@
+//! A [`Spec`] in, a graph out: blocks and loops unrolled, names resolved.
+
+mod arguments;
+mod block;
+mod operation;
+mod path;
+mod pipeline;
+mod scope;
+mod statement;
+mod turns;
+mod value;
+mod view;
+
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::{Ident, TokenStream};
+use receptive_field_core::eval::encode::Kind;
+use receptive_field_core::eval::{From, Node};
+
+use crate::diagnostic::{Diagnostic, Errors, Place};
+use crate::spec::{Block, Contract, Expr, ExprKind, Feature, Spec};
+pub(crate) use arguments::axes as count_axes;
+pub(crate) use path::Resolved;
+pub(crate) use scope::{PartId, PartKind, ScopeId, Scopes, text};
+pub(crate) use value::{Value, ValueKind};
+
+/// More layers than this are refused.
+pub(crate) const LAYERS: usize = 100_000;
+
+/// A network without its sizes.
+#[derive(Debug)]
+pub(crate) struct Model<'s> {
+    pub(crate) axes: usize,
+    /// One for each struct.
+    pub(crate) sizes: Vec<Vec<i64>>,
+    pub(crate) nodes: Vec<Node>,
+    /// Beside each node, what the geometry does not need.
+    pub(crate) layers: Vec<LayerInfo>,
+    /// Nodes from this one on stand for something that is wrong.
+    pub(crate) sound: usize,
+    pub(crate) scopes: Scopes,
+    pub(crate) constants: Vec<Constant>,
+    pub(crate) contracts: Vec<Scoped<'s, Contract>>,
+    pub(crate) features: Vec<Scoped<'s, Feature>>,
+    /// The names of features that could not be read.
+    pub(crate) failed_features: Vec<Ident>,
+    pub(crate) output: From,
+}
+
+/// What a node is called, and where it was written.
+#[derive(Debug)]
+pub(crate) struct LayerInfo {
+    pub(crate) name: String,
+    pub(crate) kind: Kind,
+    pub(crate) place: Place,
+    /// The places of its arguments, by their names; of a join, of its branches.
+    pub(crate) arguments: Places,
+}
+
+pub(crate) type Places = Vec<(&'static str, Place)>;
+
+/// A layer or a family of layers that becomes a constant.
+#[derive(Debug)]
+pub(crate) struct Constant {
+    pub(crate) name: Ident,
+    pub(crate) part: PartId,
+    pub(crate) docs: TokenStream,
+}
+
+/// Something that is looked at when the whole graph is there, and the names it sees.
+#[derive(Debug)]
+pub(crate) struct Scoped<'s, T> {
+    pub(crate) item: &'s T,
+    pub(crate) scope: ScopeId,
+}
+
+struct Lowerer<'s, 'e> {
+    model: Model<'s>,
+    errors: &'e mut Errors,
+    blocks: HashMap<String, BlockInfo<'s>>,
+    /// Names in the order of their definition.
+    block_order: Vec<String>,
+    /// Constants by their names in upper case, and what they were named after.
+    taken: HashMap<String, String>,
+    /// Blocks from this number on cannot be used here.
+    visible: usize,
+    /// How deep blocks stand in blocks.
+    depth: usize,
+    is_full: bool,
+    output: Option<PartId>,
+    failed_blocks: HashSet<String>,
+}
+
+#[derive(Clone, Copy)]
+struct BlockInfo<'s> {
+    block: &'s Block,
+    /// It sees the blocks before it.
+    number: usize,
+}
+
+/// Unrolls the network.
+pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
+    let sizes = sizes(spec, errors);
+    let axes = sizes.first().map_or(2, Vec::len);
+    let mut lowerer = Lowerer {
+        model: Model {
+            axes,
+            sizes,
+            nodes: Vec::new(),
+            layers: Vec::new(),
+            sound: usize::MAX,
+            scopes: Scopes::new(),
+            constants: Vec::new(),
+            contracts: Vec::new(),
+            features: Vec::new(),
+            failed_features: Vec::new(),
+            output: From::Input,
+        },
+        errors,
+        blocks: HashMap::new(),
+        block_order: Vec::new(),
+        taken: HashMap::new(),
+        visible: usize::MAX,
+        depth: 0,
+        is_full: false,
+        output: None,
+        failed_blocks: HashSet::new(),
+    };
+    lowerer.network(spec);
+    lowerer.model
+}
+
+/// The sizes of the input, one list for each struct. After a mistake, sizes of the same number of axes.
+fn sizes(spec: &Spec, errors: &mut Errors) -> Vec<Vec<i64>> {
+    let axes = spec.inputs.first().map_or(2, |input| elements(input).len());
+    let mut sizes = Vec::new();
+    for input in &spec.inputs {
+        let size = errors.keep(size(input, axes));
+        sizes.push(size.unwrap_or_else(|| vec![1; axes.clamp(1, 3)]));
+    }
+    if !spec.inputs.is_empty() && spec.inputs.len() != spec.names.len() {
+        let (names, inputs) = (spec.names.len(), spec.inputs.len());
+        let place = spec.inputs.last().map(|input| input.place);
+        if let Some(place) = place {
+            errors.push(
+                Diagnostic::new(
+                    place,
+                    format!("expected a size for each struct: {names} structs, {inputs} sizes"),
+                )
+                .help("as in `pub struct Exemplar, Search; input: [127, 127], [255, 255];`"),
+            );
+        }
+    }
+    let first = sizes.first().cloned().unwrap_or_else(|| vec![1; 2]);
+    sizes.resize(spec.names.len(), first);
+    sizes
+}
+
+fn elements(list: &Expr) -> &[Expr] {
+    match &list.kind {
+        ExprKind::List(items) => items,
+        _ => &[],
+    }
+}
+
+fn size(input: &Expr, axes: usize) -> Result<Vec<i64>, Diagnostic> {
+    let items = elements(input);
+    if !(1..=3).contains(&items.len()) {
+        let error = format!("expected 1, 2 or 3 sizes, found {}", items.len());
+        return Err(Diagnostic::new(input.place, error)
+            .help("one size for each axis, as in `[224, 224]`; channels and batch are no axes"));
+    }
+    if items.len() != axes {
+        let error = format!(
+            "expected {axes} sizes, as the first struct has, found {}",
+            items.len()
+        );
+        return Err(Diagnostic::new(input.place, error));
+    }
+    let scopes = Scopes::new();
+    let numbers = items.iter().map(|item| {
+        let value = scopes.value(Scopes::ROOT, item)?;
+        arguments::bounded(&value, "size", 1)
+    });
+    numbers.collect()
+}
+
+impl<'s> Lowerer<'s, '_> {
+    fn network(&mut self, spec: &'s Spec) {
+        let input = self.model.scopes.add_layer(From::Input);
+        self.model.scopes.set_input(Scopes::ROOT, input);
+        let mut body = statement::Body::network();
+        self.items(&mut body, &spec.items);
+        let span = spec.names.first().map(Ident::span);
+        let last = match self.output {
+            Some(output) => Some(output),
+            None => body.last,
+        };
+        match (last, span) {
+            (Some(last), Some(span)) => {
+                self.model.output = self.model.scopes.node(last);
+                let name = String::from("output");
+                self.model
+                    .scopes
+                    .define_layer(Scopes::ROOT, name, last, span);
+            }
+            (None, Some(span)) if self.errors.is_empty() => {
+                self.errors.push(
+                    Diagnostic::new(Place::of(span), "the network has no layers")
+                        .help("as in `conv1: conv(3, stride = 2);`"),
+                );
+            }
+            _ => {}
+        }
+    }
+
+    /// Adds a layer. Past the limit it stands for all that follow.
+    fn add_node(&mut self, node: Node, info: LayerInfo) -> From {
+        if self.model.nodes.len() >= LAYERS {
+            if !self.is_full {
+                let message =
+                    format!("more than {LAYERS} layers: that is the limit of one network");
+                self.errors.push(Diagnostic::new(info.place, message));
+                self.is_full = true;
+                self.fail_from(self.model.nodes.len());
+            }
+            return From::Node(LAYERS.saturating_sub(1));
+        }
+        self.model.nodes.push(node);
+        self.model.layers.push(info);
+        From::Node(self.model.nodes.len().saturating_sub(1))
+    }
+
+    /// What is added from here on stands for something wrong.
+    fn fail_from(&mut self, node: usize) {
+        self.model.sound = self.model.sound.min(node);
+    }
+}

@@ -1,0 +1,246 @@
+//! Paths to layers.
+
+use proc_macro2::Ident;
+use receptive_field_core::eval::From;
+
+use super::scope::{Part, PartId, PartKind, ScopeId, Scopes, text};
+use super::value::{ValueKind, Valued};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::near::did_you_mean;
+use crate::spec::{Path, Segment};
+
+/// What a path names, and what of it is left: a feature's index, facts.
+#[derive(Debug)]
+pub(crate) struct Resolved<'p> {
+    pub(crate) part: PartId,
+    pub(crate) rest: &'p [Segment],
+    /// The tokens of the path without the rest.
+    pub(crate) place: Place,
+}
+
+impl Scopes {
+    /// The layer that the path's first name stands for.
+    pub(crate) fn find_head(&self, scope: ScopeId, head: &Ident) -> Option<PartId> {
+        match self.find_value(scope, head).map(|value| &value.kind) {
+            Some(ValueKind::Layer(part)) => Some(*part),
+            Some(_) => None,
+            None => self.find_layer(scope, &text(head)),
+        }
+    }
+
+    /// Walks the path as far as it names layers. `is_fact` says which names end it.
+    pub(crate) fn resolve<'p>(
+        &self,
+        scope: ScopeId,
+        path: &'p Path,
+        is_fact: fn(&str) -> bool,
+    ) -> Valued<Resolved<'p>> {
+        let mut part = self
+            .find_head(scope, &path.head)
+            .ok_or_else(|| self.not_a_layer(scope, &path.head))?;
+        let mut rest = path.segments.as_slice();
+        let mut place = Place::of(path.head.span());
+        while let Some((segment, others)) = rest.split_first() {
+            let Some(inner) = self.descend(scope, part, segment, others, is_fact)? else {
+                break;
+            };
+            part = inner;
+            rest = others;
+            place = place.to(segment.place());
+        }
+        Ok(Resolved { part, rest, place })
+    }
+
+    /// One step of a path; `None` where it goes on with something else than layers.
+    fn descend(
+        &self,
+        scope: ScopeId,
+        id: PartId,
+        segment: &Segment,
+        others: &[Segment],
+        is_fact: fn(&str) -> bool,
+    ) -> Valued<Option<PartId>> {
+        let Some(part) = self.part(id) else {
+            return Ok(None);
+        };
+        match (&part.kind, segment) {
+            (PartKind::Family(members), Segment::Index(indices, place)) => {
+                let [index] = indices.as_slice() else {
+                    return Err(
+                        Diagnostic::new(*place, "a family takes one index at a time")
+                            .help("write `l[s][i]` for the member `i` of the member `s`"),
+                    );
+                };
+                let number = self.value(scope, index)?.int()?;
+                let member = usize::try_from(number).ok().and_then(|i| members.get(i));
+                let missing = || {
+                    let message = format!("there is no member {number}: {}", family(members));
+                    Diagnostic::new(index.place, message)
+                };
+                member.copied().map(Some).ok_or_else(missing)
+            }
+            (PartKind::Layer { .. }, Segment::Index(..))
+            | (PartKind::Family(_) | PartKind::Failed(_), _) => Ok(None),
+            (PartKind::Layer { .. }, Segment::Name(name)) => {
+                let ends = is_fact(&text(name))
+                    && !others.iter().any(|other| matches!(other, Segment::Name(_)));
+                Ok(part
+                    .inside()
+                    .and_then(|inside| self.find_inside(inside, &text(name)))
+                    .filter(|_| !ends))
+            }
+            (PartKind::Layer { stages, .. }, Segment::Part(number, place)) => {
+                if stages.is_empty() && *number == 0 {
+                    return Ok(Some(id));
+                }
+                let missing = || {
+                    let message = match stages.len() {
+                        0 => format!("there is no stage {number}: this is a single one"),
+                        count => format!(
+                            "there is no stage {number}: there are {count}, 0 to {}",
+                            count.saturating_sub(1)
+                        ),
+                    };
+                    Diagnostic::new(*place, message)
+                };
+                stages.get(*number).copied().map(Some).ok_or_else(missing)
+            }
+        }
+    }
+
+    /// The names inside a layer.
+    pub(crate) fn names_of(&self, id: PartId) -> &[String] {
+        let inside = self.part(id).and_then(Part::inside);
+        inside.map_or(&[], |inside| self.names_inside(inside))
+    }
+
+    /// The one layer that a path names.
+    pub(crate) fn layer(&self, scope: ScopeId, path: &Path) -> Valued<PartId> {
+        let resolved = self.resolve(scope, path, |_| false)?;
+        match (
+            self.part(resolved.part).map(|part| &part.kind),
+            resolved.rest.first(),
+        ) {
+            (Some(PartKind::Failed(_)), _) | (_, None) => Ok(resolved.part),
+            (_, Some(segment)) => Err(self.nothing_there(&resolved, segment)),
+        }
+    }
+
+    /// The layers that a path names where many may stand: of a family every member, and that part of each.
+    pub(crate) fn layers(&self, scope: ScopeId, path: &Path) -> Valued<Vec<From>> {
+        let resolved = self.resolve(scope, path, |_| false)?;
+        let mut found = Vec::new();
+        self.collect(scope, &resolved, resolved.part, resolved.rest, &mut found)?;
+        Ok(found)
+    }
+
+    fn collect(
+        &self,
+        scope: ScopeId,
+        resolved: &Resolved,
+        id: PartId,
+        rest: &[Segment],
+        found: &mut Vec<From>,
+    ) -> Valued<()> {
+        match (self.part(id).map(|part| &part.kind), rest.split_first()) {
+            (Some(PartKind::Family(members)), _) => {
+                for member in members {
+                    self.collect(scope, resolved, *member, rest, found)?;
+                }
+            }
+            (_, None) | (Some(PartKind::Failed(_)), _) => found.push(self.node(id)),
+            (_, Some((segment, others))) => {
+                let inner = self.descend(scope, id, segment, others, |_| false)?;
+                let inner = inner.ok_or_else(|| {
+                    let part = Resolved {
+                        part: id,
+                        rest: &[],
+                        place: resolved.place,
+                    };
+                    self.nothing_there(&part, segment)
+                })?;
+                self.collect(scope, resolved, inner, others, found)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The error for a step that leads to no layer.
+    pub(crate) fn nothing_there(&self, at: &Resolved, segment: &Segment) -> Diagnostic {
+        let kind = self.part(at.part).map(|part| &part.kind);
+        match (kind, segment) {
+            (Some(PartKind::Family(members)), _) => {
+                Diagnostic::new(at.place, format!("which one? it is {}", family(members)))
+            }
+            (_, Segment::Index(_, place)) => Diagnostic::new(
+                *place,
+                "expected a layer, found one feature of it",
+            )
+            .help("brackets on a layer name a feature, for `ensure` and `feature`; on a family they name a member"),
+            (Some(PartKind::Layer { stages, inside }), Segment::Name(name)) => {
+                let name_text = text(name);
+                let place = Place::of(name.span());
+                let names = inside.map_or(&[][..], |inside| self.names_inside(inside));
+                let error = Diagnostic::new(place, format!("there is no `{name_text}` inside"));
+                let names: Vec<&str> = names.iter().map(String::as_str).collect();
+                if !names.is_empty() {
+                    did_you_mean(error, &name_text, &names)
+                } else if stages.len() > 1 {
+                    let last = stages.len().saturating_sub(1);
+                    error.help(format!("its stages are named by number, `.0` to `.{last}`"))
+                } else {
+                    error.note("it has no parts with names")
+                }
+            }
+            (_, segment) => Diagnostic::new(segment.place(), "there is no such layer"),
+        }
+    }
+
+    fn not_a_layer(&self, scope: ScopeId, head: &Ident) -> Diagnostic {
+        match self.find_value(scope, head) {
+            Some(value) => Diagnostic::new(
+                Place::of(head.span()),
+                format!("expected a layer, found {}", value.describe()),
+            ),
+            None => self.unknown(scope, head),
+        }
+    }
+
+    pub(crate) fn unknown(&self, scope: ScopeId, name: &Ident) -> Diagnostic {
+        let mut names = self.visible_layers(scope);
+        names.extend(self.visible_values(scope));
+        let name_text = text(name);
+        let error = Diagnostic::new(
+            Place::of(name.span()),
+            format!("there is no layer `{name_text}` here"),
+        );
+        did_you_mean(error, &name_text, &names)
+    }
+}
+
+impl Part {
+    /// The names of its block.
+    fn inside(&self) -> Option<ScopeId> {
+        match &self.kind {
+            PartKind::Layer { inside, .. } => *inside,
+            _ => None,
+        }
+    }
+}
+
+impl Segment {
+    pub(crate) fn place(&self) -> Place {
+        match self {
+            Self::Name(name) => Place::of(name.span()),
+            Self::Part(_, place) | Self::Index(_, place) => *place,
+        }
+    }
+}
+
+fn family(members: &[PartId]) -> String {
+    match members.len() {
+        0 => String::from("a family without members"),
+        1 => String::from("a family of 1: [0]"),
+        count => format!("a family of {count}: [0] to [{}]", count.saturating_sub(1)),
+    }
+}

@@ -1,0 +1,236 @@
+//! Names, and what they stand for.
+
+use std::collections::HashMap;
+
+use proc_macro2::{Ident, Span};
+use receptive_field_core::eval::From;
+use syn::ext::IdentExt as _;
+
+use super::value::Value;
+
+/// A scope's place in [`Scopes`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ScopeId(usize);
+
+/// A part's place in [`Scopes`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct PartId(usize);
+
+/// The network, the inside of one use of a block, or one turn of a loop.
+#[derive(Debug, Default)]
+struct Scope {
+    /// The scope around it, for names of values.
+    parent: Option<ScopeId>,
+    /// Whether names of layers are looked up around it, too.
+    is_turn: bool,
+    /// What flows in.
+    input: Option<PartId>,
+    /// Parameters or loop variables.
+    bindings: Vec<(String, Value)>,
+    lets: HashMap<String, Value>,
+    layers: HashMap<String, (PartId, Span)>,
+    /// The names of layers in order, for messages.
+    order: Vec<String>,
+}
+
+/// Something that a path names.
+#[derive(Debug)]
+pub(crate) struct Part {
+    /// The layer that it is: of a pipeline the last, of a block its result.
+    pub(crate) node: From,
+    pub(crate) kind: PartKind,
+}
+
+#[derive(Debug)]
+pub(crate) enum PartKind {
+    /// A layer, with what stands inside: the stages of its pipeline, if there are several, or the names of its block.
+    Layer {
+        stages: Vec<PartId>,
+        inside: Option<ScopeId>,
+    },
+    /// One member for each turn of a loop.
+    Family(Vec<PartId>),
+    /// Something that is wrong already: a layer, or a family of so many dimensions.
+    Failed(usize),
+}
+
+/// All scopes and parts of a network.
+#[derive(Debug, Default)]
+pub(crate) struct Scopes {
+    scopes: Vec<Scope>,
+    parts: Vec<Part>,
+}
+
+/// A name as it is looked up: `r#type` is `type`.
+pub(crate) fn text(name: &Ident) -> String {
+    name.unraw().to_string()
+}
+
+impl Scopes {
+    pub(crate) const ROOT: ScopeId = ScopeId(0);
+
+    pub(crate) fn new() -> Self {
+        let mut scopes = Self::default();
+        scopes.scopes.push(Scope::default());
+        scopes
+    }
+
+    /// The inside of one use of a block: it sees the network's values, not its layers.
+    pub(crate) fn inside_block(&mut self) -> ScopeId {
+        self.push(Scope {
+            parent: Some(Self::ROOT),
+            ..Scope::default()
+        })
+    }
+
+    /// One turn of a loop in `scope`.
+    pub(crate) fn turn(&mut self, scope: ScopeId) -> ScopeId {
+        let input = self.scope(scope).and_then(|scope| scope.input);
+        self.push(Scope {
+            parent: Some(scope),
+            is_turn: true,
+            input,
+            ..Scope::default()
+        })
+    }
+
+    fn push(&mut self, scope: Scope) -> ScopeId {
+        self.scopes.push(scope);
+        ScopeId(self.scopes.len().saturating_sub(1))
+    }
+
+    pub(crate) fn add_part(&mut self, node: From, kind: PartKind) -> PartId {
+        self.parts.push(Part { node, kind });
+        PartId(self.parts.len().saturating_sub(1))
+    }
+
+    /// A layer with nothing inside that has a name.
+    pub(crate) fn add_layer(&mut self, node: From) -> PartId {
+        let kind = PartKind::Layer {
+            stages: Vec::new(),
+            inside: None,
+        };
+        self.add_part(node, kind)
+    }
+
+    pub(crate) fn part(&self, id: PartId) -> Option<&Part> {
+        self.parts.get(id.0)
+    }
+
+    /// The layer that a part is; of a family, nobody asks.
+    pub(crate) fn node(&self, id: PartId) -> From {
+        self.part(id).map_or(From::Input, |part| part.node)
+    }
+
+    fn scope(&self, id: ScopeId) -> Option<&Scope> {
+        self.scopes.get(id.0)
+    }
+
+    pub(crate) fn set_input(&mut self, id: ScopeId, input: PartId) {
+        if let Some(scope) = self.scopes.get_mut(id.0) {
+            scope.input = Some(input);
+        }
+    }
+
+    pub(crate) fn bind(&mut self, id: ScopeId, name: String, value: Value) {
+        if let Some(scope) = self.scopes.get_mut(id.0) {
+            scope.bindings.push((name, value));
+        }
+    }
+
+    pub(crate) fn define_let(&mut self, id: ScopeId, name: String, value: Value) -> bool {
+        self.scopes
+            .get_mut(id.0)
+            .is_some_and(|scope| scope.lets.insert(name, value).is_none())
+    }
+
+    /// Gives a layer its name. The place of the first of the same name, if there is one.
+    pub(crate) fn define_layer(
+        &mut self,
+        id: ScopeId,
+        name: String,
+        part: PartId,
+        span: Span,
+    ) -> Option<Span> {
+        let scope = self.scopes.get_mut(id.0)?;
+        if let Some((_, first)) = scope.layers.get(&name) {
+            return Some(*first);
+        }
+        scope.order.push(name.clone());
+        scope.layers.insert(name, (part, span));
+        None
+    }
+
+    /// The names that a turn gave, in order.
+    pub(crate) fn names(&self, id: ScopeId) -> Vec<(String, PartId, Span)> {
+        let Some(scope) = self.scope(id) else {
+            return Vec::new();
+        };
+        let named = scope.order.iter().filter_map(|name| {
+            let (part, span) = scope.layers.get(name)?;
+            Some((name.clone(), *part, *span))
+        });
+        named.collect()
+    }
+
+    /// A parameter or loop variable, else a `let`.
+    pub(crate) fn find_value(&self, id: ScopeId, name: &Ident) -> Option<&Value> {
+        let name = text(name);
+        let bound = self.outwards(id).find_map(|scope| {
+            let mut bindings = scope.bindings.iter().rev();
+            bindings
+                .find(|(bound, _)| *bound == name)
+                .map(|(_, value)| value)
+        });
+        bound.or_else(|| self.outwards(id).find_map(|scope| scope.lets.get(&name)))
+    }
+
+    /// The layer of this name, or what flows in.
+    pub(crate) fn find_layer(&self, id: ScopeId, name: &str) -> Option<PartId> {
+        let mut at = Some(id);
+        while let Some(scope) = at.and_then(|id| self.scope(id)) {
+            if let Some((part, _)) = scope.layers.get(name) {
+                return Some(*part);
+            }
+            if !scope.is_turn {
+                return scope.input.filter(|_| name == "input");
+            }
+            at = scope.parent;
+        }
+        None
+    }
+
+    /// A layer inside another, by name.
+    pub(crate) fn find_inside(&self, id: ScopeId, name: &str) -> Option<PartId> {
+        Some(self.scope(id)?.layers.get(name)?.0)
+    }
+
+    /// All names of layers that can be seen, the nearest first.
+    pub(crate) fn visible_layers(&self, id: ScopeId) -> Vec<&str> {
+        let mut names = Vec::new();
+        let mut at = Some(id);
+        while let Some(scope) = at.and_then(|id| self.scope(id)) {
+            names.extend(scope.order.iter().map(String::as_str));
+            at = scope.parent.filter(|_| scope.is_turn);
+        }
+        names
+    }
+
+    /// All names of values that can be seen.
+    pub(crate) fn visible_values(&self, id: ScopeId) -> Vec<&str> {
+        self.outwards(id)
+            .flat_map(|scope| {
+                let bound = scope.bindings.iter().map(|(name, _)| name.as_str());
+                bound.chain(scope.lets.keys().map(String::as_str))
+            })
+            .collect()
+    }
+
+    pub(crate) fn names_inside(&self, id: ScopeId) -> &[String] {
+        self.scope(id).map_or(&[], |scope| &scope.order)
+    }
+
+    fn outwards(&self, id: ScopeId) -> impl Iterator<Item = &Scope> {
+        std::iter::successors(self.scope(id), |scope| self.scope(scope.parent?))
+    }
+}

@@ -1,0 +1,224 @@
+//! Statements: layers, loops, `let`, blocks; contracts and features are kept for later.
+
+use proc_macro2::{Ident, TokenStream};
+use receptive_field_core::eval::From;
+
+use super::scope::{PartId, PartKind, ScopeId, Scopes, text};
+use super::value::{Value, ValueKind};
+use super::view::PipelineView;
+use super::{BlockInfo, Constant, Lowerer, Scoped};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::spec::{Block, Contract, Feature, Item, Layer, Let};
+
+/// Names that mean something else.
+const TAKEN: [&str; 3] = ["input", "name", "layers"];
+
+/// The statements of a network, a block or a turn, while they are read.
+pub(super) struct Body {
+    pub(super) scope: ScopeId,
+    /// Before every name: `layer2.1.` inside that block.
+    pub(super) prefix: String,
+    /// After every name: `[2]` in that turn.
+    pub(super) turns: String,
+    /// What the next layer reads.
+    pub(super) flow: From,
+    /// The last layer.
+    pub(super) last: Option<PartId>,
+    /// The number of the next statement.
+    pub(super) number: usize,
+    pub(super) is_network: bool,
+}
+
+impl Body {
+    pub(super) fn network() -> Self {
+        Self {
+            scope: Scopes::ROOT,
+            prefix: String::new(),
+            turns: String::new(),
+            flow: From::Input,
+            last: None,
+            number: 0,
+            is_network: true,
+        }
+    }
+
+    pub(super) fn block(scope: ScopeId, prefix: String, flow: From) -> Self {
+        Self {
+            scope,
+            prefix,
+            flow,
+            is_network: false,
+            ..Self::network()
+        }
+    }
+
+    fn is_turn(&self) -> bool {
+        !self.turns.is_empty()
+    }
+}
+
+impl<'s> Lowerer<'s, '_> {
+    pub(super) fn items(&mut self, body: &mut Body, items: &'s [Item]) {
+        for item in items {
+            match item {
+                Item::Let(item) => self.let_(body, item),
+                Item::Block(item) => self.block(body, item),
+                Item::Layer(item) => self.layer(body, item),
+                Item::Loop(item) => self.loop_(body, item),
+                Item::Contract(item) => self.contract(body, item),
+                Item::Feature(item) => self.feature(body, item),
+                Item::Failed(name) => self.failed(body, name.as_ref()),
+                Item::FailedFeature(name) => {
+                    self.take_constant(name);
+                    self.model.failed_features.push(name.clone());
+                }
+            }
+        }
+    }
+
+    /// A layer that could not be read.
+    fn failed(&mut self, body: &mut Body, name: Option<&Ident>) {
+        self.fail_from(self.model.nodes.len());
+        if let Some(name) = name {
+            let kind = PartKind::Failed(0);
+            let part = self.model.scopes.add_part(body.flow, kind);
+            self.define(body, name, part, &TokenStream::new());
+        }
+    }
+
+    fn let_(&mut self, body: &Body, item: &Let) {
+        let value = self.model.scopes.value(body.scope, &item.value);
+        let failed = Value {
+            kind: ValueKind::Failed,
+            place: item.value.place,
+        };
+        let value = self.errors.keep(value).unwrap_or(failed);
+        let name = text(&item.name);
+        if !self
+            .model
+            .scopes
+            .define_let(body.scope, name.clone(), value)
+        {
+            let place = Place::of(item.name.span());
+            self.errors
+                .push(Diagnostic::new(place, format!("`{name}` is defined twice")));
+        }
+    }
+
+    fn block(&mut self, body: &Body, item: &'s Block) {
+        let name = text(&item.name);
+        let place = Place::of(item.name.span());
+        if !body.is_network || body.is_turn() {
+            let error = Diagnostic::new(place, "a block is defined outside of blocks and loops");
+            self.errors.push(error);
+            return;
+        }
+        let number = self.block_order.len();
+        let info = BlockInfo {
+            block: item,
+            number,
+        };
+        if self.blocks.insert(name.clone(), info).is_some() {
+            let error = format!("there are two blocks of the name `{name}`");
+            self.errors.push(Diagnostic::new(place, error));
+        }
+        self.block_order.push(name);
+    }
+
+    fn contract(&mut self, body: &Body, item: &'s Contract) {
+        self.model.contracts.push(Scoped {
+            item,
+            scope: body.scope,
+        });
+    }
+
+    fn feature(&mut self, body: &Body, item: &'s Feature) {
+        if body.is_network && !body.is_turn() {
+            self.take_constant(&item.name);
+            self.model.features.push(Scoped {
+                item,
+                scope: body.scope,
+            });
+        } else {
+            let place = Place::of(item.name.span());
+            self.errors.push(Diagnostic::new(
+                place,
+                "a feature stands outside of blocks and loops",
+            ));
+        }
+    }
+
+    fn layer(&mut self, body: &mut Body, item: &'s Layer) {
+        let pipeline = PipelineView::of(&item.pipeline);
+        let own = match &item.name {
+            Some(name) => text(name),
+            None => format!("{}@{}", pipeline.called(), body.number),
+        };
+        body.number = body.number.saturating_add(1);
+        let name = format!("{}{own}{}", body.prefix, body.turns);
+        let part = self.pipeline(body.scope, &pipeline, body.flow, &name);
+        body.flow = self.model.scopes.node(part);
+        body.last = Some(part);
+        if let Some(ident) = &item.name {
+            self.define(body, ident, part, &item.docs);
+        }
+    }
+
+    /// Names a layer in its scope; in the network itself it also becomes a constant.
+    pub(super) fn define(&mut self, body: &Body, ident: &Ident, part: PartId, docs: &TokenStream) {
+        let name = text(ident);
+        let place = Place::of(ident.span());
+        if TAKEN.contains(&name.as_str()) {
+            let error = Diagnostic::new(place, format!("`{name}` is taken"));
+            self.errors.push(error.note(match name.as_str() {
+                "input" => "it is what flows in",
+                "name" => "it becomes the constant `NAME`, the name of the network",
+                _ => "it becomes the constant `LAYERS`, the list of all layers",
+            }));
+            return;
+        }
+        if name == "output" && (!body.is_network || body.is_turn()) {
+            let error = Diagnostic::new(place, "`output` names the output of the network, once");
+            self.errors
+                .push(error.note("the result of a block is its last layer"));
+            return;
+        }
+        let scopes = &mut self.model.scopes;
+        if scopes
+            .define_layer(body.scope, name.clone(), part, ident.span())
+            .is_some()
+        {
+            let error =
+                Diagnostic::new(place, format!("there are two layers of the name `{name}`"));
+            self.errors
+                .push(error.note("a path names one layer; give this one another name"));
+            return;
+        }
+        if !body.is_network || body.is_turn() {
+            return;
+        }
+        if name == "output" {
+            self.output = Some(part);
+        }
+        if self.take_constant(ident) && name != "output" {
+            self.model.constants.push(Constant {
+                name: ident.clone(),
+                part,
+                docs: docs.clone(),
+            });
+        }
+    }
+
+    /// Whether the constant's name is still free.
+    fn take_constant(&mut self, ident: &Ident) -> bool {
+        let name = text(ident);
+        let constant = name.to_uppercase();
+        let Some(first) = self.taken.insert(constant.clone(), name.clone()) else {
+            return true;
+        };
+        let place = Place::of(ident.span());
+        let error = format!("`{first}` and `{name}` are both the constant `{constant}`");
+        self.errors.push(Diagnostic::new(place, error));
+        false
+    }
+}

@@ -1,0 +1,200 @@
+//! Loops: their turns, and the families of layers that they make.
+
+use std::rc::Rc;
+
+use proc_macro2::{Ident, TokenStream};
+
+use super::scope::{PartId, PartKind, ScopeId, text};
+use super::statement::Body;
+use super::value::{Value, ValueKind, Valued};
+use super::{LAYERS, Lowerer};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::spec::{Item, Loop, Pattern, Range};
+
+impl<'s> Lowerer<'s, '_> {
+    pub(super) fn loop_(&mut self, body: &mut Body, item: &'s Loop) {
+        let turns = self.range(body, item);
+        let Some(turns) = self.errors.keep(turns) else {
+            self.failed_loop(body, item);
+            return;
+        };
+        let first_number = body.number;
+        let mut families = families_of(&item.items);
+        for (turn, value) in turns.into_iter().enumerate() {
+            let before = self.errors.count();
+            let scope = self.model.scopes.turn(body.scope);
+            let bound = self.bind_pattern(scope, &item.pattern, value);
+            self.errors.keep(bound);
+            let mut inner = Body {
+                scope,
+                prefix: body.prefix.clone(),
+                turns: format!("{}[{turn}]", body.turns),
+                number: first_number,
+                ..*body
+            };
+            self.items(&mut inner, &item.items);
+            (body.flow, body.last, body.number) = (inner.flow, inner.last, inner.number);
+            self.collect(&mut families, scope);
+            if self.errors.count() > before || self.is_full {
+                // The other turns would say the same again.
+                self.define_families(body, families, true);
+                return;
+            }
+        }
+        self.define_families(body, families, false);
+    }
+
+    fn failed_loop(&mut self, body: &mut Body, item: &'s Loop) {
+        self.fail_from(self.model.nodes.len());
+        self.define_families(body, families_of(&item.items), true);
+    }
+
+    /// Adds the layers that a turn named to the families of the loop.
+    fn collect(&self, families: &mut [Family], scope: ScopeId) {
+        for (name, part, _) in self.model.scopes.names(scope) {
+            for family in families
+                .iter_mut()
+                .filter(|family| text(&family.name) == name)
+            {
+                family.members.push(part);
+            }
+        }
+    }
+
+    fn define_families(&mut self, body: &Body, families: Vec<Family>, is_failed: bool) {
+        for family in families {
+            let last = family.members.last();
+            let node = last.map_or(body.flow, |last| self.model.scopes.node(*last));
+            let kind = if is_failed {
+                PartKind::Failed(family.depth)
+            } else {
+                PartKind::Family(family.members)
+            };
+            let part = self.model.scopes.add_part(node, kind);
+            self.define(body, &family.name, part, &family.docs);
+        }
+    }
+
+    fn range(&self, body: &Body, item: &Loop) -> Valued<Vec<Value>> {
+        let scopes = &self.model.scopes;
+        let too_long = |count: i64| {
+            let message = format!("{count} turns: one network has at most {LAYERS} layers");
+            Diagnostic::new(item.place, message)
+        };
+        match &item.range {
+            Range::Failed => Err(Diagnostic::new(item.place, "the range could not be read")),
+            Range::Items(items) => {
+                let value = scopes.value(body.scope, items)?;
+                match &value.kind {
+                    ValueKind::List(items) | ValueKind::Tuple(items) => Ok(items.to_vec()),
+                    _ => Err(value.unexpected("a range or a list")),
+                }
+            }
+            Range::Numbers {
+                from,
+                to,
+                inclusive,
+            } => {
+                let first = scopes.value(body.scope, from)?.int()?;
+                let last = scopes.value(body.scope, to)?.int()?;
+                let end = last.saturating_add(i64::from(*inclusive));
+                let count = end.saturating_sub(first);
+                if usize::try_from(count).is_ok_and(|count| count > LAYERS) {
+                    return Err(too_long(count));
+                }
+                let turns = (first..end).map(|turn| Value {
+                    kind: ValueKind::Int(turn),
+                    place: item.place,
+                });
+                Ok(turns.collect())
+            }
+        }
+    }
+
+    fn bind_pattern(&mut self, scope: ScopeId, pattern: &Pattern, value: Value) -> Valued<()> {
+        match (pattern, &value.kind) {
+            (Pattern::Ignored, _) => {}
+            (Pattern::Name(name), _) => self.model.scopes.bind(scope, text(name), value),
+            (Pattern::Tuple(patterns, _), ValueKind::Tuple(items) | ValueKind::List(items))
+                if patterns.len() == items.len() =>
+            {
+                for (pattern, item) in patterns.iter().zip(Rc::clone(items).iter()) {
+                    self.bind_pattern(scope, pattern, item.clone())?;
+                }
+            }
+            (Pattern::Tuple(patterns, place), _) => {
+                self.bind_failed(scope, pattern, value.place);
+                let message = format!(
+                    "expected {} values, found {}",
+                    patterns.len(),
+                    value.describe()
+                );
+                return Err(Diagnostic::new(*place, message));
+            }
+        }
+        Ok(())
+    }
+
+    fn bind_failed(&mut self, scope: ScopeId, pattern: &Pattern, place: Place) {
+        match pattern {
+            Pattern::Ignored => {}
+            Pattern::Name(name) => {
+                let kind = ValueKind::Failed;
+                self.model
+                    .scopes
+                    .bind(scope, text(name), Value { kind, place });
+            }
+            Pattern::Tuple(patterns, _) => {
+                for pattern in patterns {
+                    self.bind_failed(scope, pattern, place);
+                }
+            }
+        }
+    }
+}
+
+/// The layers of one name, one from each turn of a loop.
+struct Family {
+    name: Ident,
+    docs: TokenStream,
+    /// How many loops stand around the name.
+    depth: usize,
+    members: Vec<PartId>,
+}
+
+impl Family {
+    fn new(name: Ident, docs: TokenStream) -> Self {
+        Self {
+            name,
+            docs,
+            depth: 1,
+            members: Vec::new(),
+        }
+    }
+}
+
+/// The families of a loop with these statements, without members.
+fn families_of(items: &[Item]) -> Vec<Family> {
+    let mut families = Vec::new();
+    for item in items {
+        match item {
+            Item::Layer(layer) => {
+                let family = |name| Family::new(name, layer.docs.clone());
+                families.extend(layer.name.clone().map(family));
+            }
+            Item::Failed(name) => {
+                let family = |name| Family::new(name, TokenStream::new());
+                families.extend(name.clone().map(family));
+            }
+            Item::Loop(inner) => {
+                let inner = families_of(&inner.items).into_iter();
+                families.extend(inner.map(|family| Family {
+                    depth: family.depth.saturating_add(1),
+                    ..family
+                }));
+            }
+            _ => {}
+        }
+    }
+    families
+}

@@ -1,0 +1,60 @@
+//! The names that a misspelt one may have meant.
+
+use crate::diagnostic::Diagnostic;
+
+/// More names than this are not listed.
+const LISTED: usize = 12;
+
+/// Adds what `name` may have meant, or the names that there are if they are few.
+pub(crate) fn did_you_mean(error: Diagnostic, name: &str, names: &[&str]) -> Diagnostic {
+    if let Some(near) = nearest(name, names) {
+        return error.help(format!("did you mean `{near}`?"));
+    }
+    if names.is_empty() || names.len() > LISTED {
+        return error;
+    }
+    let list: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    error.help(format!("there is {}", list.join(", ")))
+}
+
+/// The name that is nearest, if it is near.
+pub(crate) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
+    let limit = name.chars().count().div_ceil(3);
+    let near = names.iter().map(|other| (distance(name, other), *other));
+    let near = near.filter(|(distance, _)| *distance <= limit);
+    near.min_by_key(|(distance, _)| *distance)
+        .map(|(_, other)| other)
+}
+
+/// How many letters are to be changed, added, left out or swapped with the next, upper or lower case alike.
+fn distance(a: &str, b: &str) -> usize {
+    let a: Vec<char> = a.to_lowercase().chars().collect();
+    let b: Vec<char> = b.to_lowercase().chars().collect();
+    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
+    for (i, x) in a.iter().enumerate() {
+        let mut row = vec![i.saturating_add(1)];
+        for (j, y) in b.iter().enumerate() {
+            let at = |row: Option<&Vec<usize>>, j: usize| {
+                row.and_then(|row| row.get(j))
+                    .copied()
+                    .unwrap_or(usize::MAX)
+            };
+            let above = rows.last();
+            let replaced = at(above, j).saturating_add(usize::from(x != y));
+            let removed = at(above, j.saturating_add(1)).saturating_add(1);
+            let added = at(Some(&row), j).saturating_add(1);
+            let is_swap = i > 0
+                && j > 0
+                && a.get(i.saturating_sub(1)) == Some(y)
+                && b.get(j.saturating_sub(1)) == Some(x);
+            let swapped = if is_swap {
+                at(rows.get(i.saturating_sub(1)), j.saturating_sub(1)).saturating_add(1)
+            } else {
+                usize::MAX
+            };
+            row.push(replaced.min(removed).min(added).min(swapped));
+        }
+        rows.push(row);
+    }
+    rows.last().and_then(|row| row.last()).copied().unwrap_or(0)
+}

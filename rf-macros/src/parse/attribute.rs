@@ -1,0 +1,58 @@
+//! Attributes and documentation: copied as tokens.
+
+use proc_macro2::{Delimiter, TokenStream};
+
+use super::reader::{Parsed, Reader};
+use crate::diagnostic::{Diagnostic, Errors, Place};
+
+/// One `#[…]`.
+pub(crate) struct Attribute {
+    tokens: TokenStream,
+    place: Place,
+    is_doc: bool,
+}
+
+/// All attributes that stand here.
+pub(crate) fn attributes(reader: &mut Reader) -> Parsed<Vec<Attribute>> {
+    let mut attributes = Vec::new();
+    while reader.peek_operator() == Some("#") {
+        let start = reader.here();
+        let mut tokens = reader.skip().unwrap_or_default();
+        let Some((inside, _)) = reader.clone().group(Delimiter::Bracket) else {
+            return Err(reader.expected("`[`"));
+        };
+        tokens.extend(reader.skip());
+        attributes.push(Attribute {
+            tokens,
+            place: reader.since(start),
+            is_doc: inside.peek_ident().is_some_and(|name| name == "doc"),
+        });
+    }
+    Ok(attributes)
+}
+
+pub(crate) fn all(attributes: Vec<Attribute>) -> TokenStream {
+    attributes
+        .into_iter()
+        .map(|attribute| attribute.tokens)
+        .collect()
+}
+
+/// The documentation; anything else is an error.
+pub(crate) fn only_docs(attributes: Vec<Attribute>, errors: &mut Errors) -> TokenStream {
+    let mut docs = TokenStream::new();
+    for attribute in attributes {
+        if attribute.is_doc {
+            docs.extend(attribute.tokens);
+        } else {
+            errors.push(
+                Diagnostic::new(
+                    attribute.place,
+                    "only documentation goes on a layer or a feature",
+                )
+                .help("attributes on the struct are passed on"),
+            );
+        }
+    }
+    docs
+}

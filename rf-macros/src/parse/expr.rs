@@ -1,0 +1,312 @@
+//! Expressions: values, conditions, and pipelines as arguments.
+
+use proc_macro2::{Delimiter, Ident};
+
+use super::number::{number, part};
+use super::reader::{Parsed, Reader};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::spec::{
+    Argument, BinaryOp, Call, Expr, ExprKind, Path, Pipeline, Segment, Stage, UnaryOp,
+};
+
+/// Deeper nesting than this is refused, so that no input exhausts the stack.
+const DEPTH: usize = 64;
+
+/// A whole expression, which may turn out to be a pipeline.
+pub(crate) fn argument(reader: &mut Reader, depth: usize) -> Parsed<Expr> {
+    let first = expr(reader, depth)?;
+    if reader.peek_operator() != Some("->") {
+        return Ok(first);
+    }
+    let start = first.place;
+    let mut pipeline = into_pipeline(first)?;
+    pipeline.stages.append(&mut more_stages(reader, depth)?);
+    let place = reader.since(start);
+    pipeline.place = place;
+    Ok(Expr {
+        kind: ExprKind::Pipeline(Box::new(pipeline)),
+        place,
+    })
+}
+
+/// An expression without `->`.
+pub(crate) fn expr(reader: &mut Reader, depth: usize) -> Parsed<Expr> {
+    binary(reader, 0, deeper(reader, depth)?)
+}
+
+fn deeper(reader: &Reader, depth: usize) -> Parsed<usize> {
+    if depth >= DEPTH {
+        let message = format!("nested too deep: at most {DEPTH} levels");
+        return Err(Diagnostic::new(reader.here(), message));
+    }
+    Ok(depth.saturating_add(1))
+}
+
+fn binary(reader: &mut Reader, least: u8, depth: usize) -> Parsed<Expr> {
+    let mut left = unary(reader, depth)?;
+    while let Some(op) = reader.peek_operator().and_then(operator) {
+        if op.precedence() <= least {
+            break;
+        }
+        reader.expect(op.symbol())?;
+        let right = binary(reader, op.precedence(), deeper(reader, depth)?)?;
+        let place = left.place.to(right.place);
+        let next = reader.peek_operator().and_then(operator);
+        if let Some(next) = next.filter(|next| op.is_comparison() && next.is_comparison()) {
+            let (op, next) = (op.symbol(), next.symbol());
+            let error = Diagnostic::new(reader.here(), "comparisons cannot be chained");
+            return Err(error.help(format!("write `{left} {op} {right} && {right} {next} …`")));
+        }
+        left = Expr {
+            kind: ExprKind::Binary(op, Box::new(left), Box::new(right)),
+            place,
+        };
+    }
+    Ok(left)
+}
+
+fn operator(text: &str) -> Option<BinaryOp> {
+    Some(match text {
+        "||" => BinaryOp::Or,
+        "&&" => BinaryOp::And,
+        "==" => BinaryOp::Equal,
+        "!=" => BinaryOp::NotEqual,
+        "<" => BinaryOp::Less,
+        "<=" => BinaryOp::LessEqual,
+        ">" => BinaryOp::Greater,
+        ">=" => BinaryOp::GreaterEqual,
+        "<<" => BinaryOp::ShiftLeft,
+        "+" => BinaryOp::Add,
+        "-" => BinaryOp::Sub,
+        "*" => BinaryOp::Mul,
+        "/" => BinaryOp::Div,
+        "%" => BinaryOp::Rem,
+        _ => return None,
+    })
+}
+
+fn unary(reader: &mut Reader, depth: usize) -> Parsed<Expr> {
+    let op = match reader.peek_operator() {
+        Some("-") => UnaryOp::Minus,
+        Some("!") => UnaryOp::Not,
+        _ => return primary(reader, depth),
+    };
+    let start = reader.here();
+    reader.skip();
+    let operand = unary(reader, deeper(reader, depth)?)?;
+    let place = start.to(operand.place);
+    Ok(Expr {
+        kind: ExprKind::Unary(op, Box::new(operand)),
+        place,
+    })
+}
+
+fn primary(reader: &mut Reader, depth: usize) -> Parsed<Expr> {
+    let depth = deeper(reader, depth)?;
+    let start = reader.here();
+    if let Some((inside, _)) = reader.group(Delimiter::None) {
+        return fragment(inside, start, depth);
+    }
+    if let Some((mut inside, place)) = reader.group(Delimiter::Bracket) {
+        let items = comma_separated(&mut inside, |inside| expr(inside, depth))?;
+        let kind = ExprKind::List(items);
+        return Ok(Expr { kind, place });
+    }
+    if let Some((inside, place)) = reader.group(Delimiter::Parenthesis) {
+        return parenthesized(inside, place, depth);
+    }
+    if let Some(name) = reader.ident() {
+        return named(reader, name, depth);
+    }
+    match reader.literal() {
+        Some(literal) => number(&literal),
+        None => Err(reader.expected("a value")),
+    }
+}
+
+/// What a `macro_rules!` fragment holds is one value, whatever stands around it.
+fn fragment(mut inside: Reader, place: Place, depth: usize) -> Parsed<Expr> {
+    let inner = argument(&mut inside, depth)?;
+    if !inside.is_at_end() {
+        return Err(inside.expected("an operator"));
+    }
+    let is_compound = matches!(inner.kind, ExprKind::Binary(..) | ExprKind::Unary(..));
+    let kind = if is_compound {
+        ExprKind::Parenthesized(Box::new(inner))
+    } else {
+        inner.kind
+    };
+    Ok(Expr { kind, place })
+}
+
+fn parenthesized(mut inside: Reader, place: Place, depth: usize) -> Parsed<Expr> {
+    let first = expr(&mut inside, depth)?;
+    if inside.is_at_end() {
+        let kind = ExprKind::Parenthesized(Box::new(first));
+        return Ok(Expr { kind, place });
+    }
+    inside.expect(",")?;
+    let mut items = vec![first];
+    items.append(&mut comma_separated(&mut inside, |inside| {
+        expr(inside, depth)
+    })?);
+    let kind = ExprKind::Tuple(items);
+    Ok(Expr { kind, place })
+}
+
+fn named(reader: &mut Reader, name: Ident, depth: usize) -> Parsed<Expr> {
+    let start = Place::of(name.span());
+    if reader.at_group(Delimiter::Parenthesis) {
+        let call = call(reader, name, depth)?;
+        return Ok(Expr {
+            place: call.place,
+            kind: ExprKind::Call(call),
+        });
+    }
+    if name == "true" || name == "false" {
+        let kind = ExprKind::Bool(name == "true");
+        return Ok(Expr { kind, place: start });
+    }
+    let path = path(reader, name, depth)?;
+    Ok(Expr {
+        place: path.place,
+        kind: ExprKind::Path(path),
+    })
+}
+
+/// The rest of a path that begins with `head`.
+pub(crate) fn path(reader: &mut Reader, head: Ident, depth: usize) -> Parsed<Path> {
+    let start = Place::of(head.span());
+    let mut segments = Vec::new();
+    loop {
+        if reader.at_group(Delimiter::Bracket) {
+            if let Some((mut inside, place)) = reader.group(Delimiter::Bracket) {
+                let indices = comma_separated(&mut inside, |inside| expr(inside, depth))?;
+                segments.push(Segment::Index(indices, place));
+            }
+        } else if reader.eat(".").is_some() {
+            if let Some(name) = reader.ident() {
+                segments.push(Segment::Name(name));
+            } else if let Some(literal) = reader.literal() {
+                segments.append(&mut part(&literal)?);
+            } else {
+                return Err(reader.expected("a name"));
+            }
+        } else {
+            break;
+        }
+    }
+    Ok(Path {
+        head,
+        segments,
+        place: reader.since(start),
+    })
+}
+
+/// The arguments that follow `name`.
+pub(crate) fn call(reader: &mut Reader, name: Ident, depth: usize) -> Parsed<Call> {
+    let depth = deeper(reader, depth)?;
+    let Some((mut inside, place)) = reader.group(Delimiter::Parenthesis) else {
+        return Err(reader.expected("`(`"));
+    };
+    let arguments = comma_separated(&mut inside, |inside| named_argument(inside, depth))?;
+    let place = Place::of(name.span()).to(place);
+    Ok(Call {
+        name,
+        arguments,
+        place,
+    })
+}
+
+fn named_argument(reader: &mut Reader, depth: usize) -> Parsed<Argument> {
+    let mut ahead = reader.clone();
+    let name = ahead.ident().filter(|_| ahead.eat("=").is_some());
+    if name.is_some() {
+        *reader = ahead;
+    }
+    let value = argument(reader, depth)?;
+    Ok(Argument { name, value })
+}
+
+fn comma_separated<T>(
+    reader: &mut Reader,
+    mut item: impl FnMut(&mut Reader) -> Parsed<T>,
+) -> Parsed<Vec<T>> {
+    let mut items = Vec::new();
+    while !reader.is_at_end() {
+        items.push(item(reader)?);
+        if !reader.is_at_end() {
+            reader.expect(",")?;
+        }
+    }
+    Ok(items)
+}
+
+/// A pipeline that stands as a statement.
+pub(crate) fn pipeline(reader: &mut Reader) -> Parsed<Pipeline> {
+    let start = reader.here();
+    let Some(name) = reader.ident() else {
+        return Err(reader.expected("a layer"));
+    };
+    let mut pipeline = Pipeline {
+        source: None,
+        stages: Vec::new(),
+        place: start,
+    };
+    if reader.at_group(Delimiter::Parenthesis) {
+        pipeline.stages.push(stage(reader, name, 0)?);
+    } else {
+        pipeline.source = Some(path(reader, name, 0)?);
+    }
+    pipeline.stages.append(&mut more_stages(reader, 0)?);
+    pipeline.place = reader.since(start);
+    Ok(pipeline)
+}
+
+fn more_stages(reader: &mut Reader, depth: usize) -> Parsed<Vec<Stage>> {
+    let mut stages = Vec::new();
+    while reader.eat("->").is_some() {
+        let Some(name) = reader.ident() else {
+            return Err(reader.expected("an operation or a block"));
+        };
+        stages.push(stage(reader, name, depth)?);
+    }
+    Ok(stages)
+}
+
+fn stage(reader: &mut Reader, name: Ident, depth: usize) -> Parsed<Stage> {
+    let call = call(reader, name, depth)?;
+    let count = match reader.eat("*") {
+        Some(_) => Some(unary(reader, depth)?),
+        None => None,
+    };
+    Ok(Stage { call, count })
+}
+
+/// An argument as the pipeline that it is where a layer is wanted.
+fn into_pipeline(expr: Expr) -> Parsed<Pipeline> {
+    let place = expr.place;
+    let (source, stages) = match expr.kind {
+        ExprKind::Pipeline(pipeline) => return Ok(*pipeline),
+        ExprKind::Parenthesized(inner) => return into_pipeline(*inner),
+        ExprKind::Path(path) => (Some(path), Vec::new()),
+        ExprKind::Call(call) => (None, vec![Stage { call, count: None }]),
+        ExprKind::Binary(BinaryOp::Mul, left, count) => match left.kind {
+            ExprKind::Call(call) => {
+                let count = Some(*count);
+                (None, vec![Stage { call, count }])
+            }
+            _ => return Err(no_layer(place)),
+        },
+        _ => return Err(no_layer(place)),
+    };
+    Ok(Pipeline {
+        source,
+        stages,
+        place,
+    })
+}
+
+fn no_layer(place: Place) -> Diagnostic {
+    Diagnostic::new(place, "expected a layer, found a value")
+}

@@ -1,0 +1,294 @@
+//! Items: layers, loops, contracts, features, `let` and blocks.
+
+use proc_macro2::{Delimiter, Ident, TokenStream};
+use syn::LitStr;
+
+use super::attribute::{attributes, only_docs};
+use super::expr::{argument, expr, path, pipeline};
+use super::reader::{Parsed, Reader};
+use crate::diagnostic::{Diagnostic, Errors, Place};
+use crate::spec::{Block, Contract, Feature, Item, Layer, Let, Loop, Parameter, Pattern, Range};
+
+/// Reads items to the end; a mistake in one leaves the others whole.
+pub(crate) fn items(reader: &mut Reader, errors: &mut Errors) -> Vec<Item> {
+    let mut items = Vec::new();
+    while !reader.is_at_end() {
+        let start = reader.clone();
+        let item = recovering(reader, errors, item);
+        items.extend(item.or_else(|| failed(start)));
+    }
+    items
+}
+
+/// What an item that could not be read was to be: its name is to exist all the same.
+fn failed(mut reader: Reader) -> Option<Item> {
+    attributes(&mut reader).ok()?;
+    let keyword = keyword(&reader);
+    let first = reader.ident();
+    match keyword {
+        None => Some(Item::Failed(first.filter(|_| reader.eat(":").is_some()))),
+        Some("feature") => reader.ident().map(Item::FailedFeature),
+        Some(_) => None,
+    }
+}
+
+/// Reads one thing; after a mistake goes on behind the next `;` or `{ }`.
+pub(crate) fn recovering<T>(
+    reader: &mut Reader,
+    errors: &mut Errors,
+    read: impl Fn(&mut Reader, &mut Errors) -> Parsed<T>,
+) -> Option<T> {
+    match read(reader, errors) {
+        Ok(value) => Some(value),
+        Err(diagnostic) => {
+            errors.push(diagnostic);
+            while !reader.is_at_end() {
+                let is_body = reader.at_group(Delimiter::Brace);
+                let is_end = reader.peek_operator() == Some(";");
+                reader.skip();
+                if is_body || is_end {
+                    break;
+                }
+            }
+            None
+        }
+    }
+}
+
+pub(crate) fn item(reader: &mut Reader, errors: &mut Errors) -> Parsed<Item> {
+    let docs = attributes(reader)?;
+    match keyword(reader) {
+        Some("let") => Ok(Item::Let(let_(reader, errors)?)),
+        Some("block") => Ok(Item::Block(block(reader, errors)?)),
+        Some("for") => Ok(Item::Loop(loop_(reader, errors)?)),
+        Some("ensure") => Ok(Item::Contract(contract(reader, errors)?)),
+        Some("feature") => {
+            let docs = only_docs(docs, errors);
+            Ok(Item::Feature(feature(reader, docs, errors)?))
+        }
+        _ => {
+            let docs = only_docs(docs, errors);
+            Ok(Item::Layer(layer(reader, docs, errors)?))
+        }
+    }
+}
+
+/// The keyword that stands here, if its production fits: each may also name a layer.
+pub(crate) fn keyword(reader: &Reader) -> Option<&'static str> {
+    let mut ahead = reader.clone();
+    let word = ahead.ident()?;
+    let next = ahead.peek_operator();
+    let names_next = ahead.peek_ident().is_some();
+    let as_layer =
+        matches!(next, Some(":" | "->" | ";" | ".")) || ahead.at_group(Delimiter::Bracket);
+    if word == "let" && names_next {
+        Some("let")
+    } else if word == "block" && names_next {
+        Some("block")
+    } else if word == "feature" && names_next {
+        Some("feature")
+    } else if word == "for" && !as_layer {
+        Some("for")
+    } else if word == "ensure" && !as_layer {
+        Some("ensure")
+    } else if word == "input" && next == Some(":") {
+        Some("input")
+    } else {
+        None
+    }
+}
+
+/// Reads the `;` of an item. Where it is missing and something new begins, that is the only error.
+pub(crate) fn semicolon(reader: &mut Reader, errors: &mut Errors) -> Parsed<()> {
+    if reader.eat(";").is_some() {
+        return Ok(());
+    }
+    let mut missing = reader.expected("`;`");
+    let mut ahead = reader.clone();
+    let begins = keyword(reader).is_some()
+        || reader.peek_operator() == Some("#")
+        || ahead.ident().is_some() && ahead.eat(":").is_some();
+    if begins || reader.is_at_end() {
+        missing.place = reader.behind();
+        missing.message = String::from("expected `;` after this");
+        errors.push(missing);
+        return Ok(());
+    }
+    Err(missing)
+}
+
+fn name(reader: &mut Reader, what: &str) -> Parsed<Ident> {
+    match reader.peek_ident().filter(|name| name != "_") {
+        Some(_) => reader.ident().ok_or_else(|| reader.expected(what)),
+        None => Err(reader.expected(what)),
+    }
+}
+
+fn let_(reader: &mut Reader, errors: &mut Errors) -> Parsed<Let> {
+    reader.skip();
+    let name = name(reader, "a name")?;
+    reader.expect("=")?;
+    let value = expr(reader, 0)?;
+    semicolon(reader, errors)?;
+    Ok(Let { name, value })
+}
+
+fn block(reader: &mut Reader, errors: &mut Errors) -> Parsed<Block> {
+    reader.skip();
+    let name = name(reader, "the name of the block")?;
+    let mut parameters = Vec::new();
+    if let Some((mut inside, _)) = reader.group(Delimiter::Parenthesis) {
+        while !inside.is_at_end() {
+            parameters.push(parameter(&mut inside)?);
+            if !inside.is_at_end() {
+                inside.expect(",")?;
+            }
+        }
+    }
+    let Some((mut inside, _)) = reader.group(Delimiter::Brace) else {
+        return Err(reader.expected("`{`"));
+    };
+    Ok(Block {
+        name,
+        parameters,
+        items: items(&mut inside, errors),
+    })
+}
+
+fn parameter(reader: &mut Reader) -> Parsed<Parameter> {
+    let name = name(reader, "the name of a parameter")?;
+    let default = match reader.eat("=") {
+        Some(_) => Some(argument(reader, 0)?),
+        None => None,
+    };
+    Ok(Parameter { name, default })
+}
+
+fn loop_(reader: &mut Reader, errors: &mut Errors) -> Parsed<Loop> {
+    let start = reader.here();
+    reader.skip();
+    let (pattern, range) = match turns(reader) {
+        Ok(turns) => turns,
+        Err(error) => {
+            // The body is read all the same: its names are to exist.
+            while !reader.at_group(Delimiter::Brace) {
+                if reader.is_at_end() || reader.peek_operator() == Some(";") {
+                    return Err(error);
+                }
+                reader.skip();
+            }
+            errors.push(error);
+            (Pattern::Ignored, Range::Failed)
+        }
+    };
+    let place = reader.since(start);
+    let Some((mut inside, _)) = reader.group(Delimiter::Brace) else {
+        return Err(reader.expected("`{`"));
+    };
+    Ok(Loop {
+        pattern,
+        range,
+        place,
+        items: items(&mut inside, errors),
+    })
+}
+
+/// `pattern in range`
+fn turns(reader: &mut Reader) -> Parsed<(Pattern, Range)> {
+    let pattern = pattern(reader)?;
+    match reader.peek_ident() {
+        Some(word) if word == "in" => reader.skip(),
+        _ => return Err(reader.expected("`in`")),
+    };
+    let from = expr(reader, 0)?;
+    let inclusive = reader.peek_operator() == Some("..=");
+    if reader.eat("..").or_else(|| reader.eat("..=")).is_none() {
+        return Ok((pattern, Range::Items(from)));
+    }
+    let to = expr(reader, 0)?;
+    if !reader.at_group(Delimiter::Brace) {
+        return Err(reader.expected("`{`"));
+    }
+    let range = Range::Numbers {
+        from,
+        to,
+        inclusive,
+    };
+    Ok((pattern, range))
+}
+
+fn pattern(reader: &mut Reader) -> Parsed<Pattern> {
+    if let Some((mut inside, place)) = reader.group(Delimiter::Parenthesis) {
+        let mut patterns = Vec::new();
+        while !inside.is_at_end() {
+            patterns.push(pattern(&mut inside)?);
+            if !inside.is_at_end() {
+                inside.expect(",")?;
+            }
+        }
+        return Ok(Pattern::Tuple(patterns, place));
+    }
+    match reader.ident() {
+        Some(name) if name == "_" => Ok(Pattern::Ignored),
+        Some(name) => Ok(Pattern::Name(name)),
+        None => Err(reader.expected("a name")),
+    }
+}
+
+fn contract(reader: &mut Reader, errors: &mut Errors) -> Parsed<Contract> {
+    reader.skip();
+    let condition = expr(reader, 0)?;
+    if let Some(place) = reader.eat("=") {
+        return Err(Diagnostic::new(place, "expected `==`, found `=`")
+            .help("`==` compares; nothing is assigned in a contract"));
+    }
+    let mut message = None;
+    if reader.eat(",").is_some() && reader.peek_operator() != Some(";") {
+        message = Some(string(reader)?);
+        reader.eat(",");
+    }
+    semicolon(reader, errors)?;
+    Ok(Contract { condition, message })
+}
+
+fn string(reader: &mut Reader) -> Parsed<String> {
+    let expected = reader.expected("a message in quotes");
+    if let Some((mut inside, _)) = reader.group(Delimiter::None) {
+        return string(&mut inside);
+    }
+    let literal = reader.literal().ok_or_else(|| expected.clone())?;
+    let text = TokenStream::from(proc_macro2::TokenTree::Literal(literal));
+    let text: LitStr = syn::parse2(text).map_err(|_| expected)?;
+    Ok(text.value())
+}
+
+fn feature(reader: &mut Reader, docs: TokenStream, errors: &mut Errors) -> Parsed<Feature> {
+    reader.skip();
+    let name = name(reader, "the name of the feature")?;
+    reader.expect("=")?;
+    let Some(head) = reader.ident() else {
+        return Err(reader.expected("a layer"));
+    };
+    let path = path(reader, head, 0)?;
+    semicolon(reader, errors)?;
+    Ok(Feature { docs, name, path })
+}
+
+fn layer(reader: &mut Reader, docs: TokenStream, errors: &mut Errors) -> Parsed<Layer> {
+    let mut ahead = reader.clone();
+    let name = ahead.ident().filter(|_| ahead.eat(":").is_some());
+    if let Some(name) = &name {
+        if name == "_" {
+            let place = Place::of(name.span());
+            return Err(Diagnostic::new(place, "`_` is no name").help("leave the name out"));
+        }
+        *reader = ahead;
+    }
+    let pipeline = pipeline(reader)?;
+    semicolon(reader, errors)?;
+    Ok(Layer {
+        docs,
+        name,
+        pipeline,
+    })
+}

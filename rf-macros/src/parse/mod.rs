@@ -1,0 +1,134 @@
+//! Tokens in, a [`Spec`] out: what is written, and where.
+
+mod attribute;
+mod expr;
+mod item;
+mod number;
+mod reader;
+
+use proc_macro2::{Delimiter, Ident, TokenStream};
+use syn::buffer::TokenBuffer;
+
+use crate::diagnostic::Errors;
+use crate::spec::{Expr, Spec};
+use attribute::attributes;
+
+use item::{items, keyword, recovering, semicolon};
+use reader::{Parsed, Reader};
+
+/// Reads `(facade) network`. `None` where not even the struct's name can be made out.
+pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<Spec> {
+    let buffer = TokenBuffer::new2(tokens);
+    let mut reader = Reader::new(buffer.begin());
+    let (facade, _) = reader.group(Delimiter::Parenthesis)?;
+    let mut spec = errors.keep(head(&mut reader, facade.rest()))?;
+    let more = recovering(&mut reader, errors, more_names);
+    spec.names.extend(more.unwrap_or_default());
+    body(&mut reader, &mut spec, errors);
+    Some(spec)
+}
+
+/// Up to the first name.
+fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
+    let is_empty = reader.is_at_end();
+    let attributes = attribute::all(attributes(reader)?);
+    let visibility = visibility(reader);
+    match reader.peek_ident() {
+        Some(word) if word == "struct" => reader.skip(),
+        _ => {
+            let expected = reader.expected("`struct`");
+            let begin = "a network begins with `pub struct Name;` and `input: [224, 224];`";
+            return Err(if is_empty {
+                expected.help(begin)
+            } else {
+                expected
+            });
+        }
+    };
+    Ok(Spec {
+        facade,
+        attributes,
+        visibility,
+        names: vec![struct_name(reader)?],
+        inputs: Vec::new(),
+        items: Vec::new(),
+    })
+}
+
+fn struct_name(reader: &mut Reader) -> Parsed<Ident> {
+    let expected = reader.expected("the name of the struct");
+    reader.ident().ok_or(expected)
+}
+
+/// `pub`, `pub(…)`, a fragment that holds one of these, or nothing.
+fn visibility(reader: &mut Reader) -> TokenStream {
+    if let Some((inside, _)) = reader.group(Delimiter::None) {
+        return inside.rest();
+    }
+    let mut tokens = TokenStream::new();
+    if reader.peek_ident().is_some_and(|word| word == "pub") {
+        tokens.extend(reader.skip());
+        if reader.at_group(Delimiter::Parenthesis) {
+            tokens.extend(reader.skip());
+        }
+    }
+    tokens
+}
+
+fn more_names(reader: &mut Reader, errors: &mut Errors) -> Parsed<Vec<Ident>> {
+    let mut names = Vec::new();
+    while reader.eat(",").is_some() {
+        if reader.peek_operator() != Some(";") {
+            names.push(struct_name(reader)?);
+        }
+    }
+    semicolon(reader, errors)?;
+    Ok(names)
+}
+
+/// `let`s and blocks, the input, and the items.
+fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
+    let mut is_missing = true;
+    while is_missing && !reader.is_at_end() {
+        match keyword(reader) {
+            Some("input") => {
+                let inputs = recovering(reader, errors, input);
+                spec.inputs = inputs.unwrap_or_default();
+                is_missing = false;
+            }
+            Some("let" | "block") => {
+                if let Some(item) = recovering(reader, errors, item::item) {
+                    spec.items.push(item);
+                }
+            }
+            _ => break,
+        }
+    }
+    if is_missing {
+        let expected = reader.expected("`input: [height, width];`");
+        errors.push(expected.help("the size of the input stands before the first layer"));
+    }
+    spec.items.append(&mut items(reader, errors));
+}
+
+fn input(reader: &mut Reader, errors: &mut Errors) -> Parsed<Vec<Expr>> {
+    reader.skip();
+    reader.expect(":")?;
+    let mut inputs = vec![size(reader)?];
+    while reader.eat(",").is_some() {
+        if reader.peek_operator() != Some(";") {
+            inputs.push(size(reader)?);
+        }
+    }
+    semicolon(reader, errors)?;
+    Ok(inputs)
+}
+
+fn size(reader: &mut Reader) -> Parsed<Expr> {
+    if reader.at_group(Delimiter::Bracket) {
+        expr::expr(reader, 0)
+    } else {
+        let expected = reader.expected("a list of sizes");
+        Err(expected.help("one number for each axis, as in `input: [224, 224];`"))
+    }
+}

@@ -1,0 +1,78 @@
+//! Literals.
+
+use proc_macro2::Literal;
+use receptive_field_core::eval::Ratio;
+use syn::Lit;
+
+use super::reader::Parsed;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::spec::{Expr, ExprKind, Segment};
+
+/// A literal as a value.
+pub(crate) fn number(literal: &Literal) -> Parsed<Expr> {
+    let place = Place::of(literal.span());
+    let text = literal.to_string();
+    let kind = match text.parse() {
+        Ok(value) => ExprKind::Int(value),
+        Err(_) => other(literal, place, &text)?,
+    };
+    Ok(Expr { kind, place })
+}
+
+fn other(literal: &Literal, place: Place, text: &str) -> Parsed<ExprKind> {
+    let error = |message: String| Err(Diagnostic::new(place, message));
+    match Lit::new(literal.clone()) {
+        Lit::Int(int) if !int.suffix().is_empty() => error(format!(
+            "numbers have no suffix here: write `{}`",
+            text.trim_end_matches(int.suffix()).trim_end_matches('_')
+        )),
+        Lit::Int(int) => match int.base10_parse() {
+            Ok(value) => Ok(ExprKind::Int(value)),
+            Err(_) => error(format!(
+                "`{text}` is too large: numbers have at most 63 bits"
+            )),
+        },
+        Lit::Float(float) if !float.suffix().is_empty() => error(format!(
+            "numbers have no suffix here: write `{}`",
+            float.base10_digits()
+        )),
+        Lit::Float(float) => match decimal(float.base10_digits()) {
+            Some(value) => Ok(ExprKind::Decimal(value)),
+            None => error(format!("`{text}` is no decimal number like `33.5`")),
+        },
+        Lit::Str(string) => Err(Diagnostic::new(
+            place,
+            format!("expected a value, found the string {text}"),
+        )
+        .help(format!("write `{}` without quotes", string.value()))),
+        _ => error(format!("expected a value, found `{text}`")),
+    }
+}
+
+/// `33.5` as a fraction.
+fn decimal(digits: &str) -> Option<Ratio> {
+    let (whole, fraction) = digits.split_once('.')?;
+    let digits = u32::try_from(fraction.len()).ok()?;
+    let scale = 10_i128.checked_pow(digits)?;
+    let whole = whole.parse::<i128>().ok()?.checked_mul(scale)?;
+    let fraction = if fraction.is_empty() {
+        0
+    } else {
+        fraction.parse().ok()?
+    };
+    Ratio::new(whole.checked_add(fraction)?, scale)
+}
+
+/// The numbers of a path: `1`, or `1.0`, which lexes as one literal.
+pub(crate) fn part(literal: &Literal) -> Parsed<Vec<Segment>> {
+    let place = Place::of(literal.span());
+    let text = literal.to_string();
+    let parts = text.split('.').filter(|part| !part.is_empty());
+    let parts = parts.map(|part| part.parse().map(|part| Segment::Part(part, place)));
+    parts.collect::<Result<_, _>>().map_err(|_| {
+        Diagnostic::new(
+            place,
+            format!("expected a name or a number, found `{text}`"),
+        )
+    })
+}

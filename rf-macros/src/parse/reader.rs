@@ -1,0 +1,226 @@
+//! A place in the tokens, and what stands there.
+
+use proc_macro2::{Delimiter, Ident, Literal, Spacing, Span, TokenStream};
+use syn::buffer::Cursor;
+
+use crate::diagnostic::{Diagnostic, Place};
+
+pub(crate) type Parsed<T> = Result<T, Diagnostic>;
+
+/// Operators of more than one character, the longest first where one begins another.
+const LONG: [&str; 11] = [
+    "..=", "..", "->", "==", "!=", "<=", ">=", "<<", "&&", "||", "::",
+];
+
+/// Reads tokens one after the other.
+#[derive(Clone)]
+pub(crate) struct Reader<'a> {
+    cursor: Cursor<'a>,
+    /// The closing delimiter; none at the outermost level.
+    end: Option<Span>,
+    last: Span,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(cursor: Cursor<'a>) -> Self {
+        Self {
+            cursor,
+            end: None,
+            last: Span::call_site(),
+        }
+    }
+
+    pub(crate) fn is_at_end(&self) -> bool {
+        self.cursor.eof()
+    }
+
+    /// The place of the next token.
+    pub(crate) fn here(&self) -> Place {
+        if self.is_at_end() {
+            return Place::of(self.end.unwrap_or(self.last));
+        }
+        match self.cursor.any_group() {
+            Some((_, delimiter, span, _)) if delimiter != Delimiter::None => Place::of(span.open()),
+            _ => Place::of(self.cursor.span()),
+        }
+    }
+
+    /// The place from that of `start` to the last token read.
+    pub(crate) fn since(&self, start: Place) -> Place {
+        start.to(Place::of(self.last))
+    }
+
+    /// The place of the last token read.
+    pub(crate) fn behind(&self) -> Place {
+        Place::of(self.last)
+    }
+
+    pub(crate) fn ident(&mut self) -> Option<Ident> {
+        let (ident, rest) = self.cursor.ident()?;
+        self.last = ident.span();
+        self.cursor = rest;
+        Some(ident)
+    }
+
+    pub(crate) fn peek_ident(&self) -> Option<Ident> {
+        self.cursor.ident().map(|(ident, _)| ident)
+    }
+
+    pub(crate) fn literal(&mut self) -> Option<Literal> {
+        let (literal, rest) = self.cursor.literal()?;
+        self.last = literal.span();
+        self.cursor = rest;
+        Some(literal)
+    }
+
+    /// The operator that stands here, as long as it goes.
+    pub(crate) fn peek_operator(&self) -> Option<&'static str> {
+        self.operator().map(|(text, _, _)| text)
+    }
+
+    fn operator(&self) -> Option<(&'static str, Place, Cursor<'a>)> {
+        let (first, rest) = self.cursor.punct()?;
+        let mut text = [first.as_char(); 3];
+        let mut places = [(first.span(), rest); 3];
+        let (mut length, mut joint, mut cursor) =
+            (1_usize, first.spacing() == Spacing::Joint, rest);
+        while joint && length < 3 {
+            let Some((next, rest)) = cursor.punct() else {
+                break;
+            };
+            if let (Some(char), Some(place)) = (text.get_mut(length), places.get_mut(length)) {
+                *char = next.as_char();
+                *place = (next.span(), rest);
+            }
+            length = length.saturating_add(1);
+            (joint, cursor) = (next.spacing() == Spacing::Joint, rest);
+        }
+        let long = LONG.iter().find(|operator| {
+            operator.len() <= length
+                && operator
+                    .chars()
+                    .eq(text.iter().copied().take(operator.len()))
+        });
+        let text = match long {
+            Some(operator) => operator,
+            None => single(first.as_char())?,
+        };
+        let (last, rest) = *places.get(text.len().saturating_sub(1))?;
+        let place = Place {
+            first: first.span(),
+            last,
+        };
+        Some((text, place, rest))
+    }
+
+    /// Reads `operator` if it stands here.
+    pub(crate) fn eat(&mut self, operator: &str) -> Option<Place> {
+        let (text, place, rest) = self.operator()?;
+        if text != operator {
+            return None;
+        }
+        self.last = place.last;
+        self.cursor = rest;
+        Some(place)
+    }
+
+    /// Reads `operator`, which must stand here.
+    pub(crate) fn expect(&mut self, operator: &str) -> Parsed<Place> {
+        self.eat(operator)
+            .ok_or_else(|| self.expected(&format!("`{operator}`")))
+    }
+
+    /// Enters a group of this kind if one stands here.
+    pub(crate) fn group(&mut self, delimiter: Delimiter) -> Option<(Self, Place)> {
+        let (inside, span, rest) = self.cursor.group(delimiter)?;
+        self.cursor = rest;
+        self.last = span.close();
+        let place = Place {
+            first: span.open(),
+            last: span.close(),
+        };
+        let inside = Self {
+            cursor: inside,
+            end: Some(span.close()),
+            last: span.open(),
+        };
+        Some((inside, place))
+    }
+
+    pub(crate) fn at_group(&self, delimiter: Delimiter) -> bool {
+        self.cursor.group(delimiter).is_some()
+    }
+
+    /// Reads one token or group, whatever it is.
+    pub(crate) fn skip(&mut self) -> Option<TokenStream> {
+        let (tree, rest) = self.cursor.token_tree()?;
+        self.last = tree.span();
+        self.cursor = rest;
+        Some(tree.into())
+    }
+
+    /// All that is left.
+    pub(crate) fn rest(&self) -> TokenStream {
+        self.cursor.token_stream()
+    }
+
+    /// The error for something else than what stands here.
+    pub(crate) fn expected(&self, what: &str) -> Diagnostic {
+        Diagnostic::new(
+            self.here(),
+            format!("expected {what}, found {}", self.found()),
+        )
+    }
+
+    /// The next token as a message names it.
+    pub(crate) fn found(&self) -> String {
+        if self.is_at_end() {
+            return String::from("the end");
+        }
+        if let Some(operator) = self.peek_operator() {
+            return format!("`{operator}`");
+        }
+        let group = self
+            .cursor
+            .any_group()
+            .map(|(_, delimiter, _, _)| delimiter);
+        match group {
+            Some(Delimiter::Parenthesis) => String::from("`(`"),
+            Some(Delimiter::Bracket) => String::from("`[`"),
+            Some(Delimiter::Brace) => String::from("`{`"),
+            Some(Delimiter::None) | None => self
+                .cursor
+                .token_tree()
+                .map_or_else(|| String::from("the end"), |(tree, _)| format!("`{tree}`")),
+        }
+    }
+}
+
+fn single(char: char) -> Option<&'static str> {
+    let text = match char {
+        '+' => "+",
+        '-' => "-",
+        '*' => "*",
+        '/' => "/",
+        '%' => "%",
+        '=' => "=",
+        '<' => "<",
+        '>' => ">",
+        '!' => "!",
+        '&' => "&",
+        '|' => "|",
+        ':' => ":",
+        ';' => ";",
+        ',' => ",",
+        '.' => ".",
+        '#' => "#",
+        '@' => "@",
+        '^' => "^",
+        '$' => "$",
+        '?' => "?",
+        '~' => "~",
+        '\'' => "'",
+        _ => return None,
+    };
+    Some(text)
+}

@@ -1,0 +1,104 @@
+//! Expressions as text, for messages: always spaced the same way, however they were written.
+
+use std::fmt::{Display, Formatter, Result};
+
+use syn::ext::IdentExt as _;
+
+use crate::spec::{Argument, Call, Expr, ExprKind, Path, Pipeline, Segment, Stage, UnaryOp};
+
+fn list<T: Display>(f: &mut Formatter, items: &[T]) -> Result {
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            f.write_str(", ")?;
+        }
+        item.fmt(f)?;
+    }
+    Ok(())
+}
+
+impl Display for Expr {
+    fn fmt(&self, f: &mut Formatter) -> Result {
+        match &self.kind {
+            ExprKind::Int(value) => value.fmt(f),
+            ExprKind::Decimal(value) => value.fmt(f),
+            ExprKind::Bool(value) => value.fmt(f),
+            ExprKind::Path(path) => path.fmt(f),
+            ExprKind::Call(call) => call.fmt(f),
+            ExprKind::List(items) => {
+                f.write_str("[")?;
+                list(f, items)?;
+                f.write_str("]")
+            }
+            ExprKind::Tuple(items) => {
+                f.write_str("(")?;
+                list(f, items)?;
+                f.write_str(")")
+            }
+            ExprKind::Parenthesized(inner) => write!(f, "({inner})"),
+            ExprKind::Unary(UnaryOp::Minus, operand) => write!(f, "-{operand}"),
+            ExprKind::Unary(UnaryOp::Not, operand) => write!(f, "!{operand}"),
+            ExprKind::Binary(op, left, right) => write!(f, "{left} {} {right}", op.symbol()),
+            ExprKind::Pipeline(pipeline) => pipeline.fmt(f),
+        }
+    }
+}
+
+impl Display for Path {
+    fn fmt(&self, f: &mut Formatter) -> Result {
+        self.head.unraw().fmt(f)?;
+        for segment in &self.segments {
+            match segment {
+                Segment::Name(name) => write!(f, ".{}", name.unraw())?,
+                Segment::Part(index, _) => write!(f, ".{index}")?,
+                Segment::Index(indices, _) => {
+                    f.write_str("[")?;
+                    list(f, indices)?;
+                    f.write_str("]")?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Display for Call {
+    fn fmt(&self, f: &mut Formatter) -> Result {
+        write!(f, "{}(", self.name.unraw())?;
+        list(f, &self.arguments)?;
+        f.write_str(")")
+    }
+}
+
+impl Display for Argument {
+    fn fmt(&self, f: &mut Formatter) -> Result {
+        if let Some(name) = &self.name {
+            write!(f, "{} = ", name.unraw())?;
+        }
+        self.value.fmt(f)
+    }
+}
+
+impl Display for Stage {
+    fn fmt(&self, f: &mut Formatter) -> Result {
+        self.call.fmt(f)?;
+        match &self.count {
+            Some(count) => write!(f, " * {count}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Display for Pipeline {
+    fn fmt(&self, f: &mut Formatter) -> Result {
+        if let Some(source) = &self.source {
+            source.fmt(f)?;
+        }
+        for (index, stage) in self.stages.iter().enumerate() {
+            if index > 0 || self.source.is_some() {
+                f.write_str(" -> ")?;
+            }
+            stage.fmt(f)?;
+        }
+        Ok(())
+    }
+}

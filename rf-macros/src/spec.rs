@@ -1,0 +1,231 @@
+//! What is written: the syntax of a network, with the place of everything.
+
+use proc_macro2::{Ident, TokenStream};
+use receptive_field_core::eval::Ratio;
+
+use crate::diagnostic::Place;
+
+/// One call of the macro.
+#[derive(Debug)]
+pub(crate) struct Spec {
+    /// The path of the facade.
+    pub(crate) facade: TokenStream,
+    pub(crate) attributes: TokenStream,
+    pub(crate) visibility: TokenStream,
+    /// The structs, one for each size of the input.
+    pub(crate) names: Vec<Ident>,
+    /// The sizes: a list for each struct.
+    pub(crate) inputs: Vec<Expr>,
+    pub(crate) items: Vec<Item>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Item {
+    Let(Let),
+    Block(Block),
+    Layer(Layer),
+    Loop(Loop),
+    Contract(Contract),
+    Feature(Feature),
+    /// What could not be read, and the name that it was to give.
+    Failed(Option<Ident>),
+    FailedFeature(Ident),
+}
+
+#[derive(Debug)]
+pub(crate) struct Let {
+    pub(crate) name: Ident,
+    pub(crate) value: Expr,
+}
+
+#[derive(Debug)]
+pub(crate) struct Block {
+    pub(crate) name: Ident,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) items: Vec<Item>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Parameter {
+    pub(crate) name: Ident,
+    pub(crate) default: Option<Expr>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Layer {
+    pub(crate) docs: TokenStream,
+    pub(crate) name: Option<Ident>,
+    pub(crate) pipeline: Pipeline,
+}
+
+#[derive(Debug)]
+pub(crate) struct Loop {
+    pub(crate) pattern: Pattern,
+    pub(crate) range: Range,
+    pub(crate) place: Place,
+    pub(crate) items: Vec<Item>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Pattern {
+    Name(Ident),
+    Ignored,
+    Tuple(Vec<Pattern>, Place),
+}
+
+#[derive(Debug)]
+pub(crate) enum Range {
+    Numbers {
+        from: Expr,
+        to: Expr,
+        inclusive: bool,
+    },
+    Items(Expr),
+    /// What could not be read.
+    Failed,
+}
+
+#[derive(Debug)]
+pub(crate) struct Contract {
+    pub(crate) condition: Expr,
+    pub(crate) message: Option<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Feature {
+    pub(crate) docs: TokenStream,
+    pub(crate) name: Ident,
+    pub(crate) path: Path,
+}
+
+/// What flows: from a source, if one is named, through the stages.
+#[derive(Debug, Clone)]
+pub(crate) struct Pipeline {
+    pub(crate) source: Option<Path>,
+    pub(crate) stages: Vec<Stage>,
+    pub(crate) place: Place,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Stage {
+    pub(crate) call: Call,
+    pub(crate) count: Option<Expr>,
+}
+
+/// `NAME(args)`: an operation, a block, a function or a word.
+#[derive(Debug, Clone)]
+pub(crate) struct Call {
+    pub(crate) name: Ident,
+    pub(crate) arguments: Vec<Argument>,
+    pub(crate) place: Place,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Argument {
+    pub(crate) name: Option<Ident>,
+    pub(crate) value: Expr,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Path {
+    pub(crate) head: Ident,
+    pub(crate) segments: Vec<Segment>,
+    pub(crate) place: Place,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) enum Segment {
+    /// `.NAME`
+    Name(Ident),
+    /// `.INT`
+    Part(usize, Place),
+    /// `[expr, …]`
+    Index(Vec<Expr>, Place),
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Expr {
+    pub(crate) kind: ExprKind,
+    pub(crate) place: Place,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) enum ExprKind {
+    Int(i64),
+    Decimal(Ratio),
+    Bool(bool),
+    Path(Path),
+    Call(Call),
+    List(Vec<Expr>),
+    Tuple(Vec<Expr>),
+    Parenthesized(Box<Expr>),
+    Unary(UnaryOp, Box<Expr>),
+    Binary(BinaryOp, Box<Expr>, Box<Expr>),
+    Pipeline(Box<Pipeline>),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum UnaryOp {
+    Minus,
+    Not,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum BinaryOp {
+    Or,
+    And,
+    Equal,
+    NotEqual,
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual,
+    ShiftLeft,
+    Add,
+    Sub,
+    Mul,
+    Div,
+    Rem,
+}
+
+impl BinaryOp {
+    /// How tightly it binds, as in Rust.
+    pub(crate) fn precedence(self) -> u8 {
+        match self {
+            Self::Or => 1,
+            Self::And => 2,
+            Self::Equal
+            | Self::NotEqual
+            | Self::Less
+            | Self::LessEqual
+            | Self::Greater
+            | Self::GreaterEqual => 3,
+            Self::ShiftLeft => 4,
+            Self::Add | Self::Sub => 5,
+            Self::Mul | Self::Div | Self::Rem => 6,
+        }
+    }
+
+    pub(crate) fn is_comparison(self) -> bool {
+        self.precedence() == 3
+    }
+
+    pub(crate) fn symbol(self) -> &'static str {
+        match self {
+            Self::Or => "||",
+            Self::And => "&&",
+            Self::Equal => "==",
+            Self::NotEqual => "!=",
+            Self::Less => "<",
+            Self::LessEqual => "<=",
+            Self::Greater => ">",
+            Self::GreaterEqual => ">=",
+            Self::ShiftLeft => "<<",
+            Self::Add => "+",
+            Self::Sub => "-",
+            Self::Mul => "*",
+            Self::Div => "/",
+            Self::Rem => "%",
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! Receptive fields.
+#![no_std]
+
+pub use receptive_field_core::{
+    Bound, Column, Feature, FeaturesAt, Field, Inputs, Layer, Network, Op, Region, Source, Table,
+    Window, at_least, at_most, exactly,
+};
+
+/// Describes one network.
+#[macro_export]
+macro_rules! receptive_field {
+    ($($network:tt)*) => {
+        $crate::__private::network! { ($crate) $($network)* }
+    };
+}
+
+/// What expansions of [`receptive_field!`] name; not for users.
+#[doc(hidden)]
+pub mod __private {
+    pub use core::option::Option::{self, None, Some};
+    pub use core::primitive::{str, usize};
+
+    pub use receptive_field_core::__private::*;
+    pub use receptive_field_core::Network;
+    pub use receptive_field_macros::network;
+
+    use receptive_field_core::{Feature, Table};
+
+    pub type Feature1 = Feature<1>;
+    pub type Feature2 = Feature<2>;
+    pub type Feature3 = Feature<3>;
+    pub type Table1 = Table<1>;
+    pub type Table2 = Table<2>;
+    pub type Table3 = Table<3>;
+}
