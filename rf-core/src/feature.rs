@@ -8,8 +8,7 @@ use crate::region::Region;
 /// One feature of a layer, and what it sees: what `feature eye = pool5[2, 3];` makes in `receptive_field!`.
 ///
 /// ```
-/// # use receptive_field_core::{Feature, Layer, Region, __private::{feature2, square2}};
-/// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+/// # use receptive_field_core::{Feature, Region, __private::{POOL5, feature2}};
 /// # const EYE: Feature<2> = feature2(POOL5, [2, 0], &[0, 195, 0, 131]);
 /// // AlexNet::EYE is pool5[2, 0]
 /// const _: () = assert!(EYE.center[0] == 97.5 && EYE.center[1] == 33.5);

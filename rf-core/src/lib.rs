@@ -22,6 +22,7 @@ mod feature;
 mod field;
 mod layer;
 mod network;
+mod numbers;
 mod op;
 pub mod ops;
 mod private;
@@ -46,7 +47,7 @@ pub use window::Window;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::private::{
-        Layer1, Layer2, Layer3, Sealed, feature1, feature2, feature3, find, input1, input2, input3,
-        layer1, layer2, layer3, square2, square3, with_local,
+        Layer1, Layer2, Layer3, POOL5, Sealed, feature1, feature2, feature3, find, input1, input2,
+        input3, layer1, layer2, layer3, with_local,
     };
 }

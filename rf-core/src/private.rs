@@ -3,10 +3,12 @@
 //! Every signature is of one type, for rustc reads a call of such a function faster than anything else.
 
 use crate::array::{each, item, put};
-use crate::axis::Axis;
+use crate::axis::{Axis, Summary};
 use crate::feature::Feature;
 use crate::layer::Layer;
+use crate::numbers::Numbers;
 use crate::region::Region;
+use crate::text::fit;
 
 /// Who may implement `Network`.
 pub trait Sealed {}
@@ -18,73 +20,47 @@ pub type Layer2 = Layer<2>;
 /// A layer over three axes.
 pub type Layer3 = Layer<3>;
 
-/// A layer over one axis: its name, the network's input, its node and its axis, as `record.rs` has them.
+/// A layer over one axis: its name, and its numbers as `record.rs` has them.
 #[track_caller]
-pub const fn layer1(
-    name: &'static str,
-    image: [i64; 1],
-    node: &'static [i64],
-    axis: &'static [i64],
-) -> Layer1 {
-    let [n] = image;
-    Layer::build(name, node, [Axis::new(axis, n)])
+pub const fn layer1(name: &'static str, numbers: &'static str) -> Layer1 {
+    layer(name, numbers)
 }
 
 /// A layer over two axes.
 #[track_caller]
-pub const fn layer2(
-    name: &'static str,
-    image: [i64; 2],
-    node: &'static [i64],
-    axis0: &'static [i64],
-    axis1: &'static [i64],
-) -> Layer2 {
-    let [n0, n1] = image;
-    Layer::build(name, node, [Axis::new(axis0, n0), Axis::new(axis1, n1)])
+pub const fn layer2(name: &'static str, numbers: &'static str) -> Layer2 {
+    layer(name, numbers)
 }
 
 /// A layer over three axes.
 #[track_caller]
-pub const fn layer3(
-    name: &'static str,
-    image: [i64; 3],
-    node: &'static [i64],
-    axis0: &'static [i64],
-    axis1: &'static [i64],
-    axis2: &'static [i64],
-) -> Layer3 {
-    let [n0, n1, n2] = image;
-    Layer::build(
-        name,
-        node,
-        [
-            Axis::new(axis0, n0),
-            Axis::new(axis1, n1),
-            Axis::new(axis2, n2),
-        ],
-    )
+pub const fn layer3(name: &'static str, numbers: &'static str) -> Layer3 {
+    layer(name, numbers)
 }
 
-/// A layer over two equal axes of an input with two equal sides.
 #[track_caller]
-pub const fn square2(
-    name: &'static str,
-    image: i64,
-    node: &'static [i64],
-    axis: &'static [i64],
-) -> Layer2 {
-    layer2(name, [image; 2], node, axis, axis)
-}
-
-/// A layer over three equal axes of an input with three equal sides.
-#[track_caller]
-pub const fn square3(
-    name: &'static str,
-    image: i64,
-    node: &'static [i64],
-    axis: &'static [i64],
-) -> Layer3 {
-    layer3(name, [image; 3], node, axis, axis, axis)
+const fn layer<const D: usize>(name: &'static str, numbers: &'static str) -> Layer<D> {
+    let (images, rest) = fit(Numbers::of(numbers).split_at(D));
+    let (node, mut rest) = fit(rest.split_list());
+    let mut axes = [Axis::image(1); D];
+    let mut summaries = [Summary::IMAGE; D];
+    let (mut record, mut summary) = (Numbers::EMPTY, Summary::IMAGE);
+    each!(index in D => {
+        let image = fit(images.get(index));
+        // An axis that is equal to the one before is left out.
+        let own = rest.split_list();
+        if let Some((list, behind)) = own {
+            record = list;
+            rest = behind;
+        }
+        let axis = Axis::new(record, image);
+        if own.is_some() || axis.is_global() || axis.is_scan() {
+            summary = fit(axis.summary());
+        }
+        put(&mut axes, index, axis);
+        put(&mut summaries, index, summary);
+    });
+    Layer::assemble(name, node, axes, summaries)
 }
 
 /// The input of a network over one axis.
@@ -109,7 +85,14 @@ pub const fn input3(n0: i64, n1: i64, n2: i64) -> Layer3 {
     )
 }
 
-const INPUT: &[i64] = &[crate::record::kind::INPUT];
+/// The node of an input: its kind.
+const INPUT: Numbers = Numbers::of("d 19");
+
+/// `pool5` of `AlexNet`, for examples.
+pub const POOL5: Layer2 = layer2(
+    "pool5",
+    "e 227 227   2   2   6  15   6 337   2   4 195   0   1  32   3   2   1   0   0 -64 131",
+);
 
 /// The layer with another `local` than itself; `None` where there is none.
 pub const fn with_local<const D: usize>(

@@ -1,5 +1,6 @@
 //! The form in which the macro hands a layer to [`Layer`](crate::Layer): one short list of integers for the layer,
-//! one for each axis. rustc reads a flat list of literals faster than any structure.
+//! one for each axis, all of them as one text (see [`Numbers`](crate::numbers::Numbers)): the sides of the network's
+//! input, then each list behind its length; an axis equal to the one before is left out at the end.
 //!
 //! The layer's list is `[kind, input, input, …]`: a [`kind`] and what the layer reads, `-1` for the network's input,
 //! else an index into `LAYERS`.

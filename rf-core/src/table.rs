@@ -11,10 +11,10 @@ use crate::network::Network;
 /// A cell is one number where the axes agree, else `a x b`; `-` where there is no such fact.
 ///
 /// ```
-/// # use receptive_field_core::{Layer, Table, __private::{input2, square2}};
+/// # use receptive_field_core::{Layer, Table, __private::{input2, layer2}};
 /// # const INPUT: Layer<2> = input2(227, 227);
-/// # const CONV1: Layer<2> = square2("conv1", 227, &[1, -1], &[55, 337, 0, 55, 11, 0, 1, 4, 11, 4, 1, 0, 0, 0, 11]);
-/// # const POOL1: Layer<2> = square2("pool1", 227, &[2, 0], &[27, 337, 0, 27, 19, 0, 1, 8, 3, 2, 1, 0, 0, 0, 19]);
+/// # const CONV1: Layer<2> = layer2("conv1", "e 227 227   2   1  -1  15  55 337   0  55  11   0   1   4  11   4   1   0   0   0  11");
+/// # const POOL1: Layer<2> = layer2("pool1", "e 227 227   2   2   0  15  27 337   0  27  19   0   1   8   3   2   1   0   0   0  19");
 /// # const LAYERS: &[Layer<2>] = &[CONV1, POOL1];
 /// let table = Table::new("AlexNet", INPUT, LAYERS);
 /// assert_eq!(

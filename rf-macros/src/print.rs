@@ -20,6 +20,7 @@ impl Display for Expr {
     fn fmt(&self, f: &mut Formatter) -> Result {
         match &self.kind {
             ExprKind::Int(value) => value.fmt(f),
+            ExprKind::Decimal(value) if value.is_whole() => write!(f, "{value}.0"),
             ExprKind::Decimal(value) => value.fmt(f),
             ExprKind::Bool(value) => value.fmt(f),
             ExprKind::Path(path) => path.fmt(f),
@@ -39,6 +40,7 @@ impl Display for Expr {
             ExprKind::Unary(UnaryOp::Not, operand) => write!(f, "!{operand}"),
             ExprKind::Binary(op, left, right) => write!(f, "{left} {} {right}", op.symbol()),
             ExprKind::Pipeline(pipeline) => pipeline.fmt(f),
+            ExprKind::Wrong(_) => f.write_str("…"),
         }
     }
 }

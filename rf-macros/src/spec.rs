@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use receptive_field_core::eval::Ratio;
 
-use crate::diagnostic::Place;
+use crate::diagnostic::{Diagnostic, Place};
 
 /// One call of the macro.
 #[derive(Debug)]
@@ -162,6 +162,8 @@ pub(crate) enum ExprKind {
     Unary(UnaryOp, Box<Expr>),
     Binary(BinaryOp, Box<Expr>, Box<Expr>),
     Pipeline(Box<Pipeline>),
+    /// A value that is none: what is wrong is told where it is used.
+    Wrong(Box<Diagnostic>),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

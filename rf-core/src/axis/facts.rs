@@ -2,7 +2,7 @@
 
 use super::table::turns;
 use super::{Axis, Run, Table};
-use crate::array::{each, item};
+use crate::array::each;
 use crate::checked::{add, max, min, mul, mul_add, mul_div_floor, some, sub};
 use crate::record::{DROPPED, INTERIOR_FIRST, INTERIOR_LAST, PATH_MIN, PERIOD};
 
@@ -55,11 +55,8 @@ impl Axis {
             return Some(self.base.image);
         }
         let positions = match self.long_tail() {
-            Some((head, _)) => some!(item(head, index)),
-            None => match self.tail() {
-                [lo, hi] => some!(sub(*hi, *lo)),
-                _ => 0,
-            },
+            Some((head, _)) => some!(head.get(index)),
+            None => some!(sub(some!(self.tail().get(1)), some!(self.tail().get(0)))),
         };
         self.base.length(positions)
     }
@@ -87,7 +84,7 @@ impl Axis {
         }
         match self.long_tail() {
             None => Some(1),
-            Some((head, _)) => match item(head, 0) {
+            Some((head, _)) => match head.get(0) {
                 Some(period) if period > 0 => Some(period),
                 _ => None,
             },

@@ -8,8 +8,8 @@ mod table;
 pub(crate) use base::Base;
 pub(crate) use table::{Run, Table, Tables};
 
-use crate::array::item;
 use crate::checked::{count, floor_div, gcd, max, min, some};
+use crate::numbers::Numbers;
 use crate::record::{
     ALIGNED, DRIFTING, FLAGS, GLOBAL, PARAMETER_UNIT, PARAMETERS, PERIOD, SCAN, SHORT, SIZE, STEP,
     UNPRODUCTIVE,
@@ -19,7 +19,7 @@ use crate::region::Region;
 /// The record of one axis, and what lies under it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Axis {
-    record: &'static [i64],
+    record: Numbers,
     size: i64,
     pub(crate) base: Base,
 }
@@ -34,13 +34,22 @@ pub(crate) struct Summary {
 }
 
 /// One feature for each pixel; the axis holds how many.
-static IMAGE: [i64; 10] = [1, SHORT + ALIGNED, 0, i64::MAX, 1, 0, 1, 1, 0, 1];
+const IMAGE: &str = "u                   1                  17                   0 9223372036854775807                   1                   0                   1                   1                   0                   1";
+
+impl Summary {
+    /// Of the image itself.
+    pub(crate) const IMAGE: Self = Self {
+        receptive_field: 1,
+        jump: (1, 1),
+        region: Region { start: 0, end: 1 },
+    };
+}
 
 impl Axis {
-    pub(crate) const fn new(record: &'static [i64], image: i64) -> Self {
+    pub(crate) const fn new(record: Numbers, image: i64) -> Self {
         Self {
             record,
-            size: match item(record, SIZE) {
+            size: match record.get(SIZE) {
                 Some(size) => size,
                 None => 0,
             },
@@ -51,7 +60,7 @@ impl Axis {
     /// The network's input.
     pub(crate) const fn image(size: i64) -> Self {
         Self {
-            record: &IMAGE,
+            record: Numbers::of(IMAGE),
             size,
             base: Base::image(size),
         }
@@ -68,7 +77,7 @@ impl Axis {
     }
 
     const fn number(&self, index: usize) -> i64 {
-        match item(self.record, index) {
+        match self.record.get(index) {
             Some(value) => value,
             None => 0,
         }
@@ -114,29 +123,29 @@ impl Axis {
     /// A parameter of the operation; `None` past their number.
     pub(crate) const fn parameter(&self, index: usize) -> Option<i64> {
         if index < self.parameters() {
-            item(self.record, some!(PARAMETERS.checked_add(index)))
+            self.record.get(some!(PARAMETERS.checked_add(index)))
         } else {
             None
         }
     }
 
     /// What stands behind the parameters.
-    const fn tail(&self) -> &'static [i64] {
+    const fn tail(&self) -> Numbers {
         match self
             .record
-            .split_at_checked(PARAMETERS.saturating_add(self.parameters()))
+            .split_at(PARAMETERS.saturating_add(self.parameters()))
         {
             Some((_, tail)) => tail,
-            None => &[],
+            None => Numbers::EMPTY,
         }
     }
 
     /// `period, longest, shortest` and what stands behind; `None` of a short record.
-    const fn long_tail(&self) -> Option<(&'static [i64], &'static [i64])> {
+    const fn long_tail(&self) -> Option<(Numbers, Numbers)> {
         if self.has(SHORT) {
             return None;
         }
-        self.tail().split_at_checked(3)
+        self.tail().split_at(3)
     }
 
     pub(crate) const fn tables(&self) -> Tables {
@@ -184,19 +193,17 @@ impl Axis {
 
     /// The same, of most layers: every constant is worked out by rustc, and so in few steps.
     const fn short_summary(&self) -> Option<Summary> {
-        let [_, flags, _, _, _, _, 1, step, .., lo, hi] = self.record else {
-            return None;
-        };
-        if *flags & (SHORT | GLOBAL | SCAN | DRIFTING) != SHORT || !self.base.is_plain() {
+        let is_short = self.number(FLAGS) & (SHORT | GLOBAL | SCAN | DRIFTING) == SHORT;
+        if !is_short || self.number(PERIOD) != 1 || !self.base.is_plain() {
             return None;
         }
+        let end = some!(self.record.len().checked_sub(1));
+        let hi = some!(self.record.get(end));
+        let lo = some!(self.record.get(some!(end.checked_sub(1))));
         Some(Summary {
-            receptive_field: some!(hi.checked_sub(*lo)),
-            jump: (*step, 1),
-            region: Region {
-                start: *lo,
-                end: *hi,
-            },
+            receptive_field: some!(hi.checked_sub(lo)),
+            jump: (self.number(STEP), 1),
+            region: Region { start: lo, end: hi },
         })
     }
 

@@ -1,8 +1,8 @@
 //! The tables of a record: regions by phase, in runs of constant step, as pixels of the image.
 
 use super::Base;
-use crate::array::item;
 use crate::checked::{add, floor_div, modulo, mul, mul_add, some, sub};
+use crate::numbers::Numbers;
 use crate::record::RUN;
 use crate::region::Region;
 
@@ -14,7 +14,7 @@ const HEAD: usize = 3;
 /// The tables that are left.
 #[derive(Clone, Copy)]
 pub(crate) struct Tables {
-    pub(super) rest: &'static [i64],
+    pub(super) rest: Numbers,
     /// Step of the only table, of a short record.
     pub(super) step: i64,
     pub(super) base: Base,
@@ -26,7 +26,7 @@ pub(crate) struct Table {
     pub(crate) period: i64,
     pub(crate) step: i64,
     pub(crate) runs: usize,
-    numbers: &'static [i64],
+    numbers: Numbers,
     base: Base,
 }
 
@@ -44,7 +44,7 @@ impl Tables {
     pub(crate) const fn next(&mut self) -> Option<Table> {
         if self.rest.len() == SINGLE {
             let numbers = self.rest;
-            self.rest = &[];
+            self.rest = Numbers::EMPTY;
             return Some(Table {
                 period: 1,
                 step: some!(mul(self.step, self.base.jump)),
@@ -53,13 +53,13 @@ impl Tables {
                 base: self.base,
             });
         }
-        let (head, rest) = some!(self.rest.split_at_checked(HEAD));
-        let runs = some!(crate::checked::count(some!(item(head, 2))));
-        let (numbers, rest) = some!(rest.split_at_checked(some!(runs.checked_mul(RUN))));
+        let (head, rest) = some!(self.rest.split_at(HEAD));
+        let runs = some!(crate::checked::count(some!(head.get(2))));
+        let (numbers, rest) = some!(rest.split_at(some!(runs.checked_mul(RUN))));
         self.rest = rest;
         Some(Table {
-            period: some!(item(head, 0)),
-            step: some!(mul(some!(item(head, 1)), self.base.jump)),
+            period: some!(head.get(0)),
+            step: some!(mul(some!(head.get(1)), self.base.jump)),
             runs,
             numbers,
             base: self.base,
@@ -73,12 +73,12 @@ impl Table {
             return self.read(0, 1, 0, 0);
         }
         let at = some!(index.checked_mul(RUN));
-        let first = some!(item(self.numbers, at));
-        let end = match item(self.numbers, some!(at.checked_add(RUN))) {
+        let first = some!(self.numbers.get(at));
+        let end = match self.numbers.get(some!(at.checked_add(RUN))) {
             Some(next) => next,
             None => self.period,
         };
-        let step = some!(item(self.numbers, some!(at.checked_add(RUN - 1))));
+        let step = some!(self.numbers.get(some!(at.checked_add(RUN - 1))));
         self.read(
             first,
             some!(sub(end, first)),
@@ -89,8 +89,8 @@ impl Table {
 
     /// The run whose `lo` and `hi` stand at `at`.
     const fn read(&self, first: i64, count: i64, at: usize, step: i64) -> Option<Run> {
-        let lo = some!(item(self.numbers, at));
-        let hi = some!(item(self.numbers, some!(at.checked_add(1))));
+        let lo = some!(self.numbers.get(at));
+        let hi = some!(self.numbers.get(some!(at.checked_add(1))));
         let start = some!(self.base.start(lo));
         Some(Run {
             first,
@@ -126,7 +126,7 @@ impl Table {
         let (mut low, mut high) = (0_usize, some!(self.runs.checked_sub(1)));
         while low < high {
             let middle = high.saturating_sub(high.saturating_sub(low) / 2);
-            if some!(item(self.numbers, some!(middle.checked_mul(RUN)))) <= phase {
+            if some!(self.numbers.get(some!(middle.checked_mul(RUN)))) <= phase {
                 low = middle;
             } else {
                 high = middle.saturating_sub(1);

@@ -43,6 +43,11 @@ impl Seen for Set {
             .collect()
     }
 
+    /// The layer's hulls are known to fit before its sets are asked for.
+    fn fits(&self) -> bool {
+        true
+    }
+
     fn gather(taps: Taps, table: &Table<Self>) -> Option<Self> {
         let mut all = Self::new();
         for t in 0..taps.count {

@@ -1,6 +1,9 @@
-//! Layers as lists of integers: the form in which the macro hands them to the compiler (see `record.rs`).
+//! Layers as lists of integers, and those as text: the form in which the macro hands them to the compiler (see
+//! `record.rs`).
 
+use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt::Write as _;
 
 use super::facts::View;
 use super::regions::Reach;
@@ -249,4 +252,39 @@ fn push_table(table: &Table<Option<Span>>, numbers: &mut Vec<i64>) {
         i64::try_from(runs.len()).unwrap_or(0),
     ]);
     numbers.extend(runs.into_iter().flatten());
+}
+
+/// A layer's numbers as text: the network's input, the node, and the axes, of which those at the end that are equal
+/// to the one before are left out (see `numbers.rs`).
+pub fn text(image: &[i64], node: &[i64], axes: &[Vec<i64>]) -> String {
+    let mut numbers = image.to_vec();
+    let mut lists: Vec<&[i64]> = axes.iter().map(Vec::as_slice).collect();
+    while lists.len() > 1 && lists.last() == lists.iter().rev().nth(1) {
+        lists.pop();
+    }
+    lists.insert(0, node);
+    for list in lists {
+        numbers.push(i64::try_from(list.len()).unwrap_or(0));
+        numbers.extend_from_slice(list);
+    }
+    let digits = numbers.iter().map(|&number| length(number)).max();
+    let width = digits.unwrap_or(0).saturating_add(1);
+    let letter = u8::try_from(width).unwrap_or(0).saturating_add(b'a');
+    let mut text = String::with_capacity(numbers.len().saturating_mul(width));
+    text.push(char::from(letter));
+    for number in numbers {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{number:>width$}");
+    }
+    text
+}
+
+/// Characters of a number.
+fn length(number: i64) -> usize {
+    let digits = number.unsigned_abs().checked_ilog10().unwrap_or(0);
+    let sign = usize::from(number < 0);
+    usize::try_from(digits)
+        .unwrap_or(0)
+        .saturating_add(sign)
+        .saturating_add(1)
 }

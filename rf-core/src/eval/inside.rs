@@ -98,11 +98,14 @@ fn turns_inside(taps: Taps, q: i64, runs: &[Run]) -> Option<Vec<Run>> {
         turns.retain(|run| run.0 < run.1);
         Some(merged(turns))
     };
-    if runs.len() == 1 || taps.step == 1 {
+    if runs.len() <= 1 || taps.step == 1 {
         return between(taps.first, taps.last()?);
     }
     let mut inside = between(taps.first, taps.first)?;
     for tap in 1..taps.count {
+        if inside.is_empty() {
+            break;
+        }
         let position = add(taps.first, mul(tap, taps.step)?)?;
         inside = intersection(&inside, &between(position, position)?);
     }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{EvalErrorKind, Ratio};
-use crate::checked::{add, floor_div, gcd, lcm, modulo, mul, mul_add};
+use crate::checked::{add, floor_div, gcd, lcm, modulo, mul, mul_add, sub};
 use crate::ops::{Reads, Step, Taps};
 
 /// More phases than this, and the layer is refused.
@@ -26,6 +26,8 @@ pub(super) trait Seen: Clone {
     fn nothing() -> Self;
     fn unite(&mut self, other: &Self);
     fn shifted(&self, by: i64) -> Option<Self>;
+    /// Whether its length is an `i64`.
+    fn fits(&self) -> bool;
     /// What all of `taps` see, which are spread over the phases of `table`.
     fn gather(taps: Taps, table: &Table<Self>) -> Option<Self>;
 }
@@ -64,6 +66,10 @@ impl Seen for Hull {
                 hi: add(span.hi, by)?,
             })),
         }
+    }
+
+    fn fits(&self) -> bool {
+        self.is_none_or(|span| sub(span.hi, span.lo).is_some())
     }
 
     /// Only the first and the last tap of each phase count: within one, regions move one way.
@@ -123,7 +129,7 @@ impl<S: Seen> Table<S> {
     fn rows_through(&self, step: &Step, period: i64, shared: i64) -> Option<Self> {
         let rows = (0..period)
             .map(|o| match step.reads(o)? {
-                Reads::Taps(taps) => S::gather(taps, self),
+                Reads::Taps(taps) => S::gather(taps, self).filter(S::fits),
                 Reads::All | Reads::UpTo(_) => Some(S::nothing()),
             })
             .collect::<Option<_>>()?;
@@ -143,7 +149,7 @@ impl<S: Seen> Table<S> {
         let rows = (0..period).map(|i| {
             let mut seen = self.seen(i)?;
             seen.unite(&other.seen(i)?);
-            Some(seen)
+            Some(seen).filter(S::fits)
         });
         let step = floor_div(period, self.period).and_then(|turns| mul(self.step, turns));
         match (rows.collect::<Option<_>>(), step) {

@@ -2,20 +2,35 @@
 
 use super::{Layer, Local};
 use crate::array::{each, pick, put};
-use crate::axis::Axis;
+use crate::axis::{Axis, Summary};
 use crate::checked::float;
+use crate::numbers::Numbers;
 use crate::text::{fit, fit_count};
 
 impl<const D: usize> Layer<D> {
     #[track_caller]
-    pub(crate) const fn build(name: &'static str, node: &'static [i64], axes: [Axis; D]) -> Self {
+    pub(crate) const fn build(name: &'static str, node: Numbers, axes: [Axis; D]) -> Self {
+        let mut summaries = [Summary::IMAGE; D];
+        each!(index in D => {
+            put(&mut summaries, index, fit(pick(&axes, index).summary()));
+        });
+        Self::assemble(name, node, axes, summaries)
+    }
+
+    /// The same, where the summaries of the axes are at hand.
+    #[track_caller]
+    pub(crate) const fn assemble(
+        name: &'static str,
+        node: Numbers,
+        axes: [Axis; D],
+        summaries: [Summary; D],
+    ) -> Self {
         let (mut size, mut receptive_field) = ([0; D], [0; D]);
         let (mut jump, mut start) = ([0.0; D], [0.0; D]);
         each!(index in D => {
-            let axis = pick(&axes, index);
-            let summary = fit(axis.summary());
+            let summary = pick(&summaries, index);
             let (pixels, features) = summary.jump;
-            put(&mut size, index, fit_count(axis.size()));
+            put(&mut size, index, fit_count(pick(&axes, index).size()));
             put(&mut receptive_field, index, fit_count(summary.receptive_field));
             put(&mut jump, index, float(pixels) / float(features));
             put(&mut start, index, if summary.region.is_empty() {
@@ -50,8 +65,7 @@ impl<const D: usize> Layer<D> {
     /// Behind a squeeze-and-excite gate every feature sees the whole image; what the convolutions see is here.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, __private::POOL5};
     /// assert_eq!(POOL5.local(), Some(POOL5)); // there is no such path
     /// ```
     #[track_caller]

@@ -77,8 +77,7 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its `size` is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::square2, exactly};
-        /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+        /// # use receptive_field_core::{Layer, __private::POOL5, exactly};
         /// const _: Layer<2> = POOL5.expect_size(exactly(6));
         /// ```
         expect_size, Size "size", usize
@@ -88,14 +87,12 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its `receptive_field` is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::square2, at_least};
-        /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+        /// # use receptive_field_core::{Layer, __private::POOL5, at_least};
         /// const _: Layer<2> = POOL5.expect_receptive_field(at_least(195));
         /// ```
         ///
         /// ```compile_fail
-        /// # use receptive_field_core::{Layer, __private::square2, at_least};
-        /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+        /// # use receptive_field_core::{Layer, __private::POOL5, at_least};
         /// // error: evaluation panicked: `receptive_field >= 200`: it is 195
         /// const _: Layer<2> = POOL5.expect_receptive_field(at_least(200));
         /// ```
@@ -106,8 +103,7 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its [`receptive_field_min`](Self::receptive_field_min) is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::square2, at_least};
-        /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+        /// # use receptive_field_core::{Layer, __private::POOL5, at_least};
         /// const _: Layer<2> = POOL5.expect_receptive_field_min(at_least(195));
         /// ```
         expect_receptive_field_min, ReceptiveFieldMin "receptive_field_min", usize
@@ -117,8 +113,7 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its [`path_min`](Self::path_min) is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::square2, at_least};
-        /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+        /// # use receptive_field_core::{Layer, __private::POOL5, at_least};
         /// const _: Layer<2> = POOL5.expect_path_min(at_least(195));
         /// ```
         expect_path_min, PathMin "path_min", usize
@@ -128,8 +123,7 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its `jump` is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::square2, exactly};
-        /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+        /// # use receptive_field_core::{Layer, __private::POOL5, exactly};
         /// const _: Layer<2> = POOL5.expect_jump(exactly(32.0));
         /// ```
         expect_jump, Jump "jump", f64
@@ -139,8 +133,7 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its `start` is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::square2, exactly};
-        /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+        /// # use receptive_field_core::{Layer, __private::POOL5, exactly};
         /// const _: Layer<2> = POOL5.expect_start(exactly(33.5));
         /// ```
         expect_start, Start "start", f64
@@ -150,8 +143,7 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its [`padding`](Self::padding) is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::square2, at_most};
-        /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+        /// # use receptive_field_core::{Layer, __private::POOL5, at_most};
         /// const _: Layer<2> = POOL5.expect_padding(at_most(64));
         /// ```
         expect_padding, Padding "padding", i64
@@ -161,8 +153,7 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its [`lookback`](Self::lookback) is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::square2, at_most};
-        /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+        /// # use receptive_field_core::{Layer, __private::POOL5, at_most};
         /// const _: Layer<2> = POOL5.expect_lookback(at_most(64));
         /// ```
         expect_lookback, Lookback "lookback", i64
@@ -172,8 +163,7 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its [`lookahead`](Self::lookahead) is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::square2, at_most};
-        /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+        /// # use receptive_field_core::{Layer, __private::POOL5, at_most};
         /// const _: Layer<2> = POOL5.expect_lookahead(at_most(130));
         /// ```
         expect_lookahead, Lookahead "lookahead", i64
@@ -184,7 +174,7 @@ impl<const D: usize> Layer<D> {
     /// ```
     /// # use receptive_field_core::{Layer, __private::layer1};
     /// // a causal convolution
-    /// # const CONV: Layer<1> = layer1("conv", [8], &[1, -1], &[8, 337, 2, 8, 3, 0, 1, 1, 3, 1, 1, 2, 0, -2, 1]);
+    /// # const CONV: Layer<1> = layer1("conv", "e   8   2   1  -1  15   8 337   2   8   3   0   1   1   3   1   1   2   0  -2   1");
     /// const _: Layer<1> = CONV.expect_causal();
     /// ```
     ///
@@ -199,8 +189,7 @@ impl<const D: usize> Layer<D> {
     /// The layer itself, if it is [`uniform`](Self::uniform).
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, __private::POOL5};
     /// const _: Layer<2> = POOL5.expect_uniform();
     /// ```
     ///
@@ -222,8 +211,7 @@ impl<const D: usize> Layer<D> {
     /// The layer itself, if it is [`aligned`](Self::aligned).
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, __private::POOL5};
     /// const _: Layer<2> = POOL5.expect_aligned();
     /// ```
     ///

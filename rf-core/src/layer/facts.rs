@@ -14,8 +14,7 @@ impl<const D: usize> Layer<D> {
     /// The jump on an axis as a ratio of pixels to features, in lowest terms: `(1, 2)` behind up-sampling by 2.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, __private::POOL5};
     /// assert_eq!(POOL5.jump_ratio(0), (32, 1));
     /// ```
     ///
@@ -32,7 +31,7 @@ impl<const D: usize> Layer<D> {
     /// ```
     /// # use receptive_field_core::{Layer, __private::layer1};
     /// // a convolution of 2 behind nearest up-sampling by 2: between two equal ones, or on the border
-    /// # const CONV: Layer<1> = layer1("conv", [8], &[1, 0], &[15, 336, 0, 15, 1, 0, 2, 1, 2, 1, 1, 0, 0, 2, 2, 1, 2, 1, 2, 0, 0, 1, 0, 1, 0, 2, 0]);
+    /// # const CONV: Layer<1> = layer1("conv", "e   8   2   1   0  27  15 336   0  15   1   0   2   1   2   1   1   0   0   2   2   1   2   1   2   0   0   1   0   1   0   2   0");
     /// assert_eq!((CONV.receptive_field[0], CONV.receptive_field_min(0)), (2, 1));
     /// ```
     ///
@@ -46,8 +45,7 @@ impl<const D: usize> Layer<D> {
     /// The shortest receptive field through the joins, in pixels: at each, the branch whose own is least is followed.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, __private::POOL5};
     /// assert_eq!(POOL5.path_min(0), 195); // no joins
     /// ```
     ///
@@ -64,7 +62,7 @@ impl<const D: usize> Layer<D> {
     /// ```
     /// # use receptive_field_core::{Layer, __private::layer1};
     /// // behind up-sampling by 2
-    /// # const UP: Layer<1> = layer1("up", [8], &[6, -1], &[16, 144, 0, 16, 1, 0, 2, 1, 2, 0, 2, 1, 1, 2, 1, 1, 0, 0, 1, 0]);
+    /// # const UP: Layer<1> = layer1("up", "e   8   2   6  -1  20  16 144   0  16   1   0   2   1   2   0   2   1   1   2   1   1   0   0   1   0");
     /// assert_eq!(UP.period(0), Some(2));
     /// ```
     ///
@@ -84,7 +82,7 @@ impl<const D: usize> Layer<D> {
     /// ```
     /// # use receptive_field_core::{Layer, __private::layer1};
     /// // behind up-sampling by 2
-    /// # const UP: Layer<1> = layer1("up", [8], &[6, -1], &[16, 144, 0, 16, 1, 0, 2, 1, 2, 0, 2, 1, 1, 2, 1, 1, 0, 0, 1, 0]);
+    /// # const UP: Layer<1> = layer1("up", "e   8   2   6  -1  20  16 144   0  16   1   0   2   1   2   0   2   1   1   2   1   1   0   0   1   0");
     /// assert_eq!(UP.structural_period(0), Some((2, 1)));
     /// ```
     ///
@@ -103,8 +101,7 @@ impl<const D: usize> Layer<D> {
     /// begins inside.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, __private::POOL5};
     /// assert_eq!(POOL5.padding(0), Some(64));
     /// ```
     ///
@@ -119,8 +116,7 @@ impl<const D: usize> Layer<D> {
     /// negative where all read only later ones.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, __private::POOL5};
     /// assert_eq!(POOL5.lookback(0), Some(64));
     /// ```
     ///
@@ -135,8 +131,7 @@ impl<const D: usize> Layer<D> {
     /// negative where all read only earlier ones. A strided frame that reads just its own step has `jump - 1`.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, __private::POOL5};
     /// assert_eq!(POOL5.lookahead(0), Some(130));
     /// ```
     ///
@@ -152,8 +147,7 @@ impl<const D: usize> Layer<D> {
     /// a caller that runs the padded network rounds the halo up to a multiple, too.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, __private::POOL5};
     /// assert_eq!(POOL5.halo(0), Some((64, 99)));
     /// ```
     ///
@@ -167,8 +161,7 @@ impl<const D: usize> Layer<D> {
     /// As [`halo`](Self::halo), for cuts anywhere: [`lookback`](Self::lookback) and [`lookahead`](Self::lookahead).
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, __private::POOL5};
     /// assert_eq!(POOL5.halo_unaligned(0), Some((64, 130)));
     /// ```
     ///
@@ -186,8 +179,7 @@ impl<const D: usize> Layer<D> {
     /// same twice where there is none.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, __private::POOL5};
     /// assert_eq!(POOL5.interior(0), (2, 4));
     /// ```
     ///
@@ -203,8 +195,7 @@ impl<const D: usize> Layer<D> {
     /// are no windows.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, __private::POOL5};
     /// assert_eq!(POOL5.dropped(0), 0);
     /// ```
     ///

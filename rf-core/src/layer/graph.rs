@@ -1,8 +1,9 @@
 //! What a layer is, and what it reads.
 
 use super::Layer;
-use crate::array::{each, item, pick, put};
+use crate::array::{each, pick, put};
 use crate::checked::count;
+use crate::numbers::Numbers;
 use crate::op::{Op, Source};
 use crate::ops::Mode;
 use crate::record::{kind, mode};
@@ -12,22 +13,21 @@ use crate::window::Window;
 /// What a layer reads, in order: made by [`Layer::inputs`].
 ///
 /// ```
-/// # use receptive_field_core::{Layer, Source, __private::square2};
-/// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+/// # use receptive_field_core::{Layer, Source, __private::POOL5};
 /// assert_eq!(POOL5.inputs().len(), 1);
 /// ```
 #[derive(Debug, Clone)]
 pub struct Inputs {
-    rest: &'static [i64],
+    rest: Numbers,
 }
 
 impl Iterator for Inputs {
     type Item = Source;
 
     fn next(&mut self) -> Option<Source> {
-        let (first, rest) = self.rest.split_first()?;
-        self.rest = rest;
-        Some(source(*first))
+        let first = self.rest.get(0)?;
+        (_, self.rest) = self.rest.split_at(1)?;
+        Some(source(first))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -46,8 +46,8 @@ const fn source(number: i64) -> Source {
 
 impl<const D: usize> Layer<D> {
     pub(super) const fn kind(&self) -> i64 {
-        match self.node.first() {
-            Some(kind) => *kind,
+        match self.node.get(0) {
+            Some(kind) => kind,
             None => kind::POINTWISE,
         }
     }
@@ -56,17 +56,16 @@ impl<const D: usize> Layer<D> {
     /// [`then`](Self::then), into the head's.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, Source, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, Source, __private::POOL5};
     /// for input in POOL5.inputs() {
     ///     assert_eq!(input, Source::Layer(6)); // conv5
     /// }
     /// ```
     pub const fn inputs(&self) -> Inputs {
         Inputs {
-            rest: match self.node.split_first() {
+            rest: match self.node.split_at(1) {
                 Some((_, inputs)) => inputs,
-                None => &[],
+                None => Numbers::EMPTY,
             },
         }
     }
@@ -74,13 +73,12 @@ impl<const D: usize> Layer<D> {
     /// One of [`inputs`](Self::inputs), counted from 0; `None` past the last.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, Source, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, Source, __private::POOL5};
     /// const CONV5: Option<Source> = POOL5.input(0);
     /// assert_eq!((CONV5, POOL5.input(1)), (Some(Source::Layer(6)), None));
     /// ```
     pub const fn input(&self, index: usize) -> Option<Source> {
-        match item(self.inputs().rest, index) {
+        match self.inputs().rest.get(index) {
             Some(number) => Some(source(number)),
             None => None,
         }
@@ -89,8 +87,7 @@ impl<const D: usize> Layer<D> {
     /// What the layer does.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, Op, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, Op, __private::POOL5};
     /// assert!(matches!(POOL5.op(), Op::MaxPool(window) if window.kernel == [3, 3]));
     /// ```
     ///
@@ -143,8 +140,7 @@ impl<const D: usize> Layer<D> {
     /// the padding that it really has.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, Window, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, Window, __private::POOL5};
     /// const WINDOW: Window<2> = POOL5.window();
     /// assert_eq!(WINDOW, Window::new(3).stride(2));
     /// ```

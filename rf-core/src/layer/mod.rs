@@ -13,6 +13,7 @@ pub use graph::Inputs;
 pub use places::FeaturesAt;
 
 use crate::axis::Axis;
+use crate::numbers::Numbers;
 
 /// One layer of a network over `D` axes: what its features see of the input, as constants.
 ///
@@ -33,8 +34,7 @@ use crate::axis::Axis;
 /// | [`lookahead`](Self::lookahead), [`causal`](Self::causal) | not behind `global_pool`, `mix()`, nor where no feature reads anything |
 ///
 /// ```
-/// # use receptive_field_core::{Layer, __private::square2};
-/// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+/// # use receptive_field_core::{Layer, __private::POOL5};
 /// // AlexNet::POOL5
 /// static ANCHORS: [f32; POOL5.size[0] * POOL5.size[1]] = [0.0; 36];
 /// const _: () = assert!(POOL5.receptive_field[0] == 195 && POOL5.jump[0] == 32.0);
@@ -61,7 +61,7 @@ pub struct Layer<const D: usize> {
     /// The convention is that of "A guide to receptive field arithmetic" (Dang Ha The Hien, 2017). Others count centres
     /// from 0: take away a half; `MatConvNet` from 1: add one.
     pub start: [f64; D],
-    node: &'static [i64],
+    node: Numbers,
     axes: [Axis; D],
     local: Local<D>,
 }

@@ -15,9 +15,8 @@ impl<const D: usize> Layer<D> {
     /// sees no padding even if that layer reads all that the head is given.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
-    /// # const CONV: Layer<2> = square2("conv", 6, &[1, -1], &[1, 337, 0, 1, 6, 0, 1, 1, 6, 1, 1, 0, 0, 0, 6]);
+    /// # use receptive_field_core::{Layer, __private::{POOL5, layer2}};
+    /// # const CONV: Layer<2> = layer2("conv", "e   6   6   2   1  -1  15   1 337   0   1   6   0   1   1   6   1   1   0   0   0   6");
     /// const FC6: Layer<2> = POOL5.then(&CONV); // a convolution of 6 x 6 on 6 x 6
     /// const _: () = assert!(FC6.receptive_field[0] == 355 && FC6.start[0] == 113.5);
     /// ```

@@ -11,8 +11,7 @@ impl<const D: usize> Layer<D> {
     /// some axis: behind a layer that sees everything, or everything before it.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, __private::POOL5};
     /// assert_eq!(POOL5.uniform(), Some(true));
     /// ```
     pub const fn uniform(&self) -> Option<bool> {
@@ -27,8 +26,7 @@ impl<const D: usize> Layer<D> {
     /// most 0. `None` where an axis has none.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, __private::POOL5};
     /// assert_eq!(POOL5.causal(), Some(false));
     /// ```
     pub const fn causal(&self) -> Option<bool> {
@@ -43,8 +41,7 @@ impl<const D: usize> Layer<D> {
     /// other, on every axis.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, __private::POOL5};
     /// assert!(POOL5.aligned());
     /// ```
     pub const fn aligned(&self) -> bool {
@@ -63,8 +60,7 @@ impl<const D: usize> Layer<D> {
     /// in heads that only sample down; behind up-sampling it is what the head says of its own input.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::square2};
-    /// # const POOL5: Layer<2> = square2("pool5", 227, &[2, 6], &[6, 337, 2, 4, 195, 0, 1, 32, 3, 2, 1, 0, 0, -64, 131]);
+    /// # use receptive_field_core::{Layer, __private::POOL5};
     /// assert!(POOL5.productive());
     /// ```
     pub const fn productive(&self) -> bool {

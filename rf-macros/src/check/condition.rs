@@ -96,6 +96,7 @@ impl Judge<'_> {
                 expr.place,
                 "expected a condition, found a pipeline",
             )),
+            ExprKind::Wrong(error) => Err((**error).clone()),
         }
     }
 

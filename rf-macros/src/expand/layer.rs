@@ -21,8 +21,10 @@ pub(super) fn layer(model: &Model, sized: &Sized, index: usize) -> Option<Tokens
     arguments.operator(",");
     match local {
         Some(local) => {
+            // In an inline const, such as that of `LAYERS`, only an inline const lives for ever.
             let mut inside = Tokens::new();
-            inside.operator("&").append(local);
+            inside.operator("&").word("const");
+            inside.group(Delimiter::Brace, local);
             arguments
                 .hidden("Some")
                 .group(Delimiter::Parenthesis, inside)
@@ -36,7 +38,7 @@ pub(super) fn layer(model: &Model, sized: &Sized, index: usize) -> Option<Tokens
     Some(tokens)
 }
 
-/// `__rf::square2("conv1", 227, &[node], &[axis])`, or the form with a list for each axis where they differ.
+/// `__rf::layer2("conv1", "numbers")`
 fn call<'a>(
     model: &Model,
     sized: &'a Sized,
@@ -46,37 +48,14 @@ fn call<'a>(
     let node = sized.graph.nodes.get(index)?;
     let info = model.layers.get(index)?;
     let geometry = sized.evaluation.node(From::Node(index))?;
-    let lists = axes(geometry, &node.op, info.kind, view)?;
+    let axes = axes(geometry, &node.op, info.kind, view)?;
+    let reads = encode::node(info.kind, &node.inputs);
     let mut arguments = Tokens::new();
     arguments.text(&info.name).operator(",");
-    let image = &sized.graph.input;
-    let is_square = lists.len() > 1 && all_equal(&lists) && all_equal(image);
-    match image.first() {
-        Some(&side) if is_square => arguments.number(side),
-        _ => {
-            let mut sides = Tokens::new();
-            for &side in image {
-                sides.number(side).operator(",");
-            }
-            arguments.group(Delimiter::Bracket, sides)
-        }
-    };
-    arguments
-        .operator(",")
-        .numbers(&encode::node(info.kind, &node.inputs));
-    let shown = if is_square { 1 } else { lists.len() };
-    for list in lists.iter().take(shown) {
-        arguments.operator(",").numbers(list);
-    }
-    let name = format!(
-        "{}{}",
-        if is_square { "square" } else { "layer" },
-        model.axes
-    );
+    arguments.text(&encode::text(&sized.graph.input, &reads, &axes));
     let mut tokens = Tokens::new();
-    tokens
-        .hidden(&name)
-        .group(Delimiter::Parenthesis, arguments);
+    tokens.hidden(&format!("layer{}", model.axes));
+    tokens.group(Delimiter::Parenthesis, arguments);
     Some(tokens)
 }
 
@@ -95,10 +74,6 @@ fn axes<'a>(
             Some(encode::axis(geometry, view(axis)?, kind, op))
         })
         .collect()
-}
-
-fn all_equal<T: PartialEq>(items: &[T]) -> bool {
-    items.windows(2).all(|pair| pair.first() == pair.last())
 }
 
 impl Case<'_> {

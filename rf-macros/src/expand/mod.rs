@@ -74,13 +74,12 @@ impl Expansion<'_> {
         }
         self.constants(&mut items);
         self.features(&mut items);
-        self.whole(&mut items);
         allow(&mut inside);
         inside
             .word("impl")
             .ident(self.name)
             .group(Delimiter::Brace, items);
-        self.network(&mut inside);
+        inside.stream(self.whole());
         tokens
             .word("const")
             .word("_")
@@ -291,10 +290,4 @@ fn allow(tokens: &mut Tokens) {
     let mut inside = words("allow");
     inside.group(Delimiter::Parenthesis, words("dead_code"));
     tokens.operator("#").group(Delimiter::Bracket, inside);
-}
-
-fn derived(tokens: &mut Tokens) {
-    tokens
-        .operator("#")
-        .group(Delimiter::Bracket, words("automatically_derived"));
 }

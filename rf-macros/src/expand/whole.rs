@@ -1,112 +1,70 @@
 //! What a network has as a whole: its name, input and output, the list of its layers, the trait.
 
-use proc_macro2::Delimiter;
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
 use receptive_field_core::eval::From;
 
 use super::tokens::Tokens;
-use super::{Expansion, POISONED, alias, allow, derived, doc, docs, poisoned, words};
+use super::{Expansion, POISONED, alias, docs, poisoned};
 use crate::lower::text;
 
 impl Expansion<'_> {
-    /// `NAME`, `INPUT`, `OUTPUT`, `layer(name)` and `table()`.
-    pub(super) fn whole(&self, items: &mut Tokens) {
+    /// Everything but the constants of the layers and the features.
+    ///
+    /// The list stands in a generic inline const, and whoever wants it calls `layers`: rustc evaluates it only where
+    /// it is really used. Functions that name `Self::LAYERS` would have it evaluated by every `cargo check`.
+    pub(super) fn whole(&self) -> TokenStream {
         let axes = self.case.model.axes;
-        let public = self.spec.visibility.clone();
-        doc(items, "The name of the network.");
-        items
-            .stream(public.clone())
-            .word("const")
-            .word("NAME")
-            .operator(":");
-        items.static_reference().hidden("str").operator("=");
-        items.text(&text(self.name)).operator(";");
-        doc(items, "The input of the network, each pixel a feature.");
-        items
-            .stream(public.clone())
-            .word("const")
-            .word("INPUT")
-            .operator(":");
-        self.layer_type(items);
-        items.operator("=").append(self.input()).operator(";");
-        doc(
-            items,
-            &match self.case.model.output {
-                From::Node(index) => docs::layer(self.case, index),
-                From::Input => String::from("The output of the network."),
-            },
-        );
-        items
-            .stream(public.clone())
-            .word("const")
-            .word("OUTPUT")
-            .operator(":");
-        self.layer_type(items);
-        items.operator("=").append(self.output()).operator(";");
-
-        doc(
-            items,
-            "The layer of this name; any path that names it will do.",
-        );
-        items
-            .operator("#")
-            .group(Delimiter::Bracket, words("must_use"));
-        items
-            .stream(public.clone())
-            .word("const")
-            .word("fn")
-            .word("layer");
-        let mut parameter = Tokens::new();
-        parameter
-            .word("name")
-            .operator(":")
-            .operator("&")
-            .hidden("str");
-        items
-            .group(Delimiter::Parenthesis, parameter)
-            .operator("->");
-        items.hidden("Option").operator("<");
-        self.layer_type(items);
-        items.operator(">");
-        let mut arguments = Tokens::new();
-        arguments
-            .word("Self")
-            .operator("::")
-            .word("LAYERS")
-            .operator(",");
-        arguments
-            .append(alias::aliases(self.case))
-            .operator(",")
-            .word("name");
-        let mut body = Tokens::new();
-        body.hidden("find").group(Delimiter::Parenthesis, arguments);
-        items.group(Delimiter::Brace, body);
-
-        doc(
-            items,
-            "The table of all layers, to be printed: size, jump, receptive field and start.",
-        );
-        items
-            .operator("#")
-            .group(Delimiter::Bracket, words("must_use"));
-        items.stream(public).word("const").word("fn").word("table");
-        items
-            .group(Delimiter::Parenthesis, Tokens::new())
-            .operator("->")
-            .hidden(&format!("Table{axes}"));
-        let mut arguments = Tokens::new();
-        for name in ["NAME", "INPUT", "LAYERS"] {
-            arguments
-                .word("Self")
-                .operator("::")
-                .word(name)
-                .operator(",");
+        let (name, name_text) = (self.name, text(self.name));
+        let public = &self.spec.visibility;
+        let layer = format_ident!("Layer{axes}");
+        let table = format_ident!("Table{axes}");
+        let axes = Literal::usize_unsuffixed(axes);
+        let list: TokenStream = self.list().into();
+        let input: TokenStream = self.input().into();
+        let output: TokenStream = self.output().into();
+        let aliases: TokenStream = alias::aliases(self.case).into();
+        let output_doc = match self.case.model.output {
+            From::Node(index) => docs::layer(self.case, index),
+            From::Input => String::from("The output of the network."),
+        };
+        quote! {
+            const fn layers<const X: __rf::usize>() -> &'static [__rf::#layer] {
+                const { &[#list] }
+            }
+            #[allow(dead_code)]
+            impl #name {
+                #[doc = "The name of the network."]
+                #public const NAME: &'static __rf::str = #name_text;
+                #[doc = "The input of the network, each pixel a feature."]
+                #public const INPUT: __rf::#layer = #input;
+                #[doc = #output_doc]
+                #public const OUTPUT: __rf::#layer = #output;
+                #[doc = "Every layer but the input, in order."]
+                #public const LAYERS: &'static [__rf::#layer] = layers::<0>();
+                #[doc = "The layer of this name; any path that names it will do."]
+                #[inline]
+                #[must_use]
+                #public const fn layer(name: &__rf::str) -> __rf::Option<__rf::#layer> {
+                    __rf::find(layers::<0>(), #aliases, name)
+                }
+                #[doc = "The table of all layers, to be printed: size, jump, receptive field and start."]
+                #[inline]
+                #[must_use]
+                #public const fn table() -> __rf::#table {
+                    __rf::#table::new(Self::NAME, Self::INPUT, layers::<0>())
+                }
+            }
+            #[automatically_derived]
+            impl __rf::Sealed for #name {}
+            #[automatically_derived]
+            impl __rf::Network<#axes> for #name {
+                const NAME: &'static __rf::str = #name_text;
+                const INPUT: __rf::#layer = #input;
+                const LAYERS: &'static [__rf::#layer] = layers::<0>();
+                const OUTPUT: __rf::#layer = #output;
+            }
         }
-        let mut body = Tokens::new();
-        body.hidden(&format!("Table{axes}"))
-            .operator("::")
-            .word("new");
-        body.group(Delimiter::Parenthesis, arguments);
-        items.group(Delimiter::Brace, body);
     }
 
     fn output(&self) -> Tokens {
@@ -116,93 +74,20 @@ impl Expansion<'_> {
         }
     }
 
-    /// `LAYERS` and the trait. A list in a generic inline const is not evaluated where nobody asks.
-    pub(super) fn network(&self, tokens: &mut Tokens) {
-        let axes = self.case.model.axes;
+    /// The layers, those with a constant by its name.
+    fn list(&self) -> Tokens {
         let mut list = Tokens::new();
-        if self.case.is_complete() {
-            for index in 0..self.case.model.nodes.len() {
-                match self.named(index) {
-                    Some(constant) => list.ident(self.name).operator("::").word(&constant),
-                    None => list.append(self.layer(From::Node(index))),
-                };
-                list.operator(",");
-            }
-        } else {
+        if !self.case.is_complete() {
             list.ident(self.name).operator("::").word(POISONED);
+            return list;
         }
-        let mut body = Tokens::new();
-        let mut inline = Tokens::new();
-        inline.operator("&").group(Delimiter::Bracket, list);
-        body.word("const").group(Delimiter::Brace, inline);
-        tokens.word("const").word("fn").word("layers").operator("<");
-        tokens
-            .word("const")
-            .word("X")
-            .operator(":")
-            .hidden("usize")
-            .operator(">");
-        tokens
-            .group(Delimiter::Parenthesis, Tokens::new())
-            .operator("->");
-        self.slice_type(1, tokens);
-        tokens.group(Delimiter::Brace, body);
-
-        let mut items = Tokens::new();
-        doc(&mut items, "Every layer but the input, in order.");
-        items.stream(self.spec.visibility.clone());
-        self.layers(&mut items);
-        allow(tokens);
-        tokens
-            .word("impl")
-            .ident(self.name)
-            .group(Delimiter::Brace, items);
-
-        derived(tokens);
-        tokens
-            .word("impl")
-            .hidden("Sealed")
-            .word("for")
-            .ident(self.name);
-        tokens.group(Delimiter::Brace, Tokens::new());
-
-        let mut items = Tokens::new();
-        items
-            .word("const")
-            .word("NAME")
-            .operator(":")
-            .static_reference()
-            .hidden("str");
-        items.operator("=").text(&text(self.name)).operator(";");
-        items.word("const").word("INPUT").operator(":");
-        self.layer_type(&mut items);
-        items.operator("=").append(self.input()).operator(";");
-        self.layers(&mut items);
-        items.word("const").word("OUTPUT").operator(":");
-        self.layer_type(&mut items);
-        items.operator("=").append(self.output()).operator(";");
-        derived(tokens);
-        tokens.word("impl").hidden("Network").operator("<");
-        tokens
-            .number(i64::try_from(axes).unwrap_or(0))
-            .operator(">");
-        tokens
-            .word("for")
-            .ident(self.name)
-            .group(Delimiter::Brace, items);
-    }
-
-    fn layers(&self, items: &mut Tokens) {
-        items.word("const").word("LAYERS").operator(":");
-        self.slice_type(1, items);
-        items
-            .operator("=")
-            .word("layers")
-            .operator("::<")
-            .number(0)
-            .operator(">");
-        items
-            .group(Delimiter::Parenthesis, Tokens::new())
-            .operator(";");
+        for index in 0..self.case.model.nodes.len() {
+            match self.named(index) {
+                Some(constant) => list.ident(self.name).operator("::").word(&constant),
+                None => list.append(self.layer(From::Node(index))),
+            };
+            list.operator(",");
+        }
+        list
     }
 }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Ident};
 
+use super::habit;
 use super::number::{number, part};
 use super::reader::{Parsed, Reader};
 use crate::diagnostic::{Diagnostic, Place};
@@ -119,8 +120,8 @@ fn primary(reader: &mut Reader, depth: usize) -> Parsed<Expr> {
         return named(reader, name, depth);
     }
     match reader.literal() {
-        Some(literal) => number(&literal),
-        None => Err(reader.expected("a value")),
+        Some(literal) => Ok(number(&literal)),
+        None => Err(habit::no_value(reader.expected("a value"), reader)),
     }
 }
 
@@ -186,11 +187,14 @@ pub(crate) fn path(reader: &mut Reader, head: Ident, depth: usize) -> Parsed<Pat
             }
         } else if reader.eat(".").is_some() {
             if let Some(name) = reader.ident() {
+                if reader.at_group(Delimiter::Parenthesis) {
+                    return Err(called(reader, &name));
+                }
                 segments.push(Segment::Name(name));
             } else if let Some(literal) = reader.literal() {
                 segments.append(&mut part(&literal)?);
             } else {
-                return Err(reader.expected("a name"));
+                return Err(reader.expected("a fact or the name of a part"));
             }
         } else {
             break;
@@ -201,6 +205,15 @@ pub(crate) fn path(reader: &mut Reader, head: Ident, depth: usize) -> Parsed<Pat
         segments,
         place: reader.since(start),
     })
+}
+
+/// The error for parentheses behind a part of a path.
+fn called(reader: &Reader, name: &Ident) -> Diagnostic {
+    let error = Diagnostic::new(reader.here(), format!("`.{name}` takes no arguments"));
+    if name == "len" {
+        return error.help("how many features there are on each axis is `.size`; a number has no length");
+    }
+    error.help(format!("facts are written without parentheses: `.{name}`"))
 }
 
 /// The arguments that follow `name`.
@@ -236,7 +249,8 @@ fn comma_separated<T>(
     while !reader.is_at_end() {
         items.push(item(reader)?);
         if !reader.is_at_end() {
-            reader.expect(",")?;
+            let comma = reader.expect(",");
+            comma.map_err(|error| habit::behind_item(error, reader))?;
         }
     }
     Ok(items)

@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Ident, TokenStream};
 use syn::LitStr;
 
 use super::attribute::{attributes, only_docs};
+use super::habit;
 use super::expr::{argument, expr, path, pipeline};
 use super::reader::{Parsed, Reader};
 use crate::diagnostic::{Diagnostic, Errors, Place};
@@ -26,7 +27,9 @@ fn failed(mut reader: Reader) -> Option<Item> {
     let keyword = keyword(&reader);
     let first = reader.ident();
     match keyword {
-        None => Some(Item::Failed(first.filter(|_| reader.eat(":").is_some()))),
+        None => Some(Item::Failed(first.filter(|name| {
+            name != "_" && reader.eat(":").or_else(|| reader.eat("=")).is_some()
+        }))),
         Some("feature") => reader.ident().map(Item::FailedFeature),
         Some(_) => None,
     }
@@ -46,6 +49,9 @@ pub(crate) fn recovering<T>(
                 let is_body = reader.at_group(Delimiter::Brace);
                 let is_end = reader.peek_operator() == Some(";");
                 reader.skip();
+                if is_body {
+                    reader.eat(";");
+                }
                 if is_body || is_end {
                     break;
                 }
@@ -57,20 +63,45 @@ pub(crate) fn recovering<T>(
 
 pub(crate) fn item(reader: &mut Reader, errors: &mut Errors) -> Parsed<Item> {
     let docs = attributes(reader)?;
-    match keyword(reader) {
-        Some("let") => Ok(Item::Let(let_(reader, errors)?)),
-        Some("block") => Ok(Item::Block(block(reader, errors)?)),
-        Some("for") => Ok(Item::Loop(loop_(reader, errors)?)),
-        Some("ensure") => Ok(Item::Contract(contract(reader, errors)?)),
-        Some("feature") => {
-            let docs = only_docs(docs, errors);
-            Ok(Item::Feature(feature(reader, docs, errors)?))
-        }
-        _ => {
-            let docs = only_docs(docs, errors);
-            Ok(Item::Layer(layer(reader, docs, errors)?))
-        }
+    let keyword = keyword(reader);
+    if matches!(keyword, Some("let" | "block" | "for" | "ensure")) {
+        only_docs(docs, errors);
+        return match keyword {
+            Some("let") => Ok(Item::Let(let_(reader, errors)?)),
+            Some("block") => Ok(Item::Block(block(reader, errors)?)),
+            Some("for") => Ok(Item::Loop(loop_(reader, errors)?)),
+            _ => Ok(Item::Contract(contract(reader, errors)?)),
+        };
     }
+    let docs = only_docs(docs, errors);
+    if keyword == Some("feature") {
+        return Ok(Item::Feature(feature(reader, docs, errors)?));
+    }
+    if sets_input(reader) {
+        let place = reader.here();
+        return Err(Diagnostic::new(place, "the size of the input stands once, before the first layer"));
+    }
+    Ok(Item::Layer(layer(reader, docs, errors)?))
+}
+
+/// `input: [`
+fn sets_input(reader: &Reader) -> bool {
+    let mut ahead = reader.clone();
+    ahead.ident().is_some_and(|word| word == "input")
+        && ahead.eat(":").is_some()
+        && ahead.at_group(Delimiter::Bracket)
+}
+
+/// Whether the size of the input is given somewhere below, where it is an error.
+pub(super) fn sets_input_later(reader: &Reader) -> bool {
+    let mut ahead = reader.clone();
+    while !ahead.is_at_end() {
+        if sets_input(&ahead) {
+            return true;
+        }
+        ahead.skip();
+    }
+    false
 }
 
 /// The keyword that stands here, if its production fits: each may also name a layer.
@@ -127,9 +158,10 @@ fn name(reader: &mut Reader, what: &str) -> Parsed<Ident> {
 fn let_(reader: &mut Reader, errors: &mut Errors) -> Parsed<Let> {
     reader.skip();
     let name = name(reader, "a name")?;
-    reader.expect("=")?;
+    let equals = reader.expect("=");
+    equals.map_err(|error| habit::behind_let(error, reader))?;
     let value = expr(reader, 0)?;
-    semicolon(reader, errors)?;
+    semicolon(reader, errors).map_err(|error| habit::behind_value(error, reader))?;
     Ok(Let { name, value })
 }
 
@@ -238,16 +270,12 @@ fn pattern(reader: &mut Reader) -> Parsed<Pattern> {
 fn contract(reader: &mut Reader, errors: &mut Errors) -> Parsed<Contract> {
     reader.skip();
     let condition = expr(reader, 0)?;
-    if let Some(place) = reader.eat("=") {
-        return Err(Diagnostic::new(place, "expected `==`, found `=`")
-            .help("`==` compares; nothing is assigned in a contract"));
-    }
     let mut message = None;
     if reader.eat(",").is_some() && reader.peek_operator() != Some(";") {
         message = Some(string(reader)?);
         reader.eat(",");
     }
-    semicolon(reader, errors)?;
+    semicolon(reader, errors).map_err(|error| habit::behind_condition(error, reader))?;
     Ok(Contract { condition, message })
 }
 
@@ -285,7 +313,8 @@ fn layer(reader: &mut Reader, docs: TokenStream, errors: &mut Errors) -> Parsed<
         *reader = ahead;
     }
     let pipeline = pipeline(reader)?;
-    semicolon(reader, errors)?;
+    let is_name = name.is_none() && pipeline.stages.is_empty();
+    semicolon(reader, errors).map_err(|error| habit::behind_layer(error, reader, is_name))?;
     Ok(Layer {
         docs,
         name,

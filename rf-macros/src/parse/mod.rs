@@ -2,6 +2,7 @@
 
 mod attribute;
 mod expr;
+mod habit;
 mod item;
 mod number;
 mod reader;
@@ -30,19 +31,13 @@ pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<Spec> {
 
 /// Up to the first name.
 fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
-    let is_empty = reader.is_at_end();
     let attributes = attribute::all(attributes(reader)?);
     let visibility = visibility(reader);
     match reader.peek_ident() {
         Some(word) if word == "struct" => reader.skip(),
         _ => {
             let expected = reader.expected("`struct`");
-            let begin = "a network begins with `pub struct Name;` and `input: [224, 224];`";
-            return Err(if is_empty {
-                expected.help(begin)
-            } else {
-                expected
-            });
+            return Err(expected.help("a network begins with `pub struct Name;` and `input: [224, 224];`"));
         }
     };
     Ok(Spec {
@@ -82,7 +77,7 @@ fn more_names(reader: &mut Reader, errors: &mut Errors) -> Parsed<Vec<Ident>> {
             names.push(struct_name(reader)?);
         }
     }
-    semicolon(reader, errors)?;
+    semicolon(reader, errors).map_err(|error| habit::behind_struct(error, reader))?;
     Ok(names)
 }
 
@@ -104,7 +99,7 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
             _ => break,
         }
     }
-    if is_missing {
+    if is_missing && !item::sets_input_later(reader) {
         let expected = reader.expected("`input: [height, width];`");
         errors.push(expected.help("the size of the input stands before the first layer"));
     }

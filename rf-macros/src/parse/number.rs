@@ -9,14 +9,15 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::spec::{Expr, ExprKind, Segment};
 
 /// A literal as a value.
-pub(crate) fn number(literal: &Literal) -> Parsed<Expr> {
+pub(crate) fn number(literal: &Literal) -> Expr {
     let place = Place::of(literal.span());
     let text = literal.to_string();
     let kind = match text.parse() {
         Ok(value) => ExprKind::Int(value),
-        Err(_) => other(literal, place, &text)?,
+        Err(_) => other(literal, place, &text)
+            .unwrap_or_else(|error| ExprKind::Wrong(Box::new(error))),
     };
-    Ok(Expr { kind, place })
+    Expr { kind, place }
 }
 
 fn other(literal: &Literal, place: Place, text: &str) -> Parsed<ExprKind> {

@@ -8,8 +8,8 @@ use crate::diagnostic::{Diagnostic, Place};
 pub(crate) type Parsed<T> = Result<T, Diagnostic>;
 
 /// Operators of more than one character, the longest first where one begins another.
-const LONG: [&str; 11] = [
-    "..=", "..", "->", "==", "!=", "<=", ">=", "<<", "&&", "||", "::",
+const LONG: [&str; 13] = [
+    "..=", "..", "->", "=>", "==", "!=", "<=", ">=", "<<", ">>", "&&", "||", "::",
 ];
 
 /// Reads tokens one after the other.
@@ -79,6 +79,10 @@ impl<'a> Reader<'a> {
     }
 
     fn operator(&self) -> Option<(&'static str, Place, Cursor<'a>)> {
+        if self.at_group(Delimiter::None) {
+            // The `-` of a fragment belongs to the value inside.
+            return None;
+        }
         let (first, rest) = self.cursor.punct()?;
         let mut text = [first.as_char(); 3];
         let mut places = [(first.span(), rest); 3];

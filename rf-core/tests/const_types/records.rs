@@ -1,0 +1,292 @@
+//! Random networks by way of their records: every fact of a layer is that of the evaluator, and a head on a backbone
+//! is the network that is both.
+
+use receptive_field_core::__private::input1;
+use receptive_field_core::Layer;
+use receptive_field_core::eval::{Evaluation, From, Graph, Node, NodeOp, encode, evaluate};
+use receptive_field_core::ops::{
+    AdaptiveOp, AxisOp, MixOp, Mode, Padding, ResizeOp, ShiftOp, TransposedOp, TransposedPadding,
+    UpsampleOp, WindowOp,
+};
+
+use crate::made1;
+use crate::search::Random;
+
+fn mode(random: &mut Random) -> Mode {
+    [
+        Mode::Nearest,
+        Mode::Linear,
+        Mode::Cubic,
+        Mode::LinearAligned,
+    ][usize::try_from(random.below(4)).unwrap()]
+}
+
+fn window(random: &mut Random) -> AxisOp {
+    AxisOp::Window(WindowOp {
+        kernel: 1 + random.below(4),
+        stride: 1 + random.below(2),
+        dilation: 1 + random.below(2),
+        padding: match random.below(3) {
+            0 => Padding::Same,
+            1 => Padding::Causal,
+            _ => Padding::Explicit {
+                before: random.below(3),
+                after: random.below(3),
+            },
+        },
+        ceil_mode: false,
+    })
+}
+
+fn operation(random: &mut Random) -> AxisOp {
+    match random.below(30) {
+        0 | 1 => AxisOp::Upsample(UpsampleOp {
+            factor: 2,
+            mode: mode(random),
+        }),
+        2 | 3 => AxisOp::Transposed(TransposedOp {
+            kernel: 1 + random.below(3),
+            stride: 2,
+            dilation: 1,
+            padding: TransposedPadding::Explicit {
+                before: 0,
+                after: 0,
+            },
+            output_padding: 0,
+        }),
+        4 | 5 => AxisOp::Resize(ResizeOp {
+            size: 1 + random.below(20),
+            mode: mode(random),
+        }),
+        6 => AxisOp::Adaptive(AdaptiveOp {
+            size: 1 + random.below(6),
+        }),
+        7 => AxisOp::Shift(ShiftOp {
+            before: random.below(5) - 2,
+            after: random.below(5) - 2,
+        }),
+        8 => AxisOp::Mix(MixOp {
+            window: 1 + random.below(4),
+            shift: random.below(3),
+        }),
+        9 => AxisOp::MixAll,
+        10 => AxisOp::Scan,
+        11 => AxisOp::GlobalPool,
+        _ => window(random),
+    }
+}
+
+/// A network of some layers; joins are of two layers whatever they are, and may be errors.
+fn network(random: &mut Random, layers: usize, offset: usize) -> Vec<Node> {
+    let source = |random: &mut Random, index: usize| match index
+        .checked_sub(1 + usize::from(random.below(4) == 0))
+    {
+        Some(before) => From::Node(offset + before),
+        None if offset == 0 => From::Input,
+        None => From::Node(offset - 1),
+    };
+    (0..layers)
+        .map(|index| {
+            let first = source(random, index);
+            match random.below(8) {
+                0 => {
+                    let far = index
+                        .checked_sub(3)
+                        .map_or_else(|| source(random, 0), |far| From::Node(offset + far));
+                    let op = if random.below(2) == 0 {
+                        NodeOp::Gate
+                    } else {
+                        NodeOp::Join
+                    };
+                    Node {
+                        op,
+                        inputs: vec![first, far],
+                        like: None,
+                    }
+                }
+                _ => Node {
+                    op: NodeOp::Axes(vec![operation(random)]),
+                    inputs: vec![first],
+                    like: None,
+                },
+            }
+        })
+        .collect()
+}
+
+fn layer(evaluation: &Evaluation, graph: &Graph, index: usize) -> Option<Layer<1>> {
+    let geometry = evaluation.node(From::Node(index))?;
+    let op = match &graph.nodes[index].op {
+        NodeOp::Axes(ops) => ops.first(),
+        _ => None,
+    };
+    let kind = match op {
+        Some(AxisOp::Window(_)) => encode::Kind::Conv,
+        _ => encode::Kind::Pointwise,
+    };
+    let record = encode::axis(geometry, geometry.axes[0].view(), kind, op);
+    let node = encode::node(kind, &graph.nodes[index].inputs);
+    Some(made1("layer", [graph.input[0]], &node, &record))
+}
+
+#[test]
+fn layers_have_the_facts_of_the_evaluator() {
+    let mut random = Random(17);
+    let mut compared = 0;
+    for _ in 0..1_500 {
+        let size = 4 + random.below(30);
+        let nodes = network(&mut random, 6, 0);
+        let graph = Graph {
+            input: vec![size],
+            nodes,
+        };
+        let evaluation = evaluate(&graph);
+        for index in 0..graph.nodes.len() {
+            let Some(layer) = layer(&evaluation, &graph, index) else {
+                continue;
+            };
+            let geometry = evaluation.node(From::Node(index)).unwrap();
+            let (axis, view) = (&geometry.axes[0], geometry.axes[0].view());
+            compared += 1;
+            let regions: Vec<_> = (0..layer.size[0])
+                .map(|i| layer.region([i]).map(|[r]| (r.start, r.end)))
+                .collect();
+            let seen: Vec<_> = (0..axis.size())
+                .map(|i| view.region(i).map(|s| (s.lo, s.hi)))
+                .collect();
+            assert_eq!(regions, seen, "{graph:?} {index}");
+            let whole = |value: usize| i64::try_from(value).unwrap();
+            assert_eq!(
+                whole(layer.receptive_field[0]),
+                view.receptive_field(),
+                "{graph:?} {index}"
+            );
+            assert_eq!(
+                whole(layer.receptive_field_min(0)),
+                view.receptive_field_min(),
+                "{graph:?} {index}"
+            );
+            assert_eq!(whole(layer.path_min(0)), axis.path_min());
+            let (pixels, features) = layer.jump_ratio(0);
+            assert_eq!(
+                (pixels.into(), features.into()),
+                (view.jump().numerator(), view.jump().denominator())
+            );
+            assert_eq!(
+                layer.period(0).map(whole),
+                view.period().ok(),
+                "{graph:?} {index}"
+            );
+            assert_eq!(layer.uniform(), view.uniform().ok());
+            assert_eq!(layer.padding(0), view.padding().ok(), "{graph:?} {index}");
+            assert_eq!(layer.lookback(0), view.lookback().ok(), "{graph:?} {index}");
+            assert_eq!(
+                layer.lookahead(0),
+                view.lookahead().ok(),
+                "{graph:?} {index}"
+            );
+            assert_eq!(layer.halo(0), view.halo().ok(), "{graph:?} {index}");
+            assert_eq!(layer.productive(), geometry.productive);
+            let (first, last) = axis.interior();
+            assert_eq!(
+                layer.interior(0),
+                (
+                    usize::try_from(first).unwrap(),
+                    usize::try_from(last).unwrap()
+                )
+            );
+        }
+    }
+    assert!(compared > 4_000, "{compared}");
+}
+
+#[test]
+fn a_head_on_a_backbone_is_the_network_that_is_both() {
+    let mut random = Random(23);
+    let mut compared = [0; 2];
+    for _ in 0..20_000 {
+        let size = 6 + random.below(40);
+        let below = 1 + usize::try_from(random.below(3)).unwrap();
+        let mut nodes: Vec<Node> = network(&mut random, below, 0);
+        let graph = Graph {
+            input: vec![size],
+            nodes: nodes.clone(),
+        };
+        let evaluation = evaluate(&graph);
+        let Some(backbone) = layer(&evaluation, &graph, below - 1) else {
+            continue;
+        };
+        if backbone.uniform() != Some(true) || backbone.region([0]).is_none() {
+            continue;
+        }
+        let middle = i64::try_from(backbone.size[0]).unwrap();
+        let seed = random.0;
+        let head_nodes = network(&mut random, 3, 0);
+        let head_graph = Graph {
+            input: vec![middle],
+            nodes: head_nodes,
+        };
+        let head_evaluation = evaluate(&head_graph);
+        random.0 = seed;
+        nodes.extend(network(&mut random, 3, below));
+        let both_graph = Graph {
+            input: vec![size],
+            nodes,
+        };
+        let both_evaluation = evaluate(&both_graph);
+        let head = layer(&head_evaluation, &head_graph, 2);
+        let both = layer(&both_evaluation, &both_graph, below + 2);
+        let (Some(head), Some(both)) = (head, both) else {
+            continue;
+        };
+        let composed = backbone.then(&head);
+        let told = || format!("{both_graph:?} {below}");
+        assert_eq!(
+            (composed.size, composed.receptive_field),
+            (both.size, both.receptive_field),
+            "{}",
+            told()
+        );
+        for i in 0..both.size[0] {
+            assert_eq!(composed.region([i]), both.region([i]), "{}", told());
+        }
+        assert_eq!(
+            composed.receptive_field_min(0),
+            both.receptive_field_min(0),
+            "{}",
+            told()
+        );
+        assert_eq!(
+            (composed.period(0), composed.uniform()),
+            (both.period(0), both.uniform()),
+            "{}",
+            told()
+        );
+        assert_eq!(
+            (composed.padding(0), composed.halo(0)),
+            (both.padding(0), both.halo(0)),
+            "{}",
+            told()
+        );
+        let is_global = both.lookahead(0).is_none();
+        if !is_global {
+            assert_eq!(composed.jump_ratio(0), both.jump_ratio(0), "{}", told());
+            assert_eq!(composed.lookback(0), both.lookback(0), "{}", told());
+            assert_eq!(composed.lookahead(0), both.lookahead(0), "{}", told());
+        }
+        compared[usize::from(is_global)] += 1;
+        // In fewer positions a short path is as long as the head's image by chance.
+        if middle > 6 {
+            assert_eq!(composed.path_min(0), both.path_min(0), "{}", told());
+            if composed.lookback(0).is_some() {
+                assert_eq!(composed.interior(0), both.interior(0), "{}", told());
+                let is_plain = |node: &Node| matches!(&node.op, NodeOp::Axes(ops) if matches!(ops[0], AxisOp::Window(_)));
+                if head_graph.nodes.iter().all(is_plain) {
+                    assert_eq!(composed.productive(), both.productive(), "{}", told());
+                }
+            }
+        }
+    }
+    assert!(compared[0] > 500 && compared[1] > 50, "{compared:?}");
+    assert_eq!(input1(5).then(&input1(5)), input1(5));
+}

@@ -1,0 +1,132 @@
+//! Networks on which the core and the sets once differed, or that random ones hit rarely.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+mod support;
+
+use support::compare::compare;
+use support::model::Model;
+use support::net::{Net, Node};
+use support::op::{Mode, Op, Pad};
+
+fn agree(image: &[i64], nodes: Vec<Node>) {
+    let net = Net {
+        image: image.to_vec(),
+        nodes,
+    };
+    compare(&Model::of(&net)).unwrap();
+}
+
+fn chain(image: i64, ops: &[Op]) {
+    compare(&Model::of(&Net::chain(image, ops))).unwrap();
+}
+
+fn window(k: i64, s: i64, d: i64, pad: Pad) -> Op {
+    let ceil = false;
+    Op::Window { k, s, d, pad, ceil }
+}
+
+fn transposed(k: i64, s: i64, d: i64, pad: Option<(i64, i64)>) -> Op {
+    let extra = 0;
+    Op::Transposed {
+        k,
+        s,
+        d,
+        pad,
+        extra,
+    }
+}
+
+/// The shift right of autoregressive models: the first feature sees nothing, and all are causal.
+#[test]
+fn a_scan_that_begins_before_the_image() {
+    chain(8, &[Op::Shift { b: 1, e: 0 }, Op::Scan]);
+    chain(8, &[Op::Scan, Op::Shift { b: 3, e: 0 }]);
+    chain(
+        8,
+        &[
+            Op::Shift { b: 5, e: 0 },
+            Op::Scan,
+            Op::Shift { b: 0, e: -9 },
+        ],
+    );
+}
+
+/// Behind gaps, the features that see no padding lie apart; a stride over the gaps puts them side by side.
+#[test]
+fn an_interior_of_runs_that_touch() {
+    let strided = window(1, 2, 1, Pad::Both(3, 3));
+    chain(1, &[transposed(3, 2, 2, Some((0, 0))), strided]);
+}
+
+/// Adaptive pooling to one feature on one axis only.
+#[test]
+fn fitted_on_one_axis() {
+    let adaptive = |m: [i64; 2]| m.map(|m| Op::Adaptive { m }).to_vec();
+    let shift = vec![Op::Shift { b: -3, e: 0 }, Op::Shift { b: 1, e: 1 }];
+    let nodes = vec![
+        Node::each(adaptive([5, 1]), 0, None),
+        Node::each(shift, 0, None),
+        Node::gate(2, 1),
+        Node::each(adaptive([5, 4]), 0, None),
+        Node::join(vec![4, 3]),
+    ];
+    agree(&[8, 2], nodes);
+}
+
+/// Drifting regions grow from feature to feature; only a late one covers the image.
+#[test]
+fn a_drifting_layer_that_covers_the_image_late() {
+    let nodes = vec![
+        Node::each(vec![transposed(1, 2, 1, None)], 0, None),
+        Node::each(vec![window(4, 3, 1, Pad::Both(0, 0))], 0, None),
+        Node::each(vec![Op::Adaptive { m: 12 }], 2, None),
+        Node::join(vec![1, 3]),
+    ];
+    agree(&[6], nodes);
+}
+
+/// A stride of 5 and a dilation of 2 or 3: taps meet inputs at the inverse, which is another number.
+#[test]
+fn transposed_taps_that_meet_at_an_inverse() {
+    for s in [5, 7, 10] {
+        for d in 1..=s + 1 {
+            for k in 1..=s + 1 {
+                chain(6, &[transposed(k, s, d, Some((1, 0)))]);
+            }
+        }
+    }
+}
+
+/// A feature pyramid on an odd size, as detectors run it: the join drifts.
+#[test]
+fn a_pyramid_on_an_odd_size() {
+    let mode = Mode::Nearest;
+    let down = || vec![window(3, 2, 1, Pad::Both(1, 1))];
+    let nodes = vec![
+        Node::each(down(), 0, None),
+        Node::each(down(), 1, None),
+        Node::each(down(), 2, None),
+        Node::each(vec![Op::ResizeLike { mode }], 3, Some(2)),
+        Node::join(vec![2, 4]),
+        Node::each(vec![window(3, 1, 1, Pad::Same)], 5, None),
+        Node::each(vec![Op::ResizeLike { mode }], 6, Some(1)),
+        Node::join(vec![7, 1]),
+        Node::each(vec![Op::Scan], 8, None),
+    ];
+    for image in 17..60 {
+        agree(&[image], nodes.clone());
+    }
+}
+
+/// Huge kernels behind a layer of which nothing sees no padding: nothing may be done tap by tap.
+#[test]
+fn a_huge_dilated_kernel_without_an_interior() {
+    use receptive_field_core::eval::evaluate;
+    use support::adapter::graph;
+    let far = 1 << 40;
+    let ops = [
+        window(3, 1, 1, Pad::Both(3, 3)),
+        window(far, 1, 2, Pad::Both(2 * far, 2 * far)),
+    ];
+    assert_eq!(evaluate(&graph(&Net::chain(1, &ops))).errors(), []);
+}

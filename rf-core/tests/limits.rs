@@ -1,0 +1,147 @@
+//! Numbers at the end of 64 bits, and the caps: exact, or an error that names the layer.
+#![allow(
+    missing_docs,
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used
+)]
+
+mod support;
+
+use receptive_field_core::eval::{EvalErrorKind, From, evaluate};
+use receptive_field_core::ops::OpError;
+use support::adapter::graph;
+use support::net::Net;
+use support::op::{Mode, Op, Pad};
+use support::rng::Rng;
+
+/// The chain by the closed recurrence, in numbers wide enough.
+struct Exact {
+    size: i128,
+    jump: i128,
+    lo: i128,
+    hi: i128,
+}
+
+impl Exact {
+    /// None where even these do not fit.
+    fn through(&self, op: Op) -> Option<Self> {
+        let Op::Window { k, s, d, pad, .. } = op else {
+            panic!("windows only");
+        };
+        let Pad::Both(pb, pe) = pad else {
+            panic!("explicit padding only");
+        };
+        let [k, s, d, pb, pe] = [k, s, d, pb, pe].map(i128::from);
+        let ahead = (d * (k - 1) - pb).checked_mul(self.jump)?;
+        Some(Self {
+            size: (self.size + pb + pe - d * (k - 1) - 1).div_euclid(s) + 1,
+            jump: self.jump.checked_mul(s)?,
+            lo: self.lo.checked_sub(pb.checked_mul(self.jump)?)?,
+            hi: self.hi.checked_add(ahead)?,
+        })
+    }
+}
+
+/// Small, or anything up to 2^62.
+fn wide(rng: &mut Rng, least: i64) -> i64 {
+    let bits = if rng.percent(60) {
+        rng.within(0, 3)
+    } else {
+        rng.within(0, 62)
+    };
+    (1 << bits) - 1 + least
+}
+
+#[test]
+fn what_does_not_fit_is_an_error_and_what_fits_is_exact() {
+    let (mut exact_layers, mut refused) = (0, 0);
+    for seed in 0..100_000 {
+        let mut rng = Rng::new(seed);
+        let image = wide(&mut rng, 1);
+        let ops: Vec<Op> = (0..rng.within(1, 5)).map(|_| window(&mut rng)).collect();
+        let graph = graph(&Net::chain(image, &ops));
+        let evaluation = evaluate(&graph);
+        let mut exact = Exact {
+            size: image.into(),
+            jump: 1,
+            lo: 0,
+            hi: 1,
+        };
+        for (node, &op) in ops.iter().enumerate() {
+            let next = exact.through(op);
+            let Some(core) = evaluation.node(From::Node(node)) else {
+                let error = evaluation.errors().iter().find(|error| error.node == node);
+                let kind = &error.unwrap().kind;
+                let is_refused = *kind == EvalErrorKind::Overflow
+                    || matches!(
+                        kind,
+                        EvalErrorKind::Op {
+                            error: OpError::Overflow,
+                            ..
+                        }
+                    );
+                let is_empty = next.is_some_and(|next| next.size < 1);
+                assert!(is_refused || is_empty, "{seed}: {kind:?} of {ops:?}");
+                refused += 1;
+                break;
+            };
+            exact = next.unwrap();
+            exact_layers += 1;
+            let view = core.axes[0].view();
+            let told = format!("{seed}: {:?} on {image} pixels", &ops[..=node]);
+            assert_eq!(i128::from(core.axes[0].size()), exact.size, "size, {told}");
+            let region = view.region(0).map(|span| (span.lo.into(), span.hi.into()));
+            assert_eq!(region, Some((exact.lo, exact.hi)), "region, {told}");
+            assert_eq!(view.jump().numerator(), exact.jump, "jump, {told}");
+            let field = i128::from(view.receptive_field());
+            assert_eq!(field, exact.hi - exact.lo, "receptive field, {told}");
+        }
+    }
+    assert!(
+        exact_layers > 10_000 && refused > 10_000,
+        "{exact_layers}, {refused}"
+    );
+}
+
+fn window(rng: &mut Rng) -> Op {
+    Op::Window {
+        k: wide(rng, 1),
+        s: wide(rng, 1),
+        d: wide(rng, 1),
+        pad: Pad::Both(wide(rng, 0), wide(rng, 0)),
+        ceil: false,
+    }
+}
+
+fn upsampled(f: i64) -> Op {
+    Op::Upsample {
+        f,
+        mode: Mode::Nearest,
+    }
+}
+
+#[test]
+fn more_phases_than_the_cap_are_an_error() {
+    let at = |f: i64| evaluate(&graph(&Net::chain(1, &[Op::Pointwise, upsampled(f)])));
+    assert_eq!(at(65_536).errors(), []);
+    let evaluation = at(65_537);
+    let [error] = evaluation.errors() else {
+        panic!("{:?}", evaluation.errors());
+    };
+    assert_eq!((error.node, error.axis), (1, 0));
+    assert_eq!(error.kind, EvalErrorKind::Phases { period: 65_537 });
+}
+
+#[test]
+fn more_rows_than_the_cap_are_an_error() {
+    let mut ops = vec![upsampled(65_536)];
+    ops.extend([Op::Pointwise; 20]);
+    let evaluation = evaluate(&graph(&Net::chain(1, &ops)));
+    let [error] = evaluation.errors() else {
+        panic!("{:?}", evaluation.errors());
+    };
+    // 2^20 rows are 16 layers of 2^16.
+    assert_eq!((error.node, &error.kind), (16, &EvalErrorKind::Rows));
+}

@@ -1,0 +1,108 @@
+//! The same network for the core.
+
+use receptive_field_core::eval::{self, From, Graph, NodeOp};
+use receptive_field_core::ops;
+use receptive_field_core::ops::{AxisOp, TransposedPadding};
+
+use super::net::{At, Kind, Net, Node};
+use super::op::{Mode, Op, Pad};
+
+pub fn place(at: At) -> From {
+    if at == 0 {
+        From::Input
+    } else {
+        From::Node(at - 1)
+    }
+}
+
+pub fn graph(net: &Net) -> Graph {
+    Graph {
+        input: net.image.clone(),
+        nodes: net.nodes.iter().map(node).collect(),
+    }
+}
+
+fn node(node: &Node) -> eval::Node {
+    let op = match &node.kind {
+        Kind::Each(ops) => NodeOp::Axes(ops.iter().map(|&op| axis_op(op)).collect()),
+        Kind::Join => NodeOp::Join,
+        Kind::Gate => NodeOp::Gate,
+    };
+    eval::Node {
+        op,
+        inputs: node.inputs.iter().map(|&at| place(at)).collect(),
+        like: node.like.map(place),
+    }
+}
+
+fn mode(mode: Mode) -> ops::Mode {
+    match mode {
+        Mode::Nearest => ops::Mode::Nearest,
+        Mode::Linear => ops::Mode::Linear,
+        Mode::Cubic => ops::Mode::Cubic,
+        Mode::LinearCorners => ops::Mode::LinearAligned,
+        Mode::CubicCorners => ops::Mode::CubicAligned,
+    }
+}
+
+fn padding(pad: Pad) -> ops::Padding {
+    match pad {
+        Pad::Both(before, after) => ops::Padding::Explicit { before, after },
+        Pad::Same => ops::Padding::Same,
+        Pad::SameLower => ops::Padding::SameLower,
+        Pad::Causal => ops::Padding::Causal,
+        Pad::Guide(p) => ops::Padding::Guide(p),
+    }
+}
+
+fn axis_op(op: Op) -> AxisOp {
+    match op {
+        Op::Window { k, s, d, pad, ceil } => AxisOp::Window(ops::WindowOp {
+            kernel: k,
+            stride: s,
+            dilation: d,
+            padding: padding(pad),
+            ceil_mode: ceil,
+        }),
+        Op::Transposed {
+            k,
+            s,
+            d,
+            pad,
+            extra,
+        } => AxisOp::Transposed(ops::TransposedOp {
+            kernel: k,
+            stride: s,
+            dilation: d,
+            padding: pad.map_or(TransposedPadding::Same, |(before, after)| {
+                TransposedPadding::Explicit { before, after }
+            }),
+            output_padding: extra,
+        }),
+        Op::Upsample { f, mode: m } => AxisOp::Upsample(ops::UpsampleOp {
+            factor: f,
+            mode: mode(m),
+        }),
+        Op::Resize { m, mode: how } => AxisOp::Resize(ops::ResizeOp {
+            size: m,
+            mode: mode(how),
+        }),
+        Op::ResizeLike { mode: m } => AxisOp::ResizeLike(mode(m)),
+        Op::Adaptive { m } => AxisOp::Adaptive(ops::AdaptiveOp { size: m }),
+        Op::Unshuffle { f } => AxisOp::Unshuffle(ops::UnshuffleOp { factor: f }),
+        Op::Shift { b, e } => AxisOp::Shift(ops::ShiftOp {
+            before: b,
+            after: e,
+        }),
+        Op::CropLike { offset } => AxisOp::CropLike(ops::LikeOp { offset }),
+        Op::PadLike { offset } => AxisOp::PadLike(ops::LikeOp { offset }),
+        Op::GlobalPool => AxisOp::GlobalPool,
+        Op::MixAll => AxisOp::MixAll,
+        Op::Mix { w, a } => AxisOp::Mix(ops::MixOp {
+            window: w,
+            shift: a,
+        }),
+        Op::Scan => AxisOp::Scan,
+        Op::Pointwise => AxisOp::Pointwise,
+    }
+}

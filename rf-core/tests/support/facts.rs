@@ -1,0 +1,224 @@
+//! The facts of geometry.md, read off the sets of many features.
+
+use super::roads::{Beyond, Fraction, RoadId, Roads, fraction};
+
+/// Why a fact does not exist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lack {
+    Global,
+    Scan,
+    Drifting,
+    Nothing,
+}
+
+pub type Fact<T> = Result<T, Lack>;
+
+#[derive(Debug)]
+pub struct Facts {
+    pub jump: Fraction,
+    pub beyond: Beyond,
+    pub drifting: bool,
+    pub receptive_field: i64,
+    pub receptive_field_min: i64,
+    pub start: Fact<Fraction>,
+    pub padding: Fact<i64>,
+    pub period: Fact<i64>,
+    pub uniform: Fact<bool>,
+    pub lookback: Fact<i64>,
+    pub lookahead: Fact<i64>,
+    pub halo: Fact<(i64, i64)>,
+    /// Pixels used and pixels spanned by the sparsest feature; only before layers that read everything.
+    pub sparsest: Option<(i64, i64)>,
+}
+
+/// What one feature sees, and the pixel it stands on.
+struct Feature {
+    i: i64,
+    stands: i64,
+    region: Option<(i64, i64)>,
+    /// After the last pixel, also where a scan has not reached the image yet.
+    end: Option<i64>,
+}
+
+/// A layer's features, enough of them to know all.
+struct Sample<'a> {
+    roads: &'a Roads,
+    road: RoadId,
+    size: i64,
+    /// Two turns and more of them, or of a drifting layer those that exist.
+    features: Vec<Feature>,
+}
+
+pub fn facts(roads: &Roads, road: RoadId, size: i64) -> Facts {
+    let beyond = roads.all[road].beyond;
+    let sample = Sample::take(roads, road, size);
+    let first = roads.region(road, 0).ok_or(Lack::Nothing);
+    let whole = beyond == Beyond::Global;
+    let drifting = roads.all[road].lines.len() > 1;
+    let longest = sample.lengths().max().unwrap_or(0);
+    let shortest = sample.turn().map(Feature::length).min();
+    let period = sample.repeats();
+    Facts {
+        jump: roads.all[road].jump,
+        beyond,
+        drifting,
+        receptive_field: if beyond == Beyond::Nothing {
+            longest
+        } else {
+            roads.image
+        },
+        receptive_field_min: if whole {
+            roads.image
+        } else {
+            shortest.unwrap()
+        },
+        start: first.map(|(lo, hi)| fraction((lo + hi).into(), 2)),
+        padding: if beyond == Beyond::Scan {
+            Err(Lack::Scan)
+        } else {
+            first.map(|(lo, _)| -lo)
+        },
+        period,
+        uniform: match period {
+            Err(Lack::Drifting) => Ok(false),
+            period => period.map(|period| period == 1),
+        },
+        lookback: sample.lookback(),
+        lookahead: sample.lookahead(),
+        halo: sample.halo(),
+        sparsest: (beyond == Beyond::Nothing).then(|| sample.sparsest()),
+    }
+}
+
+impl Feature {
+    fn length(&self) -> i64 {
+        self.region.map_or(0, |(lo, hi)| hi - lo)
+    }
+}
+
+impl<'a> Sample<'a> {
+    fn take(roads: &'a Roads, road: RoadId, size: i64) -> Self {
+        let of = &roads.all[road];
+        let range = match of.lines.as_slice() {
+            [(period, _)] => -period..(2 * period).max(size),
+            _ => 0..size,
+        };
+        let features = range.map(|i| Feature {
+            i,
+            stands: (i128::from(i) * of.jump.0).div_euclid(of.jump.1) as i64,
+            region: roads.region(road, i),
+            end: match of.beyond {
+                Beyond::Global => None,
+                _ => roads.set(road, i).max().map(|last| last + 1),
+            },
+        });
+        Self {
+            roads,
+            road,
+            size,
+            features: features.collect(),
+        }
+    }
+
+    /// The structural period, where there is one.
+    fn line(&self) -> Option<(i64, i64)> {
+        match self.roads.all[self.road].lines.as_slice() {
+            [line] => Some(*line),
+            _ => None,
+        }
+    }
+
+    /// The features over which lengths are compared: one turn, or all that exist where there is none.
+    fn turn(&self) -> impl Iterator<Item = &Feature> {
+        let count = self.line().map_or(self.size, |line| line.0);
+        self.features
+            .iter()
+            .filter(move |feature| (0..count).contains(&feature.i))
+    }
+
+    fn lengths(&self) -> impl Iterator<Item = i64> {
+        self.features.iter().map(Feature::length)
+    }
+
+    /// Why there is no turn.
+    fn periodic(&self) -> Fact<()> {
+        let road = &self.roads.all[self.road];
+        match road.beyond {
+            Beyond::Global => Err(Lack::Global),
+            Beyond::Scan => Err(Lack::Scan),
+            Beyond::Nothing if road.lines.len() > 1 => Err(Lack::Drifting),
+            Beyond::Nothing => Ok(()),
+        }
+    }
+
+    /// The smallest shift of features that moves every region by one whole number of pixels.
+    fn repeats(&self) -> Fact<i64> {
+        self.periodic()?;
+        let (turn, pixels) = self.line().unwrap();
+        let moves = |shift: i64, by: i64| {
+            let shift = shift as usize;
+            let pairs = self.features.iter().zip(&self.features[shift..]);
+            pairs
+                .into_iter()
+                .all(|(one, other)| one.region.map(|(lo, hi)| (lo + by, hi + by)) == other.region)
+        };
+        assert!(
+            moves(turn, pixels),
+            "regions repeat with the structural period"
+        );
+        let mut shifts = (1..=turn).filter(|shift| shift * pixels % turn == 0);
+        Ok(shifts
+            .find(|shift| moves(*shift, shift * pixels / turn))
+            .unwrap())
+    }
+
+    fn lookback(&self) -> Fact<i64> {
+        match self.roads.all[self.road].beyond {
+            Beyond::Global => return Err(Lack::Global),
+            Beyond::Scan => return Err(Lack::Scan),
+            Beyond::Nothing => {}
+        }
+        let before = self
+            .features
+            .iter()
+            .filter_map(|of| Some(of.stands - of.region?.0));
+        before.max().ok_or(Lack::Nothing)
+    }
+
+    fn lookahead(&self) -> Fact<i64> {
+        if self.roads.all[self.road].beyond == Beyond::Global {
+            return Err(Lack::Global);
+        }
+        // Behind a scan the first features may see nothing yet, but those far enough on all do.
+        let is_far = self.line().is_some();
+        let after = self
+            .features
+            .iter()
+            .filter(|of| is_far || of.region.is_some());
+        let after = after.filter_map(|of| Some(of.end? - 1 - of.stands));
+        after.max().ok_or(Lack::Nothing)
+    }
+
+    fn halo(&self) -> Fact<(i64, i64)> {
+        self.periodic()?;
+        let (_, pixels) = self.line().unwrap();
+        let regions = || self.turn().filter_map(|feature| feature.region);
+        let low = regions().map(|(lo, _)| lo).min().ok_or(Lack::Nothing)?;
+        let high = regions().map(|(_, hi)| hi).max().ok_or(Lack::Nothing)?;
+        Ok((-low, high - pixels))
+    }
+
+    /// The first of those with the smallest share of pixels used; `(1, 1)` where nothing is read.
+    fn sparsest(&self) -> (i64, i64) {
+        let shares = self.turn().filter(|feature| feature.region.is_some());
+        let shares = shares.map(|of| (self.roads.set(self.road, of.i).count(), of.length()));
+        let least = shares.reduce(|least, share| {
+            if share.0 * least.1 < least.0 * share.1 {
+                share
+            } else {
+                least
+            }
+        });
+        least.unwrap_or((1, 1))
+    }
+}

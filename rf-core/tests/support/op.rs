@@ -1,0 +1,233 @@
+//! The operations of geometry.md's table, as the table has them: sizes, and the positions that one output reads.
+
+/// Padding of a window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pad {
+    Both(i64, i64),
+    Same,
+    SameLower,
+    Causal,
+    Guide(i64),
+}
+
+/// Kind of interpolation; `…Corners` is with `align_corners`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    Nearest,
+    Linear,
+    Cubic,
+    LinearCorners,
+    CubicCorners,
+}
+
+/// One operation on one axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Op {
+    Window {
+        k: i64,
+        s: i64,
+        d: i64,
+        pad: Pad,
+        ceil: bool,
+    },
+    /// Without `pad` it is padded as "same".
+    Transposed {
+        k: i64,
+        s: i64,
+        d: i64,
+        pad: Option<(i64, i64)>,
+        extra: i64,
+    },
+    Upsample {
+        f: i64,
+        mode: Mode,
+    },
+    Resize {
+        m: i64,
+        mode: Mode,
+    },
+    ResizeLike {
+        mode: Mode,
+    },
+    Adaptive {
+        m: i64,
+    },
+    Unshuffle {
+        f: i64,
+    },
+    /// Positions added at the ends; cropping where negative.
+    Shift {
+        b: i64,
+        e: i64,
+    },
+    CropLike {
+        offset: Option<i64>,
+    },
+    PadLike {
+        offset: Option<i64>,
+    },
+    GlobalPool,
+    MixAll,
+    Mix {
+        w: i64,
+        a: i64,
+    },
+    Scan,
+    Pointwise,
+}
+
+/// Why a layer cannot be; the kinds that a user sees apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    Zero,
+    WindowTooLarge,
+    Empty,
+    NotDivisible,
+    Unlike,
+    Sizes(Vec<i64>),
+    /// The jump of each branch, in lowest terms.
+    Jumps(Vec<Option<(i128, i128)>>),
+    Phases(i64),
+}
+
+/// What an output reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reads {
+    Positions(Vec<i64>),
+    Everything,
+    UpTo(i64),
+}
+
+/// An operation on an input of `n` features that makes `m`.
+#[derive(Debug, Clone, Copy)]
+pub struct Settled {
+    pub op: Op,
+    pub n: i64,
+    pub m: i64,
+    /// Padding before and after; of a shift, what is added there.
+    pub before: i64,
+    pub after: i64,
+}
+
+pub fn ceil(a: i64, b: i64) -> i64 {
+    -(-a).div_euclid(b)
+}
+
+pub fn gcd(a: i64, b: i64) -> i64 {
+    if b == 0 { a.abs() } else { gcd(b, a % b) }
+}
+
+impl Op {
+    fn counts(&self) -> Vec<i64> {
+        match *self {
+            Self::Window { k, s, d, .. } | Self::Transposed { k, s, d, .. } => vec![k, s, d],
+            Self::Upsample { f, .. } | Self::Unshuffle { f } => vec![f],
+            Self::Resize { m, .. } | Self::Adaptive { m } => vec![m],
+            Self::Mix { w, .. } => vec![w],
+            _ => vec![],
+        }
+    }
+
+    /// On `n` features; `like` is the size of the layer that is referred to.
+    pub fn settle(self, n: i64, like: i64) -> Result<Settled, Fault> {
+        if self.counts().iter().any(|&count| count < 1) {
+            return Err(Fault::Zero);
+        }
+        let (m, before, after) = match self {
+            Self::Window { k, s, d, pad, ceil } => window(n, k, s, d, pad, ceil),
+            Self::Transposed {
+                k,
+                s,
+                d,
+                pad,
+                extra,
+            } => transposed(n, k, s, d, pad, extra),
+            Self::Upsample { f, .. } => (n * f, 0, 0),
+            Self::Resize { m, .. } | Self::Adaptive { m } => (m, 0, 0),
+            Self::ResizeLike { .. } => (like, 0, 0),
+            Self::Unshuffle { f } if n % f != 0 => return Err(Fault::NotDivisible),
+            Self::Unshuffle { f } => (n / f, 0, 0),
+            Self::Shift { b, e } => (n + b + e, b, e),
+            Self::CropLike { offset } => {
+                let (before, after) = shares(n - like, offset)?;
+                (like, -before, -after)
+            }
+            Self::PadLike { offset } => {
+                let (before, after) = shares(like - n, offset)?;
+                (like, before, after)
+            }
+            Self::GlobalPool => (1, 0, 0),
+            Self::MixAll | Self::Mix { .. } | Self::Scan | Self::Pointwise => (n, 0, 0),
+        };
+        if m < 1 {
+            let window = matches!(self, Self::Window { .. });
+            return Err(if window {
+                Fault::WindowTooLarge
+            } else {
+                Fault::Empty
+            });
+        }
+        Ok(Settled {
+            op: self,
+            n,
+            m,
+            before,
+            after,
+        })
+    }
+}
+
+/// What is taken off or added before and after.
+fn shares(total: i64, offset: Option<i64>) -> Result<(i64, i64), Fault> {
+    let before = offset.unwrap_or(total.div_euclid(2));
+    let after = total - before;
+    if total < 0 || before < 0 || after < 0 {
+        return Err(Fault::Unlike);
+    }
+    Ok((before, after))
+}
+
+fn window(n: i64, k: i64, s: i64, d: i64, pad: Pad, rounds_up: bool) -> (i64, i64, i64) {
+    let e = d * (k - 1) + 1;
+    let fit = |pb: i64, pe: i64| (n + pb + pe - e).div_euclid(s) + 1;
+    match pad {
+        Pad::Both(pb, pe) if rounds_up => {
+            let m = ceil(n + pb + pe - e, s) + 1;
+            let m = if (m - 1) * s >= n + pb { m - 1 } else { m };
+            (m, pb, pe)
+        }
+        Pad::Both(pb, pe) => (fit(pb, pe), pb, pe),
+        Pad::Causal => (fit(d * (k - 1), 0), d * (k - 1), 0),
+        Pad::Same | Pad::SameLower => {
+            let m = ceil(n, s);
+            let total = ((m - 1) * s + e - n).max(0);
+            let before = if pad == Pad::Same {
+                total / 2
+            } else {
+                ceil(total, 2)
+            };
+            (m, before, total - before)
+        }
+        Pad::Guide(p) => {
+            let m = fit(p, p);
+            let total = (m - 1) * s - n + e;
+            let before = total.div_euclid(2);
+            (m, before, total - before)
+        }
+    }
+}
+
+fn transposed(
+    n: i64,
+    k: i64,
+    s: i64,
+    d: i64,
+    pad: Option<(i64, i64)>,
+    extra: i64,
+) -> (i64, i64, i64) {
+    let Some((pb, pe)) = pad else {
+        let total = (d * (k - 1) + 1 - s).max(0);
+        return (n * s, total / 2, total - total / 2);
+    };
+    ((n - 1) * s - pb - pe + d * (k - 1) + extra + 1, pb, pe)
+}

@@ -1,0 +1,158 @@
+//! Makes a failing network smaller while it fails.
+
+use super::net::{At, Kind, Net, Node};
+use super::op::{Op, Pad};
+
+/// The smallest network found for which `fails` still says something, and what it says.
+pub fn shrink(net: &Net, text: String, fails: impl Fn(&Net) -> Option<String>) -> (Net, String) {
+    let (mut net, mut text) = (net.clone(), text);
+    loop {
+        let smaller = smaller(&net)
+            .into_iter()
+            .find_map(|net| Some((fails(&net)?, net)));
+        let Some((said, found)) = smaller else {
+            return (net, text);
+        };
+        (net, text) = (found, said);
+    }
+}
+
+fn smaller(net: &Net) -> Vec<Net> {
+    let mut all = Vec::new();
+    all.extend((0..net.nodes.len()).rev().map(|place| without(net, place)));
+    if net.image.len() > 1 {
+        all.extend((0..net.image.len()).map(|axis| one_axis(net, axis)));
+    }
+    for (place, node) in net.nodes.iter().enumerate() {
+        let mut change = |node: Node| {
+            let mut changed = net.clone();
+            changed.nodes[place] = node;
+            all.push(changed);
+        };
+        if node.inputs.len() > 2 || (node.inputs.len() == 2 && node.kind == Kind::Join) {
+            for left_out in 0..node.inputs.len() {
+                let mut fewer = node.clone();
+                fewer.inputs.remove(left_out);
+                change(fewer);
+            }
+        }
+        if let Kind::Each(ops) = &node.kind {
+            for (axis, op) in ops.iter().enumerate() {
+                for simple in simpler(*op) {
+                    let mut ops = ops.clone();
+                    ops[axis] = simple;
+                    change(Node {
+                        kind: Kind::Each(ops),
+                        ..node.clone()
+                    });
+                }
+            }
+        }
+    }
+    for axis in 0..net.image.len() {
+        for less in [1, net.image[axis] / 2, net.image[axis] - 1] {
+            if (1..net.image[axis]).contains(&less) {
+                let mut fewer = net.clone();
+                fewer.image[axis] = less;
+                all.push(fewer);
+            }
+        }
+    }
+    all
+}
+
+/// Those that read the layer read its first input.
+fn without(net: &Net, place: usize) -> Net {
+    let instead = net.nodes[place].inputs[0];
+    let moved = |at: At| match at.cmp(&(place + 1)) {
+        std::cmp::Ordering::Less => at,
+        std::cmp::Ordering::Equal => instead,
+        std::cmp::Ordering::Greater => at - 1,
+    };
+    let mut fewer = net.clone();
+    fewer.nodes.remove(place);
+    for node in &mut fewer.nodes {
+        node.inputs.iter_mut().for_each(|at| *at = moved(*at));
+        node.like = node.like.map(moved);
+    }
+    fewer
+}
+
+fn one_axis(net: &Net, axis: usize) -> Net {
+    let mut one = net.clone();
+    one.image = vec![net.image[axis]];
+    for node in &mut one.nodes {
+        if let Kind::Each(ops) = &mut node.kind {
+            *ops = vec![ops[axis]];
+        }
+    }
+    one
+}
+
+/// Every step leads to fewer or smaller numbers, so that this comes to an end.
+fn simpler(op: Op) -> Vec<Op> {
+    match op {
+        Op::Pointwise => Vec::new(),
+        Op::Window { k, s, d, pad, ceil } => {
+            let mut all = vec![Op::Pointwise];
+            let less = [(k - 1, s, d), (k, s - 1, d), (k, s, d - 1)];
+            let less = less
+                .into_iter()
+                .filter(|(k, s, d)| *k > 0 && *s > 0 && *d > 0);
+            all.extend(less.map(|(k, s, d)| Op::Window { k, s, d, pad, ceil }));
+            let none = Pad::Both(0, 0);
+            if pad != none || ceil {
+                all.push(Op::Window {
+                    k,
+                    s,
+                    d,
+                    pad: none,
+                    ceil: false,
+                });
+            }
+            all
+        }
+        Op::Transposed {
+            k,
+            s,
+            d,
+            pad,
+            extra,
+        } => {
+            let mut all = vec![Op::Pointwise];
+            let less = [(k - 1, s, d), (k, s - 1, d), (k, s, d - 1)];
+            let less = less
+                .into_iter()
+                .filter(|(k, s, d)| *k > 0 && *s > 0 && *d > 0);
+            all.extend(less.map(|(k, s, d)| Op::Transposed {
+                k,
+                s,
+                d,
+                pad,
+                extra,
+            }));
+            if pad != Some((0, 0)) || extra != 0 {
+                all.push(Op::Transposed {
+                    k,
+                    s,
+                    d,
+                    pad: Some((0, 0)),
+                    extra: 0,
+                });
+            }
+            all
+        }
+        Op::Upsample { f, mode } if f > 1 => vec![Op::Upsample { f: f - 1, mode }, Op::Pointwise],
+        Op::Resize { m, mode } if m > 1 => vec![Op::Resize { m: m - 1, mode }, Op::Pointwise],
+        Op::Adaptive { m } if m > 1 => vec![Op::Adaptive { m: m - 1 }, Op::Pointwise],
+        Op::Mix { w, a } if w > 1 => vec![Op::Mix { w: w - 1, a }, Op::Pointwise],
+        Op::Shift { b, e } => {
+            let less = [(b - b.signum(), e), (b, e - e.signum())];
+            let less = less.into_iter().filter(|shift| *shift != (b, e));
+            less.map(|(b, e)| Op::Shift { b, e })
+                .chain([Op::Pointwise])
+                .collect()
+        }
+        _ => vec![Op::Pointwise],
+    }
+}
