@@ -1,18 +1,13 @@
-//! Receptive fields.
+#![doc = include_str!("../README.md")]
 #![no_std]
 
-pub use receptive_field_core::{
-    Bound, Column, Feature, FeaturesAt, Field, Inputs, Layer, Network, Op, Region, Source, Table,
-    Window, at_least, at_most, exactly,
-};
+pub mod guide;
+mod network;
 
-/// Describes one network.
-#[macro_export]
-macro_rules! receptive_field {
-    ($($network:tt)*) => {
-        $crate::__private::network! { ($crate) $($network)* }
-    };
-}
+pub use receptive_field_core::{
+    Bound, Column, Convention, Feature, FeaturesAt, Field, Inputs, Layer, Mode, Network, Op,
+    Region, Source, Table, Window, at_least, at_most, exactly,
+};
 
 /// What expansions of [`receptive_field!`] name; not for users.
 #[doc(hidden)]

@@ -16,6 +16,7 @@ mod axis;
 mod bound;
 mod cell;
 mod checked;
+mod convention;
 #[cfg(feature = "alloc")]
 pub mod eval;
 mod feature;
@@ -33,6 +34,7 @@ mod text;
 mod window;
 
 pub use bound::{Bound, at_least, at_most, exactly};
+pub use convention::Convention;
 pub use feature::Feature;
 pub use field::Field;
 pub use layer::{FeaturesAt, Inputs, Layer};

@@ -30,6 +30,8 @@ impl Place {
 pub(crate) struct Diagnostic {
     pub(crate) place: Place,
     pub(crate) message: String,
+    /// Whether it is a contract that is not met, and not a mistake in what is written.
+    is_contract: bool,
 }
 
 impl Diagnostic {
@@ -37,12 +39,26 @@ impl Diagnostic {
         Self {
             place,
             message: message.into(),
+            is_contract: false,
         }
+    }
+
+    pub(crate) fn of_contract(mut self) -> Self {
+        self.is_contract = true;
+        self
     }
 
     /// Adds a line that says why.
     pub(crate) fn note(self, why: impl AsRef<str>) -> Self {
         self.line("note", why.as_ref())
+    }
+
+    /// Adds such a line before those that are there.
+    pub(crate) fn first_note(mut self, why: impl AsRef<str>) -> Self {
+        let first = self.message.find('\n').unwrap_or(self.message.len());
+        let line = format!("\nnote: {}", why.as_ref());
+        self.message.insert_str(first, &line);
+        self
     }
 
     /// Adds a line that says what to do.
@@ -99,8 +115,28 @@ impl Errors {
         result.map_err(|diagnostic| self.push(diagnostic)).ok()
     }
 
+    /// Adds a line that says why to every mistake but the first so many.
+    pub(crate) fn explain(&mut self, from: usize, why: &str) {
+        for diagnostic in self.list.iter_mut().skip(from) {
+            *diagnostic = diagnostic.clone().note(why);
+        }
+    }
+
     pub(crate) fn count(&self) -> usize {
         self.list.len()
+    }
+
+    /// Whether there is nothing but contracts that are not met.
+    pub(crate) fn are_contracts(&self) -> bool {
+        !self.is_empty() && self.list.iter().all(|error| error.is_contract)
+    }
+
+    /// Adds a line that says what to do to the first.
+    pub(crate) fn help_first(&mut self, what: &str) {
+        if !self.is_empty() {
+            let first = self.list.remove(0);
+            self.list.insert(0, first.help(what));
+        }
     }
 
     pub(crate) fn is_empty(&self) -> bool {

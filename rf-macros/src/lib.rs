@@ -10,11 +10,13 @@
 mod check;
 mod diagnostic;
 mod expand;
+mod facts;
 mod lower;
 mod near;
 mod network;
 mod parse;
 mod print;
+mod search;
 mod spec;
 
 /// A network, behind the path of the facade in parentheses.

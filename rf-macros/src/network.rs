@@ -7,6 +7,7 @@ use crate::diagnostic::Errors;
 use crate::expand::expand;
 use crate::lower::lower;
 use crate::parse::parse;
+use crate::search::changes;
 
 pub(crate) fn network(tokens: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
@@ -20,5 +21,10 @@ pub(crate) fn network(tokens: TokenStream) -> TokenStream {
         lower(&spec, &mut silenced)
     };
     let all = check(&spec, &mut model, &mut errors);
+    if errors.are_contracts() {
+        for change in changes(&spec) {
+            errors.help_first(&change);
+        }
+    }
     expand(&spec, &model, &all, &errors)
 }

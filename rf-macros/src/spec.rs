@@ -6,7 +6,7 @@ use receptive_field_core::eval::Ratio;
 use crate::diagnostic::{Diagnostic, Place};
 
 /// One call of the macro.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Spec {
     /// The path of the facade.
     pub(crate) facade: TokenStream,
@@ -19,7 +19,7 @@ pub(crate) struct Spec {
     pub(crate) items: Vec<Item>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Item {
     Let(Let),
     Block(Block),
@@ -32,33 +32,33 @@ pub(crate) enum Item {
     FailedFeature(Ident),
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Let {
     pub(crate) name: Ident,
     pub(crate) value: Expr,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Block {
     pub(crate) name: Ident,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) items: Vec<Item>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Parameter {
     pub(crate) name: Ident,
     pub(crate) default: Option<Expr>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Layer {
     pub(crate) docs: TokenStream,
     pub(crate) name: Option<Ident>,
     pub(crate) pipeline: Pipeline,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Loop {
     pub(crate) pattern: Pattern,
     pub(crate) range: Range,
@@ -66,14 +66,14 @@ pub(crate) struct Loop {
     pub(crate) items: Vec<Item>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Pattern {
     Name(Ident),
     Ignored,
     Tuple(Vec<Pattern>, Place),
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Range {
     Numbers {
         from: Expr,
@@ -85,13 +85,13 @@ pub(crate) enum Range {
     Failed,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Contract {
     pub(crate) condition: Expr,
     pub(crate) message: Option<String>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Feature {
     pub(crate) docs: TokenStream,
     pub(crate) name: Ident,

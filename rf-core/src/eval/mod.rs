@@ -2,7 +2,7 @@
 //!
 //! [`evaluate`] walks a [`Graph`] forwards, one axis at a time, and keeps for each layer a table of regions with
 //! their structural period. What is asked for rarely is worked out only then: [`Evaluation::visible`] and
-//! [`Evaluation::is_dense`].
+//! [`Evaluation::sparsest`].
 //!
 //! ```
 //! use receptive_field_core::eval::{From, Graph, Node, NodeOp, evaluate};
@@ -34,6 +34,7 @@ mod dense;
 pub mod encode;
 mod error;
 mod facts;
+mod fit;
 mod graph;
 mod inside;
 mod join;

@@ -3,11 +3,14 @@
 use alloc::vec::Vec;
 
 use super::{EvalErrorKind, Ratio};
-use crate::checked::{add, floor_div, gcd, lcm, modulo, mul, mul_add, sub};
+use crate::checked::{add, floor_div, gcd, lcm, modulo, mul, mul_add};
 use crate::ops::{Reads, Step, Taps};
 
 /// More phases than this, and the layer is refused.
 pub const PHASES: i64 = 65_536;
+
+/// No pixel is so far from the image: the difference of two of them fits into `i64`.
+const FAR: i64 = 1 << 61;
 
 /// A half-open interval of pixels, not empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -26,7 +29,7 @@ pub(super) trait Seen: Clone {
     fn nothing() -> Self;
     fn unite(&mut self, other: &Self);
     fn shifted(&self, by: i64) -> Option<Self>;
-    /// Whether its length is an `i64`.
+    /// Whether its ends are so near that no distance between two pixels leaves `i64`.
     fn fits(&self) -> bool;
     /// What all of `taps` see, which are spread over the phases of `table`.
     fn gather(taps: Taps, table: &Table<Self>) -> Option<Self>;
@@ -69,7 +72,7 @@ impl Seen for Hull {
     }
 
     fn fits(&self) -> bool {
-        self.is_none_or(|span| sub(span.hi, span.lo).is_some())
+        self.is_none_or(|span| -FAR < span.lo && span.hi < FAR)
     }
 
     /// Only the first and the last tap of each phase count: within one, regions move one way.

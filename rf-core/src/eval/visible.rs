@@ -8,19 +8,23 @@ use super::axis::AxisGeometry;
 use super::table::{Hull, Seen, Span};
 use super::{Evaluation, From, Graph, NodeOp, Reach, TooMuchWork};
 use crate::checked::sub;
-use crate::ops::{Reads, Taps};
+use crate::ops::{Reads, Rule, Taps};
 
 /// More taps than this are not followed.
 const TAPS: u64 = 1 << 26;
 
 /// What the features of one layer see.
 #[derive(Debug, Clone)]
-struct Sight {
-    /// The features that see their region.
-    inside: (i64, i64),
-    /// What those before and after see, by their number.
-    before: Vec<Option<Span>>,
-    after: Vec<Option<Span>>,
+enum Sight {
+    /// All the same.
+    Alike(Hull),
+    /// Those inside their region, the others what was worked out.
+    Each {
+        inside: (i64, i64),
+        /// What those before and after see, by their number.
+        before: Vec<Hull>,
+        after: Vec<Hull>,
+    },
 }
 
 struct Walk<'a> {
@@ -89,7 +93,7 @@ impl Evaluation {
             evaluation: self,
             axis,
             sights: alloc::vec![None; graph.nodes.len()],
-            image: Sight {
+            image: Sight::Each {
                 inside: (0, image.size),
                 before: Vec::new(),
                 after: Vec::new(),
@@ -126,40 +130,31 @@ impl Walk<'_> {
         op: &NodeOp,
         inputs: &[From],
     ) -> Result<Sight, TooMuchWork> {
+        if let (Some(Rule::All), [input, ..]) = (layer.step.map(|step| step.rule), inputs) {
+            return Ok(Sight::Alike(self.hull(*input)?));
+        }
         let inside = inside(layer);
         let mut running = None;
         let mut border = |from: i64, to: i64| {
             (from..to)
-                .map(|o| match (op, inputs) {
-                    (NodeOp::Axes(_), [input, ..]) => {
-                        let reads = layer
-                            .step
-                            .and_then(|step| step.reads(o))
-                            .ok_or(TooMuchWork)?;
-                        match reads {
-                            Reads::Taps(taps) => self.taps(*input, taps),
-                            // All features of such a layer see the same, or one more than the one before.
-                            Reads::All if running.is_some() => running.ok_or(TooMuchWork),
-                            Reads::All => {
-                                let all = self.hull(*input)?;
-                                running = Some(all);
-                                Ok(all)
-                            }
-                            Reads::UpTo(i) => {
-                                let mut seen = running.unwrap_or(None);
-                                seen.unite(&self.counted(*input, i)?);
-                                running = Some(seen);
-                                Ok(seen)
-                            }
+                .map(|o| {
+                    let (NodeOp::Axes(_), [input, ..]) = (op, inputs) else {
+                        return self.join(inputs, o, layer.size);
+                    };
+                    match layer.step.and_then(|step| step.reads(o)) {
+                        Some(Reads::Taps(taps)) => self.taps(*input, taps),
+                        Some(Reads::UpTo(i)) => {
+                            running.unite(&self.counted(*input, i)?);
+                            Ok(running)
                         }
+                        Some(Reads::All) | None => Err(TooMuchWork),
                     }
-                    _ => self.join(inputs, o, layer.size),
                 })
                 .collect::<Result<Vec<_>, _>>()
         };
         let before = border(0, inside.0)?;
         let after = border(inside.1, layer.size)?;
-        Ok(Sight {
+        Ok(Sight::Each {
             inside,
             before,
             after,
@@ -224,15 +219,19 @@ impl Walk<'_> {
         if i < 0 || i >= layer.size {
             return Some(None);
         }
-        let (first, last) = sight.inside;
+        let (&(first, last), before, after) = match sight {
+            Sight::Alike(hull) => return Some(*hull),
+            Sight::Each {
+                inside,
+                before,
+                after,
+            } => (inside, before, after),
+        };
         if i < first {
-            return sight.before.get(usize::try_from(i).ok()?).copied();
+            return before.get(usize::try_from(i).ok()?).copied();
         }
         if i >= last {
-            return sight
-                .after
-                .get(usize::try_from(sub(i, last)?).ok()?)
-                .copied();
+            return after.get(usize::try_from(sub(i, last)?).ok()?).copied();
         }
         layer.full.region(i, layer.image)
     }

@@ -48,11 +48,7 @@ impl Judge<'_> {
             _ => match self.quantity(condition)? {
                 Quantity::Truth(truth) if truth.all() => Ok(()),
                 Quantity::Truth(truth) => Err(failed(self, condition, &truth)),
-                Quantity::Number(number) => {
-                    let error =
-                        Diagnostic::new(condition.place, "expected a condition, found a number");
-                    Err(error.help(format!("compare it: `{condition} == {}`", number.show())))
-                }
+                Quantity::Number(number) => Err(no_condition(condition, &number)),
             },
         }
     }
@@ -60,10 +56,7 @@ impl Judge<'_> {
     pub(super) fn truth(&self, expr: &Expr) -> Judged<bool> {
         match self.quantity(expr)? {
             Quantity::Truth(truth) => Ok(truth.all()),
-            Quantity::Number(_) => Err(Diagnostic::new(
-                expr.place,
-                "expected a condition, found a number",
-            )),
+            Quantity::Number(number) => Err(no_condition(expr, &number)),
         }
     }
 
@@ -262,6 +255,11 @@ impl Judge<'_> {
             _ => Err(value.unexpected("a number, a truth or one number for each axis")),
         }
     }
+}
+
+fn no_condition(expr: &Expr, number: &Lanes<Ratio>) -> Diagnostic {
+    let error = Diagnostic::new(expr.place, "expected a condition, found a number");
+    error.help(format!("compare it: `{expr} == {}`", number.show()))
 }
 
 fn overflow(place: Place) -> Diagnostic {

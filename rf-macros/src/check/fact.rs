@@ -7,42 +7,13 @@ use receptive_field_core::eval::{
 use super::condition::{Judge, Judged};
 use super::feature::index_of;
 use super::quantity::{Lanes, Quantity};
+use super::why::drift;
 use super::{Case, layer_of};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::facts::{NUMBERS, PAIRS, TRUTHS, is_fact};
 use crate::lower::{Resolved, text};
 use crate::near::did_you_mean;
 use crate::spec::{Path, Segment};
-
-const NUMBERS: [&str; 12] = [
-    "size",
-    "jump",
-    "receptive_field",
-    "receptive_field_min",
-    "path_min",
-    "period",
-    "start",
-    "padding",
-    "lookback",
-    "lookahead",
-    "dropped",
-    "local",
-];
-const PAIRS: [&str; 3] = ["halo", "halo_unaligned", "interior"];
-const TRUTHS: [&str; 6] = [
-    "aligned",
-    "dense",
-    "productive",
-    "causal",
-    "covers_input",
-    "uniform",
-];
-pub(super) const OF_FEATURES: [&str; 5] = ["center", "region", "visible", "inside", "empty"];
-
-/// Whether a name is that of a fact.
-pub(crate) fn is_fact(name: &str) -> bool {
-    let of_layers = NUMBERS.iter().chain(&PAIRS).chain(&TRUTHS);
-    of_layers.chain(&OF_FEATURES).any(|fact| *fact == name)
-}
 
 /// A layer whose facts are asked for.
 pub(super) struct Asked<'a> {
@@ -345,9 +316,13 @@ impl Asked<'_> {
                 "every feature of `{layer}` sees all that stands before it{}",
                 culprit("through")
             )),
-            Missing::Drifting => error(&format!(
-                "branches of different jumps come together in `{layer}`, and nothing repeats"
-            )),
+            Missing::Drifting => {
+                let error = error("branches of different jumps come together, and nothing repeats");
+                match drift(self.judge, self.from, self.is_local) {
+                    Some(why) => error.note(why),
+                    None => error,
+                }
+            }
             Missing::Nothing => error("no pixel is read"),
         }
     }

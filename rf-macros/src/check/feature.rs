@@ -3,9 +3,9 @@
 use receptive_field_core::eval::{From, Span, TooMuchWork};
 
 use super::condition::{Judge, Judged};
-use super::fact::is_fact;
 use super::{Case, layer_of};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::facts::is_fact;
 use crate::lower::{ScopeId, count_axes};
 use crate::spec::{Expr, Feature, Segment};
 

@@ -1,9 +1,10 @@
 //! The errors of layers that cannot be.
 
+use receptive_field_core::eval::encode::Kind;
 use receptive_field_core::eval::{EvalError, EvalErrorKind, From, Ratio};
 use receptive_field_core::ops::{OpError, Rule};
 
-use super::Case;
+use super::{Case, fits};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::lower::LayerInfo;
 
@@ -12,9 +13,23 @@ pub(super) fn report(case: Case, errors: &mut Errors) {
     let mut last = None;
     for error in case.sized.evaluation.errors() {
         if last != Some(error.node) {
-            errors.push(describe(case, error));
+            let described = describe(case, error);
+            errors.push(match error.kind {
+                EvalErrorKind::Sizes(_) | EvalErrorKind::Op { .. } => {
+                    with_sizes(case, error, described)
+                }
+                _ => described,
+            });
         }
         last = Some(error.node);
+    }
+}
+
+/// Adds the input sizes that would fit, where there is no better help.
+fn with_sizes(case: Case, error: &EvalError, described: Diagnostic) -> Diagnostic {
+    match fits::help(case, error.axis) {
+        Some(sizes) if !described.message.contains("\nhelp: ") => described.help(sizes),
+        _ => described,
     }
 }
 
@@ -26,82 +41,24 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
         );
     };
     let name = &layer.name;
-    let at = |argument: &str| argument_place(layer, argument);
     let of = case.for_struct();
     let axis = axis(case, error.axis);
     let error_at = |place: Place, message: String| Diagnostic::new(place, message);
     match &error.kind {
-        EvalErrorKind::Op { error: op, size } => {
-            match op {
-                OpError::WindowTooLarge {
-                    size,
-                    before,
-                    after,
-                    extent,
-                } => {
-                    let message = format!(
-                        "`{name}` does not fit into its input{of}: {size} features{axis}, and a window of {extent}"
-                    );
-                    let padding = if before == after {
-                        format!("padding {before}")
-                    } else {
-                        format!("padding {before} before and {after} after")
-                    };
-                    error_at(at("kernel"), message)
-                        .note(format!("input {size}, {padding}, kernel span {extent}"))
-                }
-                OpError::Empty { size: left } => {
-                    let place = ["crop", "pad", "kernel"]
-                        .iter()
-                        .find_map(|argument| find_place(layer, argument));
-                    let message = format!(
-                        "nothing is left of `{name}`{of}: its input has {size} features{axis}, and its size would be {left}"
-                    );
-                    error_at(place.unwrap_or(layer.place), message)
-                }
-                OpError::NotDivisible { size, factor } => {
-                    let message = format!(
-                        "`{name}`{of}: {factor} does not divide the {size} features of its input{axis}"
-                    );
-                    error_at(at("factor"), message)
-                }
-                OpError::Unlike { size, target } => {
-                    let place = find_place(layer, "offset").unwrap_or(at("layer"));
-                    let message = format!(
-                        "`{name}`{of}: its input has {size} features{axis}, and the layer it follows {target}"
-                    );
-                    let error = error_at(place, message);
-                    match layer.kind {
-                        receptive_field_core::eval::encode::Kind::Pad => error
-                            .help("`pad_like` makes a layer larger; `crop_like` makes it smaller"),
-                        _ => error
-                            .help("`crop_like` makes a layer smaller; `pad_like` makes it larger"),
-                    }
-                }
-                OpError::Zero { argument } => error_at(
-                    at(argument),
-                    format!("`{name}`: its {argument} must be at least 1"),
-                ),
-                _ => error_at(
-                    layer.place,
-                    format!("`{name}`{of}: a number does not fit into 63 bits{axis}"),
-                ),
-            }
-        }
-        EvalErrorKind::Sizes(sizes) => {
+        EvalErrorKind::Op { error: op, size } => impossible(case, error, layer, op, *size),
+        EvalErrorKind::Sizes(_) => {
             let message = format!(
                 "`{name}` joins layers of different size{of}: {}",
                 sized(case, error)
             );
-            let _ = sizes;
-            error_at(layer.place, message)
+            error_at(branches(layer), message)
         }
         EvalErrorKind::Jumps(jumps) => {
             let message = format!(
                 "`{name}` joins layers of different jump{of}{axis}: {}",
                 jumped(case, error, jumps)
             );
-            error_at(layer.place, message)
+            error_at(branches(layer), message)
                 .note("one step is a different number of pixels in each, so that their regions drift apart")
         }
         EvalErrorKind::Phases { period } => {
@@ -116,7 +73,97 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
         ),
         _ => error_at(
             layer.place,
-            format!("`{name}`{of}: a number does not fit into 63 bits{axis}"),
+            format!("`{name}`{of}: its jump or its regions do not fit into 63 bits{axis}"),
+        ),
+    }
+}
+
+/// An operation that cannot be applied to an input of so many features.
+fn impossible(
+    case: Case,
+    error: &EvalError,
+    layer: &LayerInfo,
+    op: &OpError,
+    size: i64,
+) -> Diagnostic {
+    let name = &layer.name;
+    let of = case.for_struct();
+    let axis = axis(case, error.axis);
+    let at =
+        |argument: &str, message: String| Diagnostic::new(argument_place(layer, argument), message);
+    match op {
+        OpError::WindowTooLarge {
+            before,
+            after,
+            extent,
+            ..
+        } => {
+            let padding = match (before, after) {
+                (0, 0) => String::from("without padding"),
+                (before, after) if before == after => format!("with padding {before}"),
+                _ => format!("with padding {before} before and {after} after"),
+            };
+            let error = at(
+                "kernel",
+                format!(
+                    "`{name}` does not fit into its input{of}: {size} features{axis} {padding}, and a window of {extent}"
+                ),
+            );
+            match find_place(layer, "dilation") {
+                Some(_) => error.note("the window is `dilation * (kernel - 1) + 1` wide"),
+                None => error,
+            }
+        }
+        OpError::Empty { size: left } => {
+            let arguments = ["crop", "pad", "kernel"];
+            let given = arguments
+                .into_iter()
+                .find(|argument| find_place(layer, argument).is_some());
+            let message = format!(
+                "nothing is left of `{name}`{of}: its input has {size} features{axis}, and its size would be {left}"
+            );
+            at(given.unwrap_or("kernel"), message)
+        }
+        OpError::NotDivisible { size, factor } => at(
+            "factor",
+            format!(
+                "`{name}`{of}: {factor} does not divide the {size} features of its input{axis}"
+            ),
+        ),
+        OpError::Unlike { size, target } => {
+            let is_pad = matches!(layer.kind, Kind::Pad);
+            let too_many = if is_pad {
+                target.checked_sub(*size)
+            } else {
+                size.checked_sub(*target)
+            };
+            match (find_place(layer, "offset"), too_many) {
+                (Some(_), Some(most)) if most >= 0 => {
+                    let done = if is_pad { "adds" } else { "takes off" };
+                    let message = format!(
+                        "`{name}` {done} {most} features{of}{axis}, from {size} to {target}: the offset cannot be more"
+                    );
+                    at("offset", message).help(format!("the offset is at most {most}"))
+                }
+                _ => {
+                    let message = format!(
+                        "`{name}`{of}: its input has {size} features{axis}, and the layer it follows {target}"
+                    );
+                    at("layer", message).help(if is_pad {
+                        "`pad_like` makes a layer larger; `crop_like` makes it smaller"
+                    } else {
+                        "`crop_like` makes a layer smaller; `pad_like` makes it larger"
+                    })
+                }
+            }
+        }
+        OpError::Zero { argument } => at(
+            argument,
+            format!("`{name}`: its {argument} must be at least 1"),
+        ),
+        _ => Diagnostic::new(
+            layer.place,
+            format!("`{name}`{of}: its size does not fit into 63 bits{axis}"),
         ),
     }
 }
@@ -133,6 +180,14 @@ fn find_place(layer: &LayerInfo, argument: &str) -> Option<Place> {
     found.map(|(_, place)| *place)
 }
 
+/// The branches of a join, from the first to the last.
+fn branches(layer: &LayerInfo) -> Place {
+    match (layer.arguments.first(), layer.arguments.last()) {
+        (Some((_, first)), Some((_, last))) => first.to(*last),
+        _ => layer.place,
+    }
+}
+
 fn argument_place(layer: &LayerInfo, argument: &str) -> Place {
     find_place(layer, argument).unwrap_or(layer.place)
 }
@@ -144,23 +199,42 @@ fn inputs<'c>(case: Case<'c>, error: &EvalError) -> &'c [From] {
 
 /// The branches with their sizes.
 fn sized(case: Case, error: &EvalError) -> String {
-    let described = inputs(case, error).iter().map(|&input| {
-        let sizes = case.geometry(input).map_or_else(Vec::new, |geometry| {
-            geometry
-                .axes
-                .iter()
-                .map(|axis| axis.size().to_string())
-                .collect()
+    let described = inputs(case, error)
+        .iter()
+        .enumerate()
+        .map(|(index, &input)| {
+            let sizes = case.geometry(input).map_or_else(Vec::new, |geometry| {
+                geometry
+                    .axes
+                    .iter()
+                    .map(|axis| axis.size().to_string())
+                    .collect()
+            });
+            let branch = branch(case, error.node, index, input);
+            format!("`{branch}` has {}", sizes.join(" x "))
         });
-        format!("`{}` has {}", case.name(input), sizes.join(" x "))
-    });
     described.collect::<Vec<_>>().join(", ")
 }
 
+/// A branch of a join as it was written, or by its name where a family stands for several.
+pub(super) fn branch(case: Case, node: usize, index: usize, input: From) -> String {
+    let layer = case.model.layers.get(node);
+    let call = layer.and_then(|layer| layer.call);
+    let count = case
+        .model
+        .nodes
+        .get(node)
+        .map_or(0, |node| node.inputs.len());
+    let written = call.filter(|call| call.arguments.len() == count);
+    let argument = written.and_then(|call| call.arguments.get(index));
+    argument.map_or_else(|| case.name(input).to_owned(), ToString::to_string)
+}
+
 fn jumped(case: Case, error: &EvalError, jumps: &[Option<Ratio>]) -> String {
-    let described = inputs(case, error).iter().zip(jumps).map(|(&input, jump)| {
+    let branches = inputs(case, error).iter().enumerate().zip(jumps);
+    let described = branches.map(|((index, &input), jump)| {
         let jump = jump.map_or_else(|| String::from("none"), |jump| jump.to_string());
-        format!("`{}` has {jump}", case.name(input))
+        format!("`{}` has {jump}", branch(case, error.node, index, input))
     });
     described.collect::<Vec<_>>().join(", ")
 }

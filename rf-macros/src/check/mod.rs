@@ -3,10 +3,14 @@
 mod condition;
 mod fact;
 mod feature;
+mod fits;
 mod geometry;
 mod of_feature;
 mod quantity;
 mod report;
+mod why;
+
+use std::collections::HashSet;
 
 use receptive_field_core::eval::{Evaluation, From, Graph, NodeGeometry, evaluate};
 
@@ -95,7 +99,11 @@ pub(crate) fn check(spec: &Spec, model: &mut Model, errors: &mut Errors) -> Vec<
     if !errors.is_empty() {
         return all;
     }
+    let mut told: HashSet<*const Contract> = HashSet::new();
     for contract in &model.contracts {
+        if told.contains(&std::ptr::from_ref(contract.item)) {
+            continue;
+        }
         let broken = all.iter().find_map(|sized| {
             let case = Case {
                 model,
@@ -105,7 +113,11 @@ pub(crate) fn check(spec: &Spec, model: &mut Model, errors: &mut Errors) -> Vec<
             judge(case, contract.item, contract.scope).err()
         });
         if let Some(broken) = broken {
-            errors.push(broken);
+            told.insert(contract.item);
+            errors.push(match &contract.inside {
+                Some(inside) => broken.note(inside),
+                None => broken,
+            });
         }
     }
     let mut seen = Vec::new();
@@ -136,7 +148,7 @@ fn judge(case: Case, contract: &Contract, scope: crate::lower::ScopeId) -> Resul
     judge
         .holds(&contract.condition)
         .map_err(|broken| match &contract.message {
-            Some(message) => broken.note(message),
+            Some(message) => broken.first_note(message),
             None => broken,
         })
 }

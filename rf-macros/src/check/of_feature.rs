@@ -3,9 +3,10 @@
 use receptive_field_core::eval::{Fact, Missing, Ratio, Span, TooMuchWork};
 
 use super::condition::Judged;
-use super::fact::{Asked, OF_FEATURES, side};
+use super::fact::{Asked, side};
 use super::quantity::{Lanes, Quantity};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::facts::OF_FEATURES;
 use crate::lower::text;
 use crate::near::did_you_mean;
 use crate::spec::Segment;

@@ -4,6 +4,7 @@ use receptive_field_core::eval::Ratio;
 
 use super::condition::Judge;
 use super::quantity::{Lanes, Quantity};
+use super::why::why;
 use crate::diagnostic::Diagnostic;
 use crate::spec::{Expr, ExprKind, UnaryOp};
 
@@ -16,7 +17,8 @@ pub(super) fn failed(judge: &Judge, condition: &Expr, truth: &Lanes<bool>) -> Di
             None => String::from("it is false"),
         },
     };
-    not_met(judge, condition, &found)
+    let error = not_met(judge, condition, &found);
+    why(judge, condition, failing_axis(truth), error)
 }
 
 /// A comparison that does not hold: both numbers, or the one that was not written.
@@ -36,7 +38,16 @@ pub(super) fn compared(
             shown(b, verdict)
         ),
     };
-    not_met(judge, condition, &found)
+    let error = not_met(judge, condition, &found);
+    why(judge, condition, failing_axis(verdict), error)
+}
+
+/// The first axis on which a condition does not hold.
+fn failing_axis(truth: &Lanes<bool>) -> usize {
+    let Lanes::PerAxis(holds) = truth else {
+        return 0;
+    };
+    holds.iter().position(|holds| !holds).unwrap_or(0)
 }
 
 /// Two sides of an `||`, neither of which holds.
@@ -55,7 +66,7 @@ pub(super) fn neither(judge: &Judge, condition: &Expr, left: &Expr, right: &Expr
 fn not_met(judge: &Judge, condition: &Expr, found: &str) -> Diagnostic {
     let of = judge.case.for_struct();
     let message = format!("contract not met{of}: `{condition}`: {found}");
-    Diagnostic::new(condition.place, message)
+    Diagnostic::new(condition.place, message).of_contract()
 }
 
 /// A number written out by the author: nothing of it needs to be told.

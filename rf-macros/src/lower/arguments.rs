@@ -41,7 +41,16 @@ pub(crate) fn bind<'c>(call: &'c Call, names: &[&str]) -> Valued<Vec<Option<&'c 
                     1 => format!("`{}` takes one argument", call.name),
                     most => format!("`{}` takes at most {most} arguments", call.name),
                 };
-                return Err(Diagnostic::new(argument.value.place, error));
+                let error = Diagnostic::new(argument.value.place, error);
+                let list: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+                return Err(match names.len() {
+                    0 => error,
+                    1 => error.help(format!("it is {}", list.join(", "))),
+                    _ => error.help(format!(
+                        "they are {}, in this order or by name",
+                        list.join(", ")
+                    )),
+                });
             }
             None => index,
             Some(name) => {
@@ -292,7 +301,8 @@ fn unknown_padding(value: &Value, word: &str) -> Diagnostic {
         "SAME_LOWER" => "same_lower",
         "VALID" | "none" | "no" => "valid",
         "CAUSAL" => "causal",
-        _ => return did_you_mean(error, word, &words).help("a number, a pair `(before, after)`, `valid`, `same`, `same_lower`, `causal` or `guide(p)`"),
+        _ if nearest(word, &words).is_some() => return did_you_mean(error, word, &words),
+        _ => return error.help("a number, a pair `(before, after)`, `valid`, `same`, `same_lower`, `causal` or `guide(p)`"),
     };
     error.help(format!("it is called `{ours}` here"))
 }

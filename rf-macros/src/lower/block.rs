@@ -17,7 +17,7 @@ const DEPTH: usize = 64;
 impl<'s> Lowerer<'s, '_> {
     /// A block may use those before it.
     pub(super) fn is_before(&self, name: &str, info: BlockInfo, call: &Call) -> Valued<()> {
-        if info.number < self.visible {
+        if info.number < self.visible || self.failed_blocks.contains(name) {
             return Ok(());
         }
         let message = if info.number == self.visible {

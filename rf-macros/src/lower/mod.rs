@@ -8,6 +8,7 @@ mod pipeline;
 mod scope;
 mod statement;
 mod turns;
+mod unknown;
 mod value;
 mod view;
 
@@ -18,7 +19,7 @@ use receptive_field_core::eval::encode::Kind;
 use receptive_field_core::eval::{From, Node};
 
 use crate::diagnostic::{Diagnostic, Errors, Place};
-use crate::spec::{Block, Contract, Expr, ExprKind, Feature, Spec};
+use crate::spec::{Block, Call, Contract, Expr, ExprKind, Feature, Spec};
 pub(crate) use arguments::axes as count_axes;
 pub(crate) use path::Resolved;
 pub(crate) use scope::{PartId, PartKind, ScopeId, Scopes, text};
@@ -35,7 +36,7 @@ pub(crate) struct Model<'s> {
     pub(crate) sizes: Vec<Vec<i64>>,
     pub(crate) nodes: Vec<Node>,
     /// Beside each node, what the geometry does not need.
-    pub(crate) layers: Vec<LayerInfo>,
+    pub(crate) layers: Vec<LayerInfo<'s>>,
     /// Nodes from this one on stand for something that is wrong.
     pub(crate) sound: usize,
     pub(crate) scopes: Scopes,
@@ -49,12 +50,14 @@ pub(crate) struct Model<'s> {
 
 /// What a node is called, and where it was written.
 #[derive(Debug)]
-pub(crate) struct LayerInfo {
+pub(crate) struct LayerInfo<'s> {
     pub(crate) name: String,
     pub(crate) kind: Kind,
     pub(crate) place: Place,
     /// The places of its arguments, by their names; of a join, of its branches.
     pub(crate) arguments: Places,
+    /// As it was written; none where nothing was.
+    pub(crate) call: Option<&'s Call>,
 }
 
 pub(crate) type Places = Vec<(&'static str, Place)>;
@@ -72,6 +75,8 @@ pub(crate) struct Constant {
 pub(crate) struct Scoped<'s, T> {
     pub(crate) item: &'s T,
     pub(crate) scope: ScopeId,
+    /// In which use of a block or turn of a loop it stands, if in any.
+    pub(crate) inside: Option<String>,
 }
 
 struct Lowerer<'s, 'e> {
@@ -189,6 +194,7 @@ impl<'s> Lowerer<'s, '_> {
     fn network(&mut self, spec: &'s Spec) {
         let input = self.model.scopes.add_layer(From::Input);
         self.model.scopes.set_input(Scopes::ROOT, input);
+        self.model.scopes.set_of_network(&spec.items);
         let mut body = statement::Body::network();
         self.items(&mut body, &spec.items);
         let span = spec.names.first().map(Ident::span);
@@ -215,7 +221,7 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     /// Adds a layer. Past the limit it stands for all that follow.
-    fn add_node(&mut self, node: Node, info: LayerInfo) -> From {
+    fn add_node(&mut self, node: Node, info: LayerInfo<'s>) -> From {
         if self.model.nodes.len() >= LAYERS {
             if !self.is_full {
                 let message =

@@ -6,6 +6,7 @@ use receptive_field_core::eval::From;
 use super::scope::{Part, PartId, PartKind, ScopeId, Scopes, text};
 use super::value::{ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::facts::is_fact;
 use crate::near::did_you_mean;
 use crate::spec::{Path, Segment};
 
@@ -68,7 +69,7 @@ impl Scopes {
                 let [index] = indices.as_slice() else {
                     return Err(
                         Diagnostic::new(*place, "a family takes one index at a time")
-                            .help("write `l[s][i]` for the member `i` of the member `s`"),
+                            .help("write `l[s][i]` for the member `i` of the member `s`; the indices of a feature stand behind that"),
                     );
                 };
                 let number = self.value(scope, index)?.int()?;
@@ -176,10 +177,17 @@ impl Scopes {
                 *place,
                 "expected a layer, found one feature of it",
             )
-            .help("brackets on a layer name a feature, for `ensure` and `feature`; on a family they name a member"),
+            .help("brackets on a layer name a feature, for `ensure` and `feature`; on a family they name a member, \
+                 but in its own loop its name is this turn's layer"),
             (Some(PartKind::Layer { stages, inside }), Segment::Name(name)) => {
                 let name_text = text(name);
                 let place = Place::of(name.span());
+                if is_fact(&name_text) {
+                    let message = format!("expected a layer or a value, found the fact `{name_text}`");
+                    return Diagnostic::new(place, message).help(
+                        "facts can be asked in `ensure` only: the layers are there before their sizes",
+                    );
+                }
                 let names = inside.map_or(&[][..], |inside| self.names_inside(inside));
                 let error = Diagnostic::new(place, format!("there is no `{name_text}` inside"));
                 let names: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -194,27 +202,6 @@ impl Scopes {
             }
             (_, segment) => Diagnostic::new(segment.place(), "there is no such layer"),
         }
-    }
-
-    fn not_a_layer(&self, scope: ScopeId, head: &Ident) -> Diagnostic {
-        match self.find_value(scope, head) {
-            Some(value) => Diagnostic::new(
-                Place::of(head.span()),
-                format!("expected a layer, found {}", value.describe()),
-            ),
-            None => self.unknown(scope, head),
-        }
-    }
-
-    pub(crate) fn unknown(&self, scope: ScopeId, name: &Ident) -> Diagnostic {
-        let mut names = self.visible_layers(scope);
-        names.extend(self.visible_values(scope));
-        let name_text = text(name);
-        let error = Diagnostic::new(
-            Place::of(name.span()),
-            format!("there is no layer `{name_text}` here"),
-        );
-        did_you_mean(error, &name_text, &names)
     }
 }
 

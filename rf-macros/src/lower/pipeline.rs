@@ -56,6 +56,7 @@ impl<'s> Lowerer<'s, '_> {
             kind: Kind::Pointwise,
             place,
             arguments: Vec::new(),
+            call: None,
         };
         self.add_node(node, info)
     }
@@ -201,6 +202,7 @@ impl<'s> Lowerer<'s, '_> {
                 kind: operation.kind,
                 place: call.place,
                 arguments,
+                call: Some(call),
             },
         ))
     }
@@ -255,7 +257,7 @@ impl<'s> Lowerer<'s, '_> {
 
     /// A pipeline inside an argument: its layers are called after the layer that the argument belongs to.
     fn inner(&mut self, expr: &'s Expr, at: &At, index: usize) -> Valued<PartId> {
-        let pipeline = PipelineView::of_expr(expr).ok_or_else(|| no_layer(expr.place))?;
+        let pipeline = PipelineView::of_expr(expr).ok_or_else(|| no_layer(expr))?;
         let name = format!("{}.{}@{index}", at.name, pipeline.called());
         self.stages(at.scope, &pipeline, at.flow, &name)
     }
@@ -299,6 +301,11 @@ impl<'s> Lowerer<'s, '_> {
     }
 }
 
-fn no_layer(place: Place) -> Diagnostic {
+fn no_layer(expr: &Expr) -> Diagnostic {
+    let place = expr.place;
+    if matches!(expr.kind, ExprKind::List(_) | ExprKind::Tuple(_)) {
+        return Diagnostic::new(place, "expected a layer, found a list")
+            .help("each branch is an argument of its own: `add(a, b)`");
+    }
     Diagnostic::new(place, "expected a layer, found a value")
 }

@@ -1,12 +1,13 @@
 //! Names, and what they stand for.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span};
 use receptive_field_core::eval::From;
 use syn::ext::IdentExt as _;
 
 use super::value::Value;
+use crate::spec::Item;
 
 /// A scope's place in [`Scopes`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +28,8 @@ struct Scope {
     input: Option<PartId>,
     /// Parameters or loop variables.
     bindings: Vec<(String, Value)>,
+    /// Those of them that count turns: what is wrong with one is wrong where it is used.
+    counters: Vec<String>,
     lets: HashMap<String, Value>,
     layers: HashMap<String, (PartId, Span)>,
     /// The names of layers in order, for messages.
@@ -57,7 +60,9 @@ pub(crate) enum PartKind {
 /// All scopes and parts of a network.
 #[derive(Debug, Default)]
 pub(crate) struct Scopes {
-    scopes: Vec<Scope>,
+    /// The names that layers of the network have or will have.
+    of_network: HashSet<String>,
+    all: Vec<Scope>,
     parts: Vec<Part>,
 }
 
@@ -71,7 +76,7 @@ impl Scopes {
 
     pub(crate) fn new() -> Self {
         let mut scopes = Self::default();
-        scopes.scopes.push(Scope::default());
+        scopes.all.push(Scope::default());
         scopes
     }
 
@@ -95,8 +100,8 @@ impl Scopes {
     }
 
     fn push(&mut self, scope: Scope) -> ScopeId {
-        self.scopes.push(scope);
-        ScopeId(self.scopes.len().saturating_sub(1))
+        self.all.push(scope);
+        ScopeId(self.all.len().saturating_sub(1))
     }
 
     pub(crate) fn add_part(&mut self, node: From, kind: PartKind) -> PartId {
@@ -123,23 +128,62 @@ impl Scopes {
     }
 
     fn scope(&self, id: ScopeId) -> Option<&Scope> {
-        self.scopes.get(id.0)
+        self.all.get(id.0)
     }
 
     pub(crate) fn set_input(&mut self, id: ScopeId, input: PartId) {
-        if let Some(scope) = self.scopes.get_mut(id.0) {
+        if let Some(scope) = self.all.get_mut(id.0) {
             scope.input = Some(input);
         }
     }
 
     pub(crate) fn bind(&mut self, id: ScopeId, name: String, value: Value) {
-        if let Some(scope) = self.scopes.get_mut(id.0) {
+        if let Some(scope) = self.all.get_mut(id.0) {
             scope.bindings.push((name, value));
         }
     }
 
+    pub(crate) fn bind_counter(&mut self, id: ScopeId, name: String) {
+        if let Some(scope) = self.all.get_mut(id.0) {
+            scope.counters.push(name);
+        }
+    }
+
+    /// Whether a name stands for the number of a turn.
+    pub(crate) fn is_counter(&self, id: ScopeId, name: &Ident) -> bool {
+        let name = text(name);
+        let mut scopes = self.outwards(id);
+        let bound = scopes.find(|scope| scope.bindings.iter().any(|(bound, _)| *bound == name));
+        bound.is_some_and(|scope| scope.counters.contains(&name))
+    }
+
+    pub(crate) fn set_of_network(&mut self, items: &[Item]) {
+        for item in items {
+            match item {
+                Item::Layer(layer) => self.of_network.extend(layer.name.as_ref().map(text)),
+                Item::Loop(inner) => self.set_of_network(&inner.items),
+                _ => {}
+            }
+        }
+    }
+
+    pub(crate) fn is_of_network(&self, name: &str) -> bool {
+        self.of_network.contains(name)
+    }
+
+    pub(crate) fn is_inside_block(&self, id: ScopeId) -> bool {
+        let mut at = Some(id);
+        while let Some(scope) = at.and_then(|id| self.scope(id)) {
+            if !scope.is_turn {
+                return scope.parent.is_some();
+            }
+            at = scope.parent;
+        }
+        false
+    }
+
     pub(crate) fn define_let(&mut self, id: ScopeId, name: String, value: Value) -> bool {
-        self.scopes
+        self.all
             .get_mut(id.0)
             .is_some_and(|scope| scope.lets.insert(name, value).is_none())
     }
@@ -152,7 +196,7 @@ impl Scopes {
         part: PartId,
         span: Span,
     ) -> Option<Span> {
-        let scope = self.scopes.get_mut(id.0)?;
+        let scope = self.all.get_mut(id.0)?;
         if let Some((_, first)) = scope.layers.get(&name) {
             return Some(*first);
         }

@@ -55,6 +55,16 @@ impl Body {
     fn is_turn(&self) -> bool {
         !self.turns.is_empty()
     }
+
+    /// In which use of a block or turn of a loop, if in any.
+    fn place(&self) -> Option<String> {
+        match (self.prefix.trim_end_matches('.'), self.turns.as_str()) {
+            ("", "") => None,
+            ("", turns) => Some(format!("in turn {turns} of the loop")),
+            (block, "") => Some(format!("in `{block}`")),
+            (block, turns) => Some(format!("in `{block}`, in turn {turns} of its loop")),
+        }
+    }
 }
 
 impl<'s> Lowerer<'s, '_> {
@@ -111,14 +121,14 @@ impl<'s> Lowerer<'s, '_> {
         if !body.is_network || body.is_turn() {
             let error = Diagnostic::new(place, "a block is defined outside of blocks and loops");
             self.errors.push(error);
-            return;
+            self.failed_blocks.insert(name.clone());
         }
         let number = self.block_order.len();
         let info = BlockInfo {
             block: item,
             number,
         };
-        if self.blocks.insert(name.clone(), info).is_some() {
+        if self.blocks.insert(name.clone(), info).is_some() && !self.failed_blocks.contains(&name) {
             let error = format!("there are two blocks of the name `{name}`");
             self.errors.push(Diagnostic::new(place, error));
         }
@@ -129,15 +139,19 @@ impl<'s> Lowerer<'s, '_> {
         self.model.contracts.push(Scoped {
             item,
             scope: body.scope,
+            inside: body.place(),
         });
     }
 
     fn feature(&mut self, body: &Body, item: &'s Feature) {
         if body.is_network && !body.is_turn() {
-            self.take_constant(&item.name);
+            if !self.take_constant(&item.name) {
+                return;
+            }
             self.model.features.push(Scoped {
                 item,
                 scope: body.scope,
+                inside: None,
             });
         } else {
             let place = Place::of(item.name.span());
@@ -217,7 +231,11 @@ impl<'s> Lowerer<'s, '_> {
             return true;
         };
         let place = Place::of(ident.span());
-        let error = format!("`{first}` and `{name}` are both the constant `{constant}`");
+        let error = if first == name {
+            format!("there is something of the name `{name}` already, the constant `{constant}`")
+        } else {
+            format!("`{first}` and `{name}` are both the constant `{constant}`")
+        };
         self.errors.push(Diagnostic::new(place, error));
         false
     }

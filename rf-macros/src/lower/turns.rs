@@ -25,6 +25,9 @@ impl<'s> Lowerer<'s, '_> {
             let scope = self.model.scopes.turn(body.scope);
             let bound = self.bind_pattern(scope, &item.pattern, value);
             self.errors.keep(bound);
+            if let (Pattern::Name(name), Range::Numbers { .. }) = (&item.pattern, &item.range) {
+                self.model.scopes.bind_counter(scope, text(name));
+            }
             let mut inner = Body {
                 scope,
                 prefix: body.prefix.clone(),
@@ -35,6 +38,10 @@ impl<'s> Lowerer<'s, '_> {
             self.items(&mut inner, &item.items);
             (body.flow, body.last, body.number) = (inner.flow, inner.last, inner.number);
             self.collect(&mut families, scope);
+            if turn > 0 && !self.is_full {
+                let why = format!("in turn {turn} of the loop, counted from 0");
+                self.errors.explain(before, &why);
+            }
             if self.errors.count() > before || self.is_full {
                 // The other turns would say the same again.
                 self.define_families(body, families, true);
@@ -77,10 +84,6 @@ impl<'s> Lowerer<'s, '_> {
 
     fn range(&self, body: &Body, item: &Loop) -> Valued<Vec<Value>> {
         let scopes = &self.model.scopes;
-        let too_long = |count: i64| {
-            let message = format!("{count} turns: one network has at most {LAYERS} layers");
-            Diagnostic::new(item.place, message)
-        };
         match &item.range {
             Range::Failed => Err(Diagnostic::new(item.place, "the range could not be read")),
             Range::Items(items) => {
@@ -100,7 +103,8 @@ impl<'s> Lowerer<'s, '_> {
                 let end = last.saturating_add(i64::from(*inclusive));
                 let count = end.saturating_sub(first);
                 if usize::try_from(count).is_ok_and(|count| count > LAYERS) {
-                    return Err(too_long(count));
+                    let message = format!("{count} turns: one network has at most {LAYERS} layers");
+                    return Err(Diagnostic::new(from.place.to(to.place), message));
                 }
                 let turns = (first..end).map(|turn| Value {
                     kind: ValueKind::Int(turn),

@@ -63,6 +63,16 @@ impl Value {
                 "a name is a parameter, a loop variable or a `let`; a macro sees tokens, not values: if `{word}` is a \
                  const of yours, write its number here, or build the network with `Field` in a const"
             )),
+            ValueKind::Tuple(items) if what == "a number" => {
+                let items: Vec<String> = items.iter().map(Self::describe).collect();
+                error.help(format!(
+                    "a number for each axis stands in brackets: `[{}]`",
+                    items.join(", ")
+                ))
+            }
+            ValueKind::Layer(_) => {
+                error.help("a layer is fed into another by `->`, as in `conv1 -> conv(3)`")
+            }
             _ => error,
         }
     }
@@ -157,6 +167,9 @@ impl Scopes {
     pub(crate) fn named(&self, scope: ScopeId, path: &Path) -> Valued<Value> {
         if let Some(mut value) = self.find_value(scope, &path.head).cloned() {
             if path.segments.is_empty() {
+                if self.is_counter(scope, &path.head) {
+                    value.place = path.place;
+                }
                 return Ok(value);
             }
             if !matches!(value.kind, ValueKind::Layer(_)) {

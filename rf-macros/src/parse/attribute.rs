@@ -48,7 +48,7 @@ pub(crate) fn only_docs(attributes: Vec<Attribute>, errors: &mut Errors) -> Toke
             errors.push(
                 Diagnostic::new(
                     attribute.place,
-                    "only documentation goes on a layer or a feature",
+                    "the only attribute that goes here is documentation",
                 )
                 .help("attributes on the struct are passed on"),
             );

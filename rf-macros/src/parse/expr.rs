@@ -104,9 +104,8 @@ fn unary(reader: &mut Reader, depth: usize) -> Parsed<Expr> {
 
 fn primary(reader: &mut Reader, depth: usize) -> Parsed<Expr> {
     let depth = deeper(reader, depth)?;
-    let start = reader.here();
     if let Some((inside, _)) = reader.group(Delimiter::None) {
-        return fragment(inside, start, depth);
+        return fragment(inside, depth);
     }
     if let Some((mut inside, place)) = reader.group(Delimiter::Bracket) {
         let items = comma_separated(&mut inside, |inside| expr(inside, depth))?;
@@ -126,8 +125,9 @@ fn primary(reader: &mut Reader, depth: usize) -> Parsed<Expr> {
 }
 
 /// What a `macro_rules!` fragment holds is one value, whatever stands around it.
-fn fragment(mut inside: Reader, place: Place, depth: usize) -> Parsed<Expr> {
+fn fragment(mut inside: Reader, depth: usize) -> Parsed<Expr> {
     let inner = argument(&mut inside, depth)?;
+    let place = inner.place;
     if !inside.is_at_end() {
         return Err(inside.expected("an operator"));
     }
@@ -211,7 +211,8 @@ pub(crate) fn path(reader: &mut Reader, head: Ident, depth: usize) -> Parsed<Pat
 fn called(reader: &Reader, name: &Ident) -> Diagnostic {
     let error = Diagnostic::new(reader.here(), format!("`.{name}` takes no arguments"));
     if name == "len" {
-        return error.help("how many features there are on each axis is `.size`; a number has no length");
+        return error
+            .help("how many features there are on each axis is `.size`; a number has no length");
     }
     error.help(format!("facts are written without parentheses: `.{name}`"))
 }
@@ -220,7 +221,14 @@ fn called(reader: &Reader, name: &Ident) -> Diagnostic {
 pub(crate) fn call(reader: &mut Reader, name: Ident, depth: usize) -> Parsed<Call> {
     let depth = deeper(reader, depth)?;
     let Some((mut inside, place)) = reader.group(Delimiter::Parenthesis) else {
-        return Err(reader.expected("`(`"));
+        let error = reader.expected("`(`");
+        return Err(if reader.peek_operator() == Some("->") {
+            error.help(
+                "a layer's name may begin a pipeline; behind `->` stand operations and blocks",
+            )
+        } else {
+            error
+        });
     };
     let arguments = comma_separated(&mut inside, |inside| named_argument(inside, depth))?;
     let place = Place::of(name.span()).to(place);

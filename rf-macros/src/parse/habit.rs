@@ -3,7 +3,31 @@
 use proc_macro2::Delimiter;
 
 use super::reader::Reader;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
+
+/// The error for what begins no item, though it does in Rust.
+pub(super) fn no_item(reader: &Reader) -> Option<Diagnostic> {
+    let mut ahead = reader.clone();
+    let word = ahead.ident()?;
+    let is_layer = matches!(ahead.peek_operator(), Some(":" | "->" | ";" | "."));
+    if is_layer || ahead.is_at_end() {
+        return None;
+    }
+    let help = match word.to_string().as_str() {
+        "if" | "match" => {
+            "a stage is left out by a count of 0, as in `conv(3) * 0`, and a loop may go through a list"
+        }
+        "while" | "loop" => "`for i in 0..4 { … }` repeats, and `conv(3) * 4` too",
+        "pub" => "every layer is as visible as the struct",
+        "fn" => "a network within a network is a `block`",
+        _ => return None,
+    };
+    let error = Diagnostic::new(
+        Place::of(word.span()),
+        format!("expected a layer, found `{word}`"),
+    );
+    Some(error.help(help))
+}
 
 /// Behind a layer, instead of its `;`.
 pub(super) fn behind_layer(error: Diagnostic, reader: &Reader, is_name: bool) -> Diagnostic {
@@ -15,9 +39,8 @@ pub(super) fn behind_layer(error: Diagnostic, reader: &Reader, is_name: bool) ->
         Some("=>" | "|" | ">>" | "." | ">") => {
             error.help("`->` leads from one stage to the next, as in `conv(3) -> max_pool(2)`")
         }
-        None if reader.peek_ident().is_some() && is_name => {
-            error.help("a layer is an operation with its arguments in parentheses: `conv1: conv(3);`")
-        }
+        None if reader.peek_ident().is_some() && is_name => error
+            .help("a layer is an operation with its arguments in parentheses: `conv1: conv(3);`"),
         None if reader.peek_ident().is_some() => {
             error.help("a layer ends with `;`, and `->` leads from one stage to the next")
         }
@@ -29,9 +52,14 @@ pub(super) fn behind_layer(error: Diagnostic, reader: &Reader, is_name: bool) ->
 pub(super) fn behind_condition(error: Diagnostic, reader: &Reader) -> Diagnostic {
     let word = reader.peek_ident().map(|word| word.to_string());
     match (reader.peek_operator(), word.as_deref()) {
-        (Some("="), _) => error.help("`==` compares; nothing is assigned in a contract"),
-        (Some("&"), _) | (_, Some("and")) => error.help("`&&` joins conditions of which both must hold"),
-        (Some("|"), _) | (_, Some("or")) => error.help("`||` joins conditions of which one must hold"),
+        (Some("="), _) => Diagnostic::new(reader.here(), "expected `==`, found `=`")
+            .help("`==` compares; nothing is assigned in a contract"),
+        (Some("&"), _) | (_, Some("and")) => {
+            error.help("`&&` joins conditions of which both must hold")
+        }
+        (Some("|"), _) | (_, Some("or")) => {
+            error.help("`||` joins conditions of which one must hold")
+        }
         (_, Some("is")) => error.help("`==` compares"),
         _ => behind_value(error, reader),
     }
@@ -53,6 +81,10 @@ pub(super) fn behind_item(error: Diagnostic, reader: &Reader) -> Diagnostic {
     if reader.peek_operator() == Some(";") {
         return error.help("a list names each of its values: `[3, 3]`");
     }
+    let mut ahead = reader.clone();
+    if let Some(name) = ahead.ident().filter(|_| ahead.eat("=").is_some()) {
+        return error.help(format!("a comma belongs before `{name} =`"));
+    }
     behind_value(error, reader)
 }
 
@@ -69,7 +101,8 @@ pub(super) fn no_value(error: Diagnostic, reader: &Reader) -> Diagnostic {
 /// Behind the name of the struct, instead of `;`.
 pub(super) fn behind_struct(error: Diagnostic, reader: &Reader) -> Diagnostic {
     if reader.at_group(Delimiter::Brace) || reader.at_group(Delimiter::Parenthesis) {
-        return error.help("the struct has no fields: write `struct Name;`, and the network behind it");
+        return error
+            .help("the struct has no fields: write `struct Name;`, and the network behind it");
     }
     match reader.peek_operator() {
         Some("<") => error.help(

@@ -4,8 +4,8 @@ use proc_macro2::{Delimiter, Ident, TokenStream};
 use syn::LitStr;
 
 use super::attribute::{attributes, only_docs};
-use super::habit;
 use super::expr::{argument, expr, path, pipeline};
+use super::habit;
 use super::reader::{Parsed, Reader};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::spec::{Block, Contract, Feature, Item, Layer, Let, Loop, Parameter, Pattern, Range};
@@ -25,7 +25,10 @@ pub(crate) fn items(reader: &mut Reader, errors: &mut Errors) -> Vec<Item> {
 fn failed(mut reader: Reader) -> Option<Item> {
     attributes(&mut reader).ok()?;
     let keyword = keyword(&reader);
-    let first = reader.ident();
+    let mut first = reader.ident();
+    if first.as_ref().is_some_and(|word| word == "pub") {
+        first = reader.ident();
+    }
     match keyword {
         None => Some(Item::Failed(first.filter(|name| {
             name != "_" && reader.eat(":").or_else(|| reader.eat("=")).is_some()
@@ -77,9 +80,15 @@ pub(crate) fn item(reader: &mut Reader, errors: &mut Errors) -> Parsed<Item> {
     if keyword == Some("feature") {
         return Ok(Item::Feature(feature(reader, docs, errors)?));
     }
+    if let Some(error) = habit::no_item(reader) {
+        return Err(error);
+    }
     if sets_input(reader) {
         let place = reader.here();
-        return Err(Diagnostic::new(place, "the size of the input stands once, before the first layer"));
+        return Err(Diagnostic::new(
+            place,
+            "the size of the input stands once, before the first layer",
+        ));
     }
     Ok(Item::Layer(layer(reader, docs, errors)?))
 }

@@ -37,7 +37,9 @@ fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
         Some(word) if word == "struct" => reader.skip(),
         _ => {
             let expected = reader.expected("`struct`");
-            return Err(expected.help("a network begins with `pub struct Name;` and `input: [224, 224];`"));
+            return Err(
+                expected.help("a network begins with `pub struct Name;` and `input: [224, 224];`")
+            );
         }
     };
     Ok(Spec {

@@ -14,8 +14,9 @@ pub(crate) fn number(literal: &Literal) -> Expr {
     let text = literal.to_string();
     let kind = match text.parse() {
         Ok(value) => ExprKind::Int(value),
-        Err(_) => other(literal, place, &text)
-            .unwrap_or_else(|error| ExprKind::Wrong(Box::new(error))),
+        Err(_) => {
+            other(literal, place, &text).unwrap_or_else(|error| ExprKind::Wrong(Box::new(error)))
+        }
     };
     Expr { kind, place }
 }

@@ -1,0 +1,50 @@
+//! Which sizes of the input a network takes: sizes alone, without regions.
+
+use alloc::vec::Vec;
+
+use super::{From, Graph, NodeOp};
+
+impl Graph {
+    /// Whether every layer is possible on one axis with an input of `size` pixels, as far as sizes go: no window is too
+    /// large, and the branches of every join agree.
+    ///
+    /// ```
+    /// use receptive_field_core::eval::{From, Graph, Node, NodeOp};
+    /// use receptive_field_core::ops::{AxisOp, UnshuffleOp};
+    /// let halves = Node {
+    ///     op: NodeOp::Axes(vec![AxisOp::Unshuffle(UnshuffleOp { factor: 2 })]),
+    ///     inputs: vec![From::Input],
+    ///     like: None,
+    /// };
+    /// let graph = Graph { input: vec![7], nodes: vec![halves] };
+    /// assert!(!graph.takes(0, 7) && graph.takes(0, 8));
+    /// ```
+    pub fn takes(&self, axis: usize, size: i64) -> bool {
+        let mut sizes: Vec<i64> = Vec::with_capacity(self.nodes.len());
+        for node in &self.nodes {
+            let of = |from: From| match from {
+                From::Input => Some(size),
+                From::Node(index) => sizes.get(index).copied(),
+            };
+            let mut inputs = node.inputs.iter().map(|&input| of(input));
+            let first = inputs.next().flatten();
+            let made = match (&node.op, first) {
+                (NodeOp::Axes(ops), Some(n)) => {
+                    let like = node.like.and_then(of).unwrap_or(0);
+                    let step = ops.get(axis).and_then(|op| op.step(n, like).ok());
+                    step.map(|step| step.size)
+                }
+                (NodeOp::Join, Some(n)) => inputs.all(|other| other == Some(n)).then_some(n),
+                (NodeOp::Gate, Some(n)) => inputs
+                    .all(|other| other == Some(n) || other == Some(1))
+                    .then_some(n),
+                (_, None) => None,
+            };
+            match made {
+                Some(size) => sizes.push(size),
+                None => return false,
+            }
+        }
+        true
+    }
+}

@@ -1,0 +1,278 @@
+//! The layers on the way from the input that change a number, and by how much.
+
+use receptive_field_core::eval::{AxisGeometry, From, Ratio, View};
+
+use super::Asked;
+use crate::check::Case;
+
+/// Up to this many layers are all listed …
+const ALL: usize = 8;
+/// … and of more the so many that count most.
+const LISTED: usize = 6;
+
+impl<'a> Asked<'a> {
+    pub(super) fn case(&self) -> Case<'a> {
+        self.judge.case
+    }
+
+    pub(super) fn view(&self, from: From) -> Option<View<'a>> {
+        let axis = self
+            .case()
+            .sized
+            .evaluation
+            .node(from)?
+            .axes
+            .get(self.axis)?;
+        if self.is_local {
+            axis.local()
+        } else {
+            Some(axis.view())
+        }
+    }
+
+    pub(super) fn inputs(&self, from: From) -> &'a [From] {
+        match from {
+            From::Input => &[],
+            From::Node(index) => {
+                let node = self.case().model.nodes.get(index);
+                node.map_or(&[], |node| &node.inputs)
+            }
+        }
+    }
+
+    pub(super) fn name(&self, from: From) -> String {
+        format!("`{}`", self.case().name(from))
+    }
+
+    /// The layers before this one and itself, in their order.
+    pub(super) fn ancestors(&self) -> Vec<From> {
+        let From::Node(last) = self.from else {
+            return Vec::new();
+        };
+        let mut marked = vec![false; last.saturating_add(1)];
+        if let Some(mark) = marked.last_mut() {
+            *mark = true;
+        }
+        for index in (0..=last).rev() {
+            if marked.get(index) != Some(&true) {
+                continue;
+            }
+            for input in self.inputs(From::Node(index)) {
+                if let From::Node(input) = input {
+                    if let Some(mark) = marked.get_mut(*input) {
+                        *mark = true;
+                    }
+                }
+            }
+        }
+        let marked = marked.into_iter().enumerate();
+        marked
+            .filter(|(_, is_marked)| *is_marked)
+            .map(|(index, _)| From::Node(index))
+            .collect()
+    }
+
+    /// The way back to the input, at each join through the branch with the largest number.
+    fn way<T: PartialOrd>(&self, number: impl Fn(From) -> Option<T>) -> Option<Vec<(From, From)>> {
+        let mut steps = Vec::new();
+        let mut at = self.from;
+        while let From::Node(_) = at {
+            let mut largest: Option<(From, T)> = None;
+            for &input in self.inputs(at) {
+                let Some(found) = number(input) else { continue };
+                if largest.as_ref().is_none_or(|(_, most)| found > *most) {
+                    largest = Some((input, found));
+                }
+            }
+            let (before, _) = largest?;
+            steps.push((before, at));
+            at = before;
+        }
+        steps.reverse();
+        Some(steps)
+    }
+
+    /// What each layer on the way adds to a number; none where nothing is added.
+    fn added(&self, number: impl Fn(View) -> Option<i64>) -> Option<String> {
+        let at = |from| number(self.view(from)?);
+        let mut changes = Vec::new();
+        for (before, layer) in self.way(at)? {
+            let change = at(layer)?.checked_sub(at(before)?)?;
+            if change != 0 {
+                changes.push((layer, change));
+            }
+        }
+        let mut sizes: Vec<u64> = changes.iter().map(|(_, by)| by.unsigned_abs()).collect();
+        sizes.sort_unstable();
+        let all = changes.len();
+        let listed = if all <= ALL { all } else { LISTED };
+        let least = sizes.iter().rev().nth(listed.saturating_sub(1)).copied();
+        let mut listed: Vec<String> = changes
+            .iter()
+            .filter(|(_, by)| by.unsigned_abs() >= least.unwrap_or(0))
+            .map(|(layer, by)| format!("{} {by:+}", self.name(*layer)))
+            .collect();
+        listed.truncate(if all <= ALL { ALL } else { LISTED });
+        if listed.is_empty() {
+            return None;
+        }
+        Some(and_more(&listed, all))
+    }
+
+    pub(super) fn receptive_field(&self) -> Option<String> {
+        let made = self.added(|view| Some(view.receptive_field()))?;
+        Some(format!("`receptive_field` begins with 1: {made}"))
+    }
+
+    pub(super) fn lookahead(&self) -> Option<String> {
+        let ahead = self.view(self.from)?.lookahead().ok()?;
+        let made = self.added(|view| view.lookahead().ok())?;
+        Some(format!("`lookahead` is {ahead}: {made}"))
+    }
+
+    pub(super) fn lookback(&self) -> Option<String> {
+        let back = self.view(self.from)?.lookback().ok()?;
+        let made = self.added(|view| view.lookback().ok())?;
+        Some(format!("`lookback` is {back}: {made}"))
+    }
+
+    pub(super) fn jump(&self) -> Option<String> {
+        let at = |from| Some(self.view(from)?.jump());
+        let mut listed = Vec::new();
+        for (before, layer) in self.way(|from| Some(f64_of(at(from)?)))? {
+            let factor = at(layer)?.checked_div(at(before)?)?;
+            let name = self.name(layer);
+            if factor.numerator() > factor.denominator() {
+                listed.push(format!("{name} ×{factor}"));
+            } else if factor != Ratio::whole(1) {
+                let inverse = Ratio::whole(1).checked_div(factor)?;
+                listed.push(format!("{name} ÷{inverse}"));
+            }
+        }
+        let all = listed.len();
+        listed.truncate(ALL);
+        if listed.is_empty() {
+            return Some(String::from("no layer has a stride"));
+        }
+        Some(format!("the jump is made by {}", and_more(&listed, all)))
+    }
+
+    /// The sizes on the way, where they change.
+    pub(super) fn size(&self) -> Option<String> {
+        let at = |from| {
+            let geometry = self.case().sized.evaluation.node(from)?;
+            geometry.axes.get(self.axis).map(AxisGeometry::size)
+        };
+        let mut listed = Vec::new();
+        for (before, layer) in self.way(at)? {
+            if at(layer) != at(before) {
+                listed.push(format!("{} {}", self.name(layer), at(layer)?));
+            }
+        }
+        let hidden = listed.len().saturating_sub(LISTED);
+        let mut shown: Vec<String> = listed.into_iter().skip(hidden).collect();
+        if shown.len() < 2 && hidden == 0 {
+            return None;
+        }
+        if hidden > 0 {
+            shown.insert(0, String::from("…"));
+        }
+        let axis = if self.case().model.axes == 1 {
+            String::new()
+        } else {
+            format!(" on axis {}", self.axis)
+        };
+        let input = at(From::Input)?;
+        Some(format!(
+            "sizes{axis}: `input` {input}, {}",
+            shown.join(", ")
+        ))
+    }
+
+    pub(super) fn uniform(&self) -> Option<String> {
+        let is_uneven = |from: &From| {
+            let uniform = self.view(*from).map(|view| view.uniform());
+            matches!(uniform, Some(Ok(false)))
+        };
+        let first = self.ancestors().into_iter().find(is_uneven)?;
+        let view = self.view(first)?;
+        let name = self.name(first);
+        let (most, least) = (view.receptive_field(), view.receptive_field_min());
+        Some(match view.period() {
+            Ok(period) if least == most => {
+                format!(
+                    "from {name} on the step from one feature to the next varies, with a period of {period}"
+                )
+            }
+            Ok(period) => {
+                format!(
+                    "from {name} on features see {least} to {most} pixels, with a period of {period}"
+                )
+            }
+            Err(_) => format!("in {name} branches of different jumps come together"),
+        })
+    }
+
+    pub(super) fn dense(&self) -> Option<String> {
+        let evaluation = &self.case().sized.evaluation;
+        let graph = &self.case().sized.graph;
+        let sparsest = |from| {
+            let found = evaluation.sparsest(graph, from, self.axis, self.is_local);
+            found.ok().filter(|found| found.used < found.spanned)
+        };
+        let own = sparsest(self.from)?;
+        let what = format!(
+            "a feature uses {} of the {} pixels that it spans",
+            own.used, own.spanned
+        );
+        let mut layers = self.ancestors();
+        layers.truncate(64);
+        let first = layers.into_iter().find(|from| sparsest(*from).is_some());
+        Some(match first.filter(|first| *first != self.from) {
+            Some(first) => format!("{what}; the first holes are in {}", self.name(first)),
+            None => what,
+        })
+    }
+
+    pub(super) fn productive(&self) -> Option<String> {
+        let evaluation = &self.case().sized.evaluation;
+        let is_idle = |from: &From| {
+            evaluation
+                .node(*from)
+                .is_some_and(|layer| !layer.productive)
+        };
+        let first = self.ancestors().into_iter().find(is_idle)?;
+        let before = evaluation.node(*self.inputs(first).first()?)?;
+        let seen: Vec<String> = before
+            .axes
+            .iter()
+            .map(|axis| axis.path_min().to_string())
+            .collect();
+        let image: Vec<String> = before
+            .axes
+            .iter()
+            .map(|axis| axis.image().to_string())
+            .collect();
+        Some(format!(
+            "the first layer that can add no context is {}: every path to it sees {} pixels already, and the image has {}",
+            self.name(first),
+            seen.join(" x "),
+            image.join(" x ")
+        ))
+    }
+}
+
+#[allow(clippy::cast_precision_loss)] // for messages, and to compare the jumps of branches
+pub(super) fn f64_of(ratio: Ratio) -> f64 {
+    ratio.numerator() as f64 / ratio.denominator() as f64
+}
+
+pub(super) fn and_more(listed: &[String], all: usize) -> String {
+    let more = all.saturating_sub(listed.len());
+    let listed = listed.join(", ");
+    if more == 0 {
+        listed
+    } else {
+        format!("{listed} and {more} more")
+    }
+}

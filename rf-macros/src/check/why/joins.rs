@@ -1,0 +1,156 @@
+//! Joins whose branches are not where they should be.
+
+use receptive_field_core::eval::{AxisGeometry, From, Ratio, View};
+
+use super::Asked;
+use super::chain::{and_more, f64_of};
+use crate::check::condition::Judge;
+use crate::check::geometry::branch;
+
+/// More branches than this are not listed.
+const LISTED: usize = 4;
+
+impl Asked<'_> {
+    /// The first join whose branches lie apart: where, and how far.
+    pub(super) fn aligned(&self) -> Option<String> {
+        let is_aligned = |from: From| {
+            let layer = self.case().sized.evaluation.node(from);
+            layer
+                .and_then(|layer| layer.axes.get(self.axis))
+                .is_none_or(AxisGeometry::aligned)
+        };
+        let join = self
+            .ancestors()
+            .into_iter()
+            .find(|from| !is_aligned(*from))?;
+        if let Some(drift) = self.drift() {
+            return Some(drift);
+        }
+        let inputs = self.inputs(join);
+        let centers: Vec<Ratio> = inputs
+            .iter()
+            .filter_map(|input| center(self.view(*input)?))
+            .collect();
+        let mut listed = Vec::new();
+        for (index, input) in inputs.iter().enumerate() {
+            let view = self.view(*input)?;
+            let branch = self.branch(join, index, *input);
+            listed.push(format!(
+                "{branch} with jump {} and mean centre {}",
+                view.jump(),
+                center(view)?
+            ));
+        }
+        let all = listed.len();
+        listed.truncate(LISTED);
+        let shift = shift(&centers)?;
+        let axis = self.on_axis();
+        Some(format!(
+            "{} joins {}: {} px apart{axis}",
+            self.name(join),
+            and_more(&listed, all),
+            pixels(shift)
+        ))
+    }
+
+    /// The first join whose branches have different jumps, and how far they drift apart.
+    pub(super) fn drift(&self) -> Option<String> {
+        let drifts = |from: &From| self.view(*from).is_some_and(|view| view.is_drifting());
+        let join = self.ancestors().into_iter().find(drifts)?;
+        let mut jumps: Vec<(String, Ratio)> = Vec::new();
+        for (index, input) in self.inputs(join).iter().enumerate() {
+            let jump = self.view(*input)?.jump();
+            if jumps.iter().all(|(_, other)| *other != jump) {
+                jumps.push((self.branch(join, index, *input), jump));
+            }
+        }
+        let [(a, first), (b, second), ..] = jumps.as_slice() else {
+            return None;
+        };
+        let last = self
+            .case()
+            .geometry(join)?
+            .axes
+            .get(self.axis)?
+            .size()
+            .checked_sub(1)?;
+        let apart = first
+            .checked_sub(*second)?
+            .checked_mul(Ratio::whole(last))?;
+        let apart = if apart.numerator() < 0 {
+            apart.checked_neg()?
+        } else {
+            apart
+        };
+        Some(format!(
+            "{} joins {a} with jump {first} and {b} with jump {second}: from the first feature to the last they drift {} px apart{}",
+            self.name(join),
+            pixels(apart),
+            self.on_axis()
+        ))
+    }
+
+    fn branch(&self, join: From, index: usize, input: From) -> String {
+        match join {
+            From::Input => self.name(input),
+            From::Node(node) => format!("`{}`", branch(self.case(), node, index, input)),
+        }
+    }
+
+    fn on_axis(&self) -> String {
+        match self.case().model.axes {
+            1 => String::new(),
+            _ => format!(" on axis {}", self.axis),
+        }
+    }
+}
+
+/// The note about a layer behind branches that drift apart.
+pub(in crate::check) fn drift(judge: &Judge, from: From, is_local: bool) -> Option<String> {
+    let mut axes = 0..judge.case.model.axes;
+    let on = |axis| {
+        Asked {
+            judge,
+            from,
+            axis,
+            is_local,
+        }
+        .drift()
+    };
+    axes.find_map(on)
+}
+
+/// Where the features are on the mean, if the first stood at pixel 0.
+fn center(view: View) -> Option<Ratio> {
+    let period = view.period().ok()?;
+    let (mut sum, mut count) = (Ratio::whole(0), 0_i64);
+    for i in 0..period {
+        let Some(span) = view.region(i) else { continue };
+        let middle = Ratio::new(i128::from(span.lo).checked_add(span.hi.into())?, 2)?;
+        sum = sum.checked_add(middle.checked_sub(view.jump().checked_mul(Ratio::whole(i))?)?)?;
+        count = count.checked_add(1)?;
+    }
+    sum.checked_div(Ratio::whole(count))
+}
+
+/// A number of pixels, rounded where it is no simple fraction.
+fn pixels(number: Ratio) -> String {
+    if number.denominator() <= 4 {
+        return number.to_string();
+    }
+    format!("{:.2}", f64_of(number))
+}
+
+/// The largest distance of two.
+fn shift(centers: &[Ratio]) -> Option<Ratio> {
+    let mut widest = Ratio::whole(0);
+    for a in centers {
+        for b in centers {
+            let apart = a.checked_sub(*b)?;
+            if apart.compare(widest)?.is_gt() {
+                widest = apart;
+            }
+        }
+    }
+    Some(widest)
+}

@@ -1,0 +1,54 @@
+//! Names that stand for no layer.
+
+use proc_macro2::Ident;
+
+use super::operation;
+use super::scope::{ScopeId, Scopes, text};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::near::did_you_mean;
+
+impl Scopes {
+    pub(super) fn not_a_layer(&self, scope: ScopeId, head: &Ident) -> Diagnostic {
+        match self.find_value(scope, head) {
+            Some(value) => {
+                let found = value.describe();
+                let error =
+                    Diagnostic::new(value.place, format!("expected a layer, found {found}"));
+                error.note(format!("`{head}` is used as a layer"))
+            }
+            None => self.unknown(scope, head),
+        }
+    }
+
+    pub(super) fn unknown(&self, scope: ScopeId, name: &Ident) -> Diagnostic {
+        let place = Place::of(name.span());
+        let name = text(name);
+        let error = Diagnostic::new(place, format!("there is no layer `{name}` here"));
+        if operation::find(&name).is_some() {
+            return error.help(format!(
+                "an operation has its arguments in parentheses: `{name}(…)`"
+            ));
+        }
+        if self.is_of_network(&name) {
+            return if self.is_inside_block(scope) {
+                error.help(format!(
+                    "a block sees its own layers only: give it a parameter, and `{name}` as the argument"
+                ))
+            } else {
+                let message = format!("`{name}` is written below: a layer stands before its use");
+                Diagnostic::new(place, message)
+            };
+        }
+        let layers = self.visible_layers(scope);
+        let holds_it = |layer: &&&str| {
+            let part = self.find_layer(scope, layer);
+            part.is_some_and(|part| self.names_of(part).contains(&name))
+        };
+        if let Some(layer) = layers.iter().find(holds_it) {
+            return error.help(format!("did you mean `{layer}.{name}`?"));
+        }
+        let mut names = layers;
+        names.extend(self.visible_values(scope));
+        did_you_mean(error, &name, &names)
+    }
+}

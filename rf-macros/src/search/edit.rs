@@ -1,0 +1,260 @@
+//! Small changes to one call.
+
+use proc_macro2::{Ident, Span};
+
+use super::site::Site;
+use crate::diagnostic::Place;
+use crate::lower::text;
+use crate::spec::{Argument, Expr, ExprKind, Stage};
+
+/// New values for some arguments of a call, or one more repeat of it.
+#[derive(Debug, Clone)]
+pub(super) struct Edit {
+    /// The smaller the less is changed.
+    pub(super) cost: i64,
+    arguments: Vec<(&'static str, Value)>,
+    repeats: Option<i64>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Value {
+    Int(i64),
+    Pair(i64, i64),
+    Word(&'static str),
+}
+
+/// What a call has now; `None` where it is no plain number.
+struct Window {
+    kernel: i64,
+    stride: Option<i64>,
+    dilation: Option<i64>,
+    pad: Option<i64>,
+    is_causal: bool,
+}
+
+/// The changes to try on a site, the least first.
+pub(super) fn edits(site: &Site) -> Vec<Edit> {
+    let stage = &site.original;
+    let name = text(&stage.call.name);
+    let is_conv = name == "conv";
+    if !is_conv && !matches!(name.as_str(), "max_pool" | "avg_pool" | "pool") {
+        return Vec::new();
+    }
+    let Some(window) = window(stage, is_conv) else {
+        return Vec::new();
+    };
+    let mut edits = Vec::new();
+    kernels(&window, &mut edits);
+    strides(&window, &mut edits);
+    if is_conv {
+        dilations(&window, &mut edits);
+        repeats(stage, &window, &mut edits);
+    }
+    paddings(&window, is_conv, &mut edits);
+    edits
+}
+
+fn window(stage: &Stage, is_conv: bool) -> Option<Window> {
+    let kernel = number(stage, "kernel", 0, None)?;
+    Some(Window {
+        kernel,
+        stride: number(stage, "stride", 1, Some(if is_conv { 1 } else { kernel })),
+        dilation: number(stage, "dilation", 2, Some(1)),
+        pad: number(stage, "pad", 3, Some(0)),
+        is_causal: find(stage, "pad", 3).is_some_and(|index| {
+            let pad = stage.call.arguments.get(index).map(|pad| &pad.value.kind);
+            matches!(pad, Some(ExprKind::Path(path)) if path.head == "causal")
+        }),
+    })
+}
+
+/// An argument that is a plain number, or its default.
+fn number(stage: &Stage, name: &str, place: usize, default: Option<i64>) -> Option<i64> {
+    match find(stage, name, place) {
+        None => default,
+        Some(index) => match stage.call.arguments.get(index)?.value.kind {
+            ExprKind::Int(value) => Some(value),
+            _ => None,
+        },
+    }
+}
+
+fn find(stage: &Stage, name: &str, place: usize) -> Option<usize> {
+    let arguments = &stage.call.arguments;
+    let named = |argument: &Argument| {
+        argument
+            .name
+            .as_ref()
+            .is_some_and(|given| text(given) == name)
+    };
+    let by_place = arguments
+        .get(place)
+        .filter(|argument| argument.name.is_none());
+    arguments.iter().position(named).or(by_place.map(|_| place))
+}
+
+fn edit(cost: i64, arguments: Vec<(&'static str, Value)>) -> Edit {
+    Edit {
+        cost,
+        arguments,
+        repeats: None,
+    }
+}
+
+/// Half of what a window reaches over its own position.
+fn half(kernel: i64, dilation: i64) -> Option<i64> {
+    kernel.checked_sub(1)?.checked_mul(dilation)?.checked_div(2)
+}
+
+/// The padding that keeps the size where the one before did.
+fn kept(window: &Window, kernel: i64, dilation: i64) -> Option<(&'static str, Value)> {
+    let (pad, before) = (window.pad?, window.dilation?);
+    if pad == 0 || half(window.kernel, before)? != pad {
+        return None;
+    }
+    Some(("pad", Value::Int(half(kernel, dilation)?)))
+}
+
+fn kernels(window: &Window, edits: &mut Vec<Edit>) {
+    for (cost, change) in [
+        (10, 2),
+        (10, -2),
+        (11, 1),
+        (11, -1),
+        (20, 4),
+        (20, -4),
+        (30, 6),
+    ] {
+        let kernel = window.kernel.saturating_add(change);
+        // A window of 1 is no window any more.
+        if kernel < 2 {
+            continue;
+        }
+        let mut arguments = vec![("kernel", Value::Int(kernel))];
+        arguments.extend(
+            window
+                .dilation
+                .and_then(|dilation| kept(window, kernel, dilation)),
+        );
+        edits.push(edit(cost, arguments));
+    }
+}
+
+fn strides(window: &Window, edits: &mut Vec<Edit>) {
+    let Some(stride) = window.stride else { return };
+    for other in (1..=4).filter(|&other| other != stride) {
+        let cost = 10_i64.saturating_add(other.abs_diff(stride).try_into().unwrap_or(0));
+        edits.push(edit(cost, vec![("stride", Value::Int(other))]));
+    }
+}
+
+fn dilations(window: &Window, edits: &mut Vec<Edit>) {
+    let Some(dilation) = window.dilation.filter(|_| window.kernel > 1) else {
+        return;
+    };
+    let doubled = dilation.saturating_mul(2);
+    for (cost, other) in [
+        (12, dilation.saturating_add(1)),
+        (12, dilation.saturating_sub(1)),
+        (14, doubled),
+    ] {
+        if other < 1 {
+            continue;
+        }
+        let mut arguments = vec![("dilation", Value::Int(other))];
+        arguments.extend(kept(window, window.kernel, other));
+        edits.push(edit(cost, arguments));
+    }
+}
+
+fn paddings(window: &Window, is_conv: bool, edits: &mut Vec<Edit>) {
+    if is_conv && window.kernel > 1 && !window.is_causal {
+        edits.push(causal());
+    }
+    let Some(pad) = window.pad else { return };
+    edits.push(edit(15, vec![("pad", Value::Int(pad.saturating_add(1)))]));
+    if pad > 0 {
+        let less = pad.saturating_sub(1);
+        edits.push(edit(15, vec![("pad", Value::Int(less))]));
+        edits.push(edit(16, vec![("pad", Value::Pair(less, pad))]));
+        edits.push(edit(16, vec![("pad", Value::Pair(pad, less))]));
+    }
+    let (more, none) = (pad.saturating_add(1), pad);
+    edits.push(edit(16, vec![("pad", Value::Pair(none, more))]));
+    edits.push(edit(16, vec![("pad", Value::Pair(more, none))]));
+    if is_conv && window.kernel > 1 {
+        edits.push(edit(17, vec![("pad", Value::Word("same"))]));
+    }
+}
+
+/// All of the padding before, so that nothing ahead is read.
+pub(super) fn causal() -> Edit {
+    edit(9, vec![("pad", Value::Word("causal"))])
+}
+
+/// One layer more of the same, where it may be repeated.
+fn repeats(stage: &Stage, window: &Window, edits: &mut Vec<Edit>) {
+    let count = match &stage.count {
+        None => 1,
+        Some(count) => match count.kind {
+            ExprKind::Int(count) => count,
+            _ => return,
+        },
+    };
+    if window.stride == Some(1) && window.kernel > 1 {
+        edits.push(Edit {
+            cost: 18,
+            arguments: Vec::new(),
+            repeats: Some(count.saturating_add(1)),
+        });
+    }
+}
+
+impl Edit {
+    pub(super) fn is_causal(&self) -> bool {
+        matches!(self.arguments.as_slice(), [(_, Value::Word("causal"))])
+    }
+
+    pub(super) fn apply(&self, stage: &mut Stage) {
+        for (name, value) in &self.arguments {
+            let place = match *name {
+                "kernel" => 0,
+                "stride" => 1,
+                "dilation" => 2,
+                _ => 3,
+            };
+            let expr = value.expr(stage.call.place);
+            let index = find(stage, name, place);
+            let given = index.and_then(|index| stage.call.arguments.get_mut(index));
+            match given {
+                Some(argument) => argument.value = expr,
+                None => stage.call.arguments.push(Argument {
+                    name: Some(Ident::new(name, Span::call_site())),
+                    value: expr,
+                }),
+            }
+        }
+        if let Some(repeats) = self.repeats {
+            stage.count = Some(Value::Int(repeats).expr(stage.call.place));
+        }
+    }
+}
+
+impl Value {
+    fn expr(self, place: Place) -> Expr {
+        let int = |value| Expr {
+            kind: ExprKind::Int(value),
+            place,
+        };
+        let kind = match self {
+            Self::Int(value) => ExprKind::Int(value),
+            Self::Pair(before, after) => ExprKind::Tuple(vec![int(before), int(after)]),
+            Self::Word(word) => ExprKind::Path(crate::spec::Path {
+                head: Ident::new(word, Span::call_site()),
+                segments: Vec::new(),
+                place,
+            }),
+        };
+        Expr { kind, place }
+    }
+}

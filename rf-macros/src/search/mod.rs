@@ -1,0 +1,103 @@
+//! Changes to one call that meet every contract: tried on the whole network before they are proposed.
+
+mod edit;
+mod site;
+
+use crate::check::check;
+use crate::diagnostic::Errors;
+use crate::lower::lower;
+use crate::spec::Spec;
+use edit::{Edit, causal, edits};
+use site::{Site, at, sites};
+
+/// So many changes are proposed at most.
+const PROPOSED: usize = 2;
+/// So many statements are changed together at most.
+const TOGETHER: usize = 4;
+/// So many changes are tried at most …
+const TRIED: usize = 400;
+/// … on so many layers in all.
+const WORK: usize = 20_000;
+
+/// What to propose where contracts are not met: statements that can be pasted.
+///
+/// The least changes come first, and of equals those to the last layers.
+pub(crate) fn changes(spec: &Spec) -> Vec<String> {
+    let mut changed = spec.clone();
+    let sites = sites(spec);
+    let mut candidates: Vec<(&Site, Edit)> = Vec::new();
+    for site in &sites {
+        candidates.extend(edits(site).into_iter().map(|edit| (site, edit)));
+    }
+    candidates.sort_by_key(|(site, edit)| (edit.cost, std::cmp::Reverse(site.number)));
+    let (mut proposed, mut work) = (Vec::new(), 0_usize);
+    for (site, edit) in candidates.into_iter().take(TRIED) {
+        let Some(text) = apply(&mut changed, site, &edit) else {
+            continue;
+        };
+        let (is_met, layers) = meets(&changed);
+        undo(&mut changed, site);
+        work = work.saturating_add(layers);
+        let text = format!("`{text}` meets every contract");
+        if is_met && !proposed.contains(&text) {
+            proposed.push(text);
+        }
+        if proposed.len() == PROPOSED || work > WORK {
+            return proposed;
+        }
+    }
+    if proposed.is_empty() {
+        proposed.extend(all_causal(&mut changed, &sites));
+    }
+    proposed
+}
+
+/// All convolutions causal at once, where they are few.
+fn all_causal(changed: &mut Spec, sites: &[Site]) -> Option<String> {
+    let windows = sites
+        .iter()
+        .filter(|site| edits(site).iter().any(Edit::is_causal));
+    let windows: Vec<&Site> = windows.collect();
+    if !(2..=TOGETHER).contains(&windows.len()) {
+        return None;
+    }
+    let texts: Vec<String> = windows
+        .iter()
+        .filter_map(|site| apply(changed, site, &causal()))
+        .map(|text| format!("`{text}`"))
+        .collect();
+    meets(changed)
+        .0
+        .then(|| format!("{} together meet every contract", texts.join(" and ")))
+}
+
+/// Whether every layer is possible and every contract met, and how many layers it took to see that.
+fn meets(spec: &Spec) -> (bool, usize) {
+    let mut errors = Errors::default();
+    let mut model = lower(spec, &mut errors);
+    if errors.is_empty() {
+        check(spec, &mut model, &mut errors);
+    }
+    let structs = model.sizes.len();
+    (errors.is_empty(), model.nodes.len().saturating_mul(structs))
+}
+
+/// Changes the call at a site; the statement as it then reads.
+fn apply(spec: &mut Spec, site: &Site, edit: &Edit) -> Option<String> {
+    let layer = at(&mut spec.items, site)?;
+    let stage = layer.pipeline.stages.get_mut(site.stage)?;
+    edit.apply(stage);
+    let pipeline = &layer.pipeline;
+    Some(match &layer.name {
+        Some(name) => format!("{name}: {pipeline};"),
+        None => format!("{pipeline};"),
+    })
+}
+
+fn undo(spec: &mut Spec, site: &Site) {
+    let stage =
+        at(&mut spec.items, site).and_then(|layer| layer.pipeline.stages.get_mut(site.stage));
+    if let Some(stage) = stage {
+        stage.clone_from(&site.original);
+    }
+}

@@ -1,0 +1,14 @@
+//! The guide: the language, the facts, phases, coordinates.
+//!
+//! * [`language`]: the grammar of `receptive_field!`, its operations, paddings and contracts
+//! * [`facts`]: every fact of a layer, where it exists, and what a user does with it
+//! * [`phases`]: why features differ behind up-sampling, with a drawn example
+
+#[doc = include_str!("language.md")]
+pub mod language {}
+
+#[doc = include_str!("facts.md")]
+pub mod facts {}
+
+#[doc = include_str!("phases.md")]
+pub mod phases {}
