@@ -8,6 +8,9 @@
 )]
 
 mod check;
+#[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, clippy::expect_used)] // a test may panic
+mod cut;
 mod diagnostic;
 mod expand;
 mod facts;

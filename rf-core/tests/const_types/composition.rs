@@ -45,7 +45,7 @@ fn chain(random: &mut Random, n: i64) -> Option<(Layer<1>, Field)> {
         kernel - before,
     ];
     let record = record.to_vec().leak();
-    Some((made1("chain", [n], &[1, -1], &record), field))
+    Some((made1("chain", [n], &[1, -1], record), field))
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::Case;
 use super::quantity::{Lanes, Quantity};
 use super::report::{compared, failed, neither};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::lower::{ScopeId, Value, ValueKind, count_axes};
+use crate::lower::{ScopeId, Value, ValueKind, count_axes, count_values};
 use crate::near::did_you_mean;
 use crate::spec::{BinaryOp, Call, Expr, ExprKind, UnaryOp};
 
@@ -107,7 +107,8 @@ impl Judge<'_> {
         let axes = self.case.model.axes;
         if items.len() != axes {
             let message = format!(
-                "expected {axes} (the input has {}), found {}",
+                "expected {} (the input has {}), found {}",
+                count_values(axes),
                 count_axes(axes),
                 items.len()
             );
@@ -160,7 +161,13 @@ impl Judge<'_> {
                 Lanes::PerAxis(zeros) => zeros.contains(&true),
             });
         if is_division && has_zero {
-            return Err(Diagnostic::new(right.place, "division by zero"));
+            return Err(Diagnostic::new(
+                right.place,
+                match right.kind {
+                    ExprKind::Int(_) => String::from("division by zero"),
+                    _ => format!("division by zero: `{right}` is 0"),
+                },
+            ));
         }
         let result = a.zip(b, |a, b| arithmetic(op, a, b));
         result.map(Quantity::Number).ok_or_else(|| overflow(place))
@@ -259,7 +266,7 @@ impl Judge<'_> {
 
 fn no_condition(expr: &Expr, number: &Lanes<Ratio>) -> Diagnostic {
     let error = Diagnostic::new(expr.place, "expected a condition, found a number");
-    error.help(format!("compare it: `{expr} == {}`", number.show()))
+    error.help(format!("compare it: `({expr} == {})`", number.show()))
 }
 
 fn overflow(place: Place) -> Diagnostic {

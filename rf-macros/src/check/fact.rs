@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::facts::{NUMBERS, PAIRS, TRUTHS, is_fact};
 use crate::lower::{Resolved, text};
 use crate::near::did_you_mean;
-use crate::spec::{Path, Segment};
+use crate::spec::{Expr, Path, Segment};
 
 /// A layer whose facts are asked for.
 pub(super) struct Asked<'a> {
@@ -21,6 +21,8 @@ pub(super) struct Asked<'a> {
     pub(super) from: From,
     geometry: &'a NodeGeometry,
     is_local: bool,
+    /// The one axis that is asked for, if one is.
+    axis: Option<usize>,
     /// The path as written, without the fact.
     text: String,
     pub(super) place: Place,
@@ -47,10 +49,22 @@ impl Judge<'_> {
             from,
             geometry,
             is_local: false,
+            axis: None,
             text: path.to_string(),
             place: path.place,
         };
-        match resolved.rest.split_first() {
+        let mut rest = resolved.rest;
+        // An index behind a fact picks an axis; what stands on the others does not matter then.
+        if let [
+            before @ ..,
+            Segment::Name(_),
+            Segment::Index(indices, place),
+        ] = rest
+        {
+            asked.axis = Some(self.axis(indices, *place)?);
+            rest = rest.get(..before.len().saturating_add(1)).unwrap_or(rest);
+        }
+        match rest.split_first() {
             None => Err(no_fact(path, resolved.place)),
             Some((Segment::Index(indices, place), rest)) => {
                 let index = index_of(self, from, indices, *place)?;
@@ -63,8 +77,23 @@ impl Judge<'_> {
             Some((Segment::Name(name), _)) if !is_fact(&text(name)) => {
                 Err(self.unknown_fact(&resolved, &text(name), Place::of(name.span())))
             }
-            Some(_) => asked.of_layer(resolved.rest, resolved.place),
+            Some(_) => asked.of_layer(rest, resolved.place),
         }
+    }
+
+    /// The axis that stands in brackets.
+    fn axis(&self, indices: &[Expr], place: Place) -> Judged<usize> {
+        let axes = self.case.model.axes;
+        let [index] = indices else {
+            return Err(Diagnostic::new(place, "expected one axis"));
+        };
+        let index = self.case.model.scopes.value(self.scope, index)?.int()?;
+        let axis = usize::try_from(index).ok().filter(|axis| *axis < axes);
+        axis.ok_or_else(|| {
+            let last = axes.saturating_sub(1);
+            let message = format!("there is no axis {index}: the input has {axes}, 0 to {last}");
+            Diagnostic::new(place, message)
+        })
     }
 
     fn of_family(&self, resolved: &Resolved) -> Diagnostic {
@@ -82,11 +111,16 @@ impl Judge<'_> {
             "offset" => "start",
             _ => "",
         };
-        let error = Diagnostic::new(place, format!("there is no fact `{name}`"));
+        let inside = self.case.model.scopes.names_of(resolved.part);
+        let what = if inside.is_empty() {
+            "fact"
+        } else {
+            "fact or part"
+        };
+        let error = Diagnostic::new(place, format!("there is no {what} `{name}`"));
         if !ours.is_empty() {
             return error.help(format!("it is called `{ours}` here"));
         }
-        let inside = self.case.model.scopes.names_of(resolved.part);
         let mut names: Vec<&str> = NUMBERS.to_vec();
         names.extend(PAIRS);
         names.extend(TRUTHS);
@@ -116,7 +150,7 @@ impl Asked<'_> {
         self.judge.case
     }
 
-    /// A fact of the layer, then perhaps a side and an axis.
+    /// A fact of the layer, then perhaps a side.
     fn of_layer(&self, rest: &[Segment], place: Place) -> Judged<Quantity> {
         let Some((Segment::Name(name), rest)) = rest.split_first() else {
             return Err(Diagnostic::new(place, "expected a fact"));
@@ -129,76 +163,49 @@ impl Asked<'_> {
                 ["before", "after"]
             };
             let (side, rest) = side(rest, &name, sides, self.place)?;
-            return self.axis(Quantity::Number(self.pair(&name, side)?), rest);
+            nothing_more(rest)?;
+            return Ok(Quantity::Number(self.pair(&name, side)?));
         }
         let quantity = if TRUTHS.contains(&name.as_str()) {
             Quantity::Truth(self.truth(&name)?)
         } else if NUMBERS.contains(&name.as_str()) {
             Quantity::Number(self.numbers(&name)?)
         } else {
-            return Err(
-                Diagnostic::new(self.place, format!("`{name}` is a fact of one feature"))
-                    .help("name the feature by its indices, as in `conv3[6, 6].center`"),
-            );
+            let error = Diagnostic::new(self.place, format!("`{name}` is a fact of one feature"));
+            let (layer, rest) = self.text.split_once(&name).unwrap_or_default();
+            return Err(error.help(format!(
+                "name the feature by its indices, as in `{}[{}].{name}{rest}`",
+                layer.trim_end_matches('.'),
+                vec!["0"; self.case().model.axes].join(", ")
+            )));
         };
-        self.axis(quantity, rest)
-    }
-
-    /// The axis that is picked, if one is.
-    pub(super) fn axis(&self, quantity: Quantity, rest: &[Segment]) -> Judged<Quantity> {
-        let (indices, place) = match rest {
-            [] => return Ok(quantity),
-            [Segment::Index(indices, place)] => (indices, *place),
-            [Segment::Index(..), other, ..] | [other, ..] => {
-                return Err(Diagnostic::new(
-                    other.place(),
-                    "expected nothing more: this is a number already",
-                ));
-            }
-        };
-        let axes = self.case().model.axes;
-        let index = match indices.as_slice() {
-            [index] => self
-                .case()
-                .model
-                .scopes
-                .value(self.judge.scope, index)?
-                .int()?,
-            _ => return Err(Diagnostic::new(place, "expected one axis")),
-        };
-        let axis = usize::try_from(index).ok().filter(|axis| *axis < axes);
-        let missing = || {
-            let last = axes.saturating_sub(1);
-            Diagnostic::new(
-                place,
-                format!("there is no axis {index}: the input has {axes}, 0 to {last}"),
-            )
-        };
-        let axis = axis.ok_or_else(missing)?;
-        let picked = match quantity {
-            Quantity::Number(number) => number.axis(axis).map(Lanes::Same).map(Quantity::Number),
-            Quantity::Truth(truth) => truth.axis(axis).map(Lanes::Same).map(Quantity::Truth),
-        };
-        picked.ok_or_else(missing)
+        nothing_more(rest)?;
+        Ok(quantity)
     }
 
     pub(super) fn per_axis<T>(
         &self,
         fact: impl Fn(usize, &AxisGeometry, View) -> Fact<T>,
     ) -> Judged<Lanes<T>> {
-        let mut values = Vec::new();
-        for (axis, geometry) in self.geometry.axes.iter().enumerate() {
+        let of = |axis: usize| {
+            let geometry = self.geometry.axes.get(axis).ok_or(Missing::Nothing)?;
             let view = if self.is_local {
-                geometry.local()
+                geometry.local().ok_or(Missing::Global)?
             } else {
-                Some(geometry.view())
+                geometry.view()
             };
-            let value = view
-                .ok_or(Missing::Global)
-                .and_then(|view| fact(axis, geometry, view));
-            values.push(value.map_err(|missing| self.missing(missing))?);
+            fact(axis, geometry, view)
+        };
+        self.lanes(|axis| of(axis).map_err(|missing| self.missing(missing)))
+    }
+
+    /// The value on the axis that is asked for, or on each.
+    pub(super) fn lanes<T>(&self, of: impl Fn(usize) -> Judged<T>) -> Judged<Lanes<T>> {
+        if let Some(axis) = self.axis {
+            return of(axis).map(Lanes::Same);
         }
-        Ok(Lanes::PerAxis(values))
+        let axes = (0..self.case().model.axes).map(of);
+        axes.collect::<Judged<_>>().map(Lanes::PerAxis)
     }
 
     fn numbers(&self, name: &str) -> Judged<Lanes<Ratio>> {
@@ -260,12 +267,10 @@ impl Asked<'_> {
         &self,
         truth: impl Fn(&Evaluation, usize) -> Result<bool, TooMuchWork>,
     ) -> Judged<Lanes<bool>> {
-        let axes = 0..self.case().model.axes;
-        let truths = axes.map(|axis| truth(&self.case().sized.evaluation, axis));
-        let truths = truths.collect::<Result<_, _>>();
-        truths
-            .map(Lanes::PerAxis)
-            .map_err(|TooMuchWork| self.too_much())
+        self.lanes(|axis| {
+            let truth = truth(&self.case().sized.evaluation, axis);
+            truth.map_err(|TooMuchWork| self.too_much())
+        })
     }
 
     pub(super) fn too_much(&self) -> Diagnostic {
@@ -277,7 +282,7 @@ impl Asked<'_> {
     }
 
     /// Why the fact does not exist.
-    fn missing(&self, missing: Missing) -> Diagnostic {
+    pub(super) fn missing(&self, missing: Missing) -> Diagnostic {
         let layer = self.case().name(self.from).to_owned();
         let culprit = |of: &str| {
             self.case()
@@ -325,6 +330,17 @@ impl Asked<'_> {
             }
             Missing::Nothing => error("no pixel is read"),
         }
+    }
+}
+
+/// Behind a number or a truth nothing can stand but an axis.
+pub(super) fn nothing_more(rest: &[Segment]) -> Judged<()> {
+    match rest.first() {
+        None => Ok(()),
+        Some(other) => Err(Diagnostic::new(
+            other.place(),
+            "expected nothing more: this is a number already",
+        )),
     }
 }
 

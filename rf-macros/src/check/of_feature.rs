@@ -3,7 +3,7 @@
 use receptive_field_core::eval::{Fact, Missing, Ratio, Span, TooMuchWork};
 
 use super::condition::Judged;
-use super::fact::{Asked, side};
+use super::fact::{Asked, nothing_more, side};
 use super::quantity::{Lanes, Quantity};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::facts::OF_FEATURES;
@@ -39,34 +39,38 @@ impl Asked<'_> {
                     Ratio::new(i128::from(span.lo).saturating_add(span.hi.into()), 2)
                         .ok_or(Missing::Nothing)
                 })?;
-                self.axis(Quantity::Number(center), rest)
+                nothing_more(rest)?;
+                Ok(Quantity::Number(center))
             }
             "region" => {
                 let (side, rest) = side(rest, &name, ["start", "end"], self.place)?;
                 let ends = self.per_axis(|axis, _, view| end(view.region(of(axis)), side))?;
-                self.axis(Quantity::Number(ends), rest)
+                nothing_more(rest)?;
+                Ok(Quantity::Number(ends))
             }
             "visible" => {
                 let (side, rest) = side(rest, &name, ["start", "end"], self.place)?;
-                let spans = (0..self.case().model.axes)
-                    .map(visible)
-                    .collect::<Result<Vec<_>, _>>();
-                let spans = spans.map_err(|TooMuchWork| self.too_much())?;
-                let ends =
-                    self.per_axis(|axis, _, _| end(spans.get(axis).copied().flatten(), side))?;
-                self.axis(Quantity::Number(ends), rest)
+                let ends = self.lanes(|axis| {
+                    let span = visible(axis).map_err(|TooMuchWork| self.too_much())?;
+                    end(span, side).map_err(|missing| self.missing(missing))
+                })?;
+                nothing_more(rest)?;
+                Ok(Quantity::Number(ends))
             }
             "inside" => {
                 let inside = self.per_axis(|axis, geometry, _| Ok(geometry.is_inside(of(axis))))?;
-                self.axis(Quantity::Truth(inside), rest)
+                nothing_more(rest)?;
+                Ok(Quantity::Truth(inside))
             }
             "empty" => {
+                nothing_more(rest)?;
                 let empty = self.worked_out(|_, axis| Ok(visible(axis)?.is_none()))?;
-                let is_empty = matches!(&empty, Lanes::PerAxis(axes) if axes.contains(&true));
-                match rest {
-                    [] => Ok(Quantity::Truth(Lanes::Same(is_empty))),
-                    _ => self.axis(Quantity::Truth(empty), rest),
-                }
+                // A feature that sees nothing on one axis sees nothing at all.
+                let is_empty = match &empty {
+                    Lanes::Same(empty) => *empty,
+                    Lanes::PerAxis(axes) => axes.contains(&true),
+                };
+                Ok(Quantity::Truth(Lanes::Same(is_empty)))
             }
             _ => {
                 let error =

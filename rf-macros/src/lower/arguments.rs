@@ -109,8 +109,10 @@ impl Arguments<'_> {
     }
 
     fn required(&self, name: &str) -> Valued<&Value> {
-        self.get(name)
-            .ok_or_else(|| Diagnostic::new(self.place, format!("the {name} is missing")))
+        self.get(name).ok_or_else(|| {
+            let error = Diagnostic::new(self.place, format!("the {name} is missing"));
+            error.help(format!("it stands first, or anywhere as `{name} = …`"))
+        })
     }
 
     /// One number an axis, each at least `least`.
@@ -138,7 +140,7 @@ impl Arguments<'_> {
                 value.place,
                 format!(
                     "expected {} (the input has {}), found {}",
-                    self.axes,
+                    values(self.axes),
                     axes(self.axes),
                     items.len()
                 ),
@@ -265,6 +267,13 @@ fn pair(value: &Value, name: &str) -> Valued<(i64, i64)> {
             Ok((both, both))
         }
         _ => Err(value.unexpected("a number or a pair `(before, after)`")),
+    }
+}
+
+pub(crate) fn values(count: usize) -> String {
+    match count {
+        1 => String::from("1 value"),
+        _ => format!("{count} values"),
     }
 }
 

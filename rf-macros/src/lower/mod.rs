@@ -20,7 +20,7 @@ use receptive_field_core::eval::{From, Node};
 
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::spec::{Block, Call, Contract, Expr, ExprKind, Feature, Spec};
-pub(crate) use arguments::axes as count_axes;
+pub(crate) use arguments::{axes as count_axes, values as count_values};
 pub(crate) use path::Resolved;
 pub(crate) use scope::{PartId, PartKind, ScopeId, Scopes, text};
 pub(crate) use value::{Value, ValueKind};

@@ -75,7 +75,8 @@ impl Scopes {
                 let number = self.value(scope, index)?.int()?;
                 let member = usize::try_from(number).ok().and_then(|i| members.get(i));
                 let missing = || {
-                    let message = format!("there is no member {number}: {}", family(members));
+                    let message =
+                        format!("there is no member {number}: this is {}", family(members));
                     Diagnostic::new(index.place, message)
                 };
                 member.copied().map(Some).ok_or_else(missing)
@@ -98,7 +99,7 @@ impl Scopes {
                     let message = match stages.len() {
                         0 => format!("there is no stage {number}: this is a single one"),
                         count => format!(
-                            "there is no stage {number}: there are {count}, 0 to {}",
+                            "there is no stage {number}: there are {count}, `.0` to `.{}`",
                             count.saturating_sub(1)
                         ),
                     };
@@ -149,6 +150,8 @@ impl Scopes {
                     self.collect(scope, resolved, *member, rest, found)?;
                 }
             }
+            // Of a family, nobody knows how many.
+            (Some(PartKind::Failed(1..)), _) => found.extend([self.node(id); 2]),
             (_, None) | (Some(PartKind::Failed(_)), _) => found.push(self.node(id)),
             (_, Some((segment, others))) => {
                 let inner = self.descend(scope, id, segment, others, |_| false)?;
@@ -171,7 +174,8 @@ impl Scopes {
         let kind = self.part(at.part).map(|part| &part.kind);
         match (kind, segment) {
             (Some(PartKind::Family(members)), _) => {
-                Diagnostic::new(at.place, format!("which one? it is {}", family(members)))
+                let message = format!("expected one layer, found {}", family(members));
+                Diagnostic::new(at.place, message)
             }
             (_, Segment::Index(_, place)) => Diagnostic::new(
                 *place,
@@ -227,7 +231,10 @@ impl Segment {
 fn family(members: &[PartId]) -> String {
     match members.len() {
         0 => String::from("a family without members"),
-        1 => String::from("a family of 1: [0]"),
-        count => format!("a family of {count}: [0] to [{}]", count.saturating_sub(1)),
+        1 => String::from("a family of 1, `[0]`"),
+        count => format!(
+            "a family of {count}, `[0]` to `[{}]`",
+            count.saturating_sub(1)
+        ),
     }
 }

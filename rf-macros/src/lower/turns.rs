@@ -90,7 +90,9 @@ impl<'s> Lowerer<'s, '_> {
                 let value = scopes.value(body.scope, items)?;
                 match &value.kind {
                     ValueKind::List(items) | ValueKind::Tuple(items) => Ok(items.to_vec()),
-                    _ => Err(value.unexpected("a range or a list")),
+                    _ => Err(value
+                        .unexpected("a range or a list")
+                        .help("`0..4` goes from 0 to 3, four turns")),
                 }
             }
             Range::Numbers {

@@ -54,9 +54,15 @@ fn binary(reader: &mut Reader, least: u8, depth: usize) -> Parsed<Expr> {
         let place = left.place.to(right.place);
         let next = reader.peek_operator().and_then(operator);
         if let Some(next) = next.filter(|next| op.is_comparison() && next.is_comparison()) {
+            reader.expect(next.symbol())?;
+            let last = binary(reader, next.precedence(), deeper(reader, depth)?)?;
             let (op, next) = (op.symbol(), next.symbol());
-            let error = Diagnostic::new(reader.here(), "comparisons cannot be chained");
-            return Err(error.help(format!("write `{left} {op} {right} && {right} {next} …`")));
+            let place = left.place.to(last.place);
+            return Err(
+                Diagnostic::new(place, "comparisons cannot be chained").help(format!(
+                    "write `{left} {op} {right} && {right} {next} {last}`"
+                )),
+            );
         }
         left = Expr {
             kind: ExprKind::Binary(op, Box::new(left), Box::new(right)),

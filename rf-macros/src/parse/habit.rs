@@ -35,7 +35,7 @@ pub(super) fn behind_layer(error: Diagnostic, reader: &Reader, is_name: bool) ->
         return error.help("a block is used as an operation is: `name()`, and its layers stand where it is defined");
     }
     match reader.peek_operator() {
-        Some("=") if is_name => error.help("a name is followed by `:`, as in `conv1: conv(3);`"),
+        Some("=") if is_name => error.help("a layer has its name before a `:`, as in `conv1: conv(3);`, and a value has it in a `let`"),
         Some("=>" | "|" | ">>" | "." | ">") => {
             error.help("`->` leads from one stage to the next, as in `conv(3) -> max_pool(2)`")
         }

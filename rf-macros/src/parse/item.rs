@@ -14,11 +14,15 @@ use crate::spec::{Block, Contract, Feature, Item, Layer, Let, Loop, Parameter, P
 pub(crate) fn items(reader: &mut Reader, errors: &mut Errors) -> Vec<Item> {
     let mut items = Vec::new();
     while !reader.is_at_end() {
-        let start = reader.clone();
-        let item = recovering(reader, errors, item);
-        items.extend(item.or_else(|| failed(start)));
+        items.extend(next(reader, errors));
     }
     items
+}
+
+/// Reads one item, or what of one could be made out.
+pub(super) fn next(reader: &mut Reader, errors: &mut Errors) -> Option<Item> {
+    let start = reader.clone();
+    recovering(reader, errors, item).or_else(|| failed(start))
 }
 
 /// What an item that could not be read was to be: its name is to exist all the same.
@@ -31,7 +35,9 @@ fn failed(mut reader: Reader) -> Option<Item> {
     }
     match keyword {
         None => Some(Item::Failed(first.filter(|name| {
-            name != "_" && reader.eat(":").or_else(|| reader.eat("=")).is_some()
+            name != "_"
+                && (matches!(reader.peek_operator(), Some(":" | "="))
+                    || reader.peek_ident().is_some())
         }))),
         Some("feature") => reader.ident().map(Item::FailedFeature),
         Some(_) => None,
@@ -48,7 +54,9 @@ pub(crate) fn recovering<T>(
         Ok(value) => Some(value),
         Err(diagnostic) => {
             errors.push(diagnostic);
-            while !reader.is_at_end() {
+            let mut is_first = true;
+            while !reader.is_at_end() && (is_first || !begins_item(reader)) {
+                is_first = false;
                 let is_body = reader.at_group(Delimiter::Brace);
                 let is_end = reader.peek_operator() == Some(";");
                 reader.skip();
@@ -87,7 +95,7 @@ pub(crate) fn item(reader: &mut Reader, errors: &mut Errors) -> Parsed<Item> {
         let place = reader.here();
         return Err(Diagnostic::new(
             place,
-            "the size of the input stands once, before the first layer",
+            "the size of the input is there already",
         ));
     }
     Ok(Item::Layer(layer(reader, docs, errors)?))
@@ -121,9 +129,10 @@ pub(crate) fn keyword(reader: &Reader) -> Option<&'static str> {
     let names_next = ahead.peek_ident().is_some();
     let as_layer =
         matches!(next, Some(":" | "->" | ";" | ".")) || ahead.at_group(Delimiter::Bracket);
-    if word == "let" && names_next {
+    let ends = ahead.is_at_end();
+    if word == "let" && (names_next || ends) {
         Some("let")
-    } else if word == "block" && names_next {
+    } else if word == "block" && (names_next || ends) {
         Some("block")
     } else if word == "feature" && names_next {
         Some("feature")
@@ -131,7 +140,7 @@ pub(crate) fn keyword(reader: &Reader) -> Option<&'static str> {
         Some("for")
     } else if word == "ensure" && !as_layer {
         Some("ensure")
-    } else if word == "input" && next == Some(":") {
+    } else if word == "input" && (ends || matches!(next, Some(":" | "="))) {
         Some("input")
     } else {
         None
@@ -144,17 +153,21 @@ pub(crate) fn semicolon(reader: &mut Reader, errors: &mut Errors) -> Parsed<()> 
         return Ok(());
     }
     let mut missing = reader.expected("`;`");
-    let mut ahead = reader.clone();
-    let begins = keyword(reader).is_some()
-        || reader.peek_operator() == Some("#")
-        || ahead.ident().is_some() && ahead.eat(":").is_some();
-    if begins || reader.is_at_end() {
+    if begins_item(reader) || reader.is_at_end() {
         missing.place = reader.behind();
         missing.message = String::from("expected `;` after this");
         errors.push(missing);
         return Ok(());
     }
     Err(missing)
+}
+
+/// Whether an item begins here, for all that can be seen.
+fn begins_item(reader: &Reader) -> bool {
+    let mut ahead = reader.clone();
+    keyword(reader).is_some()
+        || reader.peek_operator() == Some("#")
+        || ahead.ident().is_some() && ahead.eat(":").is_some()
 }
 
 fn name(reader: &mut Reader, what: &str) -> Parsed<Ident> {

@@ -10,7 +10,7 @@ mod reader;
 use proc_macro2::{Delimiter, Ident, TokenStream};
 use syn::buffer::TokenBuffer;
 
-use crate::diagnostic::Errors;
+use crate::diagnostic::{Diagnostic, Errors};
 use crate::spec::{Expr, Spec};
 use attribute::attributes;
 
@@ -79,16 +79,28 @@ fn more_names(reader: &mut Reader, errors: &mut Errors) -> Parsed<Vec<Ident>> {
             names.push(struct_name(reader)?);
         }
     }
-    semicolon(reader, errors).map_err(|error| habit::behind_struct(error, reader))?;
+    let end = semicolon(reader, errors).map_err(|error| habit::behind_struct(error, reader));
+    if end.is_err() && reader.peek_operator() == Some("<") {
+        while !reader.is_at_end() && reader.peek_operator() != Some(">") {
+            reader.skip();
+        }
+        reader.eat(">");
+    }
+    end?;
     Ok(names)
 }
 
 /// `let`s and blocks, the input, and the items.
 fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
     let mut is_missing = true;
+    let mut is_late = false;
     while is_missing && !reader.is_at_end() {
         match keyword(reader) {
             Some("input") => {
+                if is_late {
+                    let message = "the size of the input stands before the first layer";
+                    errors.push(Diagnostic::new(reader.here(), message));
+                }
                 let inputs = recovering(reader, errors, input);
                 spec.inputs = inputs.unwrap_or_default();
                 is_missing = false;
@@ -98,10 +110,17 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
                     spec.items.push(item);
                 }
             }
+            _ if item::sets_input_later(reader) => {
+                let before = errors.count();
+                spec.items.extend(item::next(reader, errors));
+                is_late |= errors.count() == before;
+            }
             _ => break,
         }
     }
-    if is_missing && !item::sets_input_later(reader) {
+    // Where the tokens break off, that is told already.
+    let breaks_off = reader.is_at_end() && !errors.is_empty();
+    if is_missing && !breaks_off {
         let expected = reader.expected("`input: [height, width];`");
         errors.push(expected.help("the size of the input stands before the first layer"));
     }
@@ -110,7 +129,10 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
 
 fn input(reader: &mut Reader, errors: &mut Errors) -> Parsed<Vec<Expr>> {
     reader.skip();
-    reader.expect(":")?;
+    match reader.expect(":") {
+        Err(error) if reader.eat("=").is_some() => errors.push(error),
+        colon => drop(colon?),
+    }
     let mut inputs = vec![size(reader)?];
     while reader.eat(",").is_some() {
         if reader.peek_operator() != Some(";") {
