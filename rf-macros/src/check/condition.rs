@@ -48,7 +48,10 @@ impl Judge<'_> {
             _ => match self.quantity(condition)? {
                 Quantity::Truth(truth) if truth.all() => Ok(()),
                 Quantity::Truth(truth) => Err(failed(self, condition, &truth)),
-                Quantity::Number(number) => Err(no_condition(condition, &number)),
+                Quantity::Number(number) => {
+                    let compared = format!("{condition} == {}", number.show());
+                    Err(no_condition(condition, &compared))
+                }
             },
         }
     }
@@ -56,7 +59,10 @@ impl Judge<'_> {
     pub(super) fn truth(&self, expr: &Expr) -> Judged<bool> {
         match self.quantity(expr)? {
             Quantity::Truth(truth) => Ok(truth.all()),
-            Quantity::Number(number) => Err(no_condition(expr, &number)),
+            Quantity::Number(number) => {
+                let compared = format!("{expr} == {}", number.show());
+                Err(no_condition(expr, &compared))
+            }
         }
     }
 
@@ -69,9 +75,14 @@ impl Judge<'_> {
             ExprKind::Path(path) => self.path(path),
             ExprKind::Call(call) => self.call(call),
             ExprKind::List(items) => self.list(items, expr.place),
-            ExprKind::Unary(UnaryOp::Not, operand) => {
-                Ok(Quantity::Truth(Lanes::Same(!self.truth(operand)?)))
-            }
+            ExprKind::Unary(UnaryOp::Not, operand) => match self.quantity(operand)? {
+                Quantity::Truth(truth) => Ok(Quantity::Truth(Lanes::Same(!truth.all()))),
+                Quantity::Number(_) => {
+                    let error = "expected a condition, found a number";
+                    let help = format!("compare it first, as in `!({operand} == 1)`");
+                    Err(Diagnostic::new(operand.place, error).help(help))
+                }
+            },
             ExprKind::Unary(UnaryOp::Minus, operand) => {
                 let number = self.number(operand)?;
                 let negative = number
@@ -264,9 +275,9 @@ impl Judge<'_> {
     }
 }
 
-fn no_condition(expr: &Expr, number: &Lanes<Ratio>) -> Diagnostic {
+fn no_condition(expr: &Expr, compared: &str) -> Diagnostic {
     let error = Diagnostic::new(expr.place, "expected a condition, found a number");
-    error.help(format!("compare it: `({expr} == {})`", number.show()))
+    error.help(format!("compare it: `{compared}`"))
 }
 
 fn overflow(place: Place) -> Diagnostic {

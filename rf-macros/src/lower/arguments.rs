@@ -23,6 +23,28 @@ pub(crate) struct Arguments<'p> {
     pub(crate) bound: Vec<Bound<'p>>,
 }
 
+/// The same for an operation, of which only the first argument may go without a name: others order them differently.
+pub(crate) fn bind_operation<'c>(
+    call: &'c Call,
+    names: &[&str],
+) -> Valued<Vec<Option<&'c Argument>>> {
+    let nameless = |argument: &&Argument| argument.name.is_none();
+    let second = call.arguments.iter().filter(nameless).nth(1);
+    let ([first, others @ ..], Some(second)) = (names, second) else {
+        return bind(call, names);
+    };
+    if others.is_empty() {
+        return bind(call, names);
+    }
+    let message = format!("which argument is this? only the {first} goes without a name");
+    let list: Vec<String> = others.iter().map(|name| format!("`{name}`")).collect();
+    let error = Diagnostic::new(second.value.place, message);
+    Err(error.help(match others {
+        [only] => format!("write `{only} = {}`", second.value),
+        _ => format!("the others are given by name: {}", list.join(", ")),
+    }))
+}
+
 /// Which parameter each argument is for.
 pub(crate) fn bind<'c>(call: &'c Call, names: &[&str]) -> Valued<Vec<Option<&'c Argument>>> {
     let mut bound = vec![None; names.len()];

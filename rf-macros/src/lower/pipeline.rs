@@ -4,7 +4,7 @@ use receptive_field_core::eval::encode::Kind;
 use receptive_field_core::eval::{From, Node, NodeOp};
 use receptive_field_core::ops::AxisOp;
 
-use super::arguments::{Arguments, Bound, bind};
+use super::arguments::{Arguments, Bound, bind_operation};
 use super::operation::{self, Build, Operation};
 use super::scope::{PartId, PartKind, ScopeId, text};
 use super::value::{Value, ValueKind, Valued};
@@ -213,7 +213,7 @@ impl<'s> Lowerer<'s, '_> {
         operation: &'static Operation,
         at: &At,
     ) -> Valued<Arguments<'static>> {
-        let given = bind(call, operation.parameters)?;
+        let given = bind_operation(call, operation.parameters)?;
         let mut bound = Vec::with_capacity(given.len());
         for (index, (name, argument)) in operation.parameters.iter().zip(given).enumerate() {
             let value = match argument {

@@ -38,7 +38,7 @@ pub(crate) fn changes(spec: &Spec) -> Vec<String> {
         let (is_met, layers) = meets(&changed);
         undo(&mut changed, site);
         work = work.saturating_add(layers);
-        let text = format!("`{text}` meets every contract");
+        let text = format!("{text} meets every contract");
         if is_met && !proposed.contains(&text) {
             proposed.push(text);
         }
@@ -64,7 +64,6 @@ fn all_causal(changed: &mut Spec, sites: &[Site]) -> Option<String> {
     let texts: Vec<String> = windows
         .iter()
         .filter_map(|site| apply(changed, site, &causal()))
-        .map(|text| format!("`{text}`"))
         .collect();
     meets(changed)
         .0
@@ -82,15 +81,16 @@ fn meets(spec: &Spec) -> (bool, usize) {
     (errors.is_empty(), model.nodes.len().saturating_mul(structs))
 }
 
-/// Changes the call at a site; the statement as it then reads.
+/// Changes the call at a site; the statement as it then reads, and if it has no name the one that it is for.
 fn apply(spec: &mut Spec, site: &Site, edit: &Edit) -> Option<String> {
     let layer = at(&mut spec.items, site)?;
+    let before = layer.pipeline.to_string();
     let stage = layer.pipeline.stages.get_mut(site.stage)?;
     edit.apply(stage);
-    let pipeline = &layer.pipeline;
+    let after = &layer.pipeline;
     Some(match &layer.name {
-        Some(name) => format!("{name}: {pipeline};"),
-        None => format!("{pipeline};"),
+        Some(name) => format!("`{name}: {after};`"),
+        None => format!("`{after};` for `{before};`"),
     })
 }
 

@@ -1,0 +1,10 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    #[derive(Debug, Claune)]
+    pub struct Net;
+    input: [32, 32];
+    conv1: conv(3);
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    block twice { conv(3); twice(); }
+    input: [32, 32];
+    conv1: conv(3);
+    conv2: twice();
+}
+
+fn main() {
+    let _ = [0; Net::CONV1.size[0]];
+}

@@ -1,0 +1,16 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    block down(k) {
+        body: conv(k, stride = 2);
+        ensure body.receptive_field <= 5;
+    }
+    input: [32, 32];
+    conv1: conv(3);
+    unit: down(5);
+}
+
+fn main() {
+    let _ = [0; Net::CONV1.size[0]];
+}

@@ -1,0 +1,15 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    input: [32, 32];
+    conv1: conv(3);
+    for i in 0..4 {
+        unit: conv(3, dilation = 1 << i);
+        ensure unit.receptive_field <= 16;
+    }
+}
+
+fn main() {
+    let _ = [0; Net::CONV1.size[0]];
+}

@@ -1,0 +1,5 @@
+use receptive_field::receptive_field;
+
+receptive_field! {}
+
+fn main() {}

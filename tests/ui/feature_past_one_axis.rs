@@ -1,0 +1,12 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    input: [32, 32];
+    conv1: conv([3, 5]);
+    feature eye = conv1[29, 29];
+}
+
+fn main() {
+    let _ = [0; Net::EYE.index[0]];
+}

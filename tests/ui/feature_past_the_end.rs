@@ -1,0 +1,13 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    input: [32, 32];
+    conv1: conv(3);
+    feature eye = conv1[30, 0];
+}
+
+fn main() {
+    let _ = [0; Net::CONV1.size[0]];
+    let _ = [0; Net::EYE.index[0]];
+}

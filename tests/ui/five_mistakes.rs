@@ -1,0 +1,15 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    input: [32, 32];
+    conv1: conv(3, stride = 0);
+    conv2: conv(3, pad = sam);
+    conv3: convv(3);
+    conv4: conv(3, strid = 2);
+    conv5: conv("3");
+}
+
+fn main() {
+    let _ = [0; Net::CONV1.size[0]];
+}

@@ -1,0 +1,13 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    input: [1000];
+    conv1: conv(3);
+    conv2: scan();
+    ensure conv2.lookback == 3;
+}
+
+fn main() {
+    let _ = [0; Net::CONV1.size[0]];
+}

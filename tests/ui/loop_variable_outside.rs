@@ -1,0 +1,12 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    input: [32, 32];
+    for i in 0..3 { conv: conv(3); }
+    last: conv(3, dilation = i);
+}
+
+fn main() {
+    let _ = [0; Net::LAST.size[0]];
+}

@@ -1,0 +1,8 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    input: [32, 32];
+    conv1: conv(3);
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    input: [32, 32];
+    for i in 0..3 { conv: conv(3, dilation = 2 ** i); }
+}
+
+fn main() {
+    let _ = [0; Net::CONV[0].size[0]];
+}

@@ -1,0 +1,12 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    let s = 1;
+    input: [32, 32];
+    conv1: conv(3, stride = s / 2);
+}
+
+fn main() {
+    let _ = [0; Net::CONV1.size[0]];
+}
