@@ -134,17 +134,14 @@ fn proposed(source: &str, message: &Message, help: &str) -> Vec<String> {
     {
         return vec![replaced(source, &message.place, first)];
     }
-    if let Some(rest) = help.strip_prefix("the nearest sizes ") {
-        let (side, sizes) = rest.split_once(": ").expect("sizes follow");
-        let side = side
-            .strip_prefix("of side ")
-            .and_then(|side| side.split(' ').next());
+    if help.starts_with("the nearest input") {
+        let (before, after) = help.split_once(" pixels").expect("pixels are counted");
+        let side = after
+            .split_once(" on side ")
+            .and_then(|(_, side)| side.get(..1));
         let side = side.map(|side| side.parse().expect("a side is a number"));
-        let sizes = sizes.split(" fit").next().expect("sizes");
-        return sizes
-            .split(" and ")
-            .map(|size| with_size(source, side, size))
-            .collect();
+        let sizes = before.split(' ').filter(|word| word.parse::<u64>().is_ok());
+        return sizes.map(|size| with_size(source, side, size)).collect();
     }
     Vec::new()
 }

@@ -91,7 +91,8 @@ impl Judge<'_> {
         let axis = usize::try_from(index).ok().filter(|axis| *axis < axes);
         axis.ok_or_else(|| {
             let last = axes.saturating_sub(1);
-            let message = format!("there is no axis {index}: the input has {axes}, 0 to {last}");
+            let message =
+                format!("there is no axis {index}: there are {axes}, counted from 0 to {last}");
             Diagnostic::new(place, message)
         })
     }
@@ -119,7 +120,13 @@ impl Judge<'_> {
         };
         let error = Diagnostic::new(place, format!("there is no {what} `{name}`"));
         if !ours.is_empty() {
-            return error.help(format!("it is called `{ours}` here"));
+            let error = error.help(format!("it is called `{ours}` here"));
+            return match ours {
+                "jump" => {
+                    error.note("the jump is the strides of all layers up to this one, multiplied")
+                }
+                _ => error,
+            };
         }
         let mut names: Vec<&str> = NUMBERS.to_vec();
         names.extend(PAIRS);

@@ -18,22 +18,21 @@ pub(super) fn help(case: Case, axis: usize) -> Option<String> {
     let above = search.above();
     let mut nearest: Vec<i64> = below.into_iter().chain(above.first().copied()).collect();
     nearest.retain(|&size| search.works(size));
-    let sizes: Vec<String> = nearest.iter().map(i64::to_string).collect();
-    let verb = match sizes.len() {
-        0 => return None,
-        1 => "fits",
-        _ => "fit",
-    };
     let side = match case.model.axes {
-        1 => String::from("of the input"),
-        _ if all_alike(&case.sized.graph) => String::from("of each side of the input"),
-        _ => format!("of side {axis} of the input"),
+        1 => String::new(),
+        _ if all_alike(&case.sized.graph) => String::from(" on each side"),
+        _ => format!(" on side {axis}"),
     };
     let rule = rule(&above).map_or_else(String::new, |rule| format!(" (`{rule}`)"));
-    Some(format!(
-        "the nearest sizes {side}: {} {verb}{rule}",
-        sizes.join(" and ")
-    ))
+    match nearest.as_slice() {
+        [] => None,
+        [only] => Some(format!(
+            "the nearest input that fits has {only} pixels{side}{rule}"
+        )),
+        [below, above, ..] => Some(format!(
+            "the nearest inputs that fit have {below} and {above} pixels{side}{rule}"
+        )),
+    }
 }
 
 /// Whether all axes are the same, so that what fits on one fits on each.

@@ -73,9 +73,26 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
         ),
         _ => error_at(
             layer.place,
-            format!("`{name}`{of}: its jump or its regions do not fit into 63 bits{axis}"),
+            format!(
+                "the numbers of `{name}`{of} do not fit into 63 bits{axis}{}",
+                before(case, error)
+            ),
         ),
     }
+}
+
+/// What the layer before has, where numbers grow too large.
+fn before(case: Case, error: &EvalError) -> String {
+    let input = inputs(case, error).first();
+    let geometry = input.and_then(|&input| case.geometry(input)?.axes.get(error.axis));
+    geometry.map_or_else(String::new, |axis| {
+        let view = axis.view();
+        format!(
+            ": one step of its input is {} pixels already, and a feature there sees {}",
+            view.jump(),
+            view.receptive_field()
+        )
+    })
 }
 
 /// An operation that cannot be applied to an input of so many features.

@@ -6,7 +6,7 @@ use super::condition::Judged;
 use super::fact::{Asked, nothing_more, side};
 use super::quantity::{Lanes, Quantity};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::facts::OF_FEATURES;
+use crate::facts::{OF_FEATURES, is_fact};
 use crate::lower::text;
 use crate::near::did_you_mean;
 use crate::spec::Segment;
@@ -20,8 +20,7 @@ impl Asked<'_> {
         place: Place,
     ) -> Judged<Quantity> {
         let Some((Segment::Name(name), rest)) = rest.split_first() else {
-            return Err(Diagnostic::new(place, "expected a fact of this feature")
-                .help("`.center`, `.region`, `.visible`, `.inside` or `.empty`"));
+            return Err(self.no_fact(index, place));
         };
         let of = |axis: usize| index.get(axis).copied().unwrap_or(0);
         let name = text(name);
@@ -35,9 +34,7 @@ impl Asked<'_> {
         match name.as_str() {
             "center" => {
                 let center = self.per_axis(|axis, _, view| {
-                    let span = view.region(of(axis)).ok_or(Missing::Nothing)?;
-                    Ratio::new(i128::from(span.lo).saturating_add(span.hi.into()), 2)
-                        .ok_or(Missing::Nothing)
+                    middle(view.region(of(axis))).ok_or(Missing::Nothing)
                 })?;
                 nothing_more(rest)?;
                 Ok(Quantity::Number(center))
@@ -73,12 +70,42 @@ impl Asked<'_> {
                 Ok(Quantity::Truth(Lanes::Same(is_empty)))
             }
             _ => {
-                let error =
-                    Diagnostic::new(self.place, format!("a single feature has no fact `{name}`"));
-                Err(did_you_mean(error, &name, &OF_FEATURES))
+                let message = format!("one feature has no `{name}`");
+                let error = Diagnostic::new(self.place, message);
+                if !is_fact(&name) {
+                    return Err(did_you_mean(error, &name, &OF_FEATURES));
+                }
+                let case = self.case();
+                let layer = case.name(self.from);
+                Err(error.help(format!(
+                    "a layer has: `{layer}.{name}`; a feature has a `center`, a `region` and what is `visible`"
+                )))
             }
         }
     }
+
+    /// The error for a feature of which nothing is asked.
+    fn no_fact(&self, index: &[i64], place: Place) -> Diagnostic {
+        let error = Diagnostic::new(place, "expected a number or a truth, found one feature");
+        let center = self.per_axis(|axis, _, view| {
+            let i = index.get(axis).copied().unwrap_or(0);
+            middle(view.region(i)).ok_or(Missing::Nothing)
+        });
+        let indices: Vec<String> = index.iter().map(i64::to_string).collect();
+        let feature = format!("{}[{}]", self.case().name(self.from), indices.join(", "));
+        match center {
+            Ok(center) => error.help(format!(
+                "ask where it looks, as in `{feature}.center == {}`, or for its `.region.start`, `.visible.end`, `.inside`",
+                center.show()
+            )),
+            Err(_) => error.help(format!("ask whether it sees anything: `{feature}.empty`")),
+        }
+    }
+}
+
+fn middle(span: Option<Span>) -> Option<Ratio> {
+    let span = span?;
+    Ratio::new(i128::from(span.lo).checked_add(span.hi.into())?, 2)
 }
 
 fn end(span: Option<Span>, side: usize) -> Fact<Ratio> {

@@ -22,35 +22,42 @@ pub(super) fn layer(case: Case, index: usize) -> String {
     let Some(geometry) = case.geometry(From::Node(index)) else {
         return format!("`{name}`: it, or a layer before it, is wrong.");
     };
-    let size = joined(geometry.axes.iter().map(|axis| axis.size().to_string()));
-    let field = joined(
-        geometry
-            .axes
-            .iter()
-            .map(|axis| axis.view().receptive_field().to_string()),
+    let axes = &geometry.axes;
+    let mut text = String::with_capacity(USUAL);
+    // Writing to a string cannot fail.
+    let _ = write!(text, "`{name}`: ");
+    what(&mut text, info.kind, &node.op);
+    text.push_str(".\n\nIt has ");
+    join(&mut text, axes.iter().map(AxisGeometry::size));
+    text.push_str(" features. Each sees ");
+    join(
+        &mut text,
+        axes.iter().map(|axis| axis.view().receptive_field()),
     );
-    let jump = joined(
-        geometry
-            .axes
-            .iter()
-            .map(|axis| axis.view().jump().to_string()),
-    );
-    let start = joined(geometry.axes.iter().map(|axis| {
-        axis.view()
-            .start()
-            .map_or_else(|_| String::from("nowhere"), |start| start.to_string())
-    }));
-    let what = what(info.kind, &node.op);
-    format!(
-        "`{name}`: {what}.\n\nIt has {size} features. Each sees {field} pixels of the input; neighbours are {jump} \
-         pixels apart, and the first is centred at {start}."
-    )
+    text.push_str(" pixels of the input; neighbours are ");
+    join(&mut text, axes.iter().map(|axis| axis.view().jump()));
+    text.push_str(" pixels apart, and the first is centred at ");
+    for (index, axis) in axes.iter().enumerate() {
+        if index > 0 {
+            text.push_str(" x ");
+        }
+        let _ = match axis.view().start() {
+            Ok(start) => write!(text, "{start}"),
+            Err(_) => write!(text, "nowhere"),
+        };
+    }
+    text.push('.');
+    text
 }
 
-/// `13`, or `13 x 7` where the axes differ or there are several.
-fn joined(values: impl Iterator<Item = String>) -> String {
-    let values: Vec<String> = values.collect();
-    values.join(" x ")
+/// `13 x 7`
+fn join<T: Display>(text: &mut String, values: impl Iterator<Item = T>) {
+    for (index, value) in values.enumerate() {
+        if index > 0 {
+            text.push_str(" x ");
+        }
+        let _ = write!(text, "{value}");
+    }
 }
 
 fn what(kind: Kind, op: &NodeOp) -> String {

@@ -4,19 +4,18 @@ use proc_macro2::Delimiter;
 use receptive_field_core::eval::{From, NodeGeometry, NodeOp, View, encode};
 
 use super::tokens::Tokens;
-use crate::check::{Case, Sized};
-use crate::lower::Model;
+use crate::check::Case;
 
 /// A layer, and its local view where that differs.
-pub(super) fn layer(model: &Model, sized: &Sized, index: usize) -> Option<Tokens> {
-    let geometry = sized.evaluation.node(From::Node(index))?;
-    let whole = call(model, sized, index, |axis| {
+pub(super) fn layer(case: Case, maker: &Tokens, index: usize) -> Option<Tokens> {
+    let geometry = case.geometry(From::Node(index))?;
+    let whole = call(case, maker, index, |axis| {
         geometry.axes.get(axis).map(|axis| axis.view())
     })?;
     if geometry.axes.iter().all(|axis| !axis.local_differs()) {
         return Some(whole);
     }
-    let local = call(model, sized, index, |axis| geometry.axes.get(axis)?.local());
+    let local = call(case, maker, index, |axis| geometry.axes.get(axis)?.local());
     let mut arguments = whole;
     arguments.operator(",");
     match local {
@@ -40,21 +39,21 @@ pub(super) fn layer(model: &Model, sized: &Sized, index: usize) -> Option<Tokens
 
 /// `__rf::layer2("conv1", "numbers")`
 fn call<'a>(
-    model: &Model,
-    sized: &'a Sized,
+    case: Case<'a>,
+    maker: &Tokens,
     index: usize,
     view: impl Fn(usize) -> Option<View<'a>>,
 ) -> Option<Tokens> {
-    let node = sized.graph.nodes.get(index)?;
-    let info = model.layers.get(index)?;
-    let geometry = sized.evaluation.node(From::Node(index))?;
+    let node = case.sized.graph.nodes.get(index)?;
+    let info = case.model.layers.get(index)?;
+    let geometry = case.sized.evaluation.node(From::Node(index))?;
     let axes = axes(geometry, &node.op, info.kind, view)?;
     let reads = encode::node(info.kind, &node.inputs);
     let mut arguments = Tokens::new();
     arguments.text(&info.name).operator(",");
-    arguments.text(&encode::text(&sized.graph.input, &reads, &axes));
+    arguments.text(&encode::text(&case.sized.graph.input, &reads, &axes));
     let mut tokens = Tokens::new();
-    tokens.hidden(&format!("layer{}", model.axes));
+    tokens.again(maker);
     tokens.group(Delimiter::Parenthesis, arguments);
     Some(tokens)
 }

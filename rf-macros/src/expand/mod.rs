@@ -27,7 +27,7 @@ pub(crate) fn expand(spec: &Spec, model: &Model, all: &[Sized], errors: &Errors)
             sized,
             is_one_of_several: all.len() > 1,
         };
-        let expansion = Expansion { spec, case, name };
+        let expansion = Expansion::new(spec, case, name);
         // All errors are told once.
         let own = if index == 0 {
             errors.to_tokens()
@@ -43,9 +43,32 @@ struct Expansion<'a> {
     spec: &'a Spec,
     case: Case<'a>,
     name: &'a Ident,
+    /// `pub const`
+    constant: Tokens,
+    /// `__rf::Layer2`
+    layer_type: Tokens,
+    /// `__rf::layer2`
+    maker: Tokens,
 }
 
-impl Expansion<'_> {
+impl<'a> Expansion<'a> {
+    fn new(spec: &'a Spec, case: Case<'a>, name: &'a Ident) -> Self {
+        let axes = case.model.axes;
+        let mut expansion = Self {
+            spec,
+            case,
+            name,
+            constant: Tokens::new(),
+            layer_type: Tokens::new(),
+            maker: Tokens::new(),
+        };
+        let constant = &mut expansion.constant;
+        constant.stream(spec.visibility.clone()).word("const");
+        expansion.layer_type.hidden(&format!("Layer{axes}"));
+        expansion.maker.hidden(&format!("layer{axes}"));
+        expansion
+    }
+
     fn emit(&self, errors: TokenStream, is_wrong: bool, tokens: &mut Tokens) {
         self.declare(tokens);
         let mut inside = Tokens::new();
@@ -116,7 +139,7 @@ impl Expansion<'_> {
                     ),
                 ),
             }
-            items.stream(self.spec.visibility.clone()).word("const");
+            items.again(&self.constant);
             items.word(&upper(&constant.name)).operator(":");
             self.slice_type(depth, items);
             items.operator("=").append(value).operator(";");
@@ -134,7 +157,7 @@ impl Expansion<'_> {
     }
 
     fn layer_type(&self, items: &mut Tokens) {
-        items.hidden(&format!("Layer{}", self.case.model.axes));
+        items.again(&self.layer_type);
     }
 
     /// A layer, or a list of the members of a family.
@@ -157,7 +180,7 @@ impl Expansion<'_> {
 
     fn layer(&self, from: From) -> Tokens {
         let made = match from {
-            From::Node(index) => layer::layer(self.case.model, self.case.sized, index),
+            From::Node(index) => layer::layer(self.case, &self.maker, index),
             From::Input => Some(self.input()),
         };
         made.unwrap_or_else(poisoned)
@@ -189,7 +212,7 @@ impl Expansion<'_> {
 
     fn feature(&self, name: &Ident, seen: Option<&Seen>, items: &mut Tokens) {
         let axes = self.case.model.axes;
-        items.stream(self.spec.visibility.clone()).word("const");
+        items.again(&self.constant);
         items
             .word(&upper(name))
             .operator(":")

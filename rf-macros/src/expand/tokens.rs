@@ -68,6 +68,12 @@ impl Tokens {
         self
     }
 
+    /// What is said often is made once.
+    pub(super) fn again(&mut self, other: &Self) -> &mut Self {
+        self.list.extend_from_slice(&other.list);
+        self
+    }
+
     pub(super) fn append(&mut self, mut other: Self) -> &mut Self {
         self.list.append(&mut other.list);
         self

@@ -213,7 +213,7 @@ impl<'s> Lowerer<'s, '_> {
             (None, Some(span)) if self.errors.is_empty() => {
                 self.errors.push(
                     Diagnostic::new(Place::of(span), "the network has no layers")
-                        .help("as in `conv1: conv(3, stride = 2);`"),
+                        .help("add one behind its input, as in `conv1: conv(3, stride = 2);`"),
                 );
             }
             _ => {}

@@ -67,10 +67,13 @@ impl Scopes {
         match (&part.kind, segment) {
             (PartKind::Family(members), Segment::Index(indices, place)) => {
                 let [index] = indices.as_slice() else {
-                    return Err(
-                        Diagnostic::new(*place, "a family takes one index at a time")
-                            .help("write `l[s][i]` for the member `i` of the member `s`; the indices of a feature stand behind that"),
-                    );
+                    let numbers: Vec<String> = indices.iter().map(ToString::to_string).collect();
+                    let message = format!("expected one index: this is {}", family(members));
+                    let last = members.len().saturating_sub(1);
+                    return Err(Diagnostic::new(*place, message).help(format!(
+                        "choose a layer first, then its feature: `[{last}][{}]`",
+                        numbers.join(", ")
+                    )));
                 };
                 let number = self.value(scope, index)?.int()?;
                 let member = usize::try_from(number).ok().and_then(|i| members.get(i));
@@ -230,10 +233,10 @@ impl Segment {
 
 fn family(members: &[PartId]) -> String {
     match members.len() {
-        0 => String::from("a family without members"),
-        1 => String::from("a family of 1, `[0]`"),
+        0 => String::from("a family without layers, since its loop has no turns"),
+        1 => String::from("a family of 1 layer, `[0]`, from the turn of its loop"),
         count => format!(
-            "a family of {count}, `[0]` to `[{}]`",
+            "a family of {count} layers, `[0]` to `[{}]`, one from each turn of its loop",
             count.saturating_sub(1)
         ),
     }

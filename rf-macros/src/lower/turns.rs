@@ -90,6 +90,12 @@ impl<'s> Lowerer<'s, '_> {
                 let value = scopes.value(body.scope, items)?;
                 match &value.kind {
                     ValueKind::List(items) | ValueKind::Tuple(items) => Ok(items.to_vec()),
+                    ValueKind::Word(word, arguments) if &**word == "range" => {
+                        let end = arguments.last().and_then(|end| end.int().ok());
+                        let end = end.map_or_else(|| String::from("4"), |end| end.to_string());
+                        let error = Diagnostic::new(value.place, "`range` is not known here");
+                        Err(error.help(format!("write `0..{end}`")))
+                    }
                     _ => Err(value
                         .unexpected("a range or a list")
                         .help("`0..4` goes from 0 to 3, four turns")),

@@ -4,12 +4,25 @@ use proc_macro2::Ident;
 
 use super::operation;
 use super::scope::{ScopeId, Scopes, text};
+use super::value::{Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::near::did_you_mean;
 
 impl Scopes {
     pub(super) fn not_a_layer(&self, scope: ScopeId, head: &Ident) -> Diagnostic {
         match self.find_value(scope, head) {
+            Some(Value {
+                kind: ValueKind::Word(word, arguments),
+                place,
+            }) if arguments.is_empty() => {
+                // An argument that names no layer of where it was written.
+                let message = format!("there is no layer `{word}` here");
+                let names = self.visible_layers(Self::ROOT);
+                let error = Diagnostic::new(*place, message);
+                did_you_mean(error, word, &names).note(format!(
+                    "it is given for `{head}`, which is used as a layer"
+                ))
+            }
             Some(value) => {
                 let found = value.describe();
                 let error =

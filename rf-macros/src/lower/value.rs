@@ -214,7 +214,7 @@ impl Scopes {
                 return item.cloned().ok_or_else(|| {
                     let last = items.len().saturating_sub(1);
                     let message = format!(
-                        "there is no element {number}: the list has {}, 0 to {last}",
+                        "there is no element {number}: the list has {}, counted from 0 to {last}",
                         items.len()
                     );
                     Diagnostic::new(index.place, message)

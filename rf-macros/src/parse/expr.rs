@@ -274,7 +274,12 @@ fn comma_separated<T>(
 pub(crate) fn pipeline(reader: &mut Reader) -> Parsed<Pipeline> {
     let start = reader.here();
     let Some(name) = reader.ident() else {
-        return Err(reader.expected("a layer"));
+        let expected = reader.expected("a layer");
+        return Err(if reader.peek_operator() == Some("->") {
+            expected.help("a layer reads the one before it by itself: leave the `->` out")
+        } else {
+            expected
+        });
     };
     let mut pipeline = Pipeline {
         source: None,

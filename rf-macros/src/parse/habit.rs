@@ -39,8 +39,11 @@ pub(super) fn behind_layer(error: Diagnostic, reader: &Reader, is_name: bool) ->
         Some("=>" | "|" | ">>" | "." | ">") => {
             error.help("`->` leads from one stage to the next, as in `conv(3) -> max_pool(2)`")
         }
-        None if reader.peek_ident().is_some() && is_name => error
-            .help("a layer is an operation with its arguments in parentheses: `conv1: conv(3);`"),
+        None if reader.peek_ident().is_some() && is_name => {
+            let found = reader.found();
+            let message = format!("expected `:` behind the name of a layer, found {found}");
+            Diagnostic::new(error.place, message).help("as in `conv1: conv(3);`")
+        }
         None if reader.peek_ident().is_some() => {
             error.help("a layer ends with `;`, and `->` leads from one stage to the next")
         }

@@ -201,12 +201,12 @@ impl<'a> Asked<'a> {
         Some(match view.period() {
             Ok(period) if least == most => {
                 format!(
-                    "from {name} on the step from one feature to the next varies, with a period of {period}"
+                    "features of {name} do not follow each other in equal steps: only every {period} features the regions repeat"
                 )
             }
             Ok(period) => {
                 format!(
-                    "from {name} on features see {least} to {most} pixels, with a period of {period}"
+                    "features of {name} do not all see equally much, but {least} to {most} pixels: only every {period} features the regions repeat"
                 )
             }
             Err(_) => format!("in {name} branches of different jumps come together"),
