@@ -69,11 +69,21 @@ impl Scopes {
                 let [index] = indices.as_slice() else {
                     let numbers: Vec<String> = indices.iter().map(ToString::to_string).collect();
                     let message = format!("expected one index: this is {}", family(members));
-                    let last = members.len().saturating_sub(1);
-                    return Err(Diagnostic::new(*place, message).help(format!(
-                        "choose a layer first, then its feature: `[{last}][{}]`",
-                        numbers.join(", ")
-                    )));
+                    let error = Diagnostic::new(*place, message);
+                    let is_nested = members.first().is_some_and(|first| {
+                        let kind = self.part(*first).map(|part| &part.kind);
+                        matches!(kind, Some(PartKind::Family(_)))
+                    });
+                    return Err(if is_nested {
+                        error.help(format!(
+                            "loops in loops are indexed one by one: `[{}]`",
+                            numbers.join("][")
+                        ))
+                    } else {
+                        let last = members.len().saturating_sub(1);
+                        let feature = format!("`[{last}][{}]`", numbers.join(", "));
+                        error.help(format!("choose a layer first, then its feature: {feature}"))
+                    });
                 };
                 let number = self.value(scope, index)?.int()?;
                 let member = usize::try_from(number).ok().and_then(|i| members.get(i));

@@ -201,12 +201,12 @@ impl<'a> Asked<'a> {
         Some(match view.period() {
             Ok(period) if least == most => {
                 format!(
-                    "features of {name} do not follow each other in equal steps: only every {period} features the regions repeat"
+                    "features of {name} do not follow each other in equal steps: their regions repeat only every {period} features"
                 )
             }
             Ok(period) => {
                 format!(
-                    "features of {name} do not all see equally much, but {least} to {most} pixels: only every {period} features the regions repeat"
+                    "features of {name} do not all see equally much, but {least} to {most} pixels: their regions repeat only every {period} features"
                 )
             }
             Err(_) => format!("in {name} branches of different jumps come together"),
