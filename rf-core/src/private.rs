@@ -3,12 +3,12 @@
 //! Every signature is of one type, for rustc reads a call of such a function faster than anything else.
 
 use crate::array::{each, item, put};
-use crate::axis::{Axis, Summary};
+use crate::axis::Axis;
 use crate::feature::Feature;
 use crate::layer::Layer;
 use crate::numbers::Numbers;
 use crate::region::Region;
-use crate::text::fit;
+use crate::text::stop_overflow;
 
 /// Who may implement `Network`.
 pub trait Sealed {}
@@ -39,28 +39,42 @@ pub const fn layer3(name: &'static str, numbers: &'static str) -> Layer3 {
 }
 
 #[track_caller]
+#[allow(clippy::arithmetic_side_effects)] // texts are ours
 const fn layer<const D: usize>(name: &'static str, numbers: &'static str) -> Layer<D> {
-    let (images, rest) = fit(Numbers::of(numbers).split_at(D));
-    let (node, mut rest) = fit(rest.split_list());
-    let mut axes = [Axis::image(1); D];
-    let mut summaries = [Summary::IMAGE; D];
-    let (mut record, mut summary) = (Numbers::EMPTY, Summary::IMAGE);
-    each!(index in D => {
-        let image = fit(images.get(index));
-        // An axis that is equal to the one before is left out.
-        let own = rest.split_list();
-        if let Some((list, behind)) = own {
-            record = list;
-            rest = behind;
+    let all = Numbers::of(numbers);
+    let node = list(&all, D);
+    let mut end = D + 1 + node.len();
+    let mut record = list(&all, end);
+    end += 1 + record.len();
+    let mut image = all.at(0);
+    let mut layer = Layer::of_equal_axes(name, node, Axis::new(record, image));
+    let (mut index, mut is_equal) = (1, true);
+    while index < D {
+        // A record that is equal to the one before is left out.
+        if end < all.len() {
+            record = list(&all, end);
+            end += 1 + record.len();
+            is_equal = false;
         }
-        let axis = Axis::new(record, image);
-        if own.is_some() || axis.is_global() || axis.is_scan() {
-            summary = fit(axis.summary());
+        let side = all.at(index);
+        if side != image {
+            image = side;
+            is_equal = false;
         }
-        put(&mut axes, index, axis);
-        put(&mut summaries, index, summary);
-    });
-    Layer::assemble(name, node, axes, summaries)
+        if !is_equal {
+            layer.set_axis(index, Axis::new(record, image));
+        }
+        index += 1;
+    }
+    layer
+}
+
+#[track_caller]
+const fn list(numbers: &Numbers, at: usize) -> Numbers {
+    match numbers.list(at) {
+        Some(list) => list,
+        None => stop_overflow(),
+    }
 }
 
 /// The input of a network over one axis.

@@ -27,6 +27,10 @@ pub(crate) const PERIOD: usize = 6;
 pub(crate) const STEP: usize = 7;
 pub(crate) const PARAMETERS: usize = 8;
 
+/// Numbers before the tables of a long tail.
+pub(crate) const LONG_HEAD: usize = 3;
+/// Numbers before the runs of a table.
+pub(crate) const TABLE_HEAD: usize = 3;
 /// Numbers in a run.
 pub(crate) const RUN: usize = 4;
 

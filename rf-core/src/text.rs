@@ -1,7 +1,7 @@
 //! Sentences for panics: a `const fn` cannot format, so text and digits are put into a buffer by hand.
 
 use crate::array::{each, item, put};
-use crate::checked::{count, float};
+use crate::checked::float;
 
 const LENGTH: usize = 256;
 const DIGITS: &[u8; 10] = b"0123456789";
@@ -169,16 +169,17 @@ pub(crate) const fn fit<T: Copy>(value: Option<T>) -> T {
 
 /// A count as the target's `usize`.
 #[track_caller]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // the range is tested first
 pub(crate) const fn fit_count(value: i64) -> usize {
-    match count(value) {
-        Some(value) => value,
-        None => stop(
+    if value < 0 || value as u64 > usize::MAX as u64 {
+        stop(
             &Text::new()
                 .str("a count of ")
                 .int(value as i128)
                 .str(" does not fit into this target's usize"),
-        ),
+        )
     }
+    value as usize
 }
 
 /// The middle of two positions.

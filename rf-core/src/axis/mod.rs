@@ -11,10 +11,11 @@ pub(crate) use table::{Run, Table, Tables};
 use crate::checked::{count, floor_div, gcd, max, min, some};
 use crate::numbers::Numbers;
 use crate::record::{
-    ALIGNED, DRIFTING, FLAGS, GLOBAL, PARAMETER_UNIT, PARAMETERS, PERIOD, SCAN, SHORT, SIZE, STEP,
-    UNPRODUCTIVE,
+    ALIGNED, DRIFTING, FLAGS, GLOBAL, LONG_HEAD, PARAMETER_UNIT, PARAMETERS, PERIOD, RUN, SCAN,
+    SHORT, SIZE, STEP, TABLE_HEAD, UNPRODUCTIVE,
 };
 use crate::region::Region;
+use crate::text::{fit, fit_count};
 
 /// The record of one axis, and what lies under it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,33 +27,32 @@ pub(crate) struct Axis {
 
 /// The facts that a layer holds as fields.
 #[derive(Clone, Copy)]
-pub(crate) struct Summary {
-    pub(crate) receptive_field: i64,
-    pub(crate) jump: (i64, i64),
+pub(crate) struct Facts {
+    pub(crate) size: usize,
+    pub(crate) receptive_field: usize,
+    pub(crate) jump: f64,
+    /// NaN where feature 0 reads nothing.
+    pub(crate) start: f64,
+}
+
+/// What they are made of.
+#[derive(Clone, Copy)]
+struct Summary {
+    receptive_field: i64,
+    /// Pixels and features, in any terms.
+    jump: (i64, i64),
     /// Of feature 0; empty where it reads nothing.
-    pub(crate) region: Region,
+    region: Region,
 }
 
 /// One feature for each pixel; the axis holds how many.
 const IMAGE: &str = "u                   1                  17                   0 9223372036854775807                   1                   0                   1                   1                   0                   1";
 
-impl Summary {
-    /// Of the image itself.
-    pub(crate) const IMAGE: Self = Self {
-        receptive_field: 1,
-        jump: (1, 1),
-        region: Region { start: 0, end: 1 },
-    };
-}
-
 impl Axis {
     pub(crate) const fn new(record: Numbers, image: i64) -> Self {
         Self {
             record,
-            size: match record.get(SIZE) {
-                Some(size) => size,
-                None => 0,
-            },
+            size: record.at(SIZE),
             base: Base::image(image),
         }
     }
@@ -77,10 +77,7 @@ impl Axis {
     }
 
     const fn number(&self, index: usize) -> i64 {
-        match self.record.get(index) {
-            Some(value) => value,
-            None => 0,
-        }
+        self.record.at(index)
     }
 
     const fn has(&self, flag: i64) -> bool {
@@ -145,7 +142,7 @@ impl Axis {
         if self.has(SHORT) {
             return None;
         }
-        self.tail().split_at(3)
+        self.tail().split_at(LONG_HEAD)
     }
 
     pub(crate) const fn tables(&self) -> Tables {
@@ -176,34 +173,74 @@ impl Axis {
     }
 
     /// The facts that a layer holds as fields.
-    pub(crate) const fn summary(&self) -> Option<Summary> {
-        if let Some(summary) = self.short_summary() {
-            return Some(summary);
+    #[track_caller]
+    #[allow(clippy::cast_precision_loss)] // see `checked::float`; a call takes longer
+    pub(crate) const fn facts(&self) -> Facts {
+        let summary = match self.quick_summary() {
+            Some(summary) => summary,
+            None => fit(self.summary()),
+        };
+        let (pixels, features) = summary.jump;
+        let Region { start, end } = summary.region;
+        Facts {
+            size: fit_count(self.size),
+            receptive_field: fit_count(summary.receptive_field),
+            jump: pixels as f64 / features as f64,
+            start: if end <= start {
+                f64::NAN
+            } else {
+                start as f64 + (end as f64 - start as f64) * 0.5
+            },
         }
-        let region = self.region(0);
+    }
+
+    const fn summary(&self) -> Option<Summary> {
         Some(Summary {
             receptive_field: some!(self.receptive_field()),
             jump: some!(self.jump()),
-            region: match region {
+            region: match self.region(0) {
                 Some(region) => region,
                 None => Region { start: 0, end: 0 },
             },
         })
     }
 
-    /// The same, of most layers: every constant is worked out by rustc, and so in few steps.
-    const fn short_summary(&self) -> Option<Summary> {
-        let is_short = self.number(FLAGS) & (SHORT | GLOBAL | SCAN | DRIFTING) == SHORT;
-        if !is_short || self.number(PERIOD) != 1 || !self.base.is_plain() {
+    /// The same for most layers, in as few steps as can be: every constant that is used is worked out by rustc.
+    #[allow(
+        clippy::arithmetic_side_effects,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss
+    )] // records are ours, and `at` may be asked for anything
+    const fn quick_summary(&self) -> Option<Summary> {
+        let record = &self.record;
+        let flags = record.at(FLAGS);
+        let is_special = flags & (GLOBAL | SCAN | DRIFTING) != 0;
+        if is_special || !self.base.is_plain() {
             return None;
         }
-        let end = some!(self.record.len().checked_sub(1));
-        let hi = some!(self.record.get(end));
-        let lo = some!(self.record.get(some!(end.checked_sub(1))));
+        let pixels = record.at(STEP);
+        if flags & SHORT != 0 {
+            let (start, end) = (record.at(record.len() - 2), record.at(record.len() - 1));
+            return Some(Summary {
+                receptive_field: end - start,
+                jump: (pixels, 1),
+                region: Region { start, end },
+            });
+        }
+        let tail = PARAMETERS + (flags / PARAMETER_UNIT) as usize;
+        let table = tail + LONG_HEAD;
+        let runs = table + TABLE_HEAD;
+        // The region of feature 0 is the hull over several tables.
+        if record.at(runs - 1) as usize * RUN + runs != record.len() {
+            return None;
+        }
         Some(Summary {
-            receptive_field: some!(hi.checked_sub(lo)),
-            jump: (self.number(STEP), 1),
-            region: Region { start: lo, end: hi },
+            receptive_field: record.at(tail + 1),
+            jump: (pixels, record.at(PERIOD)),
+            region: Region {
+                start: record.at(runs + 1),
+                end: record.at(runs + 2),
+            },
         })
     }
 

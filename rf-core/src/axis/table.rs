@@ -3,13 +3,11 @@
 use super::Base;
 use crate::checked::{add, floor_div, modulo, mul, mul_add, some, sub};
 use crate::numbers::Numbers;
-use crate::record::RUN;
+use crate::record::{RUN, TABLE_HEAD};
 use crate::region::Region;
 
 /// A run with one region that moves by the table's step: the tail of a short record.
 const SINGLE: usize = 2;
-/// Numbers before the runs.
-const HEAD: usize = 3;
 
 /// The tables that are left.
 #[derive(Clone, Copy)]
@@ -53,7 +51,7 @@ impl Tables {
                 base: self.base,
             });
         }
-        let (head, rest) = some!(self.rest.split_at(HEAD));
+        let (head, rest) = some!(self.rest.split_at(TABLE_HEAD));
         let runs = some!(crate::checked::count(some!(head.get(2))));
         let (numbers, rest) = some!(rest.split_at(some!(runs.checked_mul(RUN))));
         self.rest = rest;

@@ -38,6 +38,7 @@ mod fit;
 mod graph;
 mod inside;
 mod join;
+mod network;
 mod ratio;
 mod regions;
 mod table;

@@ -2,53 +2,48 @@
 
 use super::{Layer, Local};
 use crate::array::{each, pick, put};
-use crate::axis::{Axis, Summary};
-use crate::checked::float;
+use crate::axis::Axis;
 use crate::numbers::Numbers;
-use crate::text::{fit, fit_count};
 
 impl<const D: usize> Layer<D> {
     #[track_caller]
+    #[allow(clippy::indexing_slicing)] // there are `D` axes
     pub(crate) const fn build(name: &'static str, node: Numbers, axes: [Axis; D]) -> Self {
-        let mut summaries = [Summary::IMAGE; D];
-        each!(index in D => {
-            put(&mut summaries, index, fit(pick(&axes, index).summary()));
-        });
-        Self::assemble(name, node, axes, summaries)
+        let mut layer = Self::of_equal_axes(name, node, axes[0]);
+        let mut index = 1;
+        while index < D {
+            layer.set_axis(index, axes[index]);
+            index = index.saturating_add(1);
+        }
+        layer
     }
 
-    /// The same, where the summaries of the axes are at hand.
+    /// Every axis as this one.
     #[track_caller]
-    pub(crate) const fn assemble(
-        name: &'static str,
-        node: Numbers,
-        axes: [Axis; D],
-        summaries: [Summary; D],
-    ) -> Self {
-        let (mut size, mut receptive_field) = ([0; D], [0; D]);
-        let (mut jump, mut start) = ([0.0; D], [0.0; D]);
-        each!(index in D => {
-            let summary = pick(&summaries, index);
-            let (pixels, features) = summary.jump;
-            put(&mut size, index, fit_count(pick(&axes, index).size()));
-            put(&mut receptive_field, index, fit_count(summary.receptive_field));
-            put(&mut jump, index, float(pixels) / float(features));
-            put(&mut start, index, if summary.region.is_empty() {
-                f64::NAN
-            } else {
-                summary.region.center()
-            });
-        });
+    pub(crate) const fn of_equal_axes(name: &'static str, node: Numbers, axis: Axis) -> Self {
+        let facts = axis.facts();
         Self {
             name,
-            size,
-            receptive_field,
-            jump,
-            start,
+            size: [facts.size; D],
+            receptive_field: [facts.receptive_field; D],
+            jump: [facts.jump; D],
+            start: [facts.start; D],
             node,
-            axes,
+            axes: [axis; D],
             local: Local::Same,
         }
+    }
+
+    /// Another axis. The caller sees to it that there is one.
+    #[track_caller]
+    #[allow(clippy::indexing_slicing)] // see above
+    pub(crate) const fn set_axis(&mut self, index: usize, axis: Axis) {
+        let facts = axis.facts();
+        self.size[index] = facts.size;
+        self.receptive_field[index] = facts.receptive_field;
+        self.jump[index] = facts.jump;
+        self.start[index] = facts.start;
+        self.axes[index] = axis;
     }
 
     pub(crate) const fn with_local(mut self, local: Option<&'static Self>) -> Self {

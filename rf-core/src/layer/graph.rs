@@ -45,7 +45,7 @@ const fn source(number: i64) -> Source {
 }
 
 impl<const D: usize> Layer<D> {
-    pub(super) const fn kind(&self) -> i64 {
+    pub(crate) const fn kind(&self) -> i64 {
         match self.node.get(0) {
             Some(kind) => kind,
             None => kind::POINTWISE,
@@ -184,11 +184,17 @@ impl<const D: usize> Layer<D> {
     }
 
     /// A parameter of an axis, or what stands for it where it is missing.
-    const fn number(&self, axis: usize, parameter: usize, missing: i64) -> i64 {
+    pub(crate) const fn number(&self, axis: usize, parameter: usize, missing: i64) -> i64 {
         match pick(&self.axes, axis).parameter(parameter) {
             Some(value) => value,
             None => missing,
         }
+    }
+
+    /// How many parameters the operation has on an axis.
+    #[cfg(feature = "alloc")]
+    pub(crate) const fn parameters(&self, axis: usize) -> usize {
+        pick(&self.axes, axis).parameters()
     }
 
     #[track_caller]

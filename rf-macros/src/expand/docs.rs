@@ -1,16 +1,18 @@
 //! The numbers of layers in words.
 
-use receptive_field_core::eval::NodeOp;
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 
 use receptive_field_core::eval::encode::Kind;
-use receptive_field_core::eval::{From, Ratio};
+use receptive_field_core::eval::{AxisGeometry, From, NodeOp, Ratio};
 use receptive_field_core::ops::AxisOp;
 
 use crate::check::Case;
 
 /// More rows than this are left out in the middle of a table.
 const ROWS: usize = 200;
+
+/// The docs of a layer are about so long.
+const USUAL: usize = 256;
 
 /// What hovering a layer's constant shows.
 pub(super) fn layer(case: Case, index: usize) -> String {
@@ -60,8 +62,8 @@ fn join<T: Display>(text: &mut String, values: impl Iterator<Item = T>) {
     }
 }
 
-fn what(kind: Kind, op: &NodeOp) -> String {
-    let name = match kind {
+fn what(text: &mut String, kind: Kind, op: &NodeOp) {
+    text.push_str(match kind {
         Kind::Pointwise => "a layer that changes no geometry",
         Kind::Conv => "convolution",
         Kind::MaxPool => "max pooling",
@@ -82,32 +84,30 @@ fn what(kind: Kind, op: &NodeOp) -> String {
         Kind::Concat => "concatenation",
         Kind::Scale => "gating",
         _ => "a layer",
-    };
+    });
     let NodeOp::Axes(ops) = op else {
-        return name.to_owned();
+        return;
     };
-    let windows: Vec<_> = ops
-        .iter()
-        .filter_map(|op| match op {
-            AxisOp::Window(window) => Some((window.kernel, window.stride, window.dilation)),
-            AxisOp::Transposed(window) => Some((window.kernel, window.stride, window.dilation)),
+    let windows = || {
+        ops.iter().filter_map(|op| match op {
+            AxisOp::Window(window) => Some([window.kernel, window.stride, window.dilation]),
+            AxisOp::Transposed(window) => Some([window.kernel, window.stride, window.dilation]),
             _ => None,
         })
-        .collect();
-    if windows.is_empty() {
-        return name.to_owned();
-    }
-    let of = |number: fn(&(i64, i64, i64)) -> i64| {
-        joined(windows.iter().map(|window| number(window).to_string()))
     };
-    let mut text = format!("{name}, kernel {}", of(|window| window.0));
-    if windows.iter().any(|window| window.1 != 1) {
-        text = format!("{text}, stride {}", of(|window| window.1));
+    if windows().next().is_none() {
+        return;
     }
-    if windows.iter().any(|window| window.2 != 1) {
-        text = format!("{text}, dilation {}", of(|window| window.2));
+    text.push_str(", kernel ");
+    join(text, windows().map(|[kernel, _, _]| kernel));
+    if windows().any(|[_, stride, _]| stride != 1) {
+        text.push_str(", stride ");
+        join(text, windows().map(|[_, stride, _]| stride));
     }
-    text
+    if windows().any(|[_, _, dilation]| dilation != 1) {
+        text.push_str(", dilation ");
+        join(text, windows().map(|[_, _, dilation]| dilation));
+    }
 }
 
 /// The table of all layers, as the docs of the struct.
@@ -116,8 +116,9 @@ pub(super) fn table(case: Case) -> String {
     let mut text = String::from(
         "\n| layer | features | jump | receptive field | start |\n|---|---|---|---|---|\n",
     );
-    let input = joined(case.sized.graph.input.iter().map(i64::to_string));
-    let _ = writeln!(text, "| input | {input} | 1 | 1 | 0.5 |");
+    text.push_str("| input | ");
+    join(&mut text, case.sized.graph.input.iter());
+    text.push_str(" | 1 | 1 | 0.5 |\n");
     let half = ROWS / 2;
     for index in 0..count {
         if count > ROWS && index >= half && index < count.saturating_sub(half) {
@@ -129,22 +130,19 @@ pub(super) fn table(case: Case) -> String {
         let Some(geometry) = case.geometry(From::Node(index)) else {
             break;
         };
-        let column =
-            |value: &dyn Fn(&receptive_field_core::eval::AxisGeometry) -> Option<Ratio>| {
-                let values: Vec<String> = geometry
-                    .axes
-                    .iter()
-                    .map(|axis| {
-                        value(axis).map_or_else(|| String::from("-"), |value| value.to_string())
-                    })
-                    .collect();
-                match values.split_first() {
-                    Some((first, others)) if others.iter().all(|other| other == first) => {
-                        first.clone()
-                    }
-                    _ => values.join(" x "),
-                }
-            };
+        let column = |value: &dyn Fn(&AxisGeometry) -> Option<Ratio>| {
+            let values: Vec<String> = geometry
+                .axes
+                .iter()
+                .map(|axis| {
+                    value(axis).map_or_else(|| String::from("-"), |value| value.to_string())
+                })
+                .collect();
+            match values.split_first() {
+                Some((first, others)) if others.iter().all(|other| other == first) => first.clone(),
+                _ => values.join(" x "),
+            }
+        };
         let _ = writeln!(
             text,
             "| {} | {} | {} | {} | {} |",
