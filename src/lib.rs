@@ -1,8 +1,13 @@
 #![doc = include_str!("../README.md")]
 #![no_std]
 
+#[cfg(feature = "probe")]
+extern crate std;
+
 pub mod guide;
 mod network;
+#[cfg(feature = "probe")]
+pub mod probe;
 
 pub use receptive_field_core::{
     Bound, Column, Convention, Feature, FeaturesAt, Field, Inputs, Layer, Mode, Network, Op,

@@ -3,6 +3,7 @@
 //! * [`language`]: the grammar of `receptive_field!`, its operations, paddings and contracts
 //! * [`facts`]: every fact of a layer, where it exists, and what a user does with it
 //! * [`phases`]: why features differ behind up-sampling, with a drawn example
+//! * [`models`]: burn and candle from the constants, the probe as a test, and what passes in silence today
 
 #[doc = include_str!("language.md")]
 pub mod language {}
@@ -12,3 +13,6 @@ pub mod facts {}
 
 #[doc = include_str!("phases.md")]
 pub mod phases {}
+
+#[doc = include_str!("models.md")]
+pub mod models {}

@@ -1,0 +1,143 @@
+//! Checks of crates with networks, against the same constants written by hand as literals.
+
+use crate::measure::interleaved;
+use crate::report::{Report, number, title};
+use crate::specs::{Shape, Spec, chain, contracts, resnet152, unet, used as used_spec, wavenet};
+use crate::workshop::Workshop;
+use crate::{Plan, measure};
+
+/// What a check costs above that of an empty crate, in milliseconds.
+struct Cost {
+    ours: f64,
+    twin: f64,
+}
+
+fn compare(workshop: &Workshop, rounds: usize, specs: &[(&str, Spec)]) -> Vec<Cost> {
+    workshop.prepare(&["empty"]);
+    let mut names = vec![String::from("empty")];
+    for (name, spec) in specs {
+        let (ours, twin) = (format!("{name}-macro"), format!("{name}-hand"));
+        workshop.add_network(&ours, spec);
+        workshop.add_twin(&twin, spec);
+        names.extend([ours, twin]);
+    }
+    let all: Vec<&str> = names.iter().map(String::as_str).collect();
+    workshop.prepare(&all);
+    let times = interleaved(rounds, &all, |name, _| workshop.check(name, false));
+    let (empty, pairs) = times.split_first().expect("the empty crate is there");
+    let costs = pairs.chunks(2).map(|pair| Cost {
+        ours: pair[0] - empty,
+        twin: pair[1] - empty,
+    });
+    costs.collect()
+}
+
+/// (a) Named layers in one call.
+pub(crate) fn layers(workshop: &Workshop, plan: Plan, report: &mut Report) {
+    let counts: &[usize] = if plan.short {
+        &[100, 1_000, 4_000]
+    } else {
+        &[10, 100, 1_000, 4_000, 10_000]
+    };
+    let names: Vec<String> = counts.iter().map(|count| format!("chain{count}")).collect();
+    let specs: Vec<(&str, Spec)> = names
+        .iter()
+        .zip(counts)
+        .map(|(name, &count)| (name.as_str(), chain(count, Shape::Equal)))
+        .collect();
+    let costs = compare(workshop, plan.rounds, &specs);
+    title(
+        "(a) `cargo check` of N named layers, above that of an empty crate, ms",
+        "macro",
+        "by hand",
+    );
+    for (count, cost) in counts.iter().zip(&costs) {
+        let budget = (*count >= 1_000).then_some(1.0);
+        let what = format!("{count} layers");
+        report.pair(&what, cost.ours, cost.twin, budget);
+    }
+    let thousand = costs.len() - if plan.short { 2 } else { 3 };
+    let (first, last) = (&costs[thousand], &costs[costs.len() - 1]);
+    let more = counts[costs.len() - 1] - counts[thousand];
+    let per_layer = |first: f64, last: f64| (last - first) / measure::float(more);
+    report.pair(
+        "each further layer, from 1,000 on",
+        per_layer(first.ours, last.ours),
+        per_layer(first.twin, last.twin),
+        Some(1.0),
+    );
+    let times = measure::float(counts[costs.len() - 1]) / 1000.0;
+    report.pair(
+        &format!("growth: {times} times 1,000 layers, and 1,000"),
+        last.ours,
+        first.ours,
+        Some(times * 1.1),
+    );
+    let others = [
+        (
+            "unequal",
+            Shape::Unequal,
+            "1,000 layers of two different axes",
+            1.0,
+        ),
+        (
+            "phases",
+            Shape::Phases,
+            "1,000 layers behind up-sampling by 4",
+            1.25,
+        ),
+    ];
+    let specs = others.map(|(name, shape, _, _)| (name, chain(1_000, shape)));
+    let costs = compare(workshop, plan.rounds, &specs);
+    for (cost, (_, _, what, budget)) in costs.iter().zip(others) {
+        report.pair(what, cost.ours, cost.twin, Some(budget));
+    }
+}
+
+/// (b) Contracts, and networks that people build.
+pub(crate) fn networks(workshop: &Workshop, plan: Plan, report: &mut Report) {
+    let specs = [
+        ("contracts", contracts(1_000)),
+        ("resnet152", resnet152()),
+        ("unet", unet()),
+        ("wavenet", wavenet()),
+    ];
+    let costs = compare(workshop, plan.rounds, &specs);
+    title(
+        "(b) `cargo check` of whole networks, above that of an empty crate, ms",
+        "macro",
+        "by hand",
+    );
+    let what = [
+        ("1,000 layers, a contract each", Some(1.0)),
+        ("ResNet-152 by blocks, 2 contracts", None),
+        ("U-Net of 4 levels, 3 contracts", None),
+        ("WaveNet on 160,000 samples, 5 contracts", None),
+    ];
+    for (cost, (what, budget)) in costs.iter().zip(what) {
+        report.pair(what, cost.ours, cost.twin, budget);
+    }
+}
+
+/// (h) A list of all layers that is really used.
+pub(crate) fn used(workshop: &Workshop, plan: Plan, report: &mut Report) {
+    let specs = [
+        ("idle", chain(1_000, Shape::Equal)),
+        ("used", used_spec(1_000)),
+    ];
+    let costs = compare(workshop, plan.rounds, &specs);
+    title(
+        "(h) `cargo check` of 1,000 layers whose list `LAYERS` is used, above that of an empty crate, ms",
+        "macro",
+        "by hand",
+    );
+    let [idle, used] = costs.as_slice() else {
+        return;
+    };
+    report.pair("1,000 layers in a static", used.ours, used.twin, None);
+    println!(
+        "\nOf that, the use: {} ms, by hand {} ms.",
+        number(used.ours - idle.ours),
+        number(used.twin - idle.twin)
+    );
+}

@@ -1,0 +1,210 @@
+//! burn: one layer from its window, all axes and both sides of it.
+
+use std::convert::Infallible;
+
+use burn::nn::conv::{
+    Conv1dConfig, Conv2dConfig, Conv3dConfig, ConvTranspose1dConfig, ConvTranspose2dConfig,
+    ConvTranspose3dConfig,
+};
+use burn::nn::interpolate::{Interpolate2dConfig, InterpolateMode};
+use burn::nn::pool::{AvgPool2dConfig, MaxPool2dConfig};
+use burn::nn::{Initializer, PaddingConfig1d, PaddingConfig2d, PaddingConfig3d};
+use burn::tensor::{Device, Tensor, TensorData, activation};
+use framework_models::{Does, Framework};
+use receptive_field::probe::Batch;
+use receptive_field::{Mode, Window};
+
+pub struct Burn;
+
+pub fn padding1(window: &Window<1>) -> PaddingConfig1d {
+    let [begin, end] = window.onnx_padding();
+    PaddingConfig1d::Explicit(begin, end)
+}
+
+pub fn padding2(window: &Window<2>) -> PaddingConfig2d {
+    let [top, left, bottom, right] = window.onnx_padding();
+    PaddingConfig2d::Explicit(top, left, bottom, right)
+}
+
+pub fn padding3(window: &Window<3>) -> PaddingConfig3d {
+    let [depth, height, width] = window.symmetric_padding();
+    PaddingConfig3d::Explicit(depth, height, width)
+}
+
+pub fn input<const R: usize>(batch: &Batch) -> Tensor<R> {
+    let data = TensorData::new(batch.data().to_vec(), batch.shape().to_vec());
+    Tensor::from_data(data, &Device::flex())
+}
+
+pub fn output<const R: usize>(tensor: &Tensor<R>) -> (Vec<usize>, Vec<f32>) {
+    let data = tensor.clone().into_data();
+    (
+        tensor.dims().to_vec(),
+        data.try_to_vec().expect("numbers of 32 bits"),
+    )
+}
+
+fn sum<const R: usize>(inputs: &[Tensor<R>]) -> Tensor<R> {
+    inputs[1..]
+        .iter()
+        .fold(inputs[0].clone(), |sum, x| sum + x.clone())
+}
+
+impl Framework<1> for Burn {
+    type Tensor = Tensor<3>;
+    type Error = Infallible;
+
+    fn input(batch: &Batch) -> Result<Tensor<3>, Infallible> {
+        Ok(input(batch))
+    }
+
+    fn run(does: &Does<1>, inputs: &[Tensor<3>]) -> Result<Tensor<3>, Infallible> {
+        let (x, device) = (inputs[0].clone(), Device::flex());
+        let channels = x.dims()[1];
+        Ok(match does {
+            Does::Conv(window) => Conv1dConfig::new(channels, 1, window.scalar_kernel())
+                .with_stride(window.scalar_stride())
+                .with_dilation(window.scalar_dilation())
+                .with_padding(padding1(window))
+                .with_bias(false)
+                .with_initializer(Initializer::Ones)
+                .init(&device)
+                .forward(x),
+            Does::Transposed {
+                window,
+                output_padding,
+            } => ConvTranspose1dConfig::new([channels, 1], window.scalar_kernel())
+                .with_stride(window.scalar_stride())
+                .with_dilation(window.scalar_dilation())
+                .with_padding(window.scalar_padding())
+                .with_padding_out(output_padding[0])
+                .with_bias(false)
+                .with_initializer(Initializer::Ones)
+                .init(&device)
+                .forward(x),
+            Does::Pointwise => activation::relu(x),
+            Does::Add => sum(inputs),
+            Does::Concat => Tensor::cat(inputs.to_vec(), 1),
+            other => panic!("no such layer over one axis here: {other:?}"),
+        })
+    }
+
+    fn output(tensor: &Tensor<3>) -> Result<(Vec<usize>, Vec<f32>), Infallible> {
+        Ok(output(tensor))
+    }
+}
+
+impl Framework<2> for Burn {
+    type Tensor = Tensor<4>;
+    type Error = Infallible;
+
+    fn input(batch: &Batch) -> Result<Tensor<4>, Infallible> {
+        Ok(input(batch))
+    }
+
+    fn run(does: &Does<2>, inputs: &[Tensor<4>]) -> Result<Tensor<4>, Infallible> {
+        let (x, device) = (inputs[0].clone(), Device::flex());
+        let channels = x.dims()[1];
+        Ok(match does {
+            Does::Conv(window) => Conv2dConfig::new([channels, 1], window.kernel)
+                .with_stride(window.stride)
+                .with_dilation(window.dilation)
+                .with_padding(padding2(window))
+                .with_bias(false)
+                .with_initializer(Initializer::Ones)
+                .init(&device)
+                .forward(x),
+            Does::MaxPool(window) => MaxPool2dConfig::new(window.kernel)
+                .with_strides(window.stride)
+                .with_dilation(window.dilation)
+                .with_padding(padding2(window))
+                .with_ceil_mode(window.ceil_mode)
+                .init()
+                .forward(x),
+            Does::AvgPool(window) => AvgPool2dConfig::new(window.kernel)
+                .with_strides(window.stride)
+                .with_padding(padding2(window))
+                .with_ceil_mode(window.ceil_mode)
+                .init()
+                .forward(x),
+            Does::Transposed {
+                window,
+                output_padding,
+            } => ConvTranspose2dConfig::new([channels, 1], window.kernel)
+                .with_stride(window.stride)
+                .with_dilation(window.dilation)
+                .with_padding(window.symmetric_padding())
+                .with_padding_out(*output_padding)
+                .with_bias(false)
+                .with_initializer(Initializer::Ones)
+                .init(&device)
+                .forward(x),
+            Does::Resize { size, mode } => {
+                let (mode, align_corners) = match mode {
+                    Mode::Nearest => (InterpolateMode::Nearest, false),
+                    Mode::Linear => (InterpolateMode::Linear, false),
+                    Mode::LinearAligned => (InterpolateMode::Linear, true),
+                    Mode::Cubic => (InterpolateMode::Cubic, false),
+                    Mode::CubicAligned => (InterpolateMode::Cubic, true),
+                };
+                Interpolate2dConfig::new()
+                    .with_output_size(Some(*size))
+                    .with_mode(mode)
+                    .with_align_corners(align_corners)
+                    .init()
+                    .forward(x)
+            }
+            Does::Pointwise => activation::relu(x),
+            Does::Add => sum(inputs),
+            Does::Concat => Tensor::cat(inputs.to_vec(), 1),
+        })
+    }
+
+    fn output(tensor: &Tensor<4>) -> Result<(Vec<usize>, Vec<f32>), Infallible> {
+        Ok(output(tensor))
+    }
+}
+
+impl Framework<3> for Burn {
+    type Tensor = Tensor<5>;
+    type Error = Infallible;
+
+    fn input(batch: &Batch) -> Result<Tensor<5>, Infallible> {
+        Ok(input(batch))
+    }
+
+    fn run(does: &Does<3>, inputs: &[Tensor<5>]) -> Result<Tensor<5>, Infallible> {
+        let (x, device) = (inputs[0].clone(), Device::flex());
+        let channels = x.dims()[1];
+        Ok(match does {
+            Does::Conv(window) => Conv3dConfig::new([channels, 1], window.kernel)
+                .with_stride(window.stride)
+                .with_dilation(window.dilation)
+                .with_padding(padding3(window))
+                .with_bias(false)
+                .with_initializer(Initializer::Ones)
+                .init(&device)
+                .forward(x),
+            Does::Transposed {
+                window,
+                output_padding,
+            } => ConvTranspose3dConfig::new([channels, 1], window.kernel)
+                .with_stride(window.stride)
+                .with_dilation(window.dilation)
+                .with_padding(window.symmetric_padding())
+                .with_padding_out(*output_padding)
+                .with_bias(false)
+                .with_initializer(Initializer::Ones)
+                .init(&device)
+                .forward(x),
+            Does::Pointwise => activation::relu(x),
+            Does::Add => sum(inputs),
+            Does::Concat => Tensor::cat(inputs.to_vec(), 1),
+            other => panic!("no such layer over three axes here: {other:?}"),
+        })
+    }
+
+    fn output(tensor: &Tensor<5>) -> Result<(Vec<usize>, Vec<f32>), Infallible> {
+        Ok(output(tensor))
+    }
+}
