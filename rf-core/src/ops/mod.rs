@@ -5,21 +5,30 @@
 //! [`reads`](Step::reads) answers the second.
 
 mod adaptive;
-mod dense;
 mod error;
+mod interpolation;
+mod like;
+mod mix;
 mod reads;
-mod scaling;
+mod resize;
 mod shift;
+mod step;
 mod transposed;
+mod unshuffle;
+mod upsample;
 mod window;
 
 pub use adaptive::AdaptiveOp;
-pub use dense::MixOp;
 pub use error::OpError;
+pub use interpolation::{Mode, Neighbours};
+pub use like::LikeOp;
+pub use mix::MixOp;
 pub use reads::{Reads, Rule, Step, Taps};
-pub use scaling::{Mode, Neighbours, ResizeOp, UnshuffleOp, UpsampleOp};
-pub use shift::{LikeOp, ShiftOp};
+pub use resize::ResizeOp;
+pub use shift::ShiftOp;
 pub use transposed::{TransposedOp, TransposedPadding};
+pub use unshuffle::UnshuffleOp;
+pub use upsample::UpsampleOp;
 pub use window::WindowOp;
 
 /// Leaves a `const fn` with [`OpError::Zero`] where a count is below 1.

@@ -1,6 +1,6 @@
-//! Up-sampling, resizing and the shuffles: outputs at a ratio of the input's positions.
+//! Reading between positions: what up-sampling and resizing have in common.
 
-use super::{OpError, Rule, Step, at_least_one};
+use super::{OpError, Rule, Step};
 use crate::checked::{add, fits, floor_div, gcd, modulo, mul, sub};
 
 /// How an output between two input positions is made.
@@ -29,74 +29,8 @@ pub enum Neighbours {
     Four,
 }
 
-/// `factor` outputs for one input, one axis: `upsample`, and `pixel_shuffle` with [`Mode::Nearest`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct UpsampleOp {
-    /// Outputs for one input.
-    pub factor: i64,
-    /// How outputs between two inputs are made.
-    pub mode: Mode,
-}
-
-impl UpsampleOp {
-    pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
-        at_least_one!(self.factor, "factor");
-        let size = fits!(mul(n, self.factor));
-        interpolate(n, size, self.mode, 1, self.factor)
-    }
-}
-
-/// To a given size, one axis.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ResizeOp {
-    /// Number of outputs.
-    pub size: i64,
-    /// How outputs between two inputs are made.
-    pub mode: Mode,
-}
-
-impl ResizeOp {
-    pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
-        at_least_one!(self.size, "size");
-        let shared = gcd(n, self.size);
-        let inputs = fits!(floor_div(n, shared));
-        let outputs = fits!(floor_div(self.size, shared));
-        interpolate(n, self.size, self.mode, inputs, outputs)
-    }
-}
-
-/// `factor` inputs folded into the channels of one output, one axis.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct UnshuffleOp {
-    /// Inputs for one output; divides the size.
-    pub factor: i64,
-}
-
-impl UnshuffleOp {
-    pub(super) const fn step(self, n: i64) -> Result<Step, OpError> {
-        let factor = self.factor;
-        at_least_one!(factor, "factor");
-        if fits!(modulo(n, factor)) != 0 {
-            return Err(OpError::NotDivisible { size: n, factor });
-        }
-        Ok(Step {
-            size: fits!(floor_div(n, factor)),
-            rule: Rule::Window {
-                kernel: factor,
-                stride: factor,
-                dilation: 1,
-                before: 0,
-            },
-            out_period: 1,
-            in_period: factor,
-            padding: (0, 0),
-            dropped: 0,
-        })
-    }
-}
-
 /// The position of output `o` is `o * inputs / outputs`, shifted as the mode has it.
-const fn interpolate(
+pub(super) const fn interpolate(
     n: i64,
     size: i64,
     mode: Mode,

@@ -1,0 +1,24 @@
+//! Resizing to a given size.
+
+use super::interpolation::interpolate;
+use super::{Mode, OpError, Step, at_least_one};
+use crate::checked::{fits, floor_div, gcd};
+
+/// To a given size, one axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ResizeOp {
+    /// Number of outputs.
+    pub size: i64,
+    /// How outputs between two inputs are made.
+    pub mode: Mode,
+}
+
+impl ResizeOp {
+    pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
+        at_least_one!(self.size, "size");
+        let shared = gcd(n, self.size);
+        let inputs = fits!(floor_div(n, shared));
+        let outputs = fits!(floor_div(self.size, shared));
+        interpolate(n, self.size, self.mode, inputs, outputs)
+    }
+}

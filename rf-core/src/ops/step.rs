@@ -1,0 +1,36 @@
+//! Steps that need no numbers: everything, everything so far, and a shift.
+
+use super::{Rule, Step};
+
+impl Step {
+    /// Every one of `size` outputs reads the whole input.
+    pub(super) const fn everything(size: i64) -> Self {
+        let mut step = Self::shifted(size, 0);
+        step.rule = Rule::All;
+        step
+    }
+
+    /// Every output reads all inputs up to and with its own position.
+    pub(super) const fn prefix(size: i64) -> Self {
+        let mut step = Self::shifted(size, 0);
+        step.rule = Rule::Prefix;
+        step
+    }
+
+    /// Output `o` reads `o - before`.
+    pub(super) const fn shifted(size: i64, before: i64) -> Self {
+        Self {
+            size,
+            rule: Rule::Window {
+                kernel: 1,
+                stride: 1,
+                dilation: 1,
+                before,
+            },
+            out_period: 1,
+            in_period: 1,
+            padding: (0, 0),
+            dropped: 0,
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Space to depth.
+
+use super::{OpError, Rule, Step, at_least_one};
+use crate::checked::{fits, floor_div, modulo};
+
+/// `factor` inputs folded into the channels of one output, one axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct UnshuffleOp {
+    /// Inputs for one output; divides the size.
+    pub factor: i64,
+}
+
+impl UnshuffleOp {
+    pub(super) const fn step(self, n: i64) -> Result<Step, OpError> {
+        let factor = self.factor;
+        at_least_one!(factor, "factor");
+        if fits!(modulo(n, factor)) != 0 {
+            return Err(OpError::NotDivisible { size: n, factor });
+        }
+        Ok(Step {
+            size: fits!(floor_div(n, factor)),
+            rule: Rule::Window {
+                kernel: factor,
+                stride: factor,
+                dilation: 1,
+                before: 0,
+            },
+            out_period: 1,
+            in_period: factor,
+            padding: (0, 0),
+            dropped: 0,
+        })
+    }
+}
