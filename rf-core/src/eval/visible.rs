@@ -11,7 +11,7 @@ use crate::checked::sub;
 use crate::ops::{Reads, Rule, Taps};
 
 /// More taps than this are not followed.
-const TAPS: u64 = 1 << 26;
+const TAPS: i64 = 1 << 26;
 
 /// What the features of one layer see.
 #[derive(Debug, Clone)]
@@ -32,7 +32,7 @@ struct Walk<'a> {
     axis: usize,
     sights: Vec<Option<Sight>>,
     image: Sight,
-    taps: u64,
+    taps: i64,
 }
 
 impl Evaluation {
@@ -171,13 +171,15 @@ impl Walk<'_> {
         Ok(seen)
     }
 
-    fn taps(&mut self, input: From, taps: Taps) -> Result<Option<Span>, TooMuchWork> {
+    fn taps(&mut self, input: From, taps: Taps) -> Result<Hull, TooMuchWork> {
+        self.count(taps.count)?;
+        let layer = self.layer(input).ok_or(TooMuchWork)?;
         let mut seen = None;
-        for t in 0..taps.count {
-            let offset = t
-                .checked_mul(taps.step)
-                .and_then(|by| taps.first.checked_add(by));
-            seen.unite(&self.counted(input, offset.ok_or(TooMuchWork)?)?);
+        let mut position = taps.first;
+        for _ in 0..taps.count {
+            seen.unite(&layer.seen(position).ok_or(TooMuchWork)?);
+            // Past the end of `i64` there are no features.
+            position = position.saturating_add(taps.step);
         }
         Ok(seen)
     }
@@ -201,25 +203,46 @@ impl Walk<'_> {
         Ok(seen)
     }
 
-    fn counted(&mut self, of: From, i: i64) -> Result<Option<Span>, TooMuchWork> {
-        self.taps = self.taps.saturating_add(1);
-        if self.taps > TAPS {
-            return Err(TooMuchWork);
-        }
+    fn counted(&mut self, of: From, i: i64) -> Result<Hull, TooMuchWork> {
+        self.count(1)?;
         self.seen(of, i).ok_or(TooMuchWork)
     }
 
-    /// What feature `i` sees; nothing where it does not exist. `None` where a number leaves `i64`.
+    fn count(&mut self, taps: i64) -> Result<(), TooMuchWork> {
+        self.taps = self.taps.saturating_add(taps);
+        if self.taps > TAPS {
+            return Err(TooMuchWork);
+        }
+        Ok(())
+    }
+
     fn seen(&self, of: From, i: i64) -> Option<Hull> {
+        self.layer(of)?.seen(i)
+    }
+
+    fn layer(&self, of: From) -> Option<Looked<'_>> {
         let sight = match of {
             From::Input => &self.image,
             From::Node(index) => self.sights.get(index)?.as_ref()?,
         };
-        let layer = self.evaluation.axis(of, self.axis)?;
-        if i < 0 || i >= layer.size {
+        let axis = self.evaluation.axis(of, self.axis)?;
+        Some(Looked { axis, sight })
+    }
+}
+
+/// A layer whose features were looked at.
+struct Looked<'w> {
+    axis: &'w AxisGeometry,
+    sight: &'w Sight,
+}
+
+impl Looked<'_> {
+    /// What feature `i` sees; nothing where it does not exist. `None` where a number leaves `i64`.
+    fn seen(&self, i: i64) -> Option<Hull> {
+        if i < 0 || i >= self.axis.size {
             return Some(None);
         }
-        let (&(first, last), before, after) = match sight {
+        let (&(first, last), before, after) = match self.sight {
             Sight::Alike(hull) => return Some(*hull),
             Sight::Each {
                 inside,
@@ -233,6 +256,6 @@ impl Walk<'_> {
         if i >= last {
             return after.get(usize::try_from(sub(i, last)?).ok()?).copied();
         }
-        layer.full.region(i, layer.image)
+        self.axis.full.region(i, self.axis.image)
     }
 }
