@@ -45,7 +45,13 @@
 ///
 /// # Limits
 ///
-/// One network has 1 to 3 axes and at most 100,000 layers; regions repeat after at most 65,536 features.
+/// One network has 1 to 3 axes and at most 100,000 layers; regions repeat after at most 65,536 features. What a feature
+/// really sees (`visible`, `covers_input`) is followed through at most 2^26 reads, and `dense` through 65,536 intervals a
+/// layer; beyond that a contract on them is an error, and nothing else is.
+///
+/// Where a contract is not met, changes of one call are tried on the whole network, at most 400 of them and on 20,000
+/// layers in all; two that meet every contract are proposed. Where layers do not fit, input sizes up to 4,096 pixels away
+/// are tried.
 #[macro_export]
 macro_rules! receptive_field {
     ($($network:tt)*) => {
