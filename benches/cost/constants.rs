@@ -6,6 +6,9 @@ use crate::specs::{Shape, Spec, chain, contracts, resnet152, unet, used as used_
 use crate::workshop::Workshop;
 use crate::{Plan, measure};
 
+/// Layers of chains that are measured at two lengths.
+const MANY: usize = 4_000;
+
 /// What a check costs above that of an empty crate, in milliseconds.
 struct Cost {
     ours: f64,
@@ -47,7 +50,7 @@ pub(crate) fn layers(workshop: &Workshop, plan: Plan, report: &mut Report) {
         .collect();
     let costs = compare(workshop, plan.rounds, &specs);
     title(
-        "(a) `cargo check` of N named layers, above that of an empty crate, ms",
+        "(a) `cargo check` of named layers in one call, above that of an empty crate, ms",
         "macro",
         "by hand",
     );
@@ -56,42 +59,48 @@ pub(crate) fn layers(workshop: &Workshop, plan: Plan, report: &mut Report) {
         let what = format!("{count} layers");
         report.pair(&what, cost.ours, cost.twin, budget);
     }
-    let thousand = costs.len() - if plan.short { 2 } else { 3 };
-    let (first, last) = (&costs[thousand], &costs[costs.len() - 1]);
-    let more = counts[costs.len() - 1] - counts[thousand];
-    let per_layer = |first: f64, last: f64| (last - first) / measure::float(more);
+    let thousand = counts.len() - if plan.short { 2 } else { 3 };
+    let (first, last) = (&costs[thousand], &costs[counts.len() - 1]);
+    let most = counts[counts.len() - 1];
+    further(report, "each further layer", (first, last), most, 1.0);
+    let times = measure::float(most) / 1000.0;
     report.pair(
-        "each further layer, from 1,000 on",
-        per_layer(first.ours, last.ours),
-        per_layer(first.twin, last.twin),
-        Some(1.0),
-    );
-    let times = measure::float(counts[costs.len() - 1]) / 1000.0;
-    report.pair(
-        &format!("growth: {times} times 1,000 layers, and 1,000"),
+        &format!("the macro: {most} layers against 1000"),
         last.ours,
         first.ours,
         Some(times * 1.1),
     );
     let others = [
-        (
-            "unequal",
-            Shape::Unequal,
-            "1,000 layers of two different axes",
-            1.0,
-        ),
-        (
-            "phases",
-            Shape::Phases,
-            "1,000 layers behind up-sampling by 4",
-            1.25,
-        ),
+        (Shape::Unequal, "of two different axes", 1.0),
+        (Shape::Phases, "behind up-sampling by 4", 1.25),
     ];
-    let specs = others.map(|(name, shape, _, _)| (name, chain(1_000, shape)));
-    let costs = compare(workshop, plan.rounds, &specs);
-    for (cost, (_, _, what, budget)) in costs.iter().zip(others) {
-        report.pair(what, cost.ours, cost.twin, Some(budget));
+    for (shape, what, budget) in others {
+        let specs = [("few", chain(1_000, shape)), ("many", chain(MANY, shape))];
+        let costs = compare(workshop, plan.rounds, &specs);
+        let [few, many] = costs.as_slice() else {
+            return;
+        };
+        report.pair(&format!("1000 layers {what}"), few.ours, few.twin, None);
+        let what = format!("each further layer {what}");
+        further(report, &what, (few, many), MANY, budget);
     }
+}
+
+/// The difference quotient from 1,000 layers on, in microseconds.
+fn further(
+    report: &mut Report,
+    what: &str,
+    (first, last): (&Cost, &Cost),
+    most: usize,
+    budget: f64,
+) {
+    let more = measure::float(most - 1_000) / 1000.0;
+    report.pair(
+        &format!("{what}, 1000 to {most}, in µs"),
+        (last.ours - first.ours) / more,
+        (last.twin - first.twin) / more,
+        Some(budget),
+    );
 }
 
 /// (b) Contracts, and networks that people build.

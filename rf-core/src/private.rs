@@ -11,6 +11,10 @@ use crate::region::Region;
 use crate::text::stop_overflow;
 
 /// Who may implement `Network`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not made by `receptive_field!`",
+    label = "only `receptive_field!` makes networks"
+)]
 pub trait Sealed {}
 
 /// A layer over one axis.
