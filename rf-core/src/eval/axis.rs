@@ -10,6 +10,20 @@ use super::{EvalErrorKind, graph::Node};
 use crate::ops::{AxisOp, Rule, Step};
 
 /// The geometry of one layer on one axis.
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let graph = Graph { input: vec![8], nodes };
+/// # let evaluation = evaluate(&graph);
+/// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+/// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+/// assert_eq!((conv.size(), conv.image()), (4, 8));
+/// assert_eq!((conv.interior(), conv.dropped()), ((1, 4), 1));
+/// assert_eq!(conv.view().receptive_field(), 3);
+/// ```
 #[derive(Debug, Clone)]
 pub struct AxisGeometry {
     pub(super) image: i64,
@@ -40,31 +54,95 @@ impl AxisGeometry {
     }
 
     /// Number of features.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let graph = Graph { input: vec![8], nodes };
+    /// # let evaluation = evaluate(&graph);
+    /// # let up = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // 8 pixels, up-sampled by 2
+    /// assert_eq!(up.size(), 16);
+    /// ```
     pub fn size(&self) -> i64 {
         self.size
     }
 
-    /// Pixels of the network's input.
+    /// Pixels of the network's input on this axis.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let graph = Graph { input: vec![8], nodes };
+    /// # let evaluation = evaluate(&graph);
+    /// # let up = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // 8 pixels, up-sampled by 2
+    /// assert_eq!(up.image(), 8);
+    /// ```
     pub fn image(&self) -> i64 {
         self.image
     }
 
-    /// The operation with its numbers settled; none for the input and for joins.
+    /// The operation with its numbers settled, in positions of the layer's own input; none for the input and for joins.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Same);
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let graph = Graph { input: vec![8], nodes };
+    /// # let evaluation = evaluate(&graph);
+    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // a convolution of 3, stride 2, padding `same`, on 8 pixels: 4 windows cover 9
+    /// assert_eq!(conv.step().unwrap().padding, (0, 1));
+    /// ```
     pub fn step(&self) -> Option<&Step> {
         self.step.as_ref()
     }
 
-    /// All paths.
+    /// The facts with all paths.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let pool = Node { op: NodeOp::Axes(vec![AxisOp::GlobalPool]), inputs: vec![From::Input], like: None };
+    /// # let gate = Node { op: NodeOp::Gate, inputs: vec![From::Input, From::Node(0)], like: None };
+    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes: vec![pool, gate] });
+    /// # let gated = &evaluation.node(From::Node(1)).unwrap().axes[0];
+    /// // 8 pixels, times a gate: their mean
+    /// assert_eq!(gated.view().receptive_field(), 8);
+    /// ```
     pub fn view(&self) -> View<'_> {
         self.of(&self.full)
     }
 
-    /// Without the paths that see everything; none where no other path is left.
+    /// The facts without the paths that see everything, or everything before; none where no other path is left.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let pool = Node { op: NodeOp::Axes(vec![AxisOp::GlobalPool]), inputs: vec![From::Input], like: None };
+    /// # let gate = Node { op: NodeOp::Gate, inputs: vec![From::Input, From::Node(0)], like: None };
+    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes: vec![pool, gate] });
+    /// # let gated = &evaluation.node(From::Node(1)).unwrap().axes[0];
+    /// // 8 pixels, times a gate: their mean
+    /// assert_eq!(gated.local().unwrap().receptive_field(), 1);
+    /// ```
     pub fn local(&self) -> Option<View<'_>> {
         self.local.as_ref().map(|regions| self.of(regions))
     }
 
-    /// Whether [`local`](Self::local) is something else than the whole.
+    /// Whether [`local`](Self::local) is something else than the whole, or does not exist.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let pool = Node { op: NodeOp::Axes(vec![AxisOp::GlobalPool]), inputs: vec![From::Input], like: None };
+    /// # let gate = Node { op: NodeOp::Gate, inputs: vec![From::Input, From::Node(0)], like: None };
+    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes: vec![pool, gate] });
+    /// # let gated = &evaluation.node(From::Node(1)).unwrap().axes[0];
+    /// // 8 pixels, times a gate: their mean
+    /// assert!(gated.local_differs());
+    /// ```
     pub fn local_differs(&self) -> bool {
         !self
             .local
@@ -72,27 +150,89 @@ impl AxisGeometry {
             .is_some_and(|local| Rc::ptr_eq(local, &self.full))
     }
 
-    /// The shortest receptive field through the joins, in pixels.
+    /// The shortest receptive field through the joins, in pixels: at each, the branch whose own is least is followed.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 1, 1, Padding::Same);
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let conv = Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None };
+    /// # let sum = Node { op: NodeOp::Join, inputs: vec![From::Input, From::Node(0)], like: None };
+    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes: vec![conv, sum] });
+    /// # let sum = &evaluation.node(From::Node(1)).unwrap().axes[0];
+    /// // pixels and a convolution of 3 over them, added
+    /// assert_eq!((sum.path_min(), sum.view().receptive_field()), (1, 3));
+    /// ```
     pub fn path_min(&self) -> i64 {
         self.of(&self.path).receptive_field()
     }
 
-    /// The longest run `[first, last)` of features that see no padding.
+    /// The longest run `[first, last)` of features that see no padding, the first of equals; `(0, 0)` where there
+    /// is none.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let graph = Graph { input: vec![8], nodes };
+    /// # let evaluation = evaluate(&graph);
+    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+    /// assert_eq!(conv.interior(), (1, 4));
+    /// ```
     pub fn interior(&self) -> (i64, i64) {
         inside::longest(&self.inside)
     }
 
-    /// Whether feature `i` sees no padding.
+    /// Whether feature `i` sees no padding, in the longest run or in another; no feature that does not exist is inside.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let graph = Graph { input: vec![8], nodes };
+    /// # let evaluation = evaluate(&graph);
+    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+    /// assert!(!conv.is_inside(0) && conv.is_inside(3) && !conv.is_inside(4));
+    /// ```
     pub fn is_inside(&self, i: i64) -> bool {
         inside::holds(&self.inside, i)
     }
 
-    /// Positions of the padded input after the last window.
+    /// Positions of the layer's own padded input after the last window; 0 for what is no window.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let graph = Graph { input: vec![8], nodes };
+    /// # let evaluation = evaluate(&graph);
+    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: its 4 windows cover 9 of 10 positions
+    /// assert_eq!(conv.dropped(), 1);
+    /// ```
     pub fn dropped(&self) -> i64 {
         self.step.map_or(0, |step| step.dropped)
     }
 
-    /// Whether this join, if it is one, and every join before it is aligned.
+    /// Whether this join, if it is one, and every join before it is aligned: the centres of its branches agree, on the
+    /// mean over a period.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 1, 1, Padding::Causal);
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let conv = Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None };
+    /// # let sum = Node { op: NodeOp::Join, inputs: vec![From::Input, From::Node(0)], like: None };
+    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes: vec![conv, sum] });
+    /// # let sum = &evaluation.node(From::Node(1)).unwrap().axes[0];
+    /// // pixels and a causal convolution of 3 over them, added: centres at i + 0.5 and i - 0.5
+    /// assert!(!sum.aligned());
+    /// ```
     pub fn aligned(&self) -> bool {
         self.aligned
     }

@@ -61,7 +61,19 @@ impl Seen for Set {
     }
 }
 
-/// How many pixels one feature uses of how many that its region spans.
+/// How many pixels one feature uses of how many that its region spans; both count pixels in the padding too.
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # let (kernel, stride, dilation, padding) = (3, 1, 2, Padding::Causal);
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let graph = Graph { input: vec![8], nodes };
+/// # let evaluation = evaluate(&graph);
+/// // a convolution of 3, dilation 2
+/// let found = evaluation.sparsest(&graph, From::Node(0), 0, false);
+/// assert_eq!(found, Ok(Use { used: 3, spanned: 5 }));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Use {
     /// Pixels on which the feature depends.
@@ -71,10 +83,28 @@ pub struct Use {
 }
 
 impl Evaluation {
-    /// The sparsest of a layer's features on one axis; the layer is dense if it uses all that it spans.
+    /// The sparsest of a layer's features on one axis; the layer is dense if it uses all that it spans. `graph` is the
+    /// one that was evaluated; `local` leaves out the paths that see everything, as [`AxisGeometry::local`] does.
+    ///
+    /// It is a question only where [`View::reach`] is [`Reach::Local`]: behind global layers and scans the
+    /// answer is no error, but means nothing. Where no pixel is read it is 1 of 1.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let graph = Graph { input: vec![8], nodes };
+    /// # let evaluation = evaluate(&graph);
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+    /// assert_eq!(evaluation.sparsest(&graph, From::Node(0), 0, false), Ok(Use { used: 3, spanned: 3 }));
+    /// ```
     ///
     /// # Errors
-    /// Where the sets have more than 65,536 intervals, or every feature sees the whole image.
+    /// Where the sets of a layer have more than 65,536 intervals, and for a layer or an axis that has no geometry.
+    ///
+    /// [`AxisGeometry::local`]: super::AxisGeometry::local
+    /// [`View::reach`]: super::View::reach
     pub fn sparsest(
         &self,
         graph: &Graph,

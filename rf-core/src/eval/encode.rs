@@ -14,6 +14,12 @@ use crate::ops::{AxisOp, Mode, Rule, WindowOp};
 use crate::record::{self, kind, mode};
 
 /// What a layer is, beyond its geometry.
+///
+/// ```
+/// use receptive_field_core::eval::{From, encode::{Kind, node}};
+/// // both are joins to the evaluator, and told apart here
+/// assert_ne!(node(Kind::Add, &[From::Input]), node(Kind::Concat, &[From::Input]));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
@@ -83,7 +89,12 @@ impl Kind {
     }
 }
 
-/// What a layer is and what it reads.
+/// What a layer is and what it reads: the kind's number, then -1 for the input, else a layer's place in the list.
+///
+/// ```
+/// use receptive_field_core::eval::{From, encode::{Kind, node}};
+/// assert_eq!(node(Kind::Add, &[From::Input, From::Node(0)])[1..], [-1, 0]);
+/// ```
 pub fn node(kind: Kind, inputs: &[From]) -> Vec<i64> {
     let inputs = inputs.iter().map(|input| match input {
         From::Input => -1,
@@ -92,8 +103,23 @@ pub fn node(kind: Kind, inputs: &[From]) -> Vec<i64> {
     core::iter::once(kind.code()).chain(inputs).collect()
 }
 
-/// A layer on one axis. `op` is the operation there; `view` the whole, or what is left of it without the paths that
-/// see everything.
+/// A layer on one axis, in the order that `record.rs` gives; regions are in pixels. `op` is the operation there, none
+/// for a join; `view` the whole, or what is left of it without the paths that see everything.
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # use receptive_field_core::eval::encode::{self, Kind};
+/// # let (kernel, stride, dilation, padding) = (3, 1, 1, Padding::Causal);
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let graph = Graph { input: vec![8], nodes };
+/// # let evaluation = evaluate(&graph);
+/// // a causal convolution of 3 on 8 pixels
+/// let conv = evaluation.node(From::Node(0)).unwrap();
+/// let numbers = encode::axis(conv, conv.axes[0].view(), Kind::Conv, Some(&op));
+/// assert_eq!(numbers[0], 8);
+/// assert!(numbers.ends_with(&[3, 1, 1, 2, 0, -2, 1])); // the window, and region(0) = [-2, 1)
+/// ```
 pub fn axis(layer: &NodeGeometry, view: View, kind: Kind, op: Option<&AxisOp>) -> Vec<i64> {
     let axis = view.axis;
     let regions = view.regions;
@@ -254,8 +280,14 @@ fn push_table(table: &Table<Option<Span>>, numbers: &mut Vec<i64>) {
     numbers.extend(runs.into_iter().flatten());
 }
 
-/// A layer's numbers as text: the network's input, the node, and the axes, of which those at the end that are equal
-/// to the one before are left out (see `numbers.rs`).
+/// A layer's numbers as text: the network's input in pixels, the node, and the axes, of which those at the end that
+/// are equal to the one before are left out (see `numbers.rs`).
+///
+/// ```
+/// use receptive_field_core::eval::encode::text;
+/// // every number takes three characters: `d`
+/// assert_eq!(text(&[8, 8], &[0, -1], &[vec![7], vec![7]]), "d  8  8  2  0 -1  1  7");
+/// ```
 pub fn text(image: &[i64], node: &[i64], axes: &[Vec<i64>]) -> String {
     let mut numbers = image.to_vec();
     let mut lists: Vec<&[i64]> = axes.iter().map(Vec::as_slice).collect();

@@ -6,6 +6,16 @@ use super::Ratio;
 use crate::ops::OpError;
 
 /// Why a node has no geometry on one axis.
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # let op = AxisOp::Unshuffle(UnshuffleOp { factor: 2 });
+/// # let half = Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None };
+/// # let sum = Node { op: NodeOp::Join, inputs: vec![From::Input, From::Node(0)], like: None };
+/// # let evaluation = evaluate(&Graph { input: vec![8], nodes: vec![half, sum] });
+/// // 8 pixels and 4 pairs of them, added
+/// assert_eq!(evaluation.errors()[0].kind, EvalErrorKind::Sizes(vec![8, 4]));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EvalErrorKind {
@@ -25,13 +35,25 @@ pub enum EvalErrorKind {
         /// The structural period.
         period: i64,
     },
-    /// The network has too many phases in all.
+    /// The network has too many phases in all, more than [`ROWS`](super::ROWS), or 2^20 separate runs of features that
+    /// see no padding.
     Rows,
-    /// A number leaves `i64`.
+    /// A number leaves `i64`; also where the graph lacks what the node needs: an input, or an operation for the axis.
     Overflow,
 }
 
 /// A node without a geometry, and why. Nodes behind it have none either, and are not named.
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # let op = AxisOp::Unshuffle(UnshuffleOp { factor: 2 });
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let graph = Graph { input: vec![7], nodes };
+/// # let evaluation = evaluate(&graph);
+/// // 7 pixels, in pairs
+/// let kind = EvalErrorKind::Op { error: OpError::NotDivisible { size: 7, factor: 2 }, size: 7 };
+/// assert_eq!(evaluation.errors(), [EvalError { node: 0, axis: 0, kind }]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EvalError {
     /// The node's place in the list.
@@ -43,6 +65,17 @@ pub struct EvalError {
 }
 
 /// Why a fact does not exist.
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # let op = AxisOp::GlobalPool;
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let graph = Graph { input: vec![8], nodes };
+/// # let evaluation = evaluate(&graph);
+/// # let pool = &evaluation.node(From::Node(0)).unwrap().axes[0];
+/// // 8 pixels, their mean
+/// assert_eq!(pool.view().period(), Err(Missing::Global));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Missing {
     /// Every feature sees the whole image, through a layer that reads everything.
@@ -55,6 +88,18 @@ pub enum Missing {
     Nothing,
 }
 
-/// A question that would take more work than the evaluator does.
+/// A question that would take more work than the evaluator does, or is asked of a layer or an axis that has no
+/// geometry.
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # let (kernel, stride, dilation, padding) = (65_537, 1, 2, Padding::Causal);
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let graph = Graph { input: vec![8], nodes };
+/// # let evaluation = evaluate(&graph);
+/// // a convolution of 65,537, dilation 2: so many intervals of one pixel
+/// assert_eq!(evaluation.sparsest(&graph, From::Node(0), 0, false), Err(TooMuchWork));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TooMuchWork;

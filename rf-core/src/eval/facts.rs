@@ -7,9 +7,33 @@ use super::{Missing, Ratio};
 use crate::checked::{add, floor_div, modulo, mul, sub};
 
 /// A fact, or why it does not exist.
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # let op = AxisOp::Scan;
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
+/// # let scan = &evaluation.node(From::Node(0)).unwrap().axes[0];
+/// // a recurrence over 8 pixels
+/// let (back, ahead): (Fact<i64>, Fact<i64>) = (scan.view().lookback(), scan.view().lookahead());
+/// assert_eq!((back, ahead), (Err(Missing::Scan), Ok(0)));
+/// ```
 pub type Fact<T> = Result<T, Missing>;
 
 /// A view of one layer on one axis: the whole, or [`local`](AxisGeometry::local).
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
+/// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+/// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+/// let view = conv.view();
+/// assert_eq!((view.receptive_field(), view.padding()), (3, Ok(1)));
+/// assert_eq!(view.jump(), Ratio::whole(2));
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct View<'a> {
     pub(super) regions: &'a Regions,
@@ -29,27 +53,85 @@ struct Extremes {
 }
 
 impl View<'_> {
-    /// Pixels from one feature to the next, on the mean.
+    /// Pixels from one feature to the next, on the mean: the effective stride.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
+    /// # let up = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // 8 pixels, up-sampled by 2
+    /// assert_eq!(Some(up.view().jump()), Ratio::new(1, 2));
+    /// ```
     pub fn jump(&self) -> Ratio {
         self.regions.jump
     }
 
-    /// Which layers that read everything stand before this one.
+    /// Which layers that read everything stand before this one, or are it.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let op = AxisOp::MixAll;
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
+    /// # let mixed = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // attention over 8 pixels
+    /// assert_eq!(mixed.view().reach(), Reach::Global);
+    /// ```
     pub fn reach(&self) -> Reach {
         self.regions.reach
     }
 
-    /// Whether branches of different jumps come together here or before.
+    /// Whether branches of different jumps come together here or before; behind a global layer it is no question, and
+    /// false.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (1, 2, 1, Padding::Explicit { before: 0, after: 0 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let node = |op, inputs| Node { op, inputs, like: None };
+    /// # let resize = AxisOp::Resize(ResizeOp { size: 5, mode: Mode::Nearest });
+    /// # let sum = node(NodeOp::Join, vec![From::Node(0), From::Node(1)]);
+    /// # let nodes = [op, resize].map(|op| node(NodeOp::Axes(vec![op]), vec![From::Input]));
+    /// # let evaluation = evaluate(&Graph { input: vec![9], nodes: nodes.into_iter().chain([sum]).collect() });
+    /// # let sum = &evaluation.node(From::Node(2)).unwrap().axes[0];
+    /// // 9 pixels: every second one, and all resized to 5, added: jumps of 2 and 9/5
+    /// assert!(sum.view().is_drifting());
+    /// ```
     pub fn is_drifting(&self) -> bool {
         self.regions.is_drifting()
     }
 
-    /// The region of feature `i`; none where it reads nothing.
+    /// The region of feature `i`, for any `i`, as if every layer went on for ever; none where it reads nothing, and
+    /// where a number leaves `i64`.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+    /// assert_eq!(conv.view().region(0), Some(Span { lo: -1, hi: 2 }));
+    /// ```
     pub fn region(&self, i: i64) -> Option<Span> {
         self.regions.region(i, self.axis.image).flatten()
     }
 
-    /// The longest region, in pixels.
+    /// The longest region, in pixels; behind layers that read everything, or everything before, the image.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+    /// assert_eq!(conv.view().receptive_field(), 3);
+    /// ```
     pub fn receptive_field(&self) -> i64 {
         match self.reach() {
             Reach::Local => self.extremes().longest,
@@ -57,7 +139,18 @@ impl View<'_> {
         }
     }
 
-    /// The shortest region, in pixels; 0 where a feature reads nothing.
+    /// The shortest region, in pixels; 0 where a feature reads nothing. Behind a global layer it is the image, behind
+    /// a scan it is asked of one period from feature 0 on.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 3, mode: Mode::Linear });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
+    /// # let up = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // up-sampled by 3: output 1 stands on a pixel, those beside it read two
+    /// assert_eq!((up.view().receptive_field_min(), up.view().receptive_field()), (1, 2));
+    /// ```
     pub fn receptive_field_min(&self) -> i64 {
         match self.reach() {
             Reach::Local | Reach::Scan => self.extremes().shortest,
@@ -65,7 +158,18 @@ impl View<'_> {
         }
     }
 
-    /// The centre of the region of feature 0, in pixels.
+    /// The centre of the region of feature 0, in pixels: the first pixel's centre is 0.5.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+    /// assert_eq!(conv.view().start().ok(), Ratio::new(1, 2));
+    /// ```
     ///
     /// # Errors
     /// Where feature 0 reads nothing.
@@ -76,7 +180,18 @@ impl View<'_> {
             .ok_or(Missing::Nothing)
     }
 
-    /// Effective padding: how far the region of feature 0 begins before the image.
+    /// Effective padding: how many pixels before the image the region of feature 0 begins.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+    /// assert_eq!(conv.view().padding(), Ok(1));
+    /// ```
     ///
     /// # Errors
     /// Behind a scan, and where feature 0 reads nothing.
@@ -89,6 +204,16 @@ impl View<'_> {
     }
 
     /// The least number of features after which regions repeat, moved by whole pixels.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
+    /// # let up = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // 8 pixels, up-sampled by 2
+    /// assert_eq!(up.view().period(), Ok(2));
+    /// ```
     ///
     /// # Errors
     /// Where nothing repeats: behind global layers and scans, and where branches drift.
@@ -115,7 +240,18 @@ impl View<'_> {
         Ok((1..table.period).find(repeats).unwrap_or(table.period))
     }
 
-    /// Whether all regions have one size and move by one step. Where branches drift they do not.
+    /// Whether all regions have one size and move by one whole step. Where branches drift they do not.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+    /// assert_eq!(conv.view().uniform(), Ok(true));
+    /// ```
     ///
     /// # Errors
     /// Behind global layers and scans.
@@ -127,7 +263,19 @@ impl View<'_> {
         }
     }
 
-    /// The most that any feature reads before the pixel it stands on.
+    /// The most pixels that any feature `i` reads before the pixel it stands on, `floor(i * jump)`; less than 0
+    /// where every feature reads only after it.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+    /// assert_eq!(conv.view().lookback(), Ok(1)); // and stands on 2i
+    /// ```
     ///
     /// # Errors
     /// Behind global layers and scans, and where nothing is read.
@@ -138,7 +286,18 @@ impl View<'_> {
         Ok(self.local_extremes()?.lookback)
     }
 
-    /// The most that any feature reads after the pixel it stands on.
+    /// The most pixels that any feature reads after the pixel it stands on; at most 0 where the layer is causal.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+    /// assert_eq!(conv.view().lookahead(), Ok(1)); // 2i + 1, and stands on 2i
+    /// ```
     ///
     /// # Errors
     /// Behind global layers, and where nothing is read.
@@ -146,10 +305,21 @@ impl View<'_> {
         Ok(self.local_extremes()?.lookahead)
     }
 
-    /// What a tile of whole structural periods must be given before and after.
+    /// What a tile of whole structural periods must be given before and after, in pixels.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+    /// assert_eq!(conv.view().halo(), Ok((1, 0))); // a tile of 2 pixels needs [-1, 2)
+    /// ```
     ///
     /// # Errors
-    /// Where nothing repeats or nothing is read.
+    /// Where nothing repeats (see [`period`](Self::period)) or nothing is read.
     pub fn halo(&self) -> Fact<(i64, i64)> {
         self.periodic()?;
         let extremes = self.local_extremes()?;

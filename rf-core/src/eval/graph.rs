@@ -5,6 +5,17 @@ use alloc::vec::Vec;
 use crate::ops::AxisOp;
 
 /// What a node reads.
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let graph = Graph { input: vec![8], nodes };
+/// # let evaluation = evaluate(&graph);
+/// // 8 pixels, up-sampled by 2
+/// let size = |from| evaluation.node(from).unwrap().axes[0].size();
+/// assert_eq!((size(From::Input), size(From::Node(0))), (8, 16));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum From {
     /// The network's input.
@@ -14,6 +25,15 @@ pub enum From {
 }
 
 /// What a node does.
+///
+/// ```
+/// use receptive_field_core::eval::{From, Graph, Node, NodeOp, evaluate};
+/// use receptive_field_core::ops::AxisOp;
+/// let mean = Node { op: NodeOp::Axes(vec![AxisOp::GlobalPool]), inputs: vec![From::Input], like: None };
+/// let gate = Node { op: NodeOp::Gate, inputs: vec![From::Input, From::Node(0)], like: None };
+/// let evaluation = evaluate(&Graph { input: vec![8], nodes: vec![mean, gate] });
+/// assert_eq!(evaluation.node(From::Node(1)).unwrap().axes[0].size(), 8); // as `x` has
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NodeOp {
     /// One input, an operation on each axis.
@@ -25,6 +45,17 @@ pub enum NodeOp {
 }
 
 /// One layer of the graph.
+///
+/// ```
+/// use receptive_field_core::eval::{From, Graph, Node, NodeOp, evaluate};
+/// use receptive_field_core::ops::{AxisOp, Mode};
+/// let axes = |op| NodeOp::Axes(vec![op]);
+/// let mean = Node { op: axes(AxisOp::GlobalPool), inputs: vec![From::Input], like: None };
+/// let like = Some(From::Input);
+/// let resized = Node { op: axes(AxisOp::ResizeLike(Mode::Nearest)), inputs: vec![From::Node(0)], like };
+/// let evaluation = evaluate(&Graph { input: vec![8], nodes: vec![mean, resized] });
+/// assert_eq!(evaluation.node(From::Node(1)).unwrap().axes[0].size(), 8); // the input's
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Node {
     /// What it does.
@@ -36,9 +67,19 @@ pub struct Node {
 }
 
 /// A network: nodes in topological order.
+///
+/// ```
+/// use receptive_field_core::eval::{From, Graph, Node, NodeOp, evaluate};
+/// use receptive_field_core::ops::{AxisOp, UnshuffleOp};
+/// let halves = NodeOp::Axes(vec![AxisOp::Unshuffle(UnshuffleOp { factor: 2 }), AxisOp::Pointwise]);
+/// let nodes = vec![Node { op: halves, inputs: vec![From::Input], like: None }];
+/// let evaluation = evaluate(&Graph { input: vec![8, 6], nodes });
+/// let axes = &evaluation.node(From::Node(0)).unwrap().axes;
+/// assert_eq!((axes[0].size(), axes[1].size()), (4, 6));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Graph {
-    /// Size of the input, one number an axis.
+    /// Size of the input in pixels, one number an axis.
     pub input: Vec<i64>,
     /// The layers.
     pub nodes: Vec<Node>,

@@ -57,19 +57,44 @@ pub use table::{PHASES, Span};
 
 use join::Branch;
 
-/// More rows of regions than this on one axis, and the layer that needs them is refused.
+/// More rows of regions than this on one axis, and the layer that needs them is refused: a row is a phase of a layer.
 pub const ROWS: usize = 1 << 20;
 
 /// The geometry of one layer.
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # let (kernel, stride, dilation, padding) = (3, 1, 1, Padding::Same);
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let graph = Graph { input: vec![1], nodes };
+/// # let evaluation = evaluate(&graph);
+/// // a convolution of 3 on 1 pixel: it sees the whole image already
+/// let conv = evaluation.node(From::Node(0)).unwrap();
+/// assert_eq!((conv.axes.len(), conv.productive), (1, false));
+/// ```
 #[derive(Debug, Clone)]
 pub struct NodeGeometry {
     /// One for each axis.
     pub axes: Vec<AxisGeometry>,
-    /// False for a window that can add no new context, since every input already sees the whole image.
+    /// False for a window that can add no new context, since on every axis the [`path_min`](AxisGeometry::path_min) of
+    /// its input is at least the image.
     pub productive: bool,
 }
 
 /// The geometry of every layer that has one.
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let graph = Graph { input: vec![8], nodes };
+/// # let evaluation = evaluate(&graph);
+/// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature 0 reads one position of padding
+/// let visible = evaluation.visible(&graph, From::Node(0), 0, (0, 2));
+/// assert_eq!(visible, Ok(vec![Some(Span { lo: 0, hi: 2 }), Some(Span { lo: 1, hi: 4 })]));
+/// ```
 #[derive(Debug, Clone)]
 pub struct Evaluation {
     input: NodeGeometry,
@@ -78,7 +103,19 @@ pub struct Evaluation {
 }
 
 impl Evaluation {
-    /// The geometry of a layer; none where it, or a layer before it, has an error.
+    /// The geometry of a layer; none where there is no such layer, or it, or a layer before it, has an error.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let graph = Graph { input: vec![8], nodes };
+    /// # let evaluation = evaluate(&graph);
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels
+    /// assert_eq!(evaluation.node(From::Node(0)).unwrap().axes[0].size(), 4);
+    /// assert!(evaluation.node(From::Node(1)).is_none());
+    /// ```
     pub fn node(&self, from: From) -> Option<&NodeGeometry> {
         match from {
             From::Input => Some(&self.input),
@@ -86,7 +123,18 @@ impl Evaluation {
         }
     }
 
-    /// The layers that cannot be, each with its reason.
+    /// The layers that cannot be, each with its reason: one for each axis on which it cannot.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let op = AxisOp::Unshuffle(UnshuffleOp { factor: 2 });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let graph = Graph { input: vec![7], nodes };
+    /// # let evaluation = evaluate(&graph);
+    /// // 7 pixels, in pairs
+    /// let [error] = evaluation.errors() else { panic!() };
+    /// assert_eq!((error.node, error.axis), (0, 0));
+    /// ```
     pub fn errors(&self) -> &[EvalError] {
         &self.errors
     }
@@ -96,7 +144,18 @@ impl Evaluation {
     }
 }
 
-/// Works out every layer of `graph`. A layer that cannot be is an error, and those behind it are left out.
+/// Works out every layer of `graph`. A layer that cannot be is an error, and those behind it are left out. So is,
+/// without an error, a layer that reads or follows the size of one that does not stand before it.
+///
+/// ```
+/// use receptive_field_core::eval::{From, Graph, Node, NodeOp, evaluate};
+/// use receptive_field_core::ops::{AxisOp, UnshuffleOp};
+/// let pairs = NodeOp::Axes(vec![AxisOp::Unshuffle(UnshuffleOp { factor: 2 })]);
+/// let nodes = vec![Node { op: pairs, inputs: vec![From::Input], like: None }];
+/// let evaluation = evaluate(&Graph { input: vec![8], nodes });
+/// let pairs = evaluation.node(From::Node(0)).unwrap().axes[0].view();
+/// assert_eq!((pairs.receptive_field(), pairs.jump().numerator()), (2, 2)); // pixels
+/// ```
 pub fn evaluate(graph: &Graph) -> Evaluation {
     let axes = graph
         .input

@@ -3,7 +3,14 @@
 use core::cmp::Ordering;
 use core::fmt;
 
-/// A rational number in lowest terms, its denominator above 0.
+/// A rational number in lowest terms, its denominator above 0: jumps and centres, in pixels.
+///
+/// ```
+/// use receptive_field_core::eval::Ratio;
+/// let half = Ratio::new(1, 2).unwrap();
+/// assert_eq!(half.checked_add(half), Some(Ratio::ONE));
+/// assert_eq!(half.to_string(), "0.5");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Ratio {
     numerator: i128,
@@ -26,6 +33,11 @@ impl Ratio {
     pub const ONE: Self = Self::whole(1);
 
     /// An integer.
+    ///
+    /// ```
+    /// # use receptive_field_core::eval::Ratio;
+    /// assert_eq!(Ratio::whole(4).denominator(), 1);
+    /// ```
     pub const fn whole(value: i64) -> Self {
         Self {
             numerator: value as i128,
@@ -60,21 +72,41 @@ impl Ratio {
     }
 
     /// The numerator, in lowest terms.
+    ///
+    /// ```
+    /// # use receptive_field_core::eval::Ratio;
+    /// assert_eq!(Ratio::new(6, -4).unwrap().numerator(), -3);
+    /// ```
     pub const fn numerator(self) -> i128 {
         self.numerator
     }
 
-    /// The denominator, above 0.
+    /// The denominator, in lowest terms and above 0.
+    ///
+    /// ```
+    /// # use receptive_field_core::eval::Ratio;
+    /// assert_eq!(Ratio::new(6, -4).unwrap().denominator(), 2);
+    /// ```
     pub const fn denominator(self) -> i128 {
         self.denominator
     }
 
     /// Whether it is an integer.
+    ///
+    /// ```
+    /// # use receptive_field_core::eval::Ratio;
+    /// assert!(Ratio::new(6, 3).unwrap().is_whole() && !Ratio::new(6, 4).unwrap().is_whole());
+    /// ```
     pub const fn is_whole(self) -> bool {
         self.denominator == 1
     }
 
     /// The sum, `None` where it leaves `i128`.
+    ///
+    /// ```
+    /// # use receptive_field_core::eval::Ratio;
+    /// assert_eq!(Ratio::ONE.checked_add(Ratio::new(1, 3).unwrap()), Ratio::new(4, 3));
+    /// ```
     pub fn checked_add(self, other: Self) -> Option<Self> {
         let left = self.numerator.checked_mul(other.denominator)?;
         let right = other.numerator.checked_mul(self.denominator)?;
@@ -85,11 +117,21 @@ impl Ratio {
     }
 
     /// The difference, `None` where it leaves `i128`.
+    ///
+    /// ```
+    /// # use receptive_field_core::eval::Ratio;
+    /// assert_eq!(Ratio::ONE.checked_sub(Ratio::new(1, 3).unwrap()), Ratio::new(2, 3));
+    /// ```
     pub fn checked_sub(self, other: Self) -> Option<Self> {
         self.checked_add(other.checked_neg()?)
     }
 
     /// The product, `None` where it leaves `i128`.
+    ///
+    /// ```
+    /// # use receptive_field_core::eval::Ratio;
+    /// assert_eq!(Ratio::whole(6).checked_mul(Ratio::new(1, 4).unwrap()), Ratio::new(3, 2));
+    /// ```
     pub fn checked_mul(self, other: Self) -> Option<Self> {
         Self::new(
             self.numerator.checked_mul(other.numerator)?,
@@ -98,6 +140,12 @@ impl Ratio {
     }
 
     /// The quotient, `None` for a divisor of 0 or where it leaves `i128`.
+    ///
+    /// ```
+    /// # use receptive_field_core::eval::Ratio;
+    /// assert_eq!(Ratio::whole(6).checked_div(Ratio::whole(4)), Ratio::new(3, 2));
+    /// assert_eq!(Ratio::ONE.checked_div(Ratio::ZERO), None);
+    /// ```
     pub fn checked_div(self, other: Self) -> Option<Self> {
         Self::new(
             self.numerator.checked_mul(other.denominator)?,
@@ -105,22 +153,43 @@ impl Ratio {
         )
     }
 
-    /// With the other sign.
+    /// With the other sign, `None` where it leaves `i128`.
+    ///
+    /// ```
+    /// # use receptive_field_core::eval::Ratio;
+    /// assert_eq!(Ratio::new(1, 2).unwrap().checked_neg(), Ratio::new(-1, 2));
+    /// ```
     pub fn checked_neg(self) -> Option<Self> {
         Self::new(self.numerator.checked_neg()?, self.denominator)
     }
 
-    /// Rounded towards minus infinity.
+    /// Rounded towards minus infinity, `None` where it leaves `i128`.
+    ///
+    /// ```
+    /// # use receptive_field_core::eval::Ratio;
+    /// assert_eq!(Ratio::new(-1, 2).unwrap().floor(), Some(Ratio::whole(-1)));
+    /// ```
     pub fn floor(self) -> Option<Self> {
         Self::new(self.numerator.checked_div_euclid(self.denominator)?, 1)
     }
 
-    /// Rounded towards plus infinity.
+    /// Rounded towards plus infinity, `None` where it leaves `i128`.
+    ///
+    /// ```
+    /// # use receptive_field_core::eval::Ratio;
+    /// assert_eq!(Ratio::new(1, 2).unwrap().ceil(), Some(Ratio::ONE));
+    /// ```
     pub fn ceil(self) -> Option<Self> {
         self.checked_neg()?.floor()?.checked_neg()
     }
 
     /// Which of two is less; `None` where the comparison leaves `i128`.
+    ///
+    /// ```
+    /// # use receptive_field_core::eval::Ratio;
+    /// # use std::cmp::Ordering;
+    /// assert_eq!(Ratio::new(1, 3).unwrap().compare(Ratio::new(1, 2).unwrap()), Some(Ordering::Less));
+    /// ```
     pub fn compare(self, other: Self) -> Option<Ordering> {
         if self.denominator == other.denominator {
             return Some(self.numerator.cmp(&other.numerator));

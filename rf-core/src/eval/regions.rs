@@ -8,6 +8,18 @@ use crate::checked::add;
 use crate::ops::{Rule, Step};
 
 /// Whether layers that read everything stand between a layer and the image.
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # let op = AxisOp::Scan;
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let graph = Graph { input: vec![8], nodes };
+/// # let evaluation = evaluate(&graph);
+/// # let scan = &evaluation.node(From::Node(0)).unwrap().axes[0];
+/// // a recurrence over 8 pixels: feature 3 has seen the first 4
+/// assert_eq!(scan.view().reach(), Reach::Scan);
+/// assert_eq!(scan.view().region(3), Some(Span { lo: 0, hi: 4 }));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Reach {
     /// None.

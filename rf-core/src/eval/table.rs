@@ -7,12 +7,34 @@ use crate::checked::{add, floor_div, gcd, lcm, modulo, mul, mul_add};
 use crate::ops::{Reads, Step, Taps};
 
 /// More phases than this, and the layer is refused.
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # let op = AxisOp::Upsample(UpsampleOp { factor: 65_537, mode: Mode::Nearest });
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let graph = Graph { input: vec![8], nodes };
+/// # let evaluation = evaluate(&graph);
+/// // 8 pixels, up-sampled by 65,537
+/// assert_eq!(evaluation.errors()[0].kind, EvalErrorKind::Phases { period: PHASES + 1 });
+/// ```
 pub const PHASES: i64 = 65_536;
 
 /// No pixel is so far from the image: the difference of two of them fits into `i64`.
 const FAR: i64 = 1 << 61;
 
-/// A half-open interval of pixels, not empty.
+/// A half-open interval of pixels, not empty; in a region it may lie outside the image, in padding.
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let graph = Graph { input: vec![8], nodes };
+/// # let evaluation = evaluate(&graph);
+/// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+/// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+/// assert_eq!(conv.view().region(0), Some(Span { lo: -1, hi: 2 }));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Span {
     /// The first pixel.

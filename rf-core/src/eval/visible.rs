@@ -37,10 +37,23 @@ struct Walk<'a> {
 
 impl Evaluation {
     /// What the features `first..last` of a layer really see on one axis: the smallest interval of pixels on which
-    /// each depends, none where it depends on no pixel. Features that do not exist see nothing.
+    /// each depends, none where it depends on no pixel. Features that do not exist see nothing. `graph` is the one that
+    /// was evaluated.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let graph = Graph { input: vec![8], nodes };
+    /// # let evaluation = evaluate(&graph);
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+    /// let visible = evaluation.visible(&graph, From::Node(0), 0, (0, 1));
+    /// assert_eq!(visible, Ok(vec![Some(Span { lo: 0, hi: 2 })]));
+    /// ```
     ///
     /// # Errors
-    /// Where it would take more than 2^26 reads.
+    /// Where it would take more than 2^26 reads, and for a layer or an axis that has no geometry.
     pub fn visible(
         &self,
         graph: &Graph,
@@ -58,10 +71,21 @@ impl Evaluation {
         seen.collect::<Option<_>>().ok_or(TooMuchWork)
     }
 
-    /// Whether some feature of a layer really sees the whole image on one axis.
+    /// Whether some feature of a layer really sees the whole image on one axis. `graph` is the one that was evaluated.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let graph = Graph { input: vec![8], nodes };
+    /// # let evaluation = evaluate(&graph);
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+    /// assert_eq!(evaluation.covers_input(&graph, From::Node(0), 0), Ok(false));
+    /// ```
     ///
     /// # Errors
-    /// Where it would take more than 2^26 reads.
+    /// Where it would take more than 2^26 reads, and for a layer or an axis that has no geometry.
     pub fn covers_input(&self, graph: &Graph, of: From, axis: usize) -> Result<bool, TooMuchWork> {
         let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
         let whole = Some(Span {

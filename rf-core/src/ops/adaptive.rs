@@ -4,6 +4,13 @@ use super::{OpError, Rule, Step, at_least_one};
 use crate::checked::{fits, floor_div, gcd};
 
 /// `PyTorch`'s adaptive windows, one axis. To one output it is a global pooling.
+///
+/// ```
+/// use receptive_field_core::ops::{AdaptiveOp, AxisOp, Reads, Taps};
+/// let step = AxisOp::Adaptive(AdaptiveOp { size: 4 }).step(10, 0).unwrap();
+/// // output 1 reads floor(10 / 4) .. ceil(2 * 10 / 4)
+/// assert_eq!(step.reads(1), Some(Reads::Taps(Taps { first: 2, step: 1, count: 3 })));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct AdaptiveOp {
     /// Number of outputs.

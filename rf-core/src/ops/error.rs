@@ -2,7 +2,14 @@
 
 use core::fmt;
 
-/// Why an operation cannot be applied to its input.
+/// Why an operation cannot be applied to its input. Sizes and paddings are in positions of the operation's own input.
+///
+/// ```
+/// use receptive_field_core::ops::{AxisOp, OpError, UnshuffleOp};
+/// let error = AxisOp::Unshuffle(UnshuffleOp { factor: 2 }).step(7, 0).unwrap_err();
+/// assert_eq!(error, OpError::NotDivisible { size: 7, factor: 2 });
+/// assert_eq!(error.to_string(), "2 does not divide the size, which is 7");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpError {

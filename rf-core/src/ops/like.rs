@@ -4,17 +4,30 @@ use super::{OpError, ShiftOp};
 use crate::checked::{fits, floor_div, sub};
 
 /// Cropping or padding to the size of another layer, one axis.
+///
+/// ```
+/// use receptive_field_core::ops::{AxisOp, LikeOp};
+/// // a U-Net's skip of 64 features for a decoder of 56
+/// let step = AxisOp::CropLike(LikeOp { offset: None }).step(64, 56).unwrap();
+/// assert_eq!((step.size, step.padding), (56, (-4, -4)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct LikeOp {
-    /// Taken off or added before; centred if `None`, of an odd difference the smaller half before.
+    /// Positions taken off or added before; centred if `None`, of an odd difference the smaller half before.
     pub offset: Option<i64>,
 }
 
 impl LikeOp {
     /// The crop of `n` positions to `target`.
     ///
+    /// ```
+    /// # use receptive_field_core::ops::{LikeOp, ShiftOp};
+    /// let crop = LikeOp { offset: None }.crop(9, 6);
+    /// assert_eq!(crop, Ok(ShiftOp { before: -1, after: -2 })); // the smaller half before
+    /// ```
+    ///
     /// # Errors
-    /// [`OpError::Unlike`] where there is nothing to take off, before or after.
+    /// [`OpError::Unlike`] where less than nothing would be taken off, before or after; [`OpError::Overflow`].
     pub const fn crop(&self, n: i64, target: i64) -> Result<ShiftOp, OpError> {
         match self.split(n, target, fits!(sub(n, target))) {
             Ok((before, after)) => Ok(ShiftOp {
@@ -27,8 +40,14 @@ impl LikeOp {
 
     /// The padding of `n` positions to `target`.
     ///
+    /// ```
+    /// # use receptive_field_core::ops::{LikeOp, ShiftOp};
+    /// let pad = LikeOp { offset: Some(3) }.pad(6, 9);
+    /// assert_eq!(pad, Ok(ShiftOp { before: 3, after: 0 }));
+    /// ```
+    ///
     /// # Errors
-    /// [`OpError::Unlike`] where there is nothing to add, before or after.
+    /// [`OpError::Unlike`] where less than nothing would be added, before or after; [`OpError::Overflow`].
     pub const fn pad(&self, n: i64, target: i64) -> Result<ShiftOp, OpError> {
         match self.split(n, target, fits!(sub(target, n))) {
             Ok((before, after)) => Ok(ShiftOp { before, after }),

@@ -3,9 +3,16 @@
 use super::{OpError, Rule, Step, at_least_one};
 
 /// Attention inside windows, one axis (Swin): every position reads its whole window.
+///
+/// ```
+/// use receptive_field_core::ops::{AxisOp, MixOp, Reads, Taps};
+/// let step = AxisOp::Mix(MixOp { window: 4, shift: 2 }).step(8, 0).unwrap();
+/// // windows begin at -2, 2, 6: position 5 is in the second
+/// assert_eq!(step.reads(5), Some(Reads::Taps(Taps { first: 2, step: 1, count: 4 })));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct MixOp {
-    /// Size of a window; 1 leaves the axis alone.
+    /// Positions in a window; 1 leaves the axis alone.
     pub window: i64,
     /// Where the windows begin, counted from position 0.
     pub shift: i64,

@@ -43,7 +43,17 @@ macro_rules! at_least_one {
 }
 use at_least_one;
 
-/// The rule by which a window's input is padded, one axis.
+/// The rule by which a window's input is padded, one axis. Amounts are positions of the layer's own input.
+///
+/// ```
+/// use receptive_field_core::ops::{AxisOp, Padding, WindowOp};
+/// let padded = |padding| {
+///     let conv = WindowOp { kernel: 3, stride: 2, dilation: 1, padding, ceil_mode: false };
+///     AxisOp::Window(conv).step(8, 0).unwrap().padding
+/// };
+/// // 4 windows cover 3 * 2 + 3 = 9 positions: one more than there are
+/// assert_eq!((padded(Padding::Same), padded(Padding::SameLower)), ((0, 1), (1, 0)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Padding {
     /// So much before and after.
@@ -60,11 +70,17 @@ pub enum Padding {
     /// All of `dilation * (kernel - 1)` before: no output sees what follows it.
     Causal,
     /// The rule of the guide's `computeReceptiveField.py`: the size of this much on both sides, then what is really
-    /// used is split anew, the odd position after.
+    /// used is split anew, the odd position after. That may be less than nothing: then positions are left out.
     Guide(i64),
 }
 
 /// An operation on one axis, as its author wrote it.
+///
+/// ```
+/// use receptive_field_core::ops::AxisOp;
+/// let sizes = [AxisOp::GlobalPool, AxisOp::MixAll, AxisOp::Pointwise].map(|op| op.step(8, 0).unwrap().size);
+/// assert_eq!(sizes, [1, 8, 8]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum AxisOp {
     /// Convolution or pooling.

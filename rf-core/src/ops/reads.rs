@@ -4,6 +4,12 @@ use super::Neighbours;
 use crate::checked::{add, ceil_div, floor_div, gcd, modulo, mul, mul_add, narrow, some, sub};
 
 /// An arithmetic progression of input positions, ascending.
+///
+/// ```
+/// use receptive_field_core::ops::{AxisOp, Reads, ShiftOp, Taps};
+/// let padded = AxisOp::Shift(ShiftOp { before: 2, after: 0 }).step(8, 0).unwrap();
+/// assert_eq!(padded.reads(0), Some(Reads::Taps(Taps { first: -2, step: 1, count: 1 }))); // in the padding
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Taps {
     /// The first position; may lie outside the input.
@@ -15,6 +21,12 @@ pub struct Taps {
 }
 
 /// The input positions that one output reads.
+///
+/// ```
+/// use receptive_field_core::ops::{AxisOp, Reads};
+/// let scan = AxisOp::Scan.step(8, 0).unwrap();
+/// assert_eq!(scan.reads(3), Some(Reads::UpTo(3)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Reads {
     /// These.
@@ -26,6 +38,12 @@ pub enum Reads {
 }
 
 /// An operation with every number settled: what it makes, and by which rule it reads.
+///
+/// ```
+/// use receptive_field_core::ops::{AxisOp, UnshuffleOp};
+/// let step = AxisOp::Unshuffle(UnshuffleOp { factor: 2 }).step(8, 0).unwrap();
+/// assert_eq!((step.size, step.out_period, step.in_period), (4, 1, 2));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Step {
     /// Number of outputs, at least 1.
@@ -36,13 +54,21 @@ pub struct Step {
     pub out_period: i64,
     /// … read inputs that are this far apart.
     pub in_period: i64,
-    /// Padding before and after, as numbers; of a transposed convolution, what is taken off.
+    /// Padding before and after, in positions of the layer's own input, negative for a crop; of a transposed
+    /// convolution, what is taken off, in positions of its output.
     pub padding: (i64, i64),
-    /// Positions of the padded input after the last window.
+    /// Positions of the layer's own padded input after the last window; 0 for what is no window.
     pub dropped: i64,
 }
 
-/// How outputs read inputs.
+/// How outputs read inputs: `o` is an output's number, the rest positions of the layer's own input.
+///
+/// ```
+/// use receptive_field_core::ops::{AxisOp, MixOp, Rule};
+/// let rule = |op: AxisOp| op.step(8, 0).unwrap().rule;
+/// assert_eq!(rule(AxisOp::Mix(MixOp { window: 4, shift: 0 })), Rule::Block { window: 4, shift: 0 });
+/// assert_eq!((rule(AxisOp::GlobalPool), rule(AxisOp::Scan)), (Rule::All, Rule::Prefix));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Rule {
     /// `o * stride - before + t * dilation` for `t` in `0..kernel`.
@@ -103,6 +129,13 @@ pub enum Rule {
 impl Step {
     /// The inputs that output `o` reads, for any `o`, as if the layer went on for ever. `None` where a position
     /// leaves `i64`.
+    ///
+    /// ```
+    /// # use receptive_field_core::ops::{AxisOp, Mode, Reads, ResizeOp, Taps};
+    /// let step = AxisOp::Resize(ResizeOp { size: 4, mode: Mode::Nearest }).step(10, 0).unwrap();
+    /// // floor(3 * 10 / 4)
+    /// assert_eq!(step.reads(3), Some(Reads::Taps(Taps { first: 7, step: 1, count: 1 })));
+    /// ```
     pub const fn reads(&self, o: i64) -> Option<Reads> {
         let (first, step, count) = match self.rule {
             Rule::Window {
@@ -182,7 +215,12 @@ const fn transposed(c: i64, kernel: i64, stride: i64, dilation: i64, inverse: i6
 }
 
 impl Taps {
-    /// The last position; of none, the one before the first.
+    /// The last position; of none, `first - step`. `None` where it leaves `i64`.
+    ///
+    /// ```
+    /// # use receptive_field_core::ops::Taps;
+    /// assert_eq!(Taps { first: -1, step: 2, count: 3 }.last(), Some(3));
+    /// ```
     pub const fn last(&self) -> Option<i64> {
         mul_add(some!(sub(self.count, 1)), self.step, self.first)
     }

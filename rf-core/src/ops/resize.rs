@@ -5,6 +5,13 @@ use super::{Mode, OpError, Step, at_least_one};
 use crate::checked::{fits, floor_div, gcd};
 
 /// To a given size, one axis.
+///
+/// ```
+/// use receptive_field_core::ops::{AxisOp, Mode, Reads, ResizeOp, Taps};
+/// // corners on corners: output 2 of 5 stands at 2 * (9 - 1) / (5 - 1) = 4
+/// let step = AxisOp::Resize(ResizeOp { size: 5, mode: Mode::LinearAligned }).step(9, 0).unwrap();
+/// assert_eq!(step.reads(2), Some(Reads::Taps(Taps { first: 4, step: 1, count: 1 })));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ResizeOp {
     /// Number of outputs.

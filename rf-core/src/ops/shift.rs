@@ -4,6 +4,13 @@ use super::{OpError, Step};
 use crate::checked::{add, fits};
 
 /// Positions added or taken off at both ends, one axis.
+///
+/// ```
+/// use receptive_field_core::ops::{AxisOp, Reads, ShiftOp, Taps};
+/// let crop = AxisOp::Shift(ShiftOp { before: -1, after: -2 }).step(8, 0).unwrap();
+/// assert_eq!(crop.size, 5);
+/// assert_eq!(crop.reads(0), Some(Reads::Taps(Taps { first: 1, step: 1, count: 1 })));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ShiftOp {
     /// Added before; negative where positions are taken off.

@@ -4,6 +4,17 @@ use super::{OpError, Rule, Step, at_least_one};
 use crate::checked::{add, fits, floor_div, gcd, max, modulo, mul, mul_add, sub};
 
 /// What a transposed convolution takes off its output, one axis.
+///
+/// ```
+/// use receptive_field_core::ops::{AxisOp, TransposedOp, TransposedPadding};
+/// let made = |padding| {
+///     let conv = TransposedOp { kernel: 4, stride: 2, dilation: 1, padding, output_padding: 0 };
+///     AxisOp::Transposed(conv).step(8, 0).unwrap().size
+/// };
+/// // (8 - 1) * 2 + 4 = 18 in all; 8 * 2
+/// let none = TransposedPadding::Explicit { before: 0, after: 0 };
+/// assert_eq!((made(none), made(TransposedPadding::Same)), (18, 16));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TransposedPadding {
     /// So much before and after.
@@ -18,6 +29,20 @@ pub enum TransposedPadding {
 }
 
 /// A transposed convolution, one axis.
+///
+/// ```
+/// use receptive_field_core::ops::{AxisOp, Reads, Taps, TransposedOp, TransposedPadding};
+/// let conv = TransposedOp {
+///     kernel: 2,
+///     stride: 2,
+///     dilation: 1,
+///     padding: TransposedPadding::Explicit { before: 0, after: 0 },
+///     output_padding: 0,
+/// };
+/// let step = AxisOp::Transposed(conv).step(4, 0).unwrap();
+/// assert_eq!(step.size, 8);
+/// assert_eq!(step.reads(5), Some(Reads::Taps(Taps { first: 2, step: 1, count: 1 }))); // 2 * 2 + 1
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TransposedOp {
     /// Number of taps.
@@ -28,7 +53,7 @@ pub struct TransposedOp {
     pub dilation: i64,
     /// What is taken off the output.
     pub padding: TransposedPadding,
-    /// Outputs added at the end.
+    /// Outputs added at the end; [`TransposedPadding::Same`] settles it by itself and ignores this.
     pub output_padding: i64,
 }
 

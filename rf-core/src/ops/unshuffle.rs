@@ -4,6 +4,13 @@ use super::{OpError, Rule, Step, at_least_one};
 use crate::checked::{fits, floor_div, modulo};
 
 /// `factor` inputs folded into the channels of one output, one axis.
+///
+/// ```
+/// use receptive_field_core::ops::{AxisOp, Reads, Taps, UnshuffleOp};
+/// let step = AxisOp::Unshuffle(UnshuffleOp { factor: 2 }).step(6, 0).unwrap();
+/// assert_eq!(step.size, 3);
+/// assert_eq!(step.reads(1), Some(Reads::Taps(Taps { first: 2, step: 1, count: 2 })));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct UnshuffleOp {
     /// Inputs for one output; divides the size.

@@ -4,6 +4,18 @@ use super::{OpError, Padding, Rule, Step, at_least_one};
 use crate::checked::{add, ceil_div, fits, floor_div, max, mul, sub};
 
 /// A window that slides over the input: convolution and pooling, one axis.
+///
+/// ```
+/// use receptive_field_core::ops::{AxisOp, Padding, WindowOp};
+/// let conv1 = WindowOp {
+///     kernel: 11,
+///     stride: 4,
+///     dilation: 1,
+///     padding: Padding::Explicit { before: 0, after: 0 },
+///     ceil_mode: false,
+/// };
+/// assert_eq!(AxisOp::Window(conv1).step(227, 0).unwrap().size, 55); // AlexNet: (227 - 11) / 4 + 1
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct WindowOp {
     /// Number of taps.
@@ -14,12 +26,18 @@ pub struct WindowOp {
     pub dilation: i64,
     /// What is added around the input.
     pub padding: Padding,
-    /// Rounds the number of windows up, as `PyTorch` does: explicit padding only.
+    /// Rounds the number of windows up, as `PyTorch` does: for [`Padding::Explicit`], ignored by the other rules.
     pub ceil_mode: bool,
 }
 
 impl WindowOp {
-    /// The span of the taps, `dilation * (kernel - 1) + 1`.
+    /// The span of the taps in input positions, `dilation * (kernel - 1) + 1`.
+    ///
+    /// ```
+    /// # use receptive_field_core::ops::{Padding, WindowOp};
+    /// let conv = WindowOp { kernel: 3, stride: 1, dilation: 2, padding: Padding::Same, ceil_mode: false };
+    /// assert_eq!(conv.extent(), Ok(5));
+    /// ```
     ///
     /// # Errors
     /// [`OpError::Zero`] for a kernel, stride or dilation below 1, [`OpError::Overflow`].
