@@ -9,8 +9,7 @@ use super::facts::View;
 use super::regions::Reach;
 use super::table::{Span, Table};
 use super::{From, NodeGeometry};
-use crate::checked::sub;
-use crate::ops::{AxisOp, Mode, Rule, WindowOp};
+use crate::ops::{AxisOp, Mode, WindowOp};
 use crate::record::{self, kind, mode};
 
 /// What a layer is, beyond its geometry.
@@ -192,9 +191,7 @@ fn parameters(view: View, kind: Kind, op: Option<&AxisOp>) -> Vec<i64> {
             window
         }
         Some(AxisOp::Transposed(op)) => {
-            let made = step.map_or(0, |step| step.size);
-            let extra = output_padding(view, op, made);
-            alloc::vec![op.kernel, op.stride, op.dilation, before, after, extra]
+            alloc::vec![op.kernel, op.stride, op.dilation, before, after, op.added()]
         }
         Some(AxisOp::Upsample(op)) if kind == Kind::PixelShuffle => alloc::vec![op.factor],
         Some(AxisOp::Upsample(op)) => alloc::vec![op.factor, mode_code(op.mode)],
@@ -209,27 +206,6 @@ fn parameters(view: View, kind: Kind, op: Option<&AxisOp>) -> Vec<i64> {
         }
         Some(AxisOp::Mix(op)) => alloc::vec![op.window, op.shift],
         _ => Vec::new(),
-    }
-}
-
-/// The output padding that was really used: the rule `same` settles it by itself.
-fn output_padding(view: View, op: &crate::ops::TransposedOp, made: i64) -> i64 {
-    let Some(step) = view.axis.step else {
-        return op.output_padding;
-    };
-    let Rule::Transposed { .. } = step.rule else {
-        return op.output_padding;
-    };
-    match op.padding {
-        crate::ops::TransposedPadding::Explicit { .. } => op.output_padding,
-        crate::ops::TransposedPadding::Same => {
-            let extent = op
-                .kernel
-                .saturating_sub(1)
-                .saturating_mul(op.dilation)
-                .saturating_add(1);
-            sub(op.stride, extent).unwrap_or(0).clamp(0, made)
-        }
     }
 }
 

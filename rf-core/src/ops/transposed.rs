@@ -62,20 +62,9 @@ impl TransposedOp {
         at_least_one!(self.kernel, "kernel");
         at_least_one!(self.stride, "stride");
         at_least_one!(self.dilation, "dilation");
-        let span = fits!(mul(self.dilation, fits!(sub(self.kernel, 1))));
-        let extent = fits!(add(span, 1));
-        let (before, after, extra) = match self.padding {
-            TransposedPadding::Explicit { before, after } => (before, after, self.output_padding),
-            TransposedPadding::Same => {
-                let excess = fits!(sub(extent, self.stride));
-                let total = max(0, excess);
-                let before = fits!(floor_div(total, 2));
-                (
-                    before,
-                    fits!(sub(total, before)),
-                    max(0, fits!(sub(0, excess))),
-                )
-            }
+        let (extent, before, after, extra) = match self.split() {
+            Ok(split) => split,
+            Err(error) => return Err(error),
         };
         let full = fits!(add(
             fits!(mul_add(fits!(sub(n, 1)), self.stride, extent)),
@@ -102,6 +91,31 @@ impl TransposedOp {
             padding: (before, after),
             dropped: 0,
         })
+    }
+
+    /// The span of the taps, what is taken off before and after, and what is added at the end.
+    const fn split(&self) -> Result<(i64, i64, i64, i64), OpError> {
+        let span = fits!(mul(self.dilation, fits!(sub(self.kernel, 1))));
+        let extent = fits!(add(span, 1));
+        let (before, after) = match self.padding {
+            TransposedPadding::Explicit { before, after } => (before, after),
+            TransposedPadding::Same => {
+                let total = max(0, fits!(sub(extent, self.stride)));
+                let before = fits!(floor_div(total, 2));
+                (before, fits!(sub(total, before)))
+            }
+        };
+        let extra = match self.padding {
+            TransposedPadding::Explicit { .. } => self.output_padding,
+            TransposedPadding::Same => max(0, fits!(sub(self.stride, extent))),
+        };
+        Ok((extent, before, after, extra))
+    }
+
+    /// The outputs that are really added at the end: `same` settles them by itself.
+    #[cfg(feature = "alloc")]
+    pub(crate) fn added(&self) -> i64 {
+        self.split().map_or(0, |(.., added)| added)
     }
 }
 

@@ -55,13 +55,13 @@ pub(super) fn edits(site: &Site) -> Vec<Edit> {
 }
 
 fn window(stage: &Stage, is_conv: bool) -> Option<Window> {
-    let kernel = number(stage, "kernel", 0, None)?;
+    let kernel = number(stage, "kernel", None)?;
     Some(Window {
         kernel,
-        stride: number(stage, "stride", 1, Some(if is_conv { 1 } else { kernel })),
-        dilation: number(stage, "dilation", 2, Some(1)),
-        pad: number(stage, "pad", 3, Some(0)),
-        is_causal: find(stage, "pad", 3).is_some_and(|index| {
+        stride: number(stage, "stride", Some(if is_conv { 1 } else { kernel })),
+        dilation: number(stage, "dilation", Some(1)),
+        pad: number(stage, "pad", Some(0)),
+        is_causal: find(stage, "pad").is_some_and(|index| {
             let pad = stage.call.arguments.get(index).map(|pad| &pad.value.kind);
             matches!(pad, Some(ExprKind::Path(path)) if path.head == "causal")
         }),
@@ -69,8 +69,8 @@ fn window(stage: &Stage, is_conv: bool) -> Option<Window> {
 }
 
 /// An argument that is a plain number, or its default.
-fn number(stage: &Stage, name: &str, place: usize, default: Option<i64>) -> Option<i64> {
-    match find(stage, name, place) {
+fn number(stage: &Stage, name: &str, default: Option<i64>) -> Option<i64> {
+    match find(stage, name) {
         None => default,
         Some(index) => match stage.call.arguments.get(index)?.value.kind {
             ExprKind::Int(value) => Some(value),
@@ -79,18 +79,16 @@ fn number(stage: &Stage, name: &str, place: usize, default: Option<i64>) -> Opti
     }
 }
 
-fn find(stage: &Stage, name: &str, place: usize) -> Option<usize> {
-    let arguments = &stage.call.arguments;
-    let named = |argument: &Argument| {
-        argument
-            .name
-            .as_ref()
-            .is_some_and(|given| text(given) == name)
-    };
-    let by_place = arguments
-        .get(place)
-        .filter(|argument| argument.name.is_none());
-    arguments.iter().position(named).or(by_place.map(|_| place))
+/// Where an argument stands; the kernel may go without its name.
+fn find(stage: &Stage, name: &str) -> Option<usize> {
+    stage
+        .call
+        .arguments
+        .iter()
+        .position(|argument| match &argument.name {
+            Some(given) => text(given) == name,
+            None => name == "kernel",
+        })
 }
 
 fn edit(cost: i64, arguments: Vec<(&'static str, Value)>) -> Edit {
@@ -217,14 +215,8 @@ impl Edit {
 
     pub(super) fn apply(&self, stage: &mut Stage) {
         for (name, value) in &self.arguments {
-            let place = match *name {
-                "kernel" => 0,
-                "stride" => 1,
-                "dilation" => 2,
-                _ => 3,
-            };
             let expr = value.expr(stage.call.place);
-            let index = find(stage, name, place);
+            let index = find(stage, name);
             let given = index.and_then(|index| stage.call.arguments.get_mut(index));
             match given {
                 Some(argument) => argument.value = expr,
