@@ -145,29 +145,24 @@ pub(crate) fn unknown(name: &str, place: Place, blocks: &[&str]) -> Diagnostic {
 
 /// What a name from elsewhere is called here.
 fn known_elsewhere(name: &str) -> Option<String> {
-    let folded: String = name
-        .chars()
-        .filter(|c| *c != '_')
-        .collect::<String>()
-        .to_lowercase();
-    let bare = folded
-        .trim_end_matches("config")
-        .trim_end_matches(['1', '2', '3'])
-        .trim_end_matches('d');
-    let bare = bare.trim_end_matches(['1', '2', '3']);
+    let folded = name.replace('_', "").to_lowercase();
+    let folded = folded.trim_end_matches("config");
+    let axes = ["1d", "2d", "3d"];
+    let bare = axes
+        .iter()
+        .find_map(|axes| folded.strip_suffix(axes))
+        .unwrap_or(folded);
     let ours = match bare {
         "conv" | "convolution" | "depthwiseconv" | "separableconv" => "conv",
         "maxpool" | "maxpooling" => "max_pool",
         "avgpool" | "averagepool" | "averagepooling" => "avg_pool",
-        "convtranspose" | "deconv" | "deconvolution" | "convtransposed" | "transposedconv" => {
-            "conv_transpose"
-        }
+        "convtranspose" | "deconv" | "deconvolution" | "transposedconv" => "conv_transpose",
         "adaptiveavgpool" | "adaptivemaxpool" => "adaptive_pool",
         "globalavgpool" | "globalaveragepool" | "globalaveragepooling" | "globalmaxpool" => {
             "global_pool"
         }
         "interpolate" | "upsampling" => "upsample",
-        "zeropad" | "constantpa" | "zeropadding" => "pad",
+        "zeropad" | "constantpad" | "zeropadding" | "padwithzeros" => "pad",
         "cat" | "concatenate" => "concat",
         "attention" | "selfattention" | "multiheadattention" => "mix",
         "lstm" | "gru" | "rnn" => "scan",
