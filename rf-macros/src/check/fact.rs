@@ -160,7 +160,8 @@ impl Asked<'_> {
     /// A fact of the layer, then perhaps a side.
     fn of_layer(&self, rest: &[Segment], place: Place) -> Judged<Quantity> {
         let Some((Segment::Name(name), rest)) = rest.split_first() else {
-            return Err(Diagnostic::new(place, "expected a fact"));
+            let local = format!("as in `{}.receptive_field`", self.text);
+            return Err(Diagnostic::new(place, "expected a fact").help(local));
         };
         let name = text(name);
         if PAIRS.contains(&name.as_str()) {

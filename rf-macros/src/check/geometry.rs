@@ -128,7 +128,15 @@ fn impossible(
             );
             match find_place(layer, "dilation") {
                 Some(_) => error.note("the window is `dilation * (kernel - 1) + 1` wide"),
-                None => error,
+                None => match size
+                    .checked_add(*before)
+                    .and_then(|size| size.checked_add(*after))
+                {
+                    Some(most) if most > 0 => {
+                        error.note(format!("a kernel of at most {most} fits"))
+                    }
+                    _ => error,
+                },
             }
         }
         OpError::Empty { size: left } => {

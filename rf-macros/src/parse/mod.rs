@@ -148,6 +148,11 @@ fn size(reader: &mut Reader) -> Parsed<Expr> {
         expr::expr(reader, 0)
     } else {
         let expected = reader.expected("a list of sizes");
-        Err(expected.help("one number for each axis, as in `input: [224, 224];`"))
+        Err(match reader.clone().literal() {
+            Some(side) => expected.help(format!(
+                "one number for each axis in brackets: `[{side}]`, or `[{side}, {side}]`"
+            )),
+            None => expected.help("one number for each axis, as in `input: [224, 224];`"),
+        })
     }
 }
