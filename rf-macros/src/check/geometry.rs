@@ -8,6 +8,9 @@ use super::{Case, fits};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::lower::LayerInfo;
 
+/// More branches of a join are not told one by one.
+const BRANCHES: usize = 4;
+
 /// One error for each layer that cannot be: that of its first axis.
 pub(super) fn report(case: Case, errors: &mut Errors) {
     let mut last = None;
@@ -51,7 +54,7 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
                 "`{name}` joins layers of different size{of}: {}",
                 sized(case, error)
             );
-            error_at(branches(layer), message)
+            error_at(branches(layer), message).note(placed(case, error))
         }
         EvalErrorKind::Jumps(jumps) => {
             let message = format!(
@@ -59,6 +62,7 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
                 jumped(case, error, jumps)
             );
             error_at(branches(layer), message)
+                .note(placed(case, error))
                 .note("one step is a different number of pixels in each, so that their regions drift apart")
         }
         EvalErrorKind::Phases { period } => {
@@ -253,6 +257,43 @@ pub(super) fn branch(case: Case, node: usize, index: usize, input: From) -> Stri
     let written = call.filter(|call| call.arguments.len() == count);
     let argument = written.and_then(|call| call.arguments.get(index));
     argument.map_or_else(|| case.name(input).to_owned(), ToString::to_string)
+}
+
+/// Where the branches of a join stand on the axis of the error: size, jump and the centre of the first feature.
+fn placed(case: Case, error: &EvalError) -> String {
+    let inputs = inputs(case, error);
+    let shown = inputs
+        .iter()
+        .enumerate()
+        .take(BRANCHES)
+        .map(|(index, &input)| {
+            let name = branch(case, error.node, index, input);
+            let geometry = case
+                .geometry(input)
+                .and_then(|geometry| geometry.axes.get(error.axis));
+            geometry.map_or(name.clone(), |axis| {
+                let view = axis.view();
+                let centre = match view.start() {
+                    Ok(start) => format!("first centre {start}"),
+                    Err(_) => String::from("a first feature that reads nothing"),
+                };
+                format!(
+                    "`{name}` has size {}, jump {}, {centre}",
+                    axis.size(),
+                    view.jump()
+                )
+            })
+        });
+    let shown: Vec<String> = shown.collect();
+    let more = match inputs.len().saturating_sub(BRANCHES) {
+        0 => String::new(),
+        more => format!("; and {more} more"),
+    };
+    let on_axis = match case.model.axes {
+        1 => String::new(),
+        _ => format!("on axis {}: ", error.axis),
+    };
+    format!("{on_axis}{}{more}", shown.join("; "))
 }
 
 fn jumped(case: Case, error: &EvalError, jumps: &[Option<Ratio>]) -> String {
