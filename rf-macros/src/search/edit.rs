@@ -37,6 +37,9 @@ pub(super) fn edits(site: &Site) -> Vec<Edit> {
     let stage = &site.original;
     let name = text(&stage.call.name);
     let is_conv = name == "conv";
+    if name == "crop" || name == "pad" {
+        return shifts(stage);
+    }
     if !is_conv && !matches!(name.as_str(), "max_pool" | "avg_pool" | "pool") {
         return Vec::new();
     }
@@ -79,7 +82,16 @@ fn number(stage: &Stage, name: &str, default: Option<i64>) -> Option<i64> {
     }
 }
 
-/// Where an argument stands; the kernel may go without its name.
+/// The argument that may go without its name.
+fn first(stage: &Stage) -> &'static str {
+    match text(&stage.call.name).as_str() {
+        "crop" => "crop",
+        "pad" => "pad",
+        _ => "kernel",
+    }
+}
+
+/// Where an argument stands.
 fn find(stage: &Stage, name: &str) -> Option<usize> {
     stage
         .call
@@ -87,7 +99,7 @@ fn find(stage: &Stage, name: &str) -> Option<usize> {
         .iter()
         .position(|argument| match &argument.name {
             Some(given) => text(given) == name,
-            None => name == "kernel",
+            None => name == first(stage),
         })
 }
 
@@ -188,6 +200,35 @@ fn paddings(window: &Window, is_conv: bool, edits: &mut Vec<Edit>) {
 /// All of the padding before, so that nothing ahead is read.
 pub(super) fn causal() -> Edit {
     edit(9, vec![("pad", Value::Word("causal"))])
+}
+
+/// As much taken off or added in all, but elsewhere.
+fn shifts(stage: &Stage) -> Vec<Edit> {
+    let name = first(stage);
+    let given = find(stage, name).and_then(|index| stage.call.arguments.get(index));
+    let int = |kind: &ExprKind| match kind {
+        ExprKind::Int(value) => Some(*value),
+        _ => None,
+    };
+    let sides = given.and_then(|given| match &given.value.kind {
+        ExprKind::Tuple(sides) => match sides.as_slice() {
+            [before, after] => Some((int(&before.kind)?, int(&after.kind)?)),
+            _ => None,
+        },
+        kind => int(kind).map(|both| (both, both)),
+    });
+    let Some((before, after)) = sides else {
+        return Vec::new();
+    };
+    let moved = (1..=8).flat_map(|by: i64| [by, by.saturating_neg()]);
+    let pairs = moved.map(|by| (by, before.saturating_add(by), after.saturating_sub(by)));
+    pairs
+        .filter(|(_, before, after)| *before >= 0 && *after >= 0)
+        .map(|(by, before, after)| {
+            let cost = by.saturating_abs().saturating_add(8);
+            edit(cost, vec![(name, Value::Pair(before, after))])
+        })
+        .collect()
 }
 
 /// One layer more of the same, where it may be repeated.

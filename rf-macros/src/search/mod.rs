@@ -8,7 +8,7 @@ use crate::diagnostic::Errors;
 use crate::lower::lower;
 use crate::spec::Spec;
 use edit::{Edit, causal, edits};
-use site::{Site, at, sites};
+use site::{Site, at, sites, stage};
 
 /// So many changes are proposed at most.
 const PROPOSED: usize = 2;
@@ -85,8 +85,7 @@ fn meets(spec: &Spec) -> (bool, usize) {
 fn apply(spec: &mut Spec, site: &Site, edit: &Edit) -> Option<String> {
     let layer = at(&mut spec.items, site)?;
     let before = layer.pipeline.to_string();
-    let stage = layer.pipeline.stages.get_mut(site.stage)?;
-    edit.apply(stage);
+    edit.apply(stage(&mut layer.pipeline, site)?);
     let after = &layer.pipeline;
     Some(match &layer.name {
         Some(name) => format!("`{name}: {after};`"),
@@ -95,9 +94,8 @@ fn apply(spec: &mut Spec, site: &Site, edit: &Edit) -> Option<String> {
 }
 
 fn undo(spec: &mut Spec, site: &Site) {
-    let stage =
-        at(&mut spec.items, site).and_then(|layer| layer.pipeline.stages.get_mut(site.stage));
-    if let Some(stage) = stage {
+    let layer = at(&mut spec.items, site);
+    if let Some(stage) = layer.and_then(|layer| stage(&mut layer.pipeline, site)) {
         stage.clone_from(&site.original);
     }
 }
