@@ -80,9 +80,9 @@ fn errors(tokens: &TokenStream) -> Vec<String> {
     let mut errors = Errors::default();
     if let Some(spec) = parse(tokens.clone(), &mut errors) {
         if errors.is_empty() {
-            let mut model = lower(&spec, &mut errors);
+            let model = lower(&spec, &mut errors);
             if errors.is_empty() {
-                check(&spec, &mut model, &mut errors);
+                check(&spec, &model, &mut errors);
             }
         }
     }

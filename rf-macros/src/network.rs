@@ -15,12 +15,12 @@ pub(crate) fn network(tokens: TokenStream) -> TokenStream {
         return errors.to_tokens();
     };
     let mut silenced = Errors::default();
-    let mut model = if errors.is_empty() {
+    let model = if errors.is_empty() {
         lower(&spec, &mut errors)
     } else {
         lower(&spec, &mut silenced)
     };
-    let all = check(&spec, &mut model, &mut errors);
+    let all = check(&spec, &model, &mut errors);
     if errors.are_contracts() {
         for change in changes(&spec) {
             errors.help_first(&change);

@@ -19,8 +19,8 @@ const QUERIES: usize = 100_000;
 pub(super) fn core(tokens: &TokenStream) -> String {
     let mut errors = Errors::default();
     let spec = parse(tokens.clone(), &mut errors).expect("the network can be read");
-    let mut model = lower(&spec, &mut errors);
-    let all = check(&spec, &mut model, &mut errors);
+    let model = lower(&spec, &mut errors);
+    let all = check(&spec, &model, &mut errors);
     let graph = &all.first().expect("there is a struct").graph;
     let work = graph.nodes.len() * graph.input.len();
     let evaluation = nanoseconds(work, || drop(black_box(evaluate(black_box(graph)))));

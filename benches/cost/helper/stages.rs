@@ -23,10 +23,10 @@ pub(super) fn stages(tokens: &TokenStream) -> String {
         let spec = parse(tokens, &mut errors).expect("the network can be read");
         let parsed = start.elapsed();
         let start = Instant::now();
-        let mut model = lower(&spec, &mut errors);
+        let model = lower(&spec, &mut errors);
         let lowered = start.elapsed();
         let start = Instant::now();
-        let all = check(&spec, &mut model, &mut errors);
+        let all = check(&spec, &model, &mut errors);
         let checked = start.elapsed();
         let start = Instant::now();
         for sized in &all {

@@ -48,10 +48,7 @@ impl Judge<'_> {
             _ => match self.quantity(condition)? {
                 Quantity::Truth(truth) if truth.all() => Ok(()),
                 Quantity::Truth(truth) => Err(failed(self, condition, &truth)),
-                Quantity::Number(number) => {
-                    let compared = format!("{condition} == {}", number.show());
-                    Err(no_condition(condition, &compared))
-                }
+                Quantity::Number(number) => Err(no_condition(condition, &number)),
             },
         }
     }
@@ -59,10 +56,7 @@ impl Judge<'_> {
     pub(super) fn truth(&self, expr: &Expr) -> Judged<bool> {
         match self.quantity(expr)? {
             Quantity::Truth(truth) => Ok(truth.all()),
-            Quantity::Number(number) => {
-                let compared = format!("{expr} == {}", number.show());
-                Err(no_condition(expr, &compared))
-            }
+            Quantity::Number(number) => Err(no_condition(expr, &number)),
         }
     }
 
@@ -275,9 +269,9 @@ impl Judge<'_> {
     }
 }
 
-fn no_condition(expr: &Expr, compared: &str) -> Diagnostic {
+fn no_condition(expr: &Expr, number: &Lanes<Ratio>) -> Diagnostic {
     let error = Diagnostic::new(expr.place, "expected a condition, found a number");
-    error.help(format!("compare it: `{compared}`"))
+    error.help(format!("compare it: `{expr} == {}`", number.show()))
 }
 
 fn overflow(place: Place) -> Diagnostic {

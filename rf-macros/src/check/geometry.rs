@@ -46,7 +46,6 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
     let name = &layer.name;
     let of = case.for_struct();
     let axis = axis(case, error.axis);
-    let error_at = |place: Place, message: String| Diagnostic::new(place, message);
     match &error.kind {
         EvalErrorKind::Op { error: op, size } => impossible(case, error, layer, op, *size),
         EvalErrorKind::Sizes(_) => {
@@ -54,14 +53,14 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
                 "`{name}` joins layers of different size{of}: {}",
                 sized(case, error)
             );
-            error_at(branches(layer), message).note(placed(case, error))
+            Diagnostic::new(branches(layer), message).note(placed(case, error))
         }
         EvalErrorKind::Jumps(jumps) => {
             let message = format!(
                 "`{name}` joins layers of different jump{of}{axis}: {}",
                 jumped(case, error, jumps)
             );
-            error_at(branches(layer), message)
+            Diagnostic::new(branches(layer), message)
                 .note(placed(case, error))
                 .note("one step is a different number of pixels in each, so that their regions drift apart")
         }
@@ -69,13 +68,13 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
             let message = format!(
                 "`{name}`{of}: its regions repeat only after {period} features{axis}, and the limit is 65536"
             );
-            error_at(layer.place, message)
+            Diagnostic::new(layer.place, message)
         }
-        EvalErrorKind::Rows => error_at(
+        EvalErrorKind::Rows => Diagnostic::new(
             layer.place,
             format!("`{name}`{of}: the network has too many different regions{axis}"),
         ),
-        _ => error_at(
+        _ => Diagnostic::new(
             layer.place,
             format!(
                 "the numbers of `{name}`{of} do not fit into 63 bits{axis}{}",

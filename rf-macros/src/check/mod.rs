@@ -63,14 +63,39 @@ impl Case<'_> {
 }
 
 /// Works out every struct and judges it. Contracts are looked at only where every layer is possible.
-pub(crate) fn check(spec: &Spec, model: &mut Model, errors: &mut Errors) -> Vec<Sized> {
-    let sound = model.sound;
-    let mut all: Vec<Sized> = spec
-        .names
+pub(crate) fn check(spec: &Spec, model: &Model, errors: &mut Errors) -> Vec<Sized> {
+    let mut all = work_out(spec, model);
+    if !errors.is_empty() {
+        return all;
+    }
+    let cases: Vec<Case> = all
         .iter()
-        .zip(&model.sizes)
+        .map(|sized| Case {
+            model,
+            sized,
+            is_one_of_several: all.len() > 1,
+        })
+        .collect();
+    for &case in &cases {
+        geometry::report(case, errors);
+        if !errors.is_empty() {
+            return all;
+        }
+    }
+    contracts(&cases, model, errors);
+    let seen = features(&cases, model, errors);
+    for (sized, features) in all.iter_mut().zip(seen) {
+        sized.features = features;
+    }
+    all
+}
+
+/// The geometry of every struct, as far as the model is sound.
+fn work_out(spec: &Spec, model: &Model) -> Vec<Sized> {
+    let structs = spec.names.iter().zip(&model.sizes);
+    structs
         .map(|(name, size)| {
-            let nodes = model.nodes.iter().take(sound).cloned().collect();
+            let nodes = model.nodes.iter().take(model.sound).cloned().collect();
             let input = size.clone();
             let graph = Graph { input, nodes };
             Sized {
@@ -80,38 +105,19 @@ pub(crate) fn check(spec: &Spec, model: &mut Model, errors: &mut Errors) -> Vec<
                 features: Vec::new(),
             }
         })
-        .collect();
-    if !errors.is_empty() {
-        return all;
-    }
-    let is_one_of_several = all.len() > 1;
-    for sized in &all {
-        let case = Case {
-            model,
-            sized,
-            is_one_of_several,
-        };
-        geometry::report(case, errors);
-        if !errors.is_empty() {
-            break;
-        }
-    }
-    if !errors.is_empty() {
-        return all;
-    }
+        .collect()
+}
+
+/// Judges each contract; one that several uses of a block or turns of a loop break is told once.
+fn contracts(cases: &[Case], model: &Model, errors: &mut Errors) {
     let mut told: HashSet<*const Contract> = HashSet::new();
     for contract in &model.contracts {
         if told.contains(&std::ptr::from_ref(contract.item)) {
             continue;
         }
-        let broken = all.iter().find_map(|sized| {
-            let case = Case {
-                model,
-                sized,
-                is_one_of_several,
-            };
-            judge(case, contract.item, contract.scope).err()
-        });
+        let broken = cases
+            .iter()
+            .find_map(|&case| judge(case, contract.item, contract.scope).err());
         if let Some(broken) = broken {
             told.insert(contract.item);
             errors.push(match &contract.inside {
@@ -120,13 +126,12 @@ pub(crate) fn check(spec: &Spec, model: &mut Model, errors: &mut Errors) -> Vec<
             });
         }
     }
+}
+
+/// Looks the features of each struct up, and stops at the first struct with mistakes: the others have the same.
+fn features(cases: &[Case], model: &Model, errors: &mut Errors) -> Vec<Vec<Option<Seen>>> {
     let mut seen = Vec::new();
-    for sized in &all {
-        let case = Case {
-            model,
-            sized,
-            is_one_of_several,
-        };
+    for &case in cases {
         let before = errors.count();
         let features = model.features.iter().map(|feature| {
             let found = feature::look(case, feature.item, feature.scope);
@@ -137,10 +142,7 @@ pub(crate) fn check(spec: &Spec, model: &mut Model, errors: &mut Errors) -> Vec<
             break;
         }
     }
-    for (sized, features) in all.iter_mut().zip(seen) {
-        sized.features = features;
-    }
-    all
+    seen
 }
 
 fn judge(case: Case, contract: &Contract, scope: crate::lower::ScopeId) -> Result<(), Diagnostic> {

@@ -73,9 +73,9 @@ fn all_causal(changed: &mut Spec, sites: &[Site]) -> Option<String> {
 /// Whether every layer is possible and every contract met, and how many layers it took to see that.
 fn meets(spec: &Spec) -> (bool, usize) {
     let mut errors = Errors::default();
-    let mut model = lower(spec, &mut errors);
+    let model = lower(spec, &mut errors);
     if errors.is_empty() {
-        check(spec, &mut model, &mut errors);
+        check(spec, &model, &mut errors);
     }
     let structs = model.sizes.len();
     (errors.is_empty(), model.nodes.len().saturating_mul(structs))
