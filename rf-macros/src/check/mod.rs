@@ -68,14 +68,7 @@ pub(crate) fn check(spec: &Spec, model: &Model, errors: &mut Errors) -> Vec<Size
     if !errors.is_empty() {
         return all;
     }
-    let cases: Vec<Case> = all
-        .iter()
-        .map(|sized| Case {
-            model,
-            sized,
-            is_one_of_several: all.len() > 1,
-        })
-        .collect();
+    let cases = cases(model, &all);
     for &case in &cases {
         geometry::report(case, errors);
         if !errors.is_empty() {
@@ -88,6 +81,29 @@ pub(crate) fn check(spec: &Spec, model: &Model, errors: &mut Errors) -> Vec<Size
         sized.features = features;
     }
     all
+}
+
+/// Whether every layer is possible, every contract met and every feature there: the same without a word about it.
+pub(crate) fn is_met(spec: &Spec, model: &Model) -> bool {
+    let all = work_out(spec, model);
+    let is_possible = |sized: &Sized| sized.evaluation.errors().is_empty();
+    all.iter().all(is_possible)
+        && cases(model, &all).into_iter().all(|case| {
+            let mut contracts = model.contracts.iter();
+            let mut features = model.features.iter();
+            contracts.all(|contract| judge(case, contract.item, contract.scope).is_ok())
+                && features.all(|feature| feature::look(case, feature.item, feature.scope).is_ok())
+        })
+}
+
+fn cases<'a>(model: &'a Model, all: &'a [Sized]) -> Vec<Case<'a>> {
+    let is_one_of_several = all.len() > 1;
+    let case = |sized| Case {
+        model,
+        sized,
+        is_one_of_several,
+    };
+    all.iter().map(case).collect()
 }
 
 /// The geometry of every struct, as far as the model is sound.

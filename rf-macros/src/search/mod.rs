@@ -3,7 +3,7 @@
 mod edit;
 mod site;
 
-use crate::check::check;
+use crate::check::is_met;
 use crate::diagnostic::Errors;
 use crate::lower::lower;
 use crate::spec::Spec;
@@ -74,11 +74,8 @@ fn all_causal(changed: &mut Spec, sites: &[Site]) -> Option<String> {
 fn meets(spec: &Spec) -> (bool, usize) {
     let mut errors = Errors::default();
     let model = lower(spec, &mut errors);
-    if errors.is_empty() {
-        check(spec, &model, &mut errors);
-    }
-    let structs = model.sizes.len();
-    (errors.is_empty(), model.nodes.len().saturating_mul(structs))
+    let layers = model.nodes.len().saturating_mul(model.sizes.len());
+    (errors.is_empty() && is_met(spec, &model), layers)
 }
 
 /// Changes the call at a site; the statement as it then reads, and if it has no name the one that it is for.
