@@ -100,4 +100,16 @@ pub(crate) mod mode {
     pub(crate) const CUBIC: i64 = 2;
     pub(crate) const LINEAR_ALIGNED: i64 = 3;
     pub(crate) const CUBIC_ALIGNED: i64 = 4;
+
+    /// The mode of a parameter.
+    pub(crate) const fn of(code: i64) -> crate::ops::Mode {
+        use crate::ops::Mode;
+        match code {
+            LINEAR => Mode::Linear,
+            CUBIC => Mode::Cubic,
+            LINEAR_ALIGNED => Mode::LinearAligned,
+            CUBIC_ALIGNED => Mode::CubicAligned,
+            _ => Mode::Nearest,
+        }
+    }
 }

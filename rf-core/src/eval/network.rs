@@ -119,7 +119,7 @@ fn on_axis<const D: usize>(layer: &Layer<D>, axis: usize, n: i64) -> AxisOp {
         }),
         kind::UPSAMPLE => AxisOp::Upsample(UpsampleOp {
             factor: parameter(0, 1),
-            mode: interpolation(parameter(1, mode::NEAREST)),
+            mode: mode::of(parameter(1, mode::NEAREST)),
         }),
         kind::PIXEL_SHUFFLE => AxisOp::Upsample(UpsampleOp {
             factor: parameter(0, 1),
@@ -127,7 +127,7 @@ fn on_axis<const D: usize>(layer: &Layer<D>, axis: usize, n: i64) -> AxisOp {
         }),
         kind::RESIZE => AxisOp::Resize(ResizeOp {
             size,
-            mode: interpolation(parameter(0, mode::NEAREST)),
+            mode: mode::of(parameter(0, mode::NEAREST)),
         }),
         kind::ADAPTIVE_POOL => AxisOp::Adaptive(AdaptiveOp { size }),
         kind::PIXEL_UNSHUFFLE => AxisOp::Unshuffle(UnshuffleOp {
@@ -149,16 +149,6 @@ fn on_axis<const D: usize>(layer: &Layer<D>, axis: usize, n: i64) -> AxisOp {
         }),
         kind::SCAN => AxisOp::Scan,
         _ => AxisOp::Pointwise,
-    }
-}
-
-fn interpolation(code: i64) -> Mode {
-    match code {
-        mode::LINEAR => Mode::Linear,
-        mode::CUBIC => Mode::Cubic,
-        mode::LINEAR_ALIGNED => Mode::LinearAligned,
-        mode::CUBIC_ALIGNED => Mode::CubicAligned,
-        _ => Mode::Nearest,
     }
 }
 

@@ -231,13 +231,7 @@ impl<const D: usize> Layer<D> {
     }
 
     const fn mode(&self, parameter: usize) -> Mode {
-        match self.number(0, parameter, mode::NEAREST) {
-            mode::LINEAR => Mode::Linear,
-            mode::CUBIC => Mode::Cubic,
-            mode::LINEAR_ALIGNED => Mode::LinearAligned,
-            mode::CUBIC_ALIGNED => Mode::CubicAligned,
-            _ => Mode::Nearest,
-        }
+        mode::of(self.number(0, parameter, mode::NEAREST))
     }
 
     #[track_caller]
