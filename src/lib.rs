@@ -5,7 +5,7 @@
 extern crate std;
 
 pub mod guide;
-mod network;
+mod macros;
 #[cfg(feature = "probe")]
 pub mod probe;
 

@@ -6,7 +6,7 @@
 use receptive_field::{Layer, Network, Op, receptive_field};
 use receptive_field_core::__private::{layer1, layer2, layer3, with_local};
 use receptive_field_core::eval::encode::{self, Kind};
-use receptive_field_core::eval::{AxisGeometry, From, Graph, NodeOp, View, evaluate};
+use receptive_field_core::eval::{AxisGeometry, Graph, NodeOp, Source, View, evaluate};
 
 #[path = "../examples/alexnet.rs"]
 mod alexnet;
@@ -131,12 +131,12 @@ fn rebuilt<N: Network<D>, const D: usize>()
 where
     Layer<D>: Made,
 {
-    let graph = Graph::of::<N, D>();
-    let evaluation = evaluate(&graph);
+    let evaluation = evaluate(Graph::of::<N, D>());
+    let graph = evaluation.graph();
     assert_eq!(evaluation.errors(), []);
     for (index, layer) in N::LAYERS.iter().enumerate() {
         let node = &graph.nodes[index];
-        let geometry = evaluation.node(From::Node(index)).unwrap();
+        let geometry = evaluation.node(Source::Layer(index)).unwrap();
         let kind = kind(layer);
         let written = |view: fn(&AxisGeometry) -> Option<View<'_>>| {
             let axes = geometry.axes.iter().enumerate().map(|(axis, of)| {

@@ -12,7 +12,6 @@ use crate::window::{Axes, Sides, Window};
 /// assert_eq!(Source::Layer(3).to_string(), "layer 3");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub enum Source {
     /// The network's input.
     Input,

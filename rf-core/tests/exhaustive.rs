@@ -16,7 +16,9 @@ use std::fmt::Debug;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use receptive_field_core::eval::{Evaluation, From, Graph, Node, NodeOp, Ratio, Span, evaluate};
+use receptive_field_core::eval::{
+    Evaluation, Graph, Node, NodeOp, Ratio, Region, Source, evaluate,
+};
 use receptive_field_core::ops::{AxisOp, Padding, WindowOp};
 
 #[derive(Debug, Clone, Copy)]
@@ -40,7 +42,7 @@ fn windows() -> Vec<Window> {
 }
 
 impl Window {
-    fn node(self, input: From) -> Node {
+    fn node(self, input: Source) -> Node {
         let op = AxisOp::Window(WindowOp {
             kernel: self.k,
             stride: self.s,
@@ -112,10 +114,10 @@ impl Sets {
     }
 }
 
-fn hull(set: u128) -> Option<Span> {
-    (set != 0).then(|| Span {
-        lo: i64::from(set.trailing_zeros()) - ZERO,
-        hi: i64::from(128 - set.leading_zeros()) - ZERO,
+fn hull(set: u128) -> Option<Region> {
+    (set != 0).then(|| Region {
+        start: i64::from(set.trailing_zeros()) - ZERO,
+        end: i64::from(128 - set.leading_zeros()) - ZERO,
     })
 }
 
@@ -141,13 +143,12 @@ impl Closed {
 
 /// One graph: a chain of two windows, then each third.
 struct Checked<'a> {
-    graph: &'a Graph,
     evaluation: &'a Evaluation,
 }
 
 impl Checked<'_> {
     fn same<T: PartialEq + Debug>(&self, what: &str, node: usize, core: &T, sets: &T) {
-        let Graph { input, nodes } = self.graph;
+        let Graph { input, nodes } = self.evaluation.graph();
         assert!(
             core == sets,
             "{what}: the core says {core:?}, the sets say {sets:?}; {node} of {input:?}, {:?}",
@@ -156,7 +157,7 @@ impl Checked<'_> {
     }
 
     fn node(&self, node: usize, sets: Option<&Sets>, closed: Closed) {
-        let core = self.evaluation.node(From::Node(node));
+        let core = self.evaluation.node(Source::Layer(node));
         self.same("exists", node, &core.is_some(), &sets.is_some());
         let (Some(sets), Some(core)) = (sets, core) else {
             return;
@@ -171,14 +172,14 @@ impl Checked<'_> {
         let [first, next] = [0, 1].map(|i| view.region(i).unwrap());
         let field = view.receptive_field();
         self.same("receptive field", node, &field, &closed.field);
-        self.same("receptive field", node, &field, &(first.hi - first.lo));
+        self.same("receptive field", node, &field, &(first.end - first.start));
         self.same("shortest", node, &view.receptive_field_min(), &closed.field);
         self.same("jump", node, &view.jump(), &Ratio::whole(closed.jump));
         self.same(
             "jump",
             node,
             &view.jump(),
-            &Ratio::whole(next.lo - first.lo),
+            &Ratio::whole(next.start - first.start),
         );
         self.same(
             "start",
@@ -186,12 +187,10 @@ impl Checked<'_> {
             &view.start().ok(),
             &Ratio::new(closed.start.into(), 2),
         );
-        self.same("start", node, &(first.lo + first.hi), &closed.start);
+        self.same("start", node, &(first.start + first.end), &closed.start);
         self.same("period", node, &view.period(), &Ok(1));
         let range = (0, sets.size);
-        let visible = self
-            .evaluation
-            .visible(self.graph, From::Node(node), 0, range);
+        let visible = self.evaluation.visible(Source::Layer(node), 0, range);
         let seen = sets.existing.iter().map(|set| hull(*set)).collect();
         self.same("visible", node, &visible, &Ok(seen));
     }
@@ -206,15 +205,14 @@ fn chains(pixels: i64, first: Window, all: &[Window]) -> usize {
     };
     let one = Sets::image(pixels).through(first);
     for &second in all {
-        let nodes = [first.node(From::Input), second.node(From::Node(0))];
-        let thirds = all.iter().map(|third| third.node(From::Node(1)));
+        let nodes = [first.node(Source::Input), second.node(Source::Layer(0))];
+        let thirds = all.iter().map(|third| third.node(Source::Layer(1)));
         let graph = Graph {
             input: vec![pixels],
             nodes: nodes.into_iter().chain(thirds).collect(),
         };
         let checked = Checked {
-            graph: &graph,
-            evaluation: &evaluate(&graph),
+            evaluation: &evaluate(graph),
         };
         let closed = image.through(first);
         checked.node(0, one.as_ref(), closed);

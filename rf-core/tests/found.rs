@@ -128,5 +128,5 @@ fn a_huge_dilated_kernel_without_an_interior() {
         window(3, 1, 1, Pad::Both(3, 3)),
         window(far, 1, 2, Pad::Both(2 * far, 2 * far)),
     ];
-    assert_eq!(evaluate(&graph(&Net::chain(1, &ops))).errors(), []);
+    assert_eq!(evaluate(graph(&Net::chain(1, &ops))).errors(), []);
 }

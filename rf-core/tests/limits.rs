@@ -9,7 +9,7 @@
 
 mod support;
 
-use receptive_field_core::eval::{EvalErrorKind, From, evaluate};
+use receptive_field_core::eval::{EvalErrorKind, Source, evaluate};
 use receptive_field_core::ops::OpError;
 use support::adapter::graph;
 use support::net::Net;
@@ -61,8 +61,7 @@ fn what_does_not_fit_is_an_error_and_what_fits_is_exact() {
         let mut rng = Rng::new(seed);
         let image = wide(&mut rng, 1);
         let ops: Vec<Op> = (0..rng.within(1, 5)).map(|_| window(&mut rng)).collect();
-        let graph = graph(&Net::chain(image, &ops));
-        let evaluation = evaluate(&graph);
+        let evaluation = evaluate(graph(&Net::chain(image, &ops)));
         let mut exact = Exact {
             size: image.into(),
             jump: 1,
@@ -71,7 +70,7 @@ fn what_does_not_fit_is_an_error_and_what_fits_is_exact() {
         };
         for (node, &op) in ops.iter().enumerate() {
             let next = exact.through(op);
-            let Some(core) = evaluation.node(From::Node(node)) else {
+            let Some(core) = evaluation.node(Source::Layer(node)) else {
                 let error = evaluation.errors().iter().find(|error| error.node == node);
                 let kind = &error.unwrap().kind;
                 let is_refused = *kind == EvalErrorKind::Overflow
@@ -92,7 +91,9 @@ fn what_does_not_fit_is_an_error_and_what_fits_is_exact() {
             let view = core.axes[0].view();
             let told = format!("{seed}: {:?} on {image} pixels", &ops[..=node]);
             assert_eq!(i128::from(core.axes[0].size()), exact.size, "size, {told}");
-            let region = view.region(0).map(|span| (span.lo.into(), span.hi.into()));
+            let region = view
+                .region(0)
+                .map(|span| (span.start.into(), span.end.into()));
             assert_eq!(region, Some((exact.lo, exact.hi)), "region, {told}");
             assert_eq!(view.jump().numerator(), exact.jump, "jump, {told}");
             let field = i128::from(view.receptive_field());
@@ -124,7 +125,7 @@ fn upsampled(f: i64) -> Op {
 
 #[test]
 fn more_phases_than_the_cap_are_an_error() {
-    let at = |f: i64| evaluate(&graph(&Net::chain(1, &[Op::Pointwise, upsampled(f)])));
+    let at = |f: i64| evaluate(graph(&Net::chain(1, &[Op::Pointwise, upsampled(f)])));
     assert_eq!(at(65_536).errors(), []);
     let evaluation = at(65_537);
     let [error] = evaluation.errors() else {
@@ -138,7 +139,7 @@ fn more_phases_than_the_cap_are_an_error() {
 fn more_rows_than_the_cap_are_an_error() {
     let mut ops = vec![upsampled(65_536)];
     ops.extend([Op::Pointwise; 20]);
-    let evaluation = evaluate(&graph(&Net::chain(1, &ops)));
+    let evaluation = evaluate(graph(&Net::chain(1, &ops)));
     let [error] = evaluation.errors() else {
         panic!("{:?}", evaluation.errors());
     };

@@ -65,7 +65,7 @@ fn the_core_gives_every_number_of_the_oracle() {
 
 /// As written it is an error at its first join, and only there.
 fn drifting(case: Case) -> Case {
-    let evaluation = evaluate(&graph(&case.net));
+    let evaluation = evaluate(graph(&case.net));
     let [error] = evaluation.errors() else {
         panic!("{:?}", evaluation.errors());
     };

@@ -1,30 +1,10 @@
-//! The language of the `receptive-field` crate: use that crate, not this one.
-#![deny(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects
-)]
+//! The macro of the `receptive-field` crate: an implementation detail of that crate, versioned with it.
 
-mod check;
-#[cfg(test)]
-#[allow(clippy::arithmetic_side_effects, clippy::expect_used)] // a test may panic
-mod cut;
-mod diagnostic;
-mod expand;
-mod facts;
-mod lower;
-mod near;
-mod network;
-mod parse;
-mod print;
-mod search;
-mod spec;
+use proc_macro::TokenStream;
 
 /// A network, behind the path of the facade in parentheses.
 #[doc(hidden)]
 #[proc_macro]
-pub fn network(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    network::network(tokens.into()).into()
+pub fn network(tokens: TokenStream) -> TokenStream {
+    receptive_field_language::expand(tokens.into()).into()
 }

@@ -5,11 +5,11 @@ use std::string::String;
 use std::time::{Duration, Instant};
 use std::vec::Vec;
 
-use receptive_field_core::eval::{From, Graph, Node, NodeOp};
+use receptive_field_core::eval::{Graph, Node, NodeOp, Source};
 
+use super::described::Described;
 use super::edit;
 use super::measure::Used;
-use super::spec::Spec;
 
 /// No longer than this is looked for a cause.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -72,7 +72,7 @@ impl Question<'_> {
                 if Instant::now() > deadline {
                     return causes;
                 }
-                let fit = self.fit(&graph, swapped);
+                let fit = self.fit(graph, swapped);
                 if fit > best {
                     causes.clear();
                     best = fit;
@@ -88,7 +88,7 @@ impl Question<'_> {
     /// The suspect in the place of the one layer that reads it, and that one before it; named by where they stand, and
     /// by what they do.
     fn swaps(&self, suspect: usize) -> Vec<Candidate> {
-        let reads = |node: &Node| node.inputs == [From::Node(suspect)];
+        let reads = |node: &Node| node.inputs == [Source::Layer(suspect)];
         let next = self.graph.nodes.iter().position(reads);
         let Some((next, [first, second])) = next.and_then(|next| {
             let pair = [self.graph.nodes.get(suspect)?, self.graph.nodes.get(next)?];
@@ -109,8 +109,8 @@ impl Question<'_> {
             .into()
     }
 
-    fn fit(&self, graph: &Graph, swapped: Option<(usize, usize)>) -> Fit {
-        let spec = Spec::of(graph);
+    fn fit(&self, graph: Graph, swapped: Option<(usize, usize)>) -> Fit {
+        let described = Described::of(graph);
         let mut fit = Fit::No;
         for sight in self.seen {
             let layer = match swapped {
@@ -118,8 +118,8 @@ impl Question<'_> {
                 Some((a, b)) if sight.layer == b => a,
                 _ => sight.layer,
             };
-            let agrees = spec.size(layer) == Some(sight.used.len())
-                && spec.used(layer).as_deref() == Some(sight.used);
+            let agrees = described.size(layer) == Some(sight.used.len())
+                && described.used(layer).as_deref() == Some(sight.used);
             if !agrees {
                 return fit;
             }
@@ -145,8 +145,8 @@ pub(super) fn suspects(graph: &Graph, first: usize, agreeing: &[usize]) -> Vec<u
                 .inputs
                 .iter()
                 .filter_map(|input| match input {
-                    From::Node(index) => Some(*index),
-                    From::Input => None,
+                    Source::Layer(index) => Some(*index),
+                    Source::Input => None,
                 }),
         );
     }

@@ -4,7 +4,7 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
-use receptive_field_core::eval::{From, Graph, Node, NodeOp};
+use receptive_field_core::eval::{Graph, Node, NodeOp, Source};
 use receptive_field_core::ops::{
     AxisOp, Mode, Padding, ResizeOp, ShiftOp, TransposedOp, TransposedPadding, UnshuffleOp,
     UpsampleOp, WindowOp,
@@ -13,7 +13,7 @@ use receptive_field_core::ops::{
 /// A change of one layer.
 pub(super) struct Edit {
     pub(super) op: NodeOp,
-    pub(super) inputs: Vec<From>,
+    pub(super) inputs: Vec<Source>,
     /// `kernel 3 instead of 5`
     pub(super) what: String,
 }
@@ -51,8 +51,8 @@ pub(super) fn of(graph: &Graph, index: usize, names: &[&str]) -> Vec<Edit> {
 fn without(node: &Node, branch: usize, names: &[&str]) -> Edit {
     let mut inputs = node.inputs.clone();
     let name = match inputs.remove(branch) {
-        From::Input => "input",
-        From::Node(index) => names.get(index).copied().unwrap_or_default(),
+        Source::Input => "input",
+        Source::Layer(index) => names.get(index).copied().unwrap_or_default(),
     };
     Edit {
         op: node.op.clone(),

@@ -76,10 +76,10 @@
 //! [`visible`]: crate::guide::facts#region-and-visible
 
 mod cause;
+mod described;
 mod edit;
 mod measure;
 mod report;
-mod spec;
 
 pub use measure::{Batch, Outcome, Outputs};
 pub use report::Report;

@@ -10,8 +10,8 @@ use receptive_field_core::Layer;
 
 use super::Probe;
 use super::cause::{Question, Sight, suspects};
+use super::described::{self, Described};
 use super::measure::{Measured, Outputs, Used};
-use super::spec::{self, Spec};
 
 /// More names than this are counted.
 const NAMES: usize = 8;
@@ -137,8 +137,8 @@ impl<const D: usize> Probe<D> {
                 "it showed no layer: call `layer` on what the model is given",
             ));
         }
-        let graphs: [_; D] = core::array::from_fn(|axis| spec::axis(&self.graph, axis));
-        let specs = graphs.each_ref().map(Spec::of);
+        let graphs: [_; D] = core::array::from_fn(|axis| described::axis(&self.graph, axis));
+        let specs = graphs.clone().map(Described::of);
         let mut compared = Vec::new();
         for (index, measured) in measured.iter().enumerate() {
             let Some(measured) = measured else { continue };

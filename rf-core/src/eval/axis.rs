@@ -15,10 +15,10 @@ use crate::ops::{AxisOp, Rule, Step};
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
 /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let graph = Graph { input: vec![8], nodes };
-/// # let evaluation = evaluate(&graph);
-/// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+/// # let evaluation = evaluate(graph);
+/// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
 /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
 /// assert_eq!((conv.size(), conv.image()), (4, 8));
 /// assert_eq!((conv.interior(), conv.dropped()), ((1, 4), 1));
@@ -58,10 +58,10 @@ impl AxisGeometry {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
-    /// # let evaluation = evaluate(&graph);
-    /// # let up = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let evaluation = evaluate(graph);
+    /// # let up = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // 8 pixels, up-sampled by 2
     /// assert_eq!(up.size(), 16);
     /// ```
@@ -74,10 +74,10 @@ impl AxisGeometry {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
-    /// # let evaluation = evaluate(&graph);
-    /// # let up = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let evaluation = evaluate(graph);
+    /// # let up = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // 8 pixels, up-sampled by 2
     /// assert_eq!(up.image(), 8);
     /// ```
@@ -91,10 +91,10 @@ impl AxisGeometry {
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Same);
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
-    /// # let evaluation = evaluate(&graph);
-    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let evaluation = evaluate(graph);
+    /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // a convolution of 3, stride 2, padding `same`, on 8 pixels: 4 windows cover 9
     /// assert_eq!(conv.step().unwrap().padding, (0, 1));
     /// ```
@@ -106,10 +106,10 @@ impl AxisGeometry {
     ///
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
-    /// # let pool = Node { op: NodeOp::Axes(vec![AxisOp::GlobalPool]), inputs: vec![From::Input], like: None };
-    /// # let gate = Node { op: NodeOp::Gate, inputs: vec![From::Input, From::Node(0)], like: None };
-    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes: vec![pool, gate] });
-    /// # let gated = &evaluation.node(From::Node(1)).unwrap().axes[0];
+    /// # let pool = Node { op: NodeOp::Axes(vec![AxisOp::GlobalPool]), inputs: vec![Source::Input], like: None };
+    /// # let gate = Node { op: NodeOp::Gate, inputs: vec![Source::Input, Source::Layer(0)], like: None };
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes: vec![pool, gate] });
+    /// # let gated = &evaluation.node(Source::Layer(1)).unwrap().axes[0];
     /// // 8 pixels, times a gate: their mean
     /// assert_eq!(gated.view().receptive_field(), 8);
     /// ```
@@ -121,10 +121,10 @@ impl AxisGeometry {
     ///
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
-    /// # let pool = Node { op: NodeOp::Axes(vec![AxisOp::GlobalPool]), inputs: vec![From::Input], like: None };
-    /// # let gate = Node { op: NodeOp::Gate, inputs: vec![From::Input, From::Node(0)], like: None };
-    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes: vec![pool, gate] });
-    /// # let gated = &evaluation.node(From::Node(1)).unwrap().axes[0];
+    /// # let pool = Node { op: NodeOp::Axes(vec![AxisOp::GlobalPool]), inputs: vec![Source::Input], like: None };
+    /// # let gate = Node { op: NodeOp::Gate, inputs: vec![Source::Input, Source::Layer(0)], like: None };
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes: vec![pool, gate] });
+    /// # let gated = &evaluation.node(Source::Layer(1)).unwrap().axes[0];
     /// // 8 pixels, times a gate: their mean
     /// assert_eq!(gated.local().unwrap().receptive_field(), 1);
     /// ```
@@ -136,10 +136,10 @@ impl AxisGeometry {
     ///
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
-    /// # let pool = Node { op: NodeOp::Axes(vec![AxisOp::GlobalPool]), inputs: vec![From::Input], like: None };
-    /// # let gate = Node { op: NodeOp::Gate, inputs: vec![From::Input, From::Node(0)], like: None };
-    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes: vec![pool, gate] });
-    /// # let gated = &evaluation.node(From::Node(1)).unwrap().axes[0];
+    /// # let pool = Node { op: NodeOp::Axes(vec![AxisOp::GlobalPool]), inputs: vec![Source::Input], like: None };
+    /// # let gate = Node { op: NodeOp::Gate, inputs: vec![Source::Input, Source::Layer(0)], like: None };
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes: vec![pool, gate] });
+    /// # let gated = &evaluation.node(Source::Layer(1)).unwrap().axes[0];
     /// // 8 pixels, times a gate: their mean
     /// assert!(gated.local_differs());
     /// ```
@@ -156,10 +156,10 @@ impl AxisGeometry {
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 1, 1, Padding::Same);
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let conv = Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None };
-    /// # let sum = Node { op: NodeOp::Join, inputs: vec![From::Input, From::Node(0)], like: None };
-    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes: vec![conv, sum] });
-    /// # let sum = &evaluation.node(From::Node(1)).unwrap().axes[0];
+    /// # let conv = Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None };
+    /// # let sum = Node { op: NodeOp::Join, inputs: vec![Source::Input, Source::Layer(0)], like: None };
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes: vec![conv, sum] });
+    /// # let sum = &evaluation.node(Source::Layer(1)).unwrap().axes[0];
     /// // pixels and a convolution of 3 over them, added
     /// assert_eq!((sum.path_min(), sum.view().receptive_field()), (1, 3));
     /// ```
@@ -174,10 +174,10 @@ impl AxisGeometry {
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
-    /// # let evaluation = evaluate(&graph);
-    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let evaluation = evaluate(graph);
+    /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
     /// assert_eq!(conv.interior(), (1, 4));
     /// ```
@@ -191,10 +191,10 @@ impl AxisGeometry {
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
-    /// # let evaluation = evaluate(&graph);
-    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let evaluation = evaluate(graph);
+    /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
     /// assert!(!conv.is_inside(0) && conv.is_inside(3) && !conv.is_inside(4));
     /// ```
@@ -208,10 +208,10 @@ impl AxisGeometry {
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
-    /// # let evaluation = evaluate(&graph);
-    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let evaluation = evaluate(graph);
+    /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: its 4 windows cover 9 of 10 positions
     /// assert_eq!(conv.dropped(), 1);
     /// ```
@@ -226,10 +226,10 @@ impl AxisGeometry {
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 1, 1, Padding::Causal);
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let conv = Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None };
-    /// # let sum = Node { op: NodeOp::Join, inputs: vec![From::Input, From::Node(0)], like: None };
-    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes: vec![conv, sum] });
-    /// # let sum = &evaluation.node(From::Node(1)).unwrap().axes[0];
+    /// # let conv = Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None };
+    /// # let sum = Node { op: NodeOp::Join, inputs: vec![Source::Input, Source::Layer(0)], like: None };
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes: vec![conv, sum] });
+    /// # let sum = &evaluation.node(Source::Layer(1)).unwrap().axes[0];
     /// // pixels and a causal convolution of 3 over them, added: centres at i + 0.5 and i - 0.5
     /// assert!(!sum.aligned());
     /// ```

@@ -3,8 +3,8 @@
 use alloc::vec::Vec;
 
 use super::regions::{Reach, Regions};
-use super::table::{Seen, Span, Table};
-use super::{Evaluation, From, Graph, NodeOp, TooMuchWork};
+use super::table::{Seen, Table};
+use super::{Evaluation, NodeOp, Region, Source, TooMuchWork};
 use crate::checked::{add, mul, sub};
 use crate::ops::Taps;
 
@@ -12,7 +12,7 @@ use crate::ops::Taps;
 const INTERVALS: usize = 65_536;
 
 /// A set of pixels: sorted intervals that do not touch.
-type Set = Vec<Span>;
+type Set = Vec<Region>;
 
 impl Seen for Set {
     fn nothing() -> Self {
@@ -21,11 +21,11 @@ impl Seen for Set {
 
     fn unite(&mut self, other: &Self) {
         self.extend_from_slice(other);
-        self.sort_unstable_by_key(|span| span.lo);
+        self.sort_unstable_by_key(|span| span.start);
         let mut merged = Self::with_capacity(self.len());
         for span in self.drain(..) {
             match merged.last_mut() {
-                Some(before) if span.lo <= before.hi => before.hi = before.hi.max(span.hi),
+                Some(before) if span.start <= before.end => before.end = before.end.max(span.end),
                 _ => merged.push(span),
             }
         }
@@ -35,9 +35,9 @@ impl Seen for Set {
     fn shifted(&self, by: i64) -> Option<Self> {
         self.iter()
             .map(|span| {
-                Some(Span {
-                    lo: add(span.lo, by)?,
-                    hi: add(span.hi, by)?,
+                Some(Region {
+                    start: add(span.start, by)?,
+                    end: add(span.end, by)?,
                 })
             })
             .collect()
@@ -67,11 +67,11 @@ impl Seen for Set {
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let (kernel, stride, dilation, padding) = (3, 1, 2, Padding::Causal);
 /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let graph = Graph { input: vec![8], nodes };
-/// # let evaluation = evaluate(&graph);
+/// # let evaluation = evaluate(graph);
 /// // a convolution of 3, dilation 2
-/// let found = evaluation.sparsest(&graph, From::Node(0), 0, false);
+/// let found = evaluation.sparsest(Source::Layer(0), 0, false);
 /// assert_eq!(found, Ok(Use { used: 3, spanned: 5 }));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -83,8 +83,8 @@ pub struct Use {
 }
 
 impl Evaluation {
-    /// The sparsest of a layer's features on one axis; the layer is dense if it uses all that it spans. `graph` is the
-    /// one that was evaluated; `local` leaves out the paths that see everything, as [`AxisGeometry::local`] does.
+    /// The sparsest of a layer's features on one axis; the layer is dense if it uses all that it spans. `local` leaves
+    /// out the paths that see everything, as [`AxisGeometry::local`] does.
     ///
     /// It is a question only where [`View::reach`] is [`Reach::Local`]: behind global layers and scans the
     /// answer is no error, but means nothing. Where no pixel is read it is 1 of 1.
@@ -93,11 +93,11 @@ impl Evaluation {
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
-    /// # let evaluation = evaluate(&graph);
+    /// # let evaluation = evaluate(graph);
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
-    /// assert_eq!(evaluation.sparsest(&graph, From::Node(0), 0, false), Ok(Use { used: 3, spanned: 3 }));
+    /// assert_eq!(evaluation.sparsest(Source::Layer(0), 0, false), Ok(Use { used: 3, spanned: 3 }));
     /// ```
     ///
     /// # Errors
@@ -105,15 +105,9 @@ impl Evaluation {
     ///
     /// [`AxisGeometry::local`]: super::AxisGeometry::local
     /// [`View::reach`]: super::View::reach
-    pub fn sparsest(
-        &self,
-        graph: &Graph,
-        of: From,
-        axis: usize,
-        local: bool,
-    ) -> Result<Use, TooMuchWork> {
+    pub fn sparsest(&self, of: Source, axis: usize, local: bool) -> Result<Use, TooMuchWork> {
         let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
-        let sets = self.sets(graph, of, axis, local)?;
+        let sets = self.sets(of, axis, local)?;
         let features = match sets.tables.as_slice() {
             [table] => table.period,
             _ => layer.size,
@@ -133,10 +127,10 @@ impl Evaluation {
             };
             let used = set
                 .iter()
-                .try_fold(0, |sum, span| add(sum, sub(span.hi, span.lo)?));
+                .try_fold(0, |sum, span| add(sum, sub(span.end, span.start)?));
             let found = Use {
                 used: used.ok_or(TooMuchWork)?,
-                spanned: sub(last.hi, first.lo).ok_or(TooMuchWork)?,
+                spanned: sub(last.end, first.start).ok_or(TooMuchWork)?,
             };
             let ratio = |of: Use| i128::from(of.used).checked_mul(sparsest.spanned.into());
             let own = i128::from(sparsest.used).checked_mul(found.spanned.into());
@@ -148,22 +142,17 @@ impl Evaluation {
         Ok(sparsest)
     }
 
-    fn sets(
-        &self,
-        graph: &Graph,
-        of: From,
-        axis: usize,
-        local: bool,
-    ) -> Result<Regions<Set>, TooMuchWork> {
-        let image = Regions::of_image(alloc::vec![Span { lo: 0, hi: 1 }]);
+    fn sets(&self, of: Source, axis: usize, local: bool) -> Result<Regions<Set>, TooMuchWork> {
+        let image = Regions::of_image(alloc::vec![Region { start: 0, end: 1 }]);
+        let graph = &self.graph;
         let needed = graph.ancestors(of);
         let mut sets: Vec<Option<Regions<Set>>> = Vec::with_capacity(graph.nodes.len());
         for (index, node) in graph.nodes.iter().enumerate() {
-            let layer = self.axis(From::Node(index), axis);
+            let layer = self.axis(Source::Layer(index), axis);
             let layer = layer.filter(|_| needed.get(index) == Some(&true));
-            let of = |input: &From| match input {
-                From::Input => Some(&image),
-                From::Node(index) => sets.get(*index)?.as_ref(),
+            let of = |input: &Source| match input {
+                Source::Input => Some(&image),
+                Source::Layer(index) => sets.get(*index)?.as_ref(),
             };
             let made = match (layer, &node.op) {
                 (None, _) => None,
@@ -174,7 +163,7 @@ impl Evaluation {
                     }
                 }
                 (Some(layer), NodeOp::Join | NodeOp::Gate) => {
-                    let single = |input: &&From| {
+                    let single = |input: &&Source| {
                         matches!(node.op, NodeOp::Gate)
                             && self
                                 .axis(**input, axis)
@@ -199,8 +188,8 @@ impl Evaluation {
             sets.push(made);
         }
         match of {
-            From::Input => Ok(image),
-            From::Node(index) => sets
+            Source::Input => Ok(image),
+            Source::Layer(index) => sets
                 .get_mut(index)
                 .and_then(Option::take)
                 .ok_or(TooMuchWork),

@@ -7,17 +7,17 @@ use core::fmt::Write as _;
 
 use super::facts::View;
 use super::regions::Reach;
-use super::table::{Span, Table};
-use super::{From, NodeGeometry};
+use super::table::Table;
+use super::{NodeGeometry, Region, Source};
 use crate::ops::{AxisOp, Mode, WindowOp};
 use crate::record::{self, kind, mode};
 
 /// What a layer is, beyond its geometry.
 ///
 /// ```
-/// use receptive_field_core::eval::{From, encode::{Kind, node}};
+/// use receptive_field_core::eval::{Source, encode::{Kind, node}};
 /// // both are joins to the evaluator, and told apart here
-/// assert_ne!(node(Kind::Add, &[From::Input]), node(Kind::Concat, &[From::Input]));
+/// assert_ne!(node(Kind::Add, &[Source::Input]), node(Kind::Concat, &[Source::Input]));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -91,13 +91,13 @@ impl Kind {
 /// What a layer is and what it reads: the kind's number, then -1 for the input, else a layer's place in the list.
 ///
 /// ```
-/// use receptive_field_core::eval::{From, encode::{Kind, node}};
-/// assert_eq!(node(Kind::Add, &[From::Input, From::Node(0)])[1..], [-1, 0]);
+/// use receptive_field_core::eval::{Source, encode::{Kind, node}};
+/// assert_eq!(node(Kind::Add, &[Source::Input, Source::Layer(0)])[1..], [-1, 0]);
 /// ```
-pub fn node(kind: Kind, inputs: &[From]) -> Vec<i64> {
+pub fn node(kind: Kind, inputs: &[Source]) -> Vec<i64> {
     let inputs = inputs.iter().map(|input| match input {
-        From::Input => -1,
-        From::Node(index) => i64::try_from(*index).unwrap_or(i64::MAX),
+        Source::Input => -1,
+        Source::Layer(index) => i64::try_from(*index).unwrap_or(i64::MAX),
     });
     core::iter::once(kind.code()).chain(inputs).collect()
 }
@@ -110,11 +110,11 @@ pub fn node(kind: Kind, inputs: &[From]) -> Vec<i64> {
 /// # use receptive_field_core::eval::encode::{self, Kind};
 /// # let (kernel, stride, dilation, padding) = (3, 1, 1, Padding::Causal);
 /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let graph = Graph { input: vec![8], nodes };
-/// # let evaluation = evaluate(&graph);
+/// # let evaluation = evaluate(graph);
 /// // a causal convolution of 3 on 8 pixels
-/// let conv = evaluation.node(From::Node(0)).unwrap();
+/// let conv = evaluation.node(Source::Layer(0)).unwrap();
 /// let numbers = encode::axis(conv, conv.axes[0].view(), Kind::Conv, Some(&op));
 /// assert_eq!(numbers[0], 8);
 /// assert!(numbers.ends_with(&[3, 1, 1, 2, 0, -2, 1])); // the window, and region(0) = [-2, 1)
@@ -160,8 +160,8 @@ pub fn axis(layer: &NodeGeometry, view: View, kind: Kind, op: Option<&AxisOp>) -
     ]);
     numbers.extend(parameters);
     if is_short {
-        let span = view.region(0).unwrap_or(Span { lo: 0, hi: 0 });
-        numbers.extend([span.lo, span.hi]);
+        let span = view.region(0).unwrap_or(Region { start: 0, end: 0 });
+        numbers.extend([span.start, span.end]);
     } else {
         numbers.push(view.period().unwrap_or(0));
         numbers.push(view.receptive_field());
@@ -220,14 +220,16 @@ fn mode_code(value: Mode) -> i64 {
 }
 
 /// `P, Q, runs, (first, lo, hi, step) * runs`.
-fn push_table(table: &Table<Option<Span>>, numbers: &mut Vec<i64>) {
+fn push_table(table: &Table<Option<Region>>, numbers: &mut Vec<i64>) {
     let mut runs: Vec<[i64; record::RUN]> = Vec::new();
-    let mut last: Option<Option<Span>> = None;
+    let mut last: Option<Option<Region>> = None;
     let mut is_open = false;
     for (phase, row) in (0_i64..).zip(&table.rows) {
         let moved = match (last, row) {
-            (Some(Some(a)), Some(b)) if b.hi.saturating_sub(a.hi) == b.lo.saturating_sub(a.lo) => {
-                Some(b.lo.saturating_sub(a.lo))
+            (Some(Some(a)), Some(b))
+                if b.end.saturating_sub(a.end) == b.start.saturating_sub(a.start) =>
+            {
+                Some(b.start.saturating_sub(a.start))
             }
             (Some(None), None) => Some(0),
             _ => None,
@@ -242,8 +244,8 @@ fn push_table(table: &Table<Option<Span>>, numbers: &mut Vec<i64>) {
             _ => false,
         };
         if !continues {
-            let span = row.unwrap_or(Span { lo: 0, hi: 0 });
-            runs.push([phase, span.lo, span.hi, 0]);
+            let span = row.unwrap_or(Region { start: 0, end: 0 });
+            runs.push([phase, span.start, span.end, 0]);
             is_open = true;
         }
         last = Some(*row);

@@ -10,9 +10,9 @@ use crate::ops::OpError;
 /// ```
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let op = AxisOp::Unshuffle(UnshuffleOp { factor: 2 });
-/// # let half = Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None };
-/// # let sum = Node { op: NodeOp::Join, inputs: vec![From::Input, From::Node(0)], like: None };
-/// # let evaluation = evaluate(&Graph { input: vec![8], nodes: vec![half, sum] });
+/// # let half = Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None };
+/// # let sum = Node { op: NodeOp::Join, inputs: vec![Source::Input, Source::Layer(0)], like: None };
+/// # let evaluation = evaluate(Graph { input: vec![8], nodes: vec![half, sum] });
 /// // 8 pixels and 4 pairs of them, added
 /// assert_eq!(evaluation.errors()[0].kind, EvalErrorKind::Sizes(vec![8, 4]));
 /// ```
@@ -47,9 +47,9 @@ pub enum EvalErrorKind {
 /// ```
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let op = AxisOp::Unshuffle(UnshuffleOp { factor: 2 });
-/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let graph = Graph { input: vec![7], nodes };
-/// # let evaluation = evaluate(&graph);
+/// # let evaluation = evaluate(graph);
 /// // 7 pixels, in pairs
 /// let kind = EvalErrorKind::Op { error: OpError::NotDivisible { size: 7, factor: 2 }, size: 7 };
 /// assert_eq!(evaluation.errors(), [EvalError { node: 0, axis: 0, kind }]);
@@ -69,10 +69,10 @@ pub struct EvalError {
 /// ```
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let op = AxisOp::GlobalPool;
-/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let graph = Graph { input: vec![8], nodes };
-/// # let evaluation = evaluate(&graph);
-/// # let pool = &evaluation.node(From::Node(0)).unwrap().axes[0];
+/// # let evaluation = evaluate(graph);
+/// # let pool = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
 /// // 8 pixels, their mean
 /// assert_eq!(pool.view().period(), Err(Missing::Global));
 /// ```
@@ -95,11 +95,11 @@ pub enum Missing {
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let (kernel, stride, dilation, padding) = (65_537, 1, 2, Padding::Causal);
 /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let graph = Graph { input: vec![8], nodes };
-/// # let evaluation = evaluate(&graph);
+/// # let evaluation = evaluate(graph);
 /// // a convolution of 65,537, dilation 2: so many intervals of one pixel
-/// assert_eq!(evaluation.sparsest(&graph, From::Node(0), 0, false), Err(TooMuchWork));
+/// assert_eq!(evaluation.sparsest(Source::Layer(0), 0, false), Err(TooMuchWork));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TooMuchWork;

@@ -1,8 +1,8 @@
 //! The facts of one layer on one axis.
 
+use super::Region;
 use super::axis::AxisGeometry;
 use super::regions::{Reach, Regions};
-use super::table::Span;
 use super::{Missing, Ratio};
 use crate::checked::{add, floor_div, modulo, mul, sub};
 
@@ -11,9 +11,9 @@ use crate::checked::{add, floor_div, modulo, mul, sub};
 /// ```
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let op = AxisOp::Scan;
-/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
-/// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
-/// # let scan = &evaluation.node(From::Node(0)).unwrap().axes[0];
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+/// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+/// # let scan = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
 /// // a recurrence over 8 pixels
 /// let (back, ahead): (Fact<i64>, Fact<i64>) = (scan.view().lookback(), scan.view().lookahead());
 /// assert_eq!((back, ahead), (Err(Missing::Scan), Ok(0)));
@@ -26,9 +26,9 @@ pub type Fact<T> = Result<T, Missing>;
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
 /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
-/// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
-/// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+/// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+/// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
 /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
 /// let view = conv.view();
 /// assert_eq!((view.receptive_field(), view.padding()), (3, Ok(1)));
@@ -58,9 +58,9 @@ impl View<'_> {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
-    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
-    /// # let up = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let up = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // 8 pixels, up-sampled by 2
     /// assert_eq!(Some(up.view().jump()), Ratio::new(1, 2));
     /// ```
@@ -73,9 +73,9 @@ impl View<'_> {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let op = AxisOp::MixAll;
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
-    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
-    /// # let mixed = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let mixed = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // attention over 8 pixels
     /// assert_eq!(mixed.view().reach(), Reach::Global);
     /// ```
@@ -92,10 +92,10 @@ impl View<'_> {
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
     /// # let node = |op, inputs| Node { op, inputs, like: None };
     /// # let resize = AxisOp::Resize(ResizeOp { size: 5, mode: Mode::Nearest });
-    /// # let sum = node(NodeOp::Join, vec![From::Node(0), From::Node(1)]);
-    /// # let nodes = [op, resize].map(|op| node(NodeOp::Axes(vec![op]), vec![From::Input]));
-    /// # let evaluation = evaluate(&Graph { input: vec![9], nodes: nodes.into_iter().chain([sum]).collect() });
-    /// # let sum = &evaluation.node(From::Node(2)).unwrap().axes[0];
+    /// # let sum = node(NodeOp::Join, vec![Source::Layer(0), Source::Layer(1)]);
+    /// # let nodes = [op, resize].map(|op| node(NodeOp::Axes(vec![op]), vec![Source::Input]));
+    /// # let evaluation = evaluate(Graph { input: vec![9], nodes: nodes.into_iter().chain([sum]).collect() });
+    /// # let sum = &evaluation.node(Source::Layer(2)).unwrap().axes[0];
     /// // 9 pixels: every second one, and all resized to 5, added: jumps of 2 and 9/5
     /// assert!(sum.view().is_drifting());
     /// ```
@@ -110,13 +110,13 @@ impl View<'_> {
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
-    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
-    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
-    /// assert_eq!(conv.view().region(0), Some(Span { lo: -1, hi: 2 }));
+    /// assert_eq!(conv.view().region(0), Some(Region { start: -1, end: 2 }));
     /// ```
-    pub fn region(&self, i: i64) -> Option<Span> {
+    pub fn region(&self, i: i64) -> Option<Region> {
         self.regions.region(i, self.axis.image).flatten()
     }
 
@@ -126,9 +126,9 @@ impl View<'_> {
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
-    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
-    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
     /// assert_eq!(conv.view().receptive_field(), 3);
     /// ```
@@ -145,9 +145,9 @@ impl View<'_> {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let op = AxisOp::Upsample(UpsampleOp { factor: 3, mode: Mode::Linear });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
-    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
-    /// # let up = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let up = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // up-sampled by 3: output 1 stands on a pixel, those beside it read two
     /// assert_eq!((up.view().receptive_field_min(), up.view().receptive_field()), (1, 2));
     /// ```
@@ -164,9 +164,9 @@ impl View<'_> {
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
-    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
-    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
     /// assert_eq!(conv.view().start().ok(), Ratio::new(1, 2));
     /// ```
@@ -175,7 +175,7 @@ impl View<'_> {
     /// Where feature 0 reads nothing.
     pub fn start(&self) -> Fact<Ratio> {
         let span = self.region(0).ok_or(Missing::Nothing)?;
-        let ends = i128::from(span.lo).checked_add(i128::from(span.hi));
+        let ends = i128::from(span.start).checked_add(i128::from(span.end));
         ends.and_then(|ends| Ratio::new(ends, 2))
             .ok_or(Missing::Nothing)
     }
@@ -186,9 +186,9 @@ impl View<'_> {
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
-    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
-    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
     /// assert_eq!(conv.view().padding(), Ok(1));
     /// ```
@@ -200,7 +200,7 @@ impl View<'_> {
             return Err(Missing::Scan);
         }
         let span = self.region(0).ok_or(Missing::Nothing)?;
-        span.lo.checked_neg().ok_or(Missing::Nothing)
+        span.start.checked_neg().ok_or(Missing::Nothing)
     }
 
     /// The least number of features after which regions repeat, moved by whole pixels.
@@ -208,9 +208,9 @@ impl View<'_> {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
-    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
-    /// # let up = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let up = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // 8 pixels, up-sampled by 2
     /// assert_eq!(up.view().period(), Ok(2));
     /// ```
@@ -231,9 +231,9 @@ impl View<'_> {
                         let moved = table
                             .seen(i)
                             .flatten()
-                            .map(|span| (add(span.lo, step), add(span.hi, step)));
+                            .map(|span| (add(span.start, step), add(span.end, step)));
                         let there = add(i, *d).and_then(|there| table.seen(there)).flatten();
-                        moved == there.map(|span| (Some(span.lo), Some(span.hi)))
+                        moved == there.map(|span| (Some(span.start), Some(span.end)))
                     })
                 })
         };
@@ -246,9 +246,9 @@ impl View<'_> {
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
-    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
-    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
     /// assert_eq!(conv.view().uniform(), Ok(true));
     /// ```
@@ -270,9 +270,9 @@ impl View<'_> {
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
-    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
-    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
     /// assert_eq!(conv.view().lookback(), Ok(1)); // and stands on 2i
     /// ```
@@ -292,9 +292,9 @@ impl View<'_> {
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
-    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
-    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
     /// assert_eq!(conv.view().lookahead(), Ok(1)); // 2i + 1, and stands on 2i
     /// ```
@@ -311,9 +311,9 @@ impl View<'_> {
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
-    /// # let evaluation = evaluate(&Graph { input: vec![8], nodes });
-    /// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
     /// assert_eq!(conv.view().halo(), Ok((1, 0))); // a tile of 2 pixels needs [-1, 2)
     /// ```
@@ -374,14 +374,14 @@ impl View<'_> {
                 continue;
             };
             let stand = self.stand(i).unwrap_or(0);
-            let length = span.hi.saturating_sub(span.lo);
+            let length = span.end.saturating_sub(span.start);
             extremes.longest = extremes.longest.max(length);
             extremes.shortest = extremes.shortest.min(length);
-            extremes.lookback = extremes.lookback.max(stand.saturating_sub(span.lo));
-            let ahead = span.hi.saturating_sub(1).saturating_sub(stand);
+            extremes.lookback = extremes.lookback.max(stand.saturating_sub(span.start));
+            let ahead = span.end.saturating_sub(1).saturating_sub(stand);
             extremes.lookahead = extremes.lookahead.max(ahead);
-            extremes.low = extremes.low.min(span.lo);
-            extremes.high = extremes.high.max(span.hi);
+            extremes.low = extremes.low.min(span.start);
+            extremes.high = extremes.high.max(span.end);
             extremes.any = true;
         }
         extremes
@@ -396,7 +396,7 @@ impl View<'_> {
         let (Some(Some(span)), Some(stand)) = (table.seen(i), self.stand(i)) else {
             return;
         };
-        let ahead = span.hi.saturating_sub(1).saturating_sub(stand);
+        let ahead = span.end.saturating_sub(1).saturating_sub(stand);
         extremes.lookahead = extremes.lookahead.max(ahead);
         extremes.any = true;
     }
@@ -423,7 +423,7 @@ impl View<'_> {
         let (mut centres, mut places, mut count) = (0_i128, 0_i128, 0_i128);
         for (i, row) in (0_i128..).zip(&table.rows) {
             let Some(span) = row else { continue };
-            let ends = i128::from(span.lo).checked_add(span.hi.into())?;
+            let ends = i128::from(span.start).checked_add(span.end.into())?;
             centres = centres.checked_add(ends)?;
             places = places.checked_add(i)?;
             count = count.checked_add(1)?;

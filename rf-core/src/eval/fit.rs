@@ -2,18 +2,18 @@
 
 use alloc::vec::Vec;
 
-use super::{From, Graph, NodeOp};
+use super::{Graph, NodeOp, Source};
 
 impl Graph {
     /// Whether every layer is possible on one axis with an input of `size` pixels, as far as sizes go: no window is too
     /// large, and the branches of every join agree.
     ///
     /// ```
-    /// use receptive_field_core::eval::{From, Graph, Node, NodeOp};
+    /// use receptive_field_core::eval::{Source, Graph, Node, NodeOp};
     /// use receptive_field_core::ops::{AxisOp, UnshuffleOp};
     /// let halves = Node {
     ///     op: NodeOp::Axes(vec![AxisOp::Unshuffle(UnshuffleOp { factor: 2 })]),
-    ///     inputs: vec![From::Input],
+    ///     inputs: vec![Source::Input],
     ///     like: None,
     /// };
     /// let graph = Graph { input: vec![7], nodes: vec![halves] };
@@ -22,9 +22,9 @@ impl Graph {
     pub fn takes(&self, axis: usize, size: i64) -> bool {
         let mut sizes: Vec<i64> = Vec::with_capacity(self.nodes.len());
         for node in &self.nodes {
-            let of = |from: From| match from {
-                From::Input => Some(size),
-                From::Node(index) => sizes.get(index).copied(),
+            let of = |from: Source| match from {
+                Source::Input => Some(size),
+                Source::Layer(index) => sizes.get(index).copied(),
             };
             let mut inputs = node.inputs.iter().map(|&input| of(input));
             let first = inputs.next().flatten();

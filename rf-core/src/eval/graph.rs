@@ -2,37 +2,18 @@
 
 use alloc::vec::Vec;
 
+use crate::op::Source;
 use crate::ops::AxisOp;
-
-/// What a node reads.
-///
-/// ```
-/// # use receptive_field_core::{eval::*, ops::*};
-/// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
-/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
-/// # let graph = Graph { input: vec![8], nodes };
-/// # let evaluation = evaluate(&graph);
-/// // 8 pixels, up-sampled by 2
-/// let size = |from| evaluation.node(from).unwrap().axes[0].size();
-/// assert_eq!((size(From::Input), size(From::Node(0))), (8, 16));
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum From {
-    /// The network's input.
-    Input,
-    /// The node at this place in the list.
-    Node(usize),
-}
 
 /// What a node does.
 ///
 /// ```
-/// use receptive_field_core::eval::{From, Graph, Node, NodeOp, evaluate};
+/// use receptive_field_core::eval::{Source, Graph, Node, NodeOp, evaluate};
 /// use receptive_field_core::ops::AxisOp;
-/// let mean = Node { op: NodeOp::Axes(vec![AxisOp::GlobalPool]), inputs: vec![From::Input], like: None };
-/// let gate = Node { op: NodeOp::Gate, inputs: vec![From::Input, From::Node(0)], like: None };
-/// let evaluation = evaluate(&Graph { input: vec![8], nodes: vec![mean, gate] });
-/// assert_eq!(evaluation.node(From::Node(1)).unwrap().axes[0].size(), 8); // as `x` has
+/// let mean = Node { op: NodeOp::Axes(vec![AxisOp::GlobalPool]), inputs: vec![Source::Input], like: None };
+/// let gate = Node { op: NodeOp::Gate, inputs: vec![Source::Input, Source::Layer(0)], like: None };
+/// let evaluation = evaluate(Graph { input: vec![8], nodes: vec![mean, gate] });
+/// assert_eq!(evaluation.node(Source::Layer(1)).unwrap().axes[0].size(), 8); // as `x` has
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NodeOp {
@@ -47,34 +28,34 @@ pub enum NodeOp {
 /// One layer of the graph.
 ///
 /// ```
-/// use receptive_field_core::eval::{From, Graph, Node, NodeOp, evaluate};
+/// use receptive_field_core::eval::{Source, Graph, Node, NodeOp, evaluate};
 /// use receptive_field_core::ops::{AxisOp, Mode};
 /// let axes = |op| NodeOp::Axes(vec![op]);
-/// let mean = Node { op: axes(AxisOp::GlobalPool), inputs: vec![From::Input], like: None };
-/// let like = Some(From::Input);
-/// let resized = Node { op: axes(AxisOp::ResizeLike(Mode::Nearest)), inputs: vec![From::Node(0)], like };
-/// let evaluation = evaluate(&Graph { input: vec![8], nodes: vec![mean, resized] });
-/// assert_eq!(evaluation.node(From::Node(1)).unwrap().axes[0].size(), 8); // the input's
+/// let mean = Node { op: axes(AxisOp::GlobalPool), inputs: vec![Source::Input], like: None };
+/// let like = Some(Source::Input);
+/// let resized = Node { op: axes(AxisOp::ResizeLike(Mode::Nearest)), inputs: vec![Source::Layer(0)], like };
+/// let evaluation = evaluate(Graph { input: vec![8], nodes: vec![mean, resized] });
+/// assert_eq!(evaluation.node(Source::Layer(1)).unwrap().axes[0].size(), 8); // the input's
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Node {
     /// What it does.
     pub op: NodeOp,
     /// What it reads; every node stands before those that read it.
-    pub inputs: Vec<From>,
+    pub inputs: Vec<Source>,
     /// The layer whose size it takes: `resize_like`, `crop_like`, `pad_like`.
-    pub like: Option<From>,
+    pub like: Option<Source>,
 }
 
 /// A network: nodes in topological order.
 ///
 /// ```
-/// use receptive_field_core::eval::{From, Graph, Node, NodeOp, evaluate};
+/// use receptive_field_core::eval::{Source, Graph, Node, NodeOp, evaluate};
 /// use receptive_field_core::ops::{AxisOp, UnshuffleOp};
 /// let halves = NodeOp::Axes(vec![AxisOp::Unshuffle(UnshuffleOp { factor: 2 }), AxisOp::Pointwise]);
-/// let nodes = vec![Node { op: halves, inputs: vec![From::Input], like: None }];
-/// let evaluation = evaluate(&Graph { input: vec![8, 6], nodes });
-/// let axes = &evaluation.node(From::Node(0)).unwrap().axes;
+/// let nodes = vec![Node { op: halves, inputs: vec![Source::Input], like: None }];
+/// let evaluation = evaluate(Graph { input: vec![8, 6], nodes });
+/// let axes = &evaluation.node(Source::Layer(0)).unwrap().axes;
 /// assert_eq!((axes[0].size(), axes[1].size()), (4, 6));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -87,10 +68,10 @@ pub struct Graph {
 
 impl Graph {
     /// For each node, whether `of` is it or depends on it. References for a size alone do not count.
-    pub(super) fn ancestors(&self, of: From) -> Vec<bool> {
+    pub(super) fn ancestors(&self, of: Source) -> Vec<bool> {
         let mut marked = alloc::vec![false; self.nodes.len()];
-        let mark = |marked: &mut [bool], from: From| {
-            if let From::Node(index) = from {
+        let mark = |marked: &mut [bool], from: Source| {
+            if let Source::Layer(index) = from {
                 if let Some(mark) = marked.get_mut(index) {
                     *mark = true;
                 }

@@ -5,7 +5,7 @@
 //! [`Evaluation::sparsest`].
 //!
 //! ```
-//! use receptive_field_core::eval::{From, Graph, Node, NodeOp, evaluate};
+//! use receptive_field_core::eval::{Source, Graph, Node, NodeOp, evaluate};
 //! use receptive_field_core::ops::{AxisOp, Mode, Padding, UpsampleOp, WindowOp};
 //!
 //! let pool = AxisOp::Window(WindowOp {
@@ -16,15 +16,15 @@
 //!     ceil_mode: false,
 //! });
 //! let up = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
-//! let chain = [pool, up].into_iter().zip([From::Input, From::Node(0)]);
+//! let chain = [pool, up].into_iter().zip([Source::Input, Source::Layer(0)]);
 //! let nodes = chain.map(|(op, input)| Node {
 //!     op: NodeOp::Axes(vec![op]),
 //!     inputs: vec![input],
 //!     like: None,
 //! });
 //! let graph = Graph { input: vec![8], nodes: nodes.collect() };
-//! let evaluation = evaluate(&graph);
-//! let up = &evaluation.node(From::Node(1)).unwrap().axes[0];
+//! let evaluation = evaluate(graph);
+//! let up = &evaluation.node(Source::Layer(1)).unwrap().axes[0];
 //! assert_eq!(up.size(), 8);
 //! assert_eq!(up.view().period(), Ok(2));
 //! ```
@@ -38,8 +38,8 @@ mod fit;
 mod graph;
 mod inside;
 mod join;
-mod network;
 mod ratio;
+mod rebuild;
 mod regions;
 mod table;
 mod visible;
@@ -50,10 +50,13 @@ pub use axis::AxisGeometry;
 pub use dense::Use;
 pub use error::{EvalError, EvalErrorKind, Missing, TooMuchWork};
 pub use facts::{Fact, View};
-pub use graph::{From, Graph, Node, NodeOp};
+pub use graph::{Graph, Node, NodeOp};
 pub use ratio::Ratio;
 pub use regions::Reach;
-pub use table::{PHASES, Span};
+pub use table::PHASES;
+
+pub use crate::op::Source;
+pub use crate::region::Region;
 
 use join::Branch;
 
@@ -66,11 +69,11 @@ pub const ROWS: usize = 1 << 20;
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let (kernel, stride, dilation, padding) = (3, 1, 1, Padding::Same);
 /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let graph = Graph { input: vec![1], nodes };
-/// # let evaluation = evaluate(&graph);
+/// # let evaluation = evaluate(graph);
 /// // a convolution of 3 on 1 pixel: it sees the whole image already
-/// let conv = evaluation.node(From::Node(0)).unwrap();
+/// let conv = evaluation.node(Source::Layer(0)).unwrap();
 /// assert_eq!((conv.axes.len(), conv.productive), (1, false));
 /// ```
 #[derive(Debug, Clone)]
@@ -88,15 +91,16 @@ pub struct NodeGeometry {
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
 /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let graph = Graph { input: vec![8], nodes };
-/// # let evaluation = evaluate(&graph);
+/// # let evaluation = evaluate(graph);
 /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature 0 reads one position of padding
-/// let visible = evaluation.visible(&graph, From::Node(0), 0, (0, 2));
-/// assert_eq!(visible, Ok(vec![Some(Span { lo: 0, hi: 2 }), Some(Span { lo: 1, hi: 4 })]));
+/// let visible = evaluation.visible(Source::Layer(0), 0, (0, 2));
+/// assert_eq!(visible, Ok(vec![Some(Region { start: 0, end: 2 }), Some(Region { start: 1, end: 4 })]));
 /// ```
 #[derive(Debug, Clone)]
 pub struct Evaluation {
+    graph: Graph,
     input: NodeGeometry,
     nodes: Vec<Option<NodeGeometry>>,
     errors: Vec<EvalError>,
@@ -109,18 +113,31 @@ impl Evaluation {
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
-    /// # let evaluation = evaluate(&graph);
+    /// # let evaluation = evaluate(graph);
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels
-    /// assert_eq!(evaluation.node(From::Node(0)).unwrap().axes[0].size(), 4);
-    /// assert!(evaluation.node(From::Node(1)).is_none());
+    /// assert_eq!(evaluation.node(Source::Layer(0)).unwrap().axes[0].size(), 4);
+    /// assert!(evaluation.node(Source::Layer(1)).is_none());
     /// ```
-    pub fn node(&self, from: From) -> Option<&NodeGeometry> {
+    pub fn node(&self, from: Source) -> Option<&NodeGeometry> {
         match from {
-            From::Input => Some(&self.input),
-            From::Node(index) => self.nodes.get(index)?.as_ref(),
+            Source::Input => Some(&self.input),
+            Source::Layer(index) => self.nodes.get(index)?.as_ref(),
         }
+    }
+
+    /// The graph that was evaluated.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// let pool = NodeOp::Axes(vec![AxisOp::GlobalPool]);
+    /// let nodes = vec![Node { op: pool, inputs: vec![Source::Input], like: None }];
+    /// let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// assert_eq!(evaluation.graph().input, [8]);
+    /// ```
+    pub fn graph(&self) -> &Graph {
+        &self.graph
     }
 
     /// The layers that cannot be, each with its reason: one for each axis on which it cannot.
@@ -128,9 +145,9 @@ impl Evaluation {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let op = AxisOp::Unshuffle(UnshuffleOp { factor: 2 });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![7], nodes };
-    /// # let evaluation = evaluate(&graph);
+    /// # let evaluation = evaluate(graph);
     /// // 7 pixels, in pairs
     /// let [error] = evaluation.errors() else { panic!() };
     /// assert_eq!((error.node, error.axis), (0, 0));
@@ -139,7 +156,7 @@ impl Evaluation {
         &self.errors
     }
 
-    fn axis(&self, from: From, axis: usize) -> Option<&AxisGeometry> {
+    fn axis(&self, from: Source, axis: usize) -> Option<&AxisGeometry> {
         self.node(from)?.axes.get(axis)
     }
 }
@@ -148,56 +165,51 @@ impl Evaluation {
 /// without an error, a layer that reads or follows the size of one that does not stand before it.
 ///
 /// ```
-/// use receptive_field_core::eval::{From, Graph, Node, NodeOp, evaluate};
+/// use receptive_field_core::eval::{Source, Graph, Node, NodeOp, evaluate};
 /// use receptive_field_core::ops::{AxisOp, UnshuffleOp};
 /// let pairs = NodeOp::Axes(vec![AxisOp::Unshuffle(UnshuffleOp { factor: 2 })]);
-/// let nodes = vec![Node { op: pairs, inputs: vec![From::Input], like: None }];
-/// let evaluation = evaluate(&Graph { input: vec![8], nodes });
-/// let pairs = evaluation.node(From::Node(0)).unwrap().axes[0].view();
+/// let nodes = vec![Node { op: pairs, inputs: vec![Source::Input], like: None }];
+/// let evaluation = evaluate(Graph { input: vec![8], nodes });
+/// let pairs = evaluation.node(Source::Layer(0)).unwrap().axes[0].view();
 /// assert_eq!((pairs.receptive_field(), pairs.jump().numerator()), (2, 2)); // pixels
 /// ```
-pub fn evaluate(graph: &Graph) -> Evaluation {
+pub fn evaluate(graph: Graph) -> Evaluation {
     let axes = graph
         .input
         .iter()
         .map(|&image| AxisGeometry::of_input(image));
-    let mut evaluation = Evaluation {
-        input: NodeGeometry {
-            axes: axes.collect(),
-            productive: true,
-        },
-        nodes: Vec::with_capacity(graph.nodes.len()),
-        errors: Vec::new(),
+    let input = NodeGeometry {
+        axes: axes.collect(),
+        productive: true,
     };
     let mut rows = alloc::vec![0_usize; graph.input.len()];
-    for (index, node) in graph.nodes.iter().enumerate() {
-        let geometry = evaluation.work_out(graph, index, node, &mut rows);
+    let mut evaluation = Evaluation {
+        nodes: Vec::with_capacity(graph.nodes.len()),
+        errors: Vec::new(),
+        graph,
+        input,
+    };
+    for index in 0..evaluation.graph.nodes.len() {
+        let (geometry, mut errors) = evaluation.work_out(index, &mut rows);
         evaluation.nodes.push(geometry);
+        evaluation.errors.append(&mut errors);
     }
     evaluation
 }
 
 impl Evaluation {
-    fn work_out(
-        &mut self,
-        graph: &Graph,
-        index: usize,
-        node: &Node,
-        rows: &mut [usize],
-    ) -> Option<NodeGeometry> {
-        let inputs = node.inputs.iter().map(|&input| self.node(input));
-        let inputs: Vec<&NodeGeometry> = inputs.collect::<Option<_>>()?;
-        let like = match node.like {
-            Some(like) => Some(self.node(like)?),
-            None => None,
+    /// The geometry of a node whose inputs are worked out, if it has one, and its errors.
+    fn work_out(&self, index: usize, rows: &mut [usize]) -> (Option<NodeGeometry>, Vec<EvalError>) {
+        let mut errors = Vec::new();
+        let Some((node, inputs, like)) = self.known(index) else {
+            return (None, errors);
         };
         let mut axes = Vec::with_capacity(rows.len());
-        let mut errors = Vec::new();
         for (axis, rows) in rows.iter_mut().enumerate() {
             let like = like
                 .and_then(|like| like.axes.get(axis))
                 .map_or(0, AxisGeometry::size);
-            let geometry = on_axis(graph, node, &inputs, axis, like).and_then(|geometry| {
+            let geometry = on_axis(&self.graph, node, &inputs, axis, like).and_then(|geometry| {
                 *rows = rows.saturating_add(geometry.rows());
                 if *rows > ROWS {
                     return Err(EvalErrorKind::Rows);
@@ -216,11 +228,26 @@ impl Evaluation {
         let productive = inputs
             .first()
             .is_none_or(|input| axis::is_productive(node, &input.axes));
-        let is_sound = errors.is_empty();
-        self.errors.append(&mut errors);
-        is_sound.then_some(NodeGeometry { axes, productive })
+        let geometry = errors
+            .is_empty()
+            .then_some(NodeGeometry { axes, productive });
+        (geometry, errors)
+    }
+
+    /// A node, its inputs and the layer whose size it takes, where all of them have a geometry.
+    fn known(&self, index: usize) -> Option<Known<'_>> {
+        let node = self.graph.nodes.get(index)?;
+        let inputs = node.inputs.iter().map(|&input| self.node(input));
+        let inputs = inputs.collect::<Option<_>>()?;
+        let like = match node.like {
+            Some(like) => Some(self.node(like)?),
+            None => None,
+        };
+        Some((node, inputs, like))
     }
 }
+
+type Known<'e> = (&'e Node, Vec<&'e NodeGeometry>, Option<&'e NodeGeometry>);
 
 fn on_axis(
     graph: &Graph,
@@ -270,7 +297,7 @@ fn branches<'a>(
 }
 
 /// For each branch, whether a layer that fits to a size is among its ancestors and not among those of every branch.
-fn fitted(graph: &Graph, inputs: &[From], axis: usize) -> Vec<bool> {
+fn fitted(graph: &Graph, inputs: &[Source], axis: usize) -> Vec<bool> {
     let ancestors: Vec<_> = inputs.iter().map(|&input| graph.ancestors(input)).collect();
     let fits = |index: usize, node: &Node| {
         node.is_fitted(axis)

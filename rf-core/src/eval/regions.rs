@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::table::{Hull, Seen, Span, Table};
-use super::{EvalErrorKind, Ratio};
+use super::table::{Hull, Seen, Table};
+use super::{EvalErrorKind, Ratio, Region};
 use crate::checked::add;
 use crate::ops::{Rule, Step};
 
@@ -12,13 +12,13 @@ use crate::ops::{Rule, Step};
 /// ```
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let op = AxisOp::Scan;
-/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let graph = Graph { input: vec![8], nodes };
-/// # let evaluation = evaluate(&graph);
-/// # let scan = &evaluation.node(From::Node(0)).unwrap().axes[0];
+/// # let evaluation = evaluate(graph);
+/// # let scan = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
 /// // a recurrence over 8 pixels: feature 3 has seen the first 4
 /// assert_eq!(scan.view().reach(), Reach::Scan);
-/// assert_eq!(scan.view().region(3), Some(Span { lo: 0, hi: 4 }));
+/// assert_eq!(scan.view().region(3), Some(Region { start: 0, end: 4 }));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Reach {
@@ -42,7 +42,7 @@ pub(crate) struct Regions<S = Hull> {
 impl Regions {
     /// The image itself: feature `i` is pixel `i`.
     pub(super) fn image() -> Self {
-        Self::of_image(Some(Span { lo: 0, hi: 1 }))
+        Self::of_image(Some(Region { start: 0, end: 1 }))
     }
 
     /// Everything, from a layer on which one step is `jump` pixels.
@@ -57,7 +57,10 @@ impl Regions {
     /// The region of feature `i` in an image of `image` pixels.
     pub(crate) fn region(&self, i: i64, image: i64) -> Option<Hull> {
         if self.reach == Reach::Global {
-            return Some(Some(Span { lo: 0, hi: image }));
+            return Some(Some(Region {
+                start: 0,
+                end: image,
+            }));
         }
         let mut seen = None;
         for table in &self.tables {
@@ -65,8 +68,11 @@ impl Regions {
         }
         if self.reach == Reach::Scan {
             seen = seen
-                .map(|span| Span { lo: 0, hi: span.hi })
-                .filter(|span| span.hi > 0);
+                .map(|span| Region {
+                    start: 0,
+                    end: span.end,
+                })
+                .filter(|span| span.end > 0);
         }
         Some(seen)
     }

@@ -5,15 +5,16 @@ use alloc::vec::Vec;
 use super::{EvalErrorKind, Ratio};
 use crate::checked::{add, floor_div, gcd, lcm, modulo, mul, mul_add};
 use crate::ops::{Reads, Step, Taps};
+use crate::region::Region;
 
 /// More phases than this, and the layer is refused.
 ///
 /// ```
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let op = AxisOp::Upsample(UpsampleOp { factor: 65_537, mode: Mode::Nearest });
-/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let graph = Graph { input: vec![8], nodes };
-/// # let evaluation = evaluate(&graph);
+/// # let evaluation = evaluate(graph);
 /// // 8 pixels, up-sampled by 65,537
 /// assert_eq!(evaluation.errors()[0].kind, EvalErrorKind::Phases { period: PHASES + 1 });
 /// ```
@@ -22,29 +23,8 @@ pub const PHASES: i64 = 65_536;
 /// No pixel is so far from the image: the difference of two of them fits into `i64`.
 const FAR: i64 = 1 << 61;
 
-/// A half-open interval of pixels, not empty; in a region it may lie outside the image, in padding.
-///
-/// ```
-/// # use receptive_field_core::{eval::*, ops::*};
-/// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
-/// # let graph = Graph { input: vec![8], nodes };
-/// # let evaluation = evaluate(&graph);
-/// # let conv = &evaluation.node(From::Node(0)).unwrap().axes[0];
-/// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
-/// assert_eq!(conv.view().region(0), Some(Span { lo: -1, hi: 2 }));
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Span {
-    /// The first pixel.
-    pub lo: i64,
-    /// The pixel after the last.
-    pub hi: i64,
-}
-
 /// The smallest interval that holds what a feature sees; none where it sees nothing.
-pub(crate) type Hull = Option<Span>;
+pub(crate) type Hull = Option<Region>;
 
 /// What one feature sees: its hull, or the set itself.
 pub(super) trait Seen: Clone {
@@ -75,9 +55,9 @@ impl Seen for Hull {
 
     fn unite(&mut self, other: &Self) {
         *self = match (*self, *other) {
-            (Some(a), Some(b)) => Some(Span {
-                lo: a.lo.min(b.lo),
-                hi: a.hi.max(b.hi),
+            (Some(a), Some(b)) => Some(Region {
+                start: a.start.min(b.start),
+                end: a.end.max(b.end),
             }),
             (one, None) | (None, one) => one,
         };
@@ -86,15 +66,15 @@ impl Seen for Hull {
     fn shifted(&self, by: i64) -> Option<Self> {
         match self {
             None => Some(None),
-            Some(span) => Some(Some(Span {
-                lo: add(span.lo, by)?,
-                hi: add(span.hi, by)?,
+            Some(span) => Some(Some(Region {
+                start: add(span.start, by)?,
+                end: add(span.end, by)?,
             })),
         }
     }
 
     fn fits(&self) -> bool {
-        self.is_none_or(|span| -FAR < span.lo && span.hi < FAR)
+        self.is_none_or(|span| -FAR < span.start && span.end < FAR)
     }
 
     /// Only the first and the last tap of each phase count: within one, regions move one way.

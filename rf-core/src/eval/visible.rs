@@ -5,8 +5,8 @@
 use alloc::vec::Vec;
 
 use super::axis::AxisGeometry;
-use super::table::{Hull, Seen, Span};
-use super::{Evaluation, From, Graph, NodeOp, Reach, TooMuchWork};
+use super::table::{Hull, Seen};
+use super::{Evaluation, NodeOp, Reach, Region, Source, TooMuchWork};
 use crate::checked::sub;
 use crate::ops::{Reads, Rule, Taps};
 
@@ -37,62 +37,60 @@ struct Walk<'a> {
 
 impl Evaluation {
     /// What the features `first..last` of a layer really see on one axis: the smallest interval of pixels on which
-    /// each depends, none where it depends on no pixel. Features that do not exist see nothing. `graph` is the one that
-    /// was evaluated.
+    /// each depends, none where it depends on no pixel. Features that do not exist see nothing.
     ///
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
-    /// # let evaluation = evaluate(&graph);
+    /// # let evaluation = evaluate(graph);
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
-    /// let visible = evaluation.visible(&graph, From::Node(0), 0, (0, 1));
-    /// assert_eq!(visible, Ok(vec![Some(Span { lo: 0, hi: 2 })]));
+    /// let visible = evaluation.visible(Source::Layer(0), 0, (0, 1));
+    /// assert_eq!(visible, Ok(vec![Some(Region { start: 0, end: 2 })]));
     /// ```
     ///
     /// # Errors
     /// Where it would take more than 2^26 reads, and for a layer or an axis that has no geometry.
     pub fn visible(
         &self,
-        graph: &Graph,
-        of: From,
+        of: Source,
         axis: usize,
         (first, last): (i64, i64),
-    ) -> Result<Vec<Option<Span>>, TooMuchWork> {
+    ) -> Result<Vec<Option<Region>>, TooMuchWork> {
         let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
         let inside = inside(layer);
         if inside.0 <= first && last <= inside.1 {
             return Ok((first..last).map(|i| layer.view().region(i)).collect());
         }
-        let walk = self.walk(graph, of, axis)?;
+        let walk = self.walk(of, axis)?;
         let seen = (first..last).map(|i| walk.seen(of, i));
         seen.collect::<Option<_>>().ok_or(TooMuchWork)
     }
 
-    /// Whether some feature of a layer really sees the whole image on one axis. `graph` is the one that was evaluated.
+    /// Whether some feature of a layer really sees the whole image on one axis.
     ///
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![From::Input], like: None }];
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
-    /// # let evaluation = evaluate(&graph);
+    /// # let evaluation = evaluate(graph);
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
-    /// assert_eq!(evaluation.covers_input(&graph, From::Node(0), 0), Ok(false));
+    /// assert_eq!(evaluation.covers_input(Source::Layer(0), 0), Ok(false));
     /// ```
     ///
     /// # Errors
     /// Where it would take more than 2^26 reads, and for a layer or an axis that has no geometry.
-    pub fn covers_input(&self, graph: &Graph, of: From, axis: usize) -> Result<bool, TooMuchWork> {
+    pub fn covers_input(&self, of: Source, axis: usize) -> Result<bool, TooMuchWork> {
         let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
-        let whole = Some(Span {
-            lo: 0,
-            hi: layer.image,
+        let whole = Some(Region {
+            start: 0,
+            end: layer.image,
         });
-        let walk = self.walk(graph, of, axis)?;
+        let walk = self.walk(of, axis)?;
         let inside = inside(layer);
         // Inside, regions repeat, moved on: one as long as the image can only stand in the first turn.
         let turn = match layer.full.tables.as_slice() {
@@ -111,8 +109,9 @@ impl Evaluation {
         Ok(false)
     }
 
-    fn walk(&self, graph: &Graph, of: From, axis: usize) -> Result<Walk<'_>, TooMuchWork> {
-        let image = self.axis(From::Input, axis).ok_or(TooMuchWork)?;
+    fn walk(&self, of: Source, axis: usize) -> Result<Walk<'_>, TooMuchWork> {
+        let graph = &self.graph;
+        let image = self.axis(Source::Input, axis).ok_or(TooMuchWork)?;
         let mut walk = Walk {
             evaluation: self,
             axis,
@@ -129,7 +128,7 @@ impl Evaluation {
             if needed.get(index) != Some(&true) {
                 continue;
             }
-            let layer = self.axis(From::Node(index), axis).ok_or(TooMuchWork)?;
+            let layer = self.axis(Source::Layer(index), axis).ok_or(TooMuchWork)?;
             let sight = walk.sight(layer, &node.op, &node.inputs)?;
             if let Some(place) = walk.sights.get_mut(index) {
                 *place = Some(sight);
@@ -152,7 +151,7 @@ impl Walk<'_> {
         &mut self,
         layer: &AxisGeometry,
         op: &NodeOp,
-        inputs: &[From],
+        inputs: &[Source],
     ) -> Result<Sight, TooMuchWork> {
         if let (Some(Rule::All), [input, ..]) = (layer.step.map(|step| step.rule), inputs) {
             return Ok(Sight::Alike(self.hull(*input)?));
@@ -185,7 +184,12 @@ impl Walk<'_> {
         })
     }
 
-    fn join(&mut self, inputs: &[From], o: i64, size: i64) -> Result<Option<Span>, TooMuchWork> {
+    fn join(
+        &mut self,
+        inputs: &[Source],
+        o: i64,
+        size: i64,
+    ) -> Result<Option<Region>, TooMuchWork> {
         let mut seen = None;
         for &input in inputs {
             let branch = self.evaluation.axis(input, self.axis).ok_or(TooMuchWork)?;
@@ -195,7 +199,7 @@ impl Walk<'_> {
         Ok(seen)
     }
 
-    fn taps(&mut self, input: From, taps: Taps) -> Result<Hull, TooMuchWork> {
+    fn taps(&mut self, input: Source, taps: Taps) -> Result<Hull, TooMuchWork> {
         self.count(taps.count)?;
         let layer = self.layer(input).ok_or(TooMuchWork)?;
         let mut seen = None;
@@ -209,7 +213,7 @@ impl Walk<'_> {
     }
 
     /// What all features of a layer see together.
-    fn hull(&mut self, of: From) -> Result<Option<Span>, TooMuchWork> {
+    fn hull(&mut self, of: Source) -> Result<Option<Region>, TooMuchWork> {
         let layer = self.evaluation.axis(of, self.axis).ok_or(TooMuchWork)?;
         let inside = inside(layer);
         // The lowest and the highest region inside stand in the first and the last turn.
@@ -227,7 +231,7 @@ impl Walk<'_> {
         Ok(seen)
     }
 
-    fn counted(&mut self, of: From, i: i64) -> Result<Hull, TooMuchWork> {
+    fn counted(&mut self, of: Source, i: i64) -> Result<Hull, TooMuchWork> {
         self.count(1)?;
         self.seen(of, i).ok_or(TooMuchWork)
     }
@@ -240,14 +244,14 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn seen(&self, of: From, i: i64) -> Option<Hull> {
+    fn seen(&self, of: Source, i: i64) -> Option<Hull> {
         self.layer(of)?.seen(i)
     }
 
-    fn layer(&self, of: From) -> Option<Looked<'_>> {
+    fn layer(&self, of: Source) -> Option<Looked<'_>> {
         let sight = match of {
-            From::Input => &self.image,
-            From::Node(index) => self.sights.get(index)?.as_ref()?,
+            Source::Input => &self.image,
+            Source::Layer(index) => self.sights.get(index)?.as_ref()?,
         };
         let axis = self.evaluation.axis(of, self.axis)?;
         Some(Looked { axis, sight })

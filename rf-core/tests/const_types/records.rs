@@ -3,7 +3,7 @@
 
 use receptive_field_core::__private::input1;
 use receptive_field_core::Layer;
-use receptive_field_core::eval::{Evaluation, From, Graph, Node, NodeOp, encode, evaluate};
+use receptive_field_core::eval::{Evaluation, Graph, Node, NodeOp, Source, encode, evaluate};
 use receptive_field_core::ops::{
     AdaptiveOp, AxisOp, MixOp, Mode, Padding, ResizeOp, ShiftOp, TransposedOp, TransposedPadding,
     UpsampleOp, WindowOp,
@@ -81,9 +81,9 @@ fn network(random: &mut Random, layers: usize, offset: usize) -> Vec<Node> {
     let source = |random: &mut Random, index: usize| match index
         .checked_sub(1 + usize::from(random.below(4) == 0))
     {
-        Some(before) => From::Node(offset + before),
-        None if offset == 0 => From::Input,
-        None => From::Node(offset - 1),
+        Some(before) => Source::Layer(offset + before),
+        None if offset == 0 => Source::Input,
+        None => Source::Layer(offset - 1),
     };
     (0..layers)
         .map(|index| {
@@ -92,7 +92,7 @@ fn network(random: &mut Random, layers: usize, offset: usize) -> Vec<Node> {
                 0 => {
                     let far = index
                         .checked_sub(3)
-                        .map_or_else(|| source(random, 0), |far| From::Node(offset + far));
+                        .map_or_else(|| source(random, 0), |far| Source::Layer(offset + far));
                     let op = if random.below(2) == 0 {
                         NodeOp::Gate
                     } else {
@@ -114,8 +114,9 @@ fn network(random: &mut Random, layers: usize, offset: usize) -> Vec<Node> {
         .collect()
 }
 
-fn layer(evaluation: &Evaluation, graph: &Graph, index: usize) -> Option<Layer<1>> {
-    let geometry = evaluation.node(From::Node(index))?;
+fn layer(evaluation: &Evaluation, index: usize) -> Option<Layer<1>> {
+    let geometry = evaluation.node(Source::Layer(index))?;
+    let graph = evaluation.graph();
     let op = match &graph.nodes[index].op {
         NodeOp::Axes(ops) => ops.first(),
         _ => None,
@@ -140,19 +141,20 @@ fn layers_have_the_facts_of_the_evaluator() {
             input: vec![size],
             nodes,
         };
-        let evaluation = evaluate(&graph);
+        let evaluation = evaluate(graph);
+        let graph = evaluation.graph();
         for index in 0..graph.nodes.len() {
-            let Some(layer) = layer(&evaluation, &graph, index) else {
+            let Some(layer) = layer(&evaluation, index) else {
                 continue;
             };
-            let geometry = evaluation.node(From::Node(index)).unwrap();
+            let geometry = evaluation.node(Source::Layer(index)).unwrap();
             let (axis, view) = (&geometry.axes[0], geometry.axes[0].view());
             compared += 1;
             let regions: Vec<_> = (0..layer.size[0])
                 .map(|i| layer.region([i]).map(|[r]| (r.start, r.end)))
                 .collect();
             let seen: Vec<_> = (0..axis.size())
-                .map(|i| view.region(i).map(|s| (s.lo, s.hi)))
+                .map(|i| view.region(i).map(|s| (s.start, s.end)))
                 .collect();
             assert_eq!(regions, seen, "{graph:?} {index}");
             let whole = |value: usize| i64::try_from(value).unwrap();
@@ -212,8 +214,8 @@ fn a_head_on_a_backbone_is_the_network_that_is_both() {
             input: vec![size],
             nodes: nodes.clone(),
         };
-        let evaluation = evaluate(&graph);
-        let Some(backbone) = layer(&evaluation, &graph, below - 1) else {
+        let evaluation = evaluate(graph);
+        let Some(backbone) = layer(&evaluation, below - 1) else {
             continue;
         };
         if backbone.uniform() != Some(true) || backbone.region([0]).is_none() {
@@ -226,16 +228,18 @@ fn a_head_on_a_backbone_is_the_network_that_is_both() {
             input: vec![middle],
             nodes: head_nodes,
         };
-        let head_evaluation = evaluate(&head_graph);
+        let head_evaluation = evaluate(head_graph);
+        let head_graph = head_evaluation.graph();
         random.0 = seed;
         nodes.extend(network(&mut random, 3, below));
         let both_graph = Graph {
             input: vec![size],
             nodes,
         };
-        let both_evaluation = evaluate(&both_graph);
-        let head = layer(&head_evaluation, &head_graph, 2);
-        let both = layer(&both_evaluation, &both_graph, below + 2);
+        let both_evaluation = evaluate(both_graph);
+        let both_graph = both_evaluation.graph();
+        let head = layer(&head_evaluation, 2);
+        let both = layer(&both_evaluation, below + 2);
         let (Some(head), Some(both)) = (head, both) else {
             continue;
         };

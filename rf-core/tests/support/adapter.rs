@@ -1,17 +1,17 @@
 //! The same network for the core.
 
-use receptive_field_core::eval::{self, From, Graph, NodeOp};
+use receptive_field_core::eval::{self, Graph, NodeOp, Source};
 use receptive_field_core::ops;
 use receptive_field_core::ops::{AxisOp, TransposedPadding};
 
 use super::net::{At, Kind, Net, Node};
 use super::op::{Mode, Op, Pad};
 
-pub fn place(at: At) -> From {
+pub fn place(at: At) -> Source {
     if at == 0 {
-        From::Input
+        Source::Input
     } else {
-        From::Node(at - 1)
+        Source::Layer(at - 1)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 
 use receptive_field_core::eval::{
-    AxisGeometry, EvalErrorKind, Evaluation, Graph, Missing, Ratio, Reach, Span, View, evaluate,
+    AxisGeometry, EvalErrorKind, Evaluation, Missing, Ratio, Reach, Region, View, evaluate,
 };
 use receptive_field_core::ops::OpError;
 
@@ -30,8 +30,7 @@ fn same<T: PartialEq + Debug>(what: &str, core: &T, sets: &T) -> Outcome {
 
 /// Compares the core with the model of the same network.
 pub fn compare(model: &Model) -> Outcome {
-    let graph = graph(&model.net);
-    let evaluation = evaluate(&graph);
+    let evaluation = evaluate(graph(&model.net));
     let errors: Vec<_> = evaluation
         .errors()
         .iter()
@@ -45,7 +44,6 @@ pub fn compare(model: &Model) -> Outcome {
     same("errors", &errors, &faults)?;
     for (number, axis) in model.axes.iter().enumerate() {
         let of = On {
-            graph: &graph,
             evaluation: &evaluation,
             number,
             axis,
@@ -81,8 +79,8 @@ fn parts(ratio: Ratio) -> Fraction {
     (ratio.numerator(), ratio.denominator())
 }
 
-fn ends(span: Option<Span>) -> Option<(i64, i64)> {
-    span.map(|span| (span.lo, span.hi))
+fn ends(span: Option<Region>) -> Option<(i64, i64)> {
+    span.map(|span| (span.start, span.end))
 }
 
 fn lacking<T>(fact: Result<T, Missing>) -> Fact<T> {
@@ -96,7 +94,6 @@ fn lacking<T>(fact: Result<T, Missing>) -> Fact<T> {
 
 /// One axis of a network.
 struct On<'a> {
-    graph: &'a Graph,
     evaluation: &'a Evaluation,
     number: usize,
     axis: &'a Axis,
@@ -156,9 +153,7 @@ impl On<'_> {
         let Some((used, spanned)) = sets.sparsest else {
             return Ok(());
         };
-        let found = self
-            .evaluation
-            .sparsest(self.graph, place(at), self.number, local);
+        let found = self.evaluation.sparsest(place(at), self.number, local);
         let found = found.map(|found| (found.used, found.spanned));
         same("sparsest", &found, &Ok((used, spanned)))
     }
@@ -166,14 +161,10 @@ impl On<'_> {
     fn visible(&self, at: At, core: &AxisGeometry, existing: &Existing) -> Outcome {
         let mut sets: Vec<_> = existing.pixels.iter().map(Set::hull).collect();
         let covers = sets.contains(&Some((0, self.axis.roads.image)));
-        let found = self
-            .evaluation
-            .covers_input(self.graph, place(at), self.number);
+        let found = self.evaluation.covers_input(place(at), self.number);
         same("covers_input", &found, &Ok(covers))?;
         let seen = |range: (i64, i64)| {
-            let seen = self
-                .evaluation
-                .visible(self.graph, place(at), self.number, range);
+            let seen = self.evaluation.visible(place(at), self.number, range);
             seen.map(|seen| seen.into_iter().map(ends).collect::<Vec<_>>())
         };
         let (first, last) = core.interior();

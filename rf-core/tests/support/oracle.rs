@@ -1,7 +1,7 @@
 //! The numbers of a case of the oracle, layer by layer, and the core's.
 
 use receptive_field_core::eval::{
-    AxisGeometry, EvalErrorKind, Evaluation, Graph, Missing, Reach, Span, evaluate,
+    AxisGeometry, EvalErrorKind, Evaluation, Missing, Reach, Region, evaluate,
 };
 use receptive_field_core::ops::OpError;
 use serde_json::{Value, json};
@@ -20,13 +20,12 @@ fn rational(above: i128, below: i128) -> Value {
     }
 }
 
-fn interval(span: Option<Span>) -> Value {
-    span.map_or(Value::Null, |span| json!([span.lo, span.hi]))
+fn interval(span: Option<Region>) -> Value {
+    span.map_or(Value::Null, |span| json!([span.start, span.end]))
 }
 
 struct Checked<'a> {
     case: &'a Case,
-    graph: Graph,
     evaluation: Evaluation,
 }
 
@@ -58,9 +57,9 @@ impl Checked<'_> {
             // it is the image. What a feature depends on is the same, and compared with the rows.
             assert_eq!(view.reach(), Reach::Global);
             assert_eq!(view.period(), Err(Missing::Global));
-            let whole = Span {
-                lo: 0,
-                hi: layer.image(),
+            let whole = Region {
+                start: 0,
+                end: layer.image(),
             };
             assert_eq!(view.region(0), Some(whole));
             return;
@@ -89,10 +88,7 @@ impl Checked<'_> {
         );
         self.ends(at, axis);
         if !self.case.large {
-            let share = self
-                .evaluation
-                .sparsest(&self.graph, place(at), axis, false)
-                .unwrap();
+            let share = self.evaluation.sparsest(place(at), axis, false).unwrap();
             same("dense", json!(share.used == share.spanned));
         }
         if oracle.get("phases").is_some() {
@@ -116,7 +112,7 @@ impl Checked<'_> {
         same("start", start.unwrap_or(Value::Null));
         let before = view.padding().map_or(Value::Null, |padding| json!(padding));
         self.same("eff_pad before", at, axis, &before, &oracle["eff_pad"][0]);
-        let after = last.map_or(Value::Null, |span| json!(span.hi - layer.image()));
+        let after = last.map_or(Value::Null, |span| json!(span.end - layer.image()));
         self.same("eff_pad after", at, axis, &after, &oracle["eff_pad"][1]);
     }
 
@@ -139,7 +135,7 @@ impl Checked<'_> {
             let region = |of: &AxisGeometry| of.view().region(i);
             branches()
                 .filter_map(region)
-                .map(|span| span.lo + span.hi)
+                .map(|span| span.start + span.end)
                 .collect::<Vec<_>>()
         };
         let first = centres(0);
@@ -172,11 +168,7 @@ impl Checked<'_> {
     fn features(&self, at: At, axis: usize) {
         let oracle = &self.case.expect["features"][&self.case.names[at]][axis];
         let layer = self.axis(at, axis);
-        let visible = |range| {
-            self.evaluation
-                .visible(&self.graph, place(at), axis, range)
-                .unwrap()
-        };
+        let visible = |range| self.evaluation.visible(place(at), axis, range).unwrap();
         for row in oracle["rows"].as_array().unwrap() {
             let i = row["i"].as_i64().unwrap();
             let same = |what: &str, core: Value| self.same(what, at, axis, &core, &row[what]);
@@ -190,8 +182,8 @@ impl Checked<'_> {
         {
             let clipped = (0..layer.size()).map(|i| {
                 let span = layer.view().region(i)?;
-                let (lo, hi) = (span.lo.max(0), span.hi.min(layer.image()));
-                (lo < hi).then_some(Span { lo, hi })
+                let (lo, hi) = (span.start.max(0), span.end.min(layer.image()));
+                (lo < hi).then_some(Region { start: lo, end: hi })
             });
             let is_exact = visible((0, layer.size())) == clipped.collect::<Vec<_>>();
             self.same(
@@ -207,13 +199,8 @@ impl Checked<'_> {
 
 /// Compares every number of a case with the core's.
 pub fn check(case: &Case) {
-    let graph = graph(&case.net);
-    let evaluation = evaluate(&graph);
-    let checked = Checked {
-        case,
-        graph,
-        evaluation,
-    };
+    let evaluation = evaluate(graph(&case.net));
+    let checked = Checked { case, evaluation };
     if case.expect["status"] == "error" {
         return errors(&checked);
     }

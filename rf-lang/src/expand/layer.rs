@@ -1,14 +1,14 @@
 //! One layer as the call that makes it.
 
 use proc_macro2::Delimiter;
-use receptive_field_core::eval::{From, NodeGeometry, NodeOp, View, encode};
+use receptive_field_core::eval::{NodeGeometry, NodeOp, Source, View, encode};
 
 use super::tokens::Tokens;
 use crate::check::Case;
 
 /// A layer, and its local view where that differs.
 pub(super) fn layer(case: Case, maker: &Tokens, index: usize) -> Option<Tokens> {
-    let geometry = case.geometry(From::Node(index))?;
+    let geometry = case.geometry(Source::Layer(index))?;
     let whole = call(case, maker, index, |axis| {
         geometry.axes.get(axis).map(|axis| axis.view())
     })?;
@@ -44,14 +44,18 @@ fn call<'a>(
     index: usize,
     view: impl Fn(usize) -> Option<View<'a>>,
 ) -> Option<Tokens> {
-    let node = case.sized.graph.nodes.get(index)?;
+    let node = case.sized.evaluation.graph().nodes.get(index)?;
     let info = case.model.layers.get(index)?;
-    let geometry = case.sized.evaluation.node(From::Node(index))?;
+    let geometry = case.sized.evaluation.node(Source::Layer(index))?;
     let axes = axes(geometry, &node.op, info.kind, view)?;
     let reads = encode::node(info.kind, &node.inputs);
     let mut arguments = Tokens::new();
     arguments.text(&info.name).operator(",");
-    arguments.text(&encode::text(&case.sized.graph.input, &reads, &axes));
+    arguments.text(&encode::text(
+        &case.sized.evaluation.graph().input,
+        &reads,
+        &axes,
+    ));
     let mut tokens = Tokens::new();
     tokens.again(maker);
     tokens.group(Delimiter::Parenthesis, arguments);
@@ -79,6 +83,6 @@ impl Case<'_> {
     /// Whether every layer has its numbers.
     pub(super) fn is_complete(&self) -> bool {
         let count = self.model.nodes.len();
-        (0..count).all(|index| self.geometry(From::Node(index)).is_some())
+        (0..count).all(|index| self.geometry(Source::Layer(index)).is_some())
     }
 }

@@ -1,7 +1,7 @@
 //! Pipelines: stages one after the other, each an operation or a block.
 
 use receptive_field_core::eval::encode::Kind;
-use receptive_field_core::eval::{From, Node, NodeOp};
+use receptive_field_core::eval::{Node, NodeOp, Source};
 use receptive_field_core::ops::AxisOp;
 
 use super::arguments::{Arguments, Bound, bind_operation};
@@ -16,7 +16,7 @@ use crate::spec::{Call, Expr, ExprKind};
 /// Where a stage stands.
 pub(super) struct At<'n> {
     pub(super) scope: ScopeId,
-    pub(super) flow: From,
+    pub(super) flow: Source,
     /// Whether the pipeline itself says what flows in.
     is_explicit: bool,
     pub(super) name: &'n str,
@@ -30,7 +30,7 @@ impl<'s> Lowerer<'s, '_> {
         &mut self,
         scope: ScopeId,
         pipeline: &PipelineView<'s>,
-        flow: From,
+        flow: Source,
         name: &str,
     ) -> PartId {
         let before = self.model.nodes.len();
@@ -45,7 +45,7 @@ impl<'s> Lowerer<'s, '_> {
         }
     }
 
-    pub(super) fn pointwise(&mut self, flow: From, name: &str, place: Place) -> From {
+    pub(super) fn pointwise(&mut self, flow: Source, name: &str, place: Place) -> Source {
         let node = Node {
             op: NodeOp::Axes(vec![AxisOp::Pointwise; self.model.axes]),
             inputs: vec![flow],
@@ -65,7 +65,7 @@ impl<'s> Lowerer<'s, '_> {
         &mut self,
         scope: ScopeId,
         pipeline: &PipelineView<'s>,
-        mut flow: From,
+        mut flow: Source,
         name: &str,
     ) -> Valued<PartId> {
         if let Some(path) = pipeline.source {
@@ -131,7 +131,7 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     /// The layer that a part is, which must be one.
-    fn single(&self, part: PartId, place: Place) -> Valued<From> {
+    fn single(&self, part: PartId, place: Place) -> Valued<Source> {
         match self.model.scopes.part(part).map(|part| &part.kind) {
             Some(PartKind::Family(members)) => {
                 let count = members.len();
@@ -162,7 +162,7 @@ impl<'s> Lowerer<'s, '_> {
         call: &'s Call,
         operation: &'static Operation,
         at: &At,
-    ) -> Valued<From> {
+    ) -> Valued<Source> {
         let (op, inputs, like, arguments) = match operation.build {
             Build::Join => {
                 let (inputs, places) = self.branches(call, at)?;
@@ -263,7 +263,7 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     /// The branches of a join, and where they stand.
-    fn branches(&mut self, call: &'s Call, at: &At) -> Valued<(Vec<From>, Places)> {
+    fn branches(&mut self, call: &'s Call, at: &At) -> Valued<(Vec<Source>, Places)> {
         let (mut inputs, mut places) = (Vec::new(), Vec::new());
         let (mut reads_flow, mut has_family) = (false, false);
         for (index, argument) in call.arguments.iter().enumerate() {

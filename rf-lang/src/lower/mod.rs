@@ -16,7 +16,7 @@ use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, TokenStream};
 use receptive_field_core::eval::encode::Kind;
-use receptive_field_core::eval::{From, Node};
+use receptive_field_core::eval::{Node, Source};
 
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::spec::{Block, Call, Contract, Expr, ExprKind, Feature, Spec};
@@ -45,7 +45,7 @@ pub(crate) struct Model<'s> {
     pub(crate) features: Vec<Scoped<'s, Feature>>,
     /// The names of features that could not be read.
     pub(crate) failed_features: Vec<Ident>,
-    pub(crate) output: From,
+    pub(crate) output: Source,
 }
 
 /// What a node is called, and where it was written.
@@ -119,7 +119,7 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
             contracts: Vec::new(),
             features: Vec::new(),
             failed_features: Vec::new(),
-            output: From::Input,
+            output: Source::Input,
         },
         errors,
         blocks: HashMap::new(),
@@ -192,7 +192,7 @@ fn size(input: &Expr, axes: usize) -> Result<Vec<i64>, Diagnostic> {
 
 impl<'s> Lowerer<'s, '_> {
     fn network(&mut self, spec: &'s Spec) {
-        let input = self.model.scopes.add_layer(From::Input);
+        let input = self.model.scopes.add_layer(Source::Input);
         self.model.scopes.set_input(Scopes::ROOT, input);
         self.model.scopes.set_of_network(&spec.items);
         let mut body = statement::Body::network();
@@ -221,7 +221,7 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     /// Adds a layer. Past the limit it stands for all that follow.
-    fn add_node(&mut self, node: Node, info: LayerInfo<'s>) -> From {
+    fn add_node(&mut self, node: Node, info: LayerInfo<'s>) -> Source {
         if self.model.nodes.len() >= LAYERS {
             if !self.is_full {
                 let message =
@@ -230,11 +230,11 @@ impl<'s> Lowerer<'s, '_> {
                 self.is_full = true;
                 self.fail_from(self.model.nodes.len());
             }
-            return From::Node(LAYERS.saturating_sub(1));
+            return Source::Layer(LAYERS.saturating_sub(1));
         }
         self.model.nodes.push(node);
         self.model.layers.push(info);
-        From::Node(self.model.nodes.len().saturating_sub(1))
+        Source::Layer(self.model.nodes.len().saturating_sub(1))
     }
 
     /// What is added from here on stands for something wrong.

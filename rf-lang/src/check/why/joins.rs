@@ -1,6 +1,6 @@
 //! Joins whose branches are not where they should be.
 
-use receptive_field_core::eval::{AxisGeometry, From, Ratio, View};
+use receptive_field_core::eval::{AxisGeometry, Ratio, Source, View};
 
 use super::Asked;
 use super::chain::{and_more, f64_of};
@@ -13,7 +13,7 @@ const LISTED: usize = 4;
 impl Asked<'_> {
     /// The first join whose branches lie apart: where, and how far.
     pub(super) fn aligned(&self) -> Option<String> {
-        let is_aligned = |from: From| {
+        let is_aligned = |from: Source| {
             let layer = self.case().sized.evaluation.node(from);
             layer
                 .and_then(|layer| layer.axes.get(self.axis))
@@ -55,7 +55,7 @@ impl Asked<'_> {
 
     /// The first join whose branches have different jumps, and how far they drift apart.
     pub(super) fn drift(&self) -> Option<String> {
-        let drifts = |from: &From| self.view(*from).is_some_and(|view| view.is_drifting());
+        let drifts = |from: &Source| self.view(*from).is_some_and(|view| view.is_drifting());
         let join = self.ancestors().into_iter().find(drifts)?;
         let mut jumps: Vec<(String, Ratio)> = Vec::new();
         for (index, input) in self.inputs(join).iter().enumerate() {
@@ -90,10 +90,10 @@ impl Asked<'_> {
         ))
     }
 
-    fn branch(&self, join: From, index: usize, input: From) -> String {
+    fn branch(&self, join: Source, index: usize, input: Source) -> String {
         match join {
-            From::Input => self.name(input),
-            From::Node(node) => format!("`{}`", branch(self.case(), node, index, input)),
+            Source::Input => self.name(input),
+            Source::Layer(node) => format!("`{}`", branch(self.case(), node, index, input)),
         }
     }
 
@@ -106,7 +106,7 @@ impl Asked<'_> {
 }
 
 /// The note about a layer behind branches that drift apart.
-pub(in crate::check) fn drift(judge: &Judge, from: From, is_local: bool) -> Option<String> {
+pub(in crate::check) fn drift(judge: &Judge, from: Source, is_local: bool) -> Option<String> {
     let mut axes = 0..judge.case.model.axes;
     let on = |axis| {
         Asked {
@@ -126,7 +126,7 @@ fn center(view: View) -> Option<Ratio> {
     let (mut sum, mut count) = (Ratio::whole(0), 0_i64);
     for i in 0..period {
         let Some(span) = view.region(i) else { continue };
-        let middle = Ratio::new(i128::from(span.lo).checked_add(span.hi.into())?, 2)?;
+        let middle = Ratio::new(i128::from(span.start).checked_add(span.end.into())?, 2)?;
         sum = sum.checked_add(middle.checked_sub(view.jump().checked_mul(Ratio::whole(i))?)?)?;
         count = count.checked_add(1)?;
     }

@@ -1,6 +1,6 @@
 //! Single features: whether they exist, and what they see.
 
-use receptive_field_core::eval::{From, Span, TooMuchWork};
+use receptive_field_core::eval::{Region, Source, TooMuchWork};
 
 use super::condition::{Judge, Judged};
 use super::{Case, layer_of};
@@ -12,10 +12,10 @@ use crate::spec::{Expr, Feature, Segment};
 /// A feature that exists.
 #[derive(Debug, Clone)]
 pub(crate) struct Seen {
-    pub(crate) from: From,
+    pub(crate) from: Source,
     pub(crate) index: Vec<i64>,
     /// On each axis the pixels it really sees.
-    pub(crate) visible: Vec<Option<Span>>,
+    pub(crate) visible: Vec<Option<Region>>,
 }
 
 /// The feature that a statement names.
@@ -43,14 +43,11 @@ pub(super) fn look(case: Case, feature: &Feature, scope: ScopeId) -> Judged<Seen
             ));
         }
     };
-    let from = layer_of(scopes, resolved.part).unwrap_or(From::Input);
+    let from = layer_of(scopes, resolved.part).unwrap_or(Source::Input);
     let index = index_of(&judge, from, indices, place)?;
     let visible = index.iter().enumerate().map(|(axis, &i)| {
         let range = (i, i.saturating_add(1));
-        let seen = case
-            .sized
-            .evaluation
-            .visible(&case.sized.graph, from, axis, range)?;
+        let seen = case.sized.evaluation.visible(from, axis, range)?;
         Ok(seen.first().copied().flatten())
     });
     let visible = visible.collect::<Result<_, _>>().map_err(|TooMuchWork| {
@@ -75,7 +72,7 @@ fn example(case: Case, layer: &str) -> String {
 /// The indices of a feature, which must exist.
 pub(super) fn index_of(
     judge: &Judge,
-    from: From,
+    from: Source,
     indices: &[Expr],
     place: Place,
 ) -> Judged<Vec<i64>> {

@@ -1,7 +1,7 @@
 //! The errors of layers that cannot be.
 
 use receptive_field_core::eval::encode::Kind;
-use receptive_field_core::eval::{EvalError, EvalErrorKind, From, Ratio};
+use receptive_field_core::eval::{EvalError, EvalErrorKind, Ratio, Source};
 use receptive_field_core::ops::{OpError, Rule};
 
 use super::{Case, fits};
@@ -220,7 +220,7 @@ fn argument_place(layer: &LayerInfo, argument: &str) -> Place {
     find_place(layer, argument).unwrap_or(layer.place)
 }
 
-fn inputs<'c>(case: Case<'c>, error: &EvalError) -> &'c [From] {
+fn inputs<'c>(case: Case<'c>, error: &EvalError) -> &'c [Source] {
     let node = case.model.nodes.get(error.node);
     node.map_or(&[], |node| &node.inputs)
 }
@@ -245,7 +245,7 @@ fn sized(case: Case, error: &EvalError) -> String {
 }
 
 /// A branch of a join as it was written, or by its name where a family stands for several.
-pub(super) fn branch(case: Case, node: usize, index: usize, input: From) -> String {
+pub(super) fn branch(case: Case, node: usize, index: usize, input: Source) -> String {
     let layer = case.model.layers.get(node);
     let call = layer.and_then(|layer| layer.call);
     let count = case
@@ -306,12 +306,12 @@ fn jumped(case: Case, error: &EvalError, jumps: &[Option<Ratio>]) -> String {
 
 impl Case<'_> {
     /// The first layer before `from` that reads everything.
-    pub(super) fn culprit(&self, from: From) -> Option<&str> {
+    pub(super) fn culprit(&self, from: Source) -> Option<&str> {
         let mut pending = vec![from];
         let mut first: Option<usize> = None;
         let mut seen = std::collections::HashSet::new();
         while let Some(from) = pending.pop() {
-            let From::Node(index) = from else { continue };
+            let Source::Layer(index) = from else { continue };
             if !seen.insert(index) {
                 continue;
             }
@@ -329,6 +329,6 @@ impl Case<'_> {
                 pending.extend(&node.inputs);
             }
         }
-        first.map(|index| self.name(From::Node(index)))
+        first.map(|index| self.name(Source::Layer(index)))
     }
 }

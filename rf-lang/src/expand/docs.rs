@@ -3,7 +3,7 @@
 use std::fmt::{Display, Write as _};
 
 use receptive_field_core::eval::encode::Kind;
-use receptive_field_core::eval::{AxisGeometry, From, NodeOp, Ratio};
+use receptive_field_core::eval::{AxisGeometry, NodeOp, Ratio, Source};
 use receptive_field_core::ops::AxisOp;
 
 use crate::check::Case;
@@ -21,7 +21,7 @@ pub(super) fn layer(case: Case, index: usize) -> String {
         return String::new();
     };
     let name = &info.name;
-    let Some(geometry) = case.geometry(From::Node(index)) else {
+    let Some(geometry) = case.geometry(Source::Layer(index)) else {
         return format!("`{name}`: it, or a layer before it, is wrong.");
     };
     let axes = &geometry.axes;
@@ -117,7 +117,7 @@ pub(super) fn table(case: Case) -> String {
         "\n| layer | features | jump | receptive field | start |\n|---|---|---|---|---|\n",
     );
     text.push_str("| input | ");
-    join(&mut text, case.sized.graph.input.iter());
+    join(&mut text, case.sized.evaluation.graph().input.iter());
     text.push_str(" | 1 | 1 | 0.5 |\n");
     let half = ROWS / 2;
     for index in 0..count {
@@ -127,7 +127,7 @@ pub(super) fn table(case: Case) -> String {
             }
             continue;
         }
-        let Some(geometry) = case.geometry(From::Node(index)) else {
+        let Some(geometry) = case.geometry(Source::Layer(index)) else {
             break;
         };
         let column = |value: &dyn Fn(&AxisGeometry) -> Option<Ratio>| {
@@ -146,7 +146,7 @@ pub(super) fn table(case: Case) -> String {
         let _ = writeln!(
             text,
             "| {} | {} | {} | {} | {} |",
-            case.name(From::Node(index)),
+            case.name(Source::Layer(index)),
             column(&|axis| Some(Ratio::whole(axis.size()))),
             column(&|axis| Some(axis.view().jump())),
             column(&|axis| Some(Ratio::whole(axis.view().receptive_field()))),

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{From, Graph, Node, NodeOp};
+use super::{Graph, Node, NodeOp};
 use crate::checked::signed;
 use crate::layer::Layer;
 use crate::network::Network;
@@ -22,14 +22,14 @@ impl Graph {
     ///
     /// ```
     /// use receptive_field_core::Network;
-    /// use receptive_field_core::eval::{From, Graph, evaluate};
+    /// use receptive_field_core::eval::{Source, Graph, evaluate};
     ///
     /// /// The pixels that the first feature of the last layer really sees, on the first axis.
     /// fn first<N: Network<D>, const D: usize>() -> Option<(i64, i64)> {
     ///     let graph = Graph::of::<N, D>();
-    ///     let last = From::Node(N::LAYERS.len().checked_sub(1)?);
-    ///     let visible = evaluate(&graph).visible(&graph, last, 0, (0, 1)).ok()?;
-    ///     visible[0].map(|span| (span.lo, span.hi))
+    ///     let last = Source::Layer(N::LAYERS.len().checked_sub(1)?);
+    ///     let visible = evaluate(graph).visible(last, 0, (0, 1)).ok()?;
+    ///     visible[0].map(|span| (span.start, span.end))
     /// }
     /// # use receptive_field_core::{Layer, __private::{Sealed, input1, layer1}};
     /// # struct Causal;
@@ -50,13 +50,9 @@ impl Graph {
         let input: Vec<i64> = N::INPUT.size.iter().map(|&n| number(n)).collect();
         let mut nodes: Vec<Node> = Vec::with_capacity(N::LAYERS.len());
         for layer in N::LAYERS {
-            let inputs = layer.inputs().map(|source| match source {
-                Source::Input => From::Input,
-                Source::Layer(index) => From::Node(index),
-            });
-            let inputs: Vec<From> = inputs.collect();
+            let inputs: Vec<Source> = layer.inputs().collect();
             let size = |axis: usize| match inputs.first() {
-                Some(From::Node(index)) => N::LAYERS
+                Some(Source::Layer(index)) => N::LAYERS
                     .get(*index)
                     .and_then(|layer| layer.size.get(axis))
                     .map_or(0, |&n| number(n)),

@@ -1,6 +1,6 @@
 //! Facts of single features.
 
-use receptive_field_core::eval::{Fact, Missing, Ratio, Span, TooMuchWork};
+use receptive_field_core::eval::{Fact, Missing, Ratio, Region, TooMuchWork};
 
 use super::condition::Judged;
 use super::fact::{Asked, nothing_more, side};
@@ -28,7 +28,7 @@ impl Asked<'_> {
             let i = of(axis);
             let range = (i, i.saturating_add(1));
             let evaluation = &self.case().sized.evaluation;
-            let seen = evaluation.visible(&self.case().sized.graph, self.from, axis, range);
+            let seen = evaluation.visible(self.from, axis, range);
             seen.map(|seen| seen.first().copied().flatten())
         };
         match name.as_str() {
@@ -103,12 +103,12 @@ impl Asked<'_> {
     }
 }
 
-fn middle(span: Option<Span>) -> Option<Ratio> {
+fn middle(span: Option<Region>) -> Option<Ratio> {
     let span = span?;
-    Ratio::new(i128::from(span.lo).checked_add(span.hi.into())?, 2)
+    Ratio::new(i128::from(span.start).checked_add(span.end.into())?, 2)
 }
 
-fn end(span: Option<Span>, side: usize) -> Fact<Ratio> {
+fn end(span: Option<Region>, side: usize) -> Fact<Ratio> {
     let span = span.ok_or(Missing::Nothing)?;
-    Ok(Ratio::whole(if side == 0 { span.lo } else { span.hi }))
+    Ok(Ratio::whole(if side == 0 { span.start } else { span.end }))
 }

@@ -1,6 +1,6 @@
 //! The layers on the way from the input that change a number, and by how much.
 
-use receptive_field_core::eval::{AxisGeometry, From, Ratio, View};
+use receptive_field_core::eval::{AxisGeometry, Ratio, Source, View};
 
 use super::Asked;
 use crate::check::Case;
@@ -15,7 +15,7 @@ impl<'a> Asked<'a> {
         self.judge.case
     }
 
-    pub(super) fn view(&self, from: From) -> Option<View<'a>> {
+    pub(super) fn view(&self, from: Source) -> Option<View<'a>> {
         let axis = self
             .case()
             .sized
@@ -30,23 +30,23 @@ impl<'a> Asked<'a> {
         }
     }
 
-    pub(super) fn inputs(&self, from: From) -> &'a [From] {
+    pub(super) fn inputs(&self, from: Source) -> &'a [Source] {
         match from {
-            From::Input => &[],
-            From::Node(index) => {
+            Source::Input => &[],
+            Source::Layer(index) => {
                 let node = self.case().model.nodes.get(index);
                 node.map_or(&[], |node| &node.inputs)
             }
         }
     }
 
-    pub(super) fn name(&self, from: From) -> String {
+    pub(super) fn name(&self, from: Source) -> String {
         format!("`{}`", self.case().name(from))
     }
 
     /// The layers before this one and itself, in their order.
-    pub(super) fn ancestors(&self) -> Vec<From> {
-        let From::Node(last) = self.from else {
+    pub(super) fn ancestors(&self) -> Vec<Source> {
+        let Source::Layer(last) = self.from else {
             return Vec::new();
         };
         let mut marked = vec![false; last.saturating_add(1)];
@@ -57,8 +57,8 @@ impl<'a> Asked<'a> {
             if marked.get(index) != Some(&true) {
                 continue;
             }
-            for input in self.inputs(From::Node(index)) {
-                if let From::Node(input) = input {
+            for input in self.inputs(Source::Layer(index)) {
+                if let Source::Layer(input) = input {
                     if let Some(mark) = marked.get_mut(*input) {
                         *mark = true;
                     }
@@ -68,16 +68,19 @@ impl<'a> Asked<'a> {
         let marked = marked.into_iter().enumerate();
         marked
             .filter(|(_, is_marked)| *is_marked)
-            .map(|(index, _)| From::Node(index))
+            .map(|(index, _)| Source::Layer(index))
             .collect()
     }
 
     /// The way back to the input, at each join through the branch with the largest number.
-    fn way<T: PartialOrd>(&self, number: impl Fn(From) -> Option<T>) -> Option<Vec<(From, From)>> {
+    fn way<T: PartialOrd>(
+        &self,
+        number: impl Fn(Source) -> Option<T>,
+    ) -> Option<Vec<(Source, Source)>> {
         let mut steps = Vec::new();
         let mut at = self.from;
-        while let From::Node(_) = at {
-            let mut largest: Option<(From, T)> = None;
+        while let Source::Layer(_) = at {
+            let mut largest: Option<(Source, T)> = None;
             for &input in self.inputs(at) {
                 let Some(found) = number(input) else { continue };
                 if largest.as_ref().is_none_or(|(_, most)| found > *most) {
@@ -182,7 +185,7 @@ impl<'a> Asked<'a> {
         } else {
             format!(" on axis {}", self.axis)
         };
-        let input = at(From::Input)?;
+        let input = at(Source::Input)?;
         Some(format!(
             "sizes{axis}: `input` {input}, {}",
             shown.join(", ")
@@ -190,7 +193,7 @@ impl<'a> Asked<'a> {
     }
 
     pub(super) fn uniform(&self) -> Option<String> {
-        let is_uneven = |from: &From| {
+        let is_uneven = |from: &Source| {
             let uniform = self.view(*from).map(|view| view.uniform());
             matches!(uniform, Some(Ok(false)))
         };
@@ -215,9 +218,8 @@ impl<'a> Asked<'a> {
 
     pub(super) fn dense(&self) -> Option<String> {
         let evaluation = &self.case().sized.evaluation;
-        let graph = &self.case().sized.graph;
         let sparsest = |from| {
-            let found = evaluation.sparsest(graph, from, self.axis, self.is_local);
+            let found = evaluation.sparsest(from, self.axis, self.is_local);
             found.ok().filter(|found| found.used < found.spanned)
         };
         let own = sparsest(self.from)?;
@@ -236,7 +238,7 @@ impl<'a> Asked<'a> {
 
     pub(super) fn productive(&self) -> Option<String> {
         let evaluation = &self.case().sized.evaluation;
-        let is_idle = |from: &From| {
+        let is_idle = |from: &Source| {
             evaluation
                 .node(*from)
                 .is_some_and(|layer| !layer.productive)

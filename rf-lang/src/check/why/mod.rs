@@ -3,7 +3,7 @@
 mod chain;
 mod joins;
 
-use receptive_field_core::eval::From;
+use receptive_field_core::eval::Source;
 
 use super::condition::Judge;
 use super::layer_of;
@@ -20,7 +20,7 @@ const FACTS: usize = 2;
 #[derive(Clone, Copy)]
 struct Asked<'a> {
     judge: &'a Judge<'a>,
-    from: From,
+    from: Source,
     axis: usize,
     is_local: bool,
 }

@@ -1,7 +1,7 @@
 //! Statements: layers, loops, `let`, blocks; contracts and features are kept for later.
 
 use proc_macro2::{Ident, TokenStream};
-use receptive_field_core::eval::From;
+use receptive_field_core::eval::Source;
 
 use super::scope::{PartId, PartKind, ScopeId, Scopes, text};
 use super::value::{Value, ValueKind};
@@ -21,7 +21,7 @@ pub(super) struct Body {
     /// After every name: `[2]` in that turn.
     pub(super) turns: String,
     /// What the next layer reads.
-    pub(super) flow: From,
+    pub(super) flow: Source,
     /// The last layer.
     pub(super) last: Option<PartId>,
     /// The number of the next statement.
@@ -35,14 +35,14 @@ impl Body {
             scope: Scopes::ROOT,
             prefix: String::new(),
             turns: String::new(),
-            flow: From::Input,
+            flow: Source::Input,
             last: None,
             number: 0,
             is_network: true,
         }
     }
 
-    pub(super) fn block(scope: ScopeId, prefix: String, flow: From) -> Self {
+    pub(super) fn block(scope: ScopeId, prefix: String, flow: Source) -> Self {
         Self {
             scope,
             prefix,

@@ -1,7 +1,7 @@
 //! Paths to layers.
 
 use proc_macro2::Ident;
-use receptive_field_core::eval::From;
+use receptive_field_core::eval::Source;
 
 use super::scope::{Part, PartId, PartKind, ScopeId, Scopes, text};
 use super::value::{ValueKind, Valued};
@@ -142,7 +142,7 @@ impl Scopes {
     }
 
     /// The layers that a path names where many may stand: of a family every member, and that part of each.
-    pub(crate) fn layers(&self, scope: ScopeId, path: &Path) -> Valued<Vec<From>> {
+    pub(crate) fn layers(&self, scope: ScopeId, path: &Path) -> Valued<Vec<Source>> {
         let resolved = self.resolve(scope, path, |_| false)?;
         let mut found = Vec::new();
         self.collect(scope, &resolved, resolved.part, resolved.rest, &mut found)?;
@@ -155,7 +155,7 @@ impl Scopes {
         resolved: &Resolved,
         id: PartId,
         rest: &[Segment],
-        found: &mut Vec<From>,
+        found: &mut Vec<Source>,
     ) -> Valued<()> {
         match (self.part(id).map(|part| &part.kind), rest.split_first()) {
             (Some(PartKind::Family(members)), _) => {

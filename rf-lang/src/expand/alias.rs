@@ -1,7 +1,7 @@
 //! All paths to a layer beside its name.
 
 use proc_macro2::Delimiter;
-use receptive_field_core::eval::From;
+use receptive_field_core::eval::Source;
 
 use super::tokens::Tokens;
 use crate::check::Case;
@@ -44,7 +44,7 @@ fn of_part(case: Case, id: PartId, path: &str, found: &mut Vec<(String, usize)>)
             }
         }
         PartKind::Layer { stages, inside } => {
-            if let From::Node(index) = part.node {
+            if let Source::Layer(index) = part.node {
                 if case.name(part.node) != path {
                     found.push((path.to_owned(), index));
                 }

@@ -7,7 +7,7 @@ mod tokens;
 mod whole;
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
-use receptive_field_core::eval::From;
+use receptive_field_core::eval::Source;
 
 use crate::check::{Case, Seen, Sized};
 use crate::diagnostic::Errors;
@@ -130,7 +130,7 @@ impl<'a> Expansion<'a> {
             let value = self.value(constant.part);
             let depth = family_depth(self.case.model, constant.part);
             match (depth, scopes.node(constant.part)) {
-                (0, From::Node(index)) => doc(items, &docs::layer(self.case, index)),
+                (0, Source::Layer(index)) => doc(items, &docs::layer(self.case, index)),
                 _ => doc(
                     items,
                     &format!(
@@ -178,17 +178,17 @@ impl<'a> Expansion<'a> {
         tokens
     }
 
-    fn layer(&self, from: From) -> Tokens {
+    fn layer(&self, from: Source) -> Tokens {
         let made = match from {
-            From::Node(index) => layer::layer(self.case, &self.maker, index),
-            From::Input => Some(self.input()),
+            Source::Layer(index) => layer::layer(self.case, &self.maker, index),
+            Source::Input => Some(self.input()),
         };
         made.unwrap_or_else(poisoned)
     }
 
     fn input(&self) -> Tokens {
         let mut sides = Tokens::new();
-        for &side in &self.case.sized.graph.input {
+        for &side in &self.case.sized.evaluation.graph().input {
             sides.number(side).operator(",");
         }
         let mut tokens = Tokens::new();
@@ -230,7 +230,10 @@ impl<'a> Expansion<'a> {
         }
         let spans: Option<Vec<_>> = seen.visible.iter().copied().collect();
         let spans = spans.unwrap_or_default();
-        let ends: Vec<i64> = spans.iter().flat_map(|span| [span.lo, span.hi]).collect();
+        let ends: Vec<i64> = spans
+            .iter()
+            .flat_map(|span| [span.start, span.end])
+            .collect();
         arguments.operator(",").group(Delimiter::Bracket, indices);
         arguments.operator(",").numbers(&ends);
         arguments
@@ -241,7 +244,7 @@ impl<'a> Expansion<'a> {
         let model = self.case.model;
         let name = model.layers.get(index).map(|info| info.name.as_str())?;
         let constant = model.scopes.find_inside(crate::lower::Scopes::ROOT, name)?;
-        let is_own = model.scopes.node(constant) == From::Node(index) && name != "output";
+        let is_own = model.scopes.node(constant) == Source::Layer(index) && name != "output";
         (is_own && family_depth(model, constant) == 0).then(|| name.to_uppercase())
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span};
-use receptive_field_core::eval::From;
+use receptive_field_core::eval::Source;
 use syn::ext::IdentExt as _;
 
 use super::value::Value;
@@ -40,7 +40,7 @@ struct Scope {
 #[derive(Debug)]
 pub(crate) struct Part {
     /// The layer that it is: of a pipeline the last, of a block its result.
-    pub(crate) node: From,
+    pub(crate) node: Source,
     pub(crate) kind: PartKind,
 }
 
@@ -104,13 +104,13 @@ impl Scopes {
         ScopeId(self.all.len().saturating_sub(1))
     }
 
-    pub(crate) fn add_part(&mut self, node: From, kind: PartKind) -> PartId {
+    pub(crate) fn add_part(&mut self, node: Source, kind: PartKind) -> PartId {
         self.parts.push(Part { node, kind });
         PartId(self.parts.len().saturating_sub(1))
     }
 
     /// A layer with nothing inside that has a name.
-    pub(crate) fn add_layer(&mut self, node: From) -> PartId {
+    pub(crate) fn add_layer(&mut self, node: Source) -> PartId {
         let kind = PartKind::Layer {
             stages: Vec::new(),
             inside: None,
@@ -123,8 +123,8 @@ impl Scopes {
     }
 
     /// The layer that a part is; of a family, nobody asks.
-    pub(crate) fn node(&self, id: PartId) -> From {
-        self.part(id).map_or(From::Input, |part| part.node)
+    pub(crate) fn node(&self, id: PartId) -> Source {
+        self.part(id).map_or(Source::Input, |part| part.node)
     }
 
     fn scope(&self, id: ScopeId) -> Option<&Scope> {

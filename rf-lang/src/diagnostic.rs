@@ -143,14 +143,6 @@ impl Errors {
         self.list.is_empty()
     }
 
-    #[cfg(test)]
-    pub(crate) fn messages(&self) -> Vec<&str> {
-        self.list
-            .iter()
-            .map(|error| error.message.as_str())
-            .collect()
-    }
-
     /// One `compile_error!` after the other: good in item, statement and, in braces, expression position.
     pub(crate) fn to_tokens(&self) -> TokenStream {
         let mut tokens = TokenStream::new();

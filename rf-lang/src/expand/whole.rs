@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
-use receptive_field_core::eval::From;
+use receptive_field_core::eval::Source;
 
 use super::tokens::Tokens;
 use super::{Expansion, POISONED, alias, docs, poisoned};
@@ -25,8 +25,8 @@ impl Expansion<'_> {
         let output: TokenStream = self.output().into();
         let aliases: TokenStream = alias::aliases(self.case).into();
         let output_doc = match self.case.model.output {
-            From::Node(index) => docs::layer(self.case, index),
-            From::Input => String::from("The output of the network."),
+            Source::Layer(index) => docs::layer(self.case, index),
+            Source::Input => String::from("The output of the network."),
         };
         quote! {
             const fn layers<const X: __rf::usize>() -> &'static [__rf::#layer] {
@@ -84,7 +84,7 @@ impl Expansion<'_> {
         for index in 0..self.case.model.nodes.len() {
             match self.named(index) {
                 Some(constant) => list.ident(self.name).operator("::").word(&constant),
-                None => list.append(self.layer(From::Node(index))),
+                None => list.append(self.layer(Source::Layer(index))),
             };
             list.operator(",");
         }

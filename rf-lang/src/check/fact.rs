@@ -1,7 +1,7 @@
 //! Facts of layers and of single features, as conditions name them.
 
 use receptive_field_core::eval::{
-    AxisGeometry, Evaluation, Fact, From, Missing, NodeGeometry, Ratio, TooMuchWork, View,
+    AxisGeometry, Evaluation, Fact, Missing, NodeGeometry, Ratio, Source, TooMuchWork, View,
 };
 
 use super::condition::{Judge, Judged};
@@ -18,7 +18,7 @@ use crate::spec::{Expr, Path, Segment};
 /// A layer whose facts are asked for.
 pub(super) struct Asked<'a> {
     pub(super) judge: &'a Judge<'a>,
-    pub(super) from: From,
+    pub(super) from: Source,
     geometry: &'a NodeGeometry,
     is_local: bool,
     /// The one axis that is asked for, if one is.
@@ -259,14 +259,11 @@ impl Asked<'_> {
                     period => period,
                 })?;
                 self.worked_out(|evaluation, axis| {
-                    let graph = &self.case().sized.graph;
-                    let sparsest = evaluation.sparsest(graph, self.from, axis, self.is_local)?;
+                    let sparsest = evaluation.sparsest(self.from, axis, self.is_local)?;
                     Ok(sparsest.used == sparsest.spanned)
                 })
             }
-            _ => self.worked_out(|evaluation, axis| {
-                evaluation.covers_input(&self.case().sized.graph, self.from, axis)
-            }),
+            _ => self.worked_out(|evaluation, axis| evaluation.covers_input(self.from, axis)),
         }
     }
 

@@ -12,7 +12,7 @@ mod why;
 
 use std::collections::HashSet;
 
-use receptive_field_core::eval::{Evaluation, From, Graph, NodeGeometry, evaluate};
+use receptive_field_core::eval::{Evaluation, Graph, NodeGeometry, Source, evaluate};
 
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::lower::{Model, PartKind, Scopes};
@@ -24,7 +24,6 @@ pub(crate) use feature::Seen;
 #[derive(Debug)]
 pub(crate) struct Sized {
     pub(crate) name: String,
-    pub(crate) graph: Graph,
     pub(crate) evaluation: Evaluation,
     /// One for each feature that exists, in the order of the spec.
     pub(crate) features: Vec<Option<Seen>>,
@@ -40,15 +39,15 @@ pub(crate) struct Case<'a> {
 }
 
 impl Case<'_> {
-    pub(crate) fn geometry(&self, from: From) -> Option<&NodeGeometry> {
+    pub(crate) fn geometry(&self, from: Source) -> Option<&NodeGeometry> {
         self.sized.evaluation.node(from)
     }
 
     /// The name of a layer as messages show it.
-    pub(crate) fn name(&self, from: From) -> &str {
+    pub(crate) fn name(&self, from: Source) -> &str {
         match from {
-            From::Input => "input",
-            From::Node(index) => self.model.layers.get(index).map_or("", |layer| &layer.name),
+            Source::Input => "input",
+            Source::Layer(index) => self.model.layers.get(index).map_or("", |layer| &layer.name),
         }
     }
 
@@ -113,11 +112,9 @@ fn work_out(spec: &Spec, model: &Model) -> Vec<Sized> {
         .map(|(name, size)| {
             let nodes = model.nodes.iter().take(model.sound).cloned().collect();
             let input = size.clone();
-            let graph = Graph { input, nodes };
             Sized {
                 name: name.to_string(),
-                evaluation: evaluate(&graph),
-                graph,
+                evaluation: evaluate(Graph { input, nodes }),
                 features: Vec::new(),
             }
         })
@@ -172,7 +169,7 @@ fn judge(case: Case, contract: &Contract, scope: crate::lower::ScopeId) -> Resul
 }
 
 /// The layer that a part is, if it is one.
-pub(crate) fn layer_of(scopes: &Scopes, part: crate::lower::PartId) -> Option<From> {
+pub(crate) fn layer_of(scopes: &Scopes, part: crate::lower::PartId) -> Option<Source> {
     let part = scopes.part(part)?;
     match part.kind {
         PartKind::Family(_) => None,

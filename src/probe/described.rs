@@ -2,21 +2,19 @@
 
 use std::vec::Vec;
 
-use receptive_field_core::eval::{Evaluation, From, Graph, Node, NodeOp, evaluate};
+use receptive_field_core::eval::{Evaluation, Graph, Node, NodeOp, Source, evaluate};
 
 use super::measure::Used;
 
 /// One axis of a network, worked out.
-pub(super) struct Spec<'a> {
-    graph: &'a Graph,
+pub(super) struct Described {
     evaluation: Evaluation,
 }
 
-impl<'a> Spec<'a> {
+impl Described {
     /// Of a graph of one axis.
-    pub(super) fn of(graph: &'a Graph) -> Self {
+    pub(super) fn of(graph: Graph) -> Self {
         Self {
-            graph,
             evaluation: evaluate(graph),
         }
     }
@@ -27,19 +25,22 @@ impl<'a> Spec<'a> {
         let features = (0, i64::try_from(size).ok()?);
         let visible = self
             .evaluation
-            .visible(self.graph, From::Node(layer), 0, features)
+            .visible(Source::Layer(layer), 0, features)
             .ok()?;
         let used = visible.into_iter().map(|span| {
             let span = span?;
-            let last = span.hi.checked_sub(1)?;
-            Some((usize::try_from(span.lo).ok()?, usize::try_from(last).ok()?))
+            let last = span.end.checked_sub(1)?;
+            Some((
+                usize::try_from(span.start).ok()?,
+                usize::try_from(last).ok()?,
+            ))
         });
         Some(used.collect())
     }
 
     /// Number of features.
     pub(super) fn size(&self, layer: usize) -> Option<usize> {
-        let axes = &self.evaluation.node(From::Node(layer))?.axes;
+        let axes = &self.evaluation.node(Source::Layer(layer))?.axes;
         usize::try_from(axes.first()?.size()).ok()
     }
 }

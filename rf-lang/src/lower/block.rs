@@ -1,6 +1,6 @@
 //! Uses of blocks.
 
-use receptive_field_core::eval::From;
+use receptive_field_core::eval::Source;
 
 use super::arguments::bind;
 use super::pipeline::At;
@@ -84,8 +84,8 @@ impl<'s> Lowerer<'s, '_> {
         ))
     }
 
-    fn rename(&mut self, node: From, name: &str) {
-        if let From::Node(index) = node {
+    fn rename(&mut self, node: Source, name: &str) {
+        if let Source::Layer(index) = node {
             if let Some(info) = self.model.layers.get_mut(index) {
                 name.clone_into(&mut info.name);
             }
