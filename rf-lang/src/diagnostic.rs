@@ -1,12 +1,16 @@
-//! Errors: collected, and turned into `compile_error!` at the end.
+//! Mistakes as data: what is wrong, where, and the lines that explain it.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use std::fmt::{Display, Formatter, Result as Written};
+
+use proc_macro2::Span;
 
 /// The tokens that something stands in, from the first to the last.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Place {
-    pub(crate) first: Span,
-    pub(crate) last: Span,
+pub struct Place {
+    /// The first token.
+    pub first: Span,
+    /// The last token, which may be the first.
+    pub last: Span,
 }
 
 impl Place {
@@ -25,20 +29,52 @@ impl Place {
     }
 }
 
-/// One mistake.
+/// What a line beside an error is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// It says why.
+    Note,
+    /// It says what to do.
+    Help,
+}
+
+impl Display for Level {
+    fn fmt(&self, f: &mut Formatter) -> Written {
+        f.write_str(match self {
+            Self::Note => "note",
+            Self::Help => "help",
+        })
+    }
+}
+
+/// A line beside an error.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// What it is for.
+    pub level: Level,
+    /// What it says.
+    pub text: String,
+}
+
+/// One mistake. `Display` writes it as the compiler shows it: the text, then the lines.
 #[derive(Debug, Clone)]
-pub(crate) struct Diagnostic {
-    pub(crate) place: Place,
-    pub(crate) message: String,
+pub struct Diagnostic {
+    /// Where it is.
+    pub place: Place,
+    /// What is, and what was asked.
+    pub text: String,
+    /// Why, and what to do.
+    pub lines: Vec<Line>,
     /// Whether it is a contract that is not met, and not a mistake in what is written.
-    is_contract: bool,
+    pub is_contract: bool,
 }
 
 impl Diagnostic {
-    pub(crate) fn new(place: Place, message: impl Into<String>) -> Self {
+    pub(crate) fn new(place: Place, text: impl Into<String>) -> Self {
         Self {
             place,
-            message: message.into(),
+            text: text.into(),
+            lines: Vec::new(),
             is_contract: false,
         }
     }
@@ -49,53 +85,44 @@ impl Diagnostic {
     }
 
     /// Adds a line that says why.
-    pub(crate) fn note(self, why: impl AsRef<str>) -> Self {
-        self.line("note", why.as_ref())
+    pub(crate) fn note(mut self, why: impl Into<String>) -> Self {
+        self.lines.push(Line {
+            level: Level::Note,
+            text: why.into(),
+        });
+        self
     }
 
     /// Adds such a line before those that are there.
-    pub(crate) fn first_note(mut self, why: impl AsRef<str>) -> Self {
-        let first = self.message.find('\n').unwrap_or(self.message.len());
-        let line = format!("\nnote: {}", why.as_ref());
-        self.message.insert_str(first, &line);
+    pub(crate) fn first_note(mut self, why: impl Into<String>) -> Self {
+        let line = Line {
+            level: Level::Note,
+            text: why.into(),
+        };
+        self.lines.insert(0, line);
         self
     }
 
     /// Adds a line that says what to do.
-    pub(crate) fn help(self, what: impl AsRef<str>) -> Self {
-        self.line("help", what.as_ref())
-    }
-
-    fn line(mut self, kind: &str, text: &str) -> Self {
-        self.message.push('\n');
-        self.message.push_str(kind);
-        self.message.push_str(": ");
-        self.message.push_str(text);
+    pub(crate) fn help(mut self, what: impl Into<String>) -> Self {
+        self.lines.push(Line {
+            level: Level::Help,
+            text: what.into(),
+        });
         self
     }
 
-    /// `::core::compile_error! { "message" }`, underlined from the first to the last token of the place.
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let punct = |char, spacing| {
-            let mut punct = Punct::new(char, spacing);
-            punct.set_span(self.place.first);
-            TokenTree::Punct(punct)
-        };
-        let ident = |name| TokenTree::Ident(Ident::new(name, self.place.first));
-        let mut message = Literal::string(&self.message);
-        message.set_span(self.place.last);
-        let mut body = Group::new(Delimiter::Brace, TokenTree::Literal(message).into());
-        body.set_span(self.place.last);
-        tokens.extend([
-            punct(':', Spacing::Joint),
-            punct(':', Spacing::Alone),
-            ident("core"),
-            punct(':', Spacing::Joint),
-            punct(':', Spacing::Alone),
-            ident("compile_error"),
-            punct('!', Spacing::Alone),
-            TokenTree::Group(body),
-        ]);
+    pub(crate) fn has_help(&self) -> bool {
+        self.lines.iter().any(|line| line.level == Level::Help)
+    }
+}
+
+impl Display for Diagnostic {
+    fn fmt(&self, f: &mut Formatter) -> Written {
+        f.write_str(&self.text)?;
+        self.lines
+            .iter()
+            .try_for_each(|Line { level, text }| write!(f, "\n{level}: {text}"))
     }
 }
 
@@ -132,10 +159,9 @@ impl Errors {
     }
 
     /// Adds a line that says what to do to the first.
-    pub(crate) fn help_first(&mut self, what: &str) {
-        if !self.is_empty() {
-            let first = self.list.remove(0);
-            self.list.insert(0, first.help(what));
+    pub(crate) fn help_first(&mut self, what: String) {
+        if let Some(first) = self.list.first_mut() {
+            *first = first.clone().help(what);
         }
     }
 
@@ -143,12 +169,11 @@ impl Errors {
         self.list.is_empty()
     }
 
-    /// One `compile_error!` after the other: good in item, statement and, in braces, expression position.
-    pub(crate) fn to_tokens(&self) -> TokenStream {
-        let mut tokens = TokenStream::new();
-        for diagnostic in &self.list {
-            diagnostic.to_tokens(&mut tokens);
-        }
-        tokens
+    pub(crate) fn as_slice(&self) -> &[Diagnostic] {
+        &self.list
+    }
+
+    pub(crate) fn into_list(self) -> Vec<Diagnostic> {
+        self.list
     }
 }

@@ -1,4 +1,13 @@
 //! The language of the `receptive-field` crate as a library: an implementation detail of that crate, versioned with it.
+//!
+//! Tokens in; tokens and a [`Report`] out. It works outside of the compiler, too.
+//!
+//! ```
+//! use receptive_field_language::Report;
+//! let network = "(facade) pub struct Net; input: [8]; conv1: conv(3); ensure conv1.size == 7;";
+//! let report = Report::of(network.parse().unwrap());
+//! assert_eq!(report.errors()[0].text, "contract not met: `conv1.size == 7`: it is 6");
+//! ```
 #![deny(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -11,38 +20,22 @@ mod check;
 mod diagnostic;
 mod expand;
 mod facts;
+mod foreign;
 mod lower;
 mod near;
 mod parse;
 mod print;
+mod report;
 mod search;
 mod spec;
+mod words;
 
 use proc_macro2::TokenStream;
 
-use check::check;
-use diagnostic::Errors;
-use lower::lower;
-use parse::parse;
-use search::changes;
+pub use diagnostic::{Diagnostic, Level, Line, Place};
+pub use report::{Network, Report, Stage};
 
 /// What a call of `receptive_field!` becomes: `(facade) network`, the path of the facade in parentheses.
 pub fn expand(tokens: TokenStream) -> TokenStream {
-    let mut errors = Errors::default();
-    let Some(spec) = parse(tokens, &mut errors) else {
-        return errors.to_tokens();
-    };
-    let mut silenced = Errors::default();
-    let model = if errors.is_empty() {
-        lower(&spec, &mut errors)
-    } else {
-        lower(&spec, &mut silenced)
-    };
-    let all = check(&spec, &model, &mut errors);
-    if errors.are_contracts() {
-        for change in changes(&spec) {
-            errors.help_first(&change);
-        }
-    }
-    expand::expand(&spec, &model, &all, &errors)
+    Report::of(tokens).into_tokens()
 }

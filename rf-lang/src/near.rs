@@ -7,14 +7,22 @@ const LISTED: usize = 12;
 
 /// Adds what `name` may have meant, or the names that there are if they are few.
 pub(crate) fn did_you_mean(error: Diagnostic, name: &str, names: &[&str]) -> Diagnostic {
+    match suggestion(name, names) {
+        Some(help) => error.help(help),
+        None => error,
+    }
+}
+
+/// What `name` may have meant, or the names that there are if they are few.
+pub(crate) fn suggestion(name: &str, names: &[&str]) -> Option<String> {
     if let Some(near) = nearest(name, names) {
-        return error.help(format!("did you mean `{near}`?"));
+        return Some(format!("did you mean `{near}`?"));
     }
     if names.is_empty() || names.len() > LISTED {
-        return error;
+        return None;
     }
     let list: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    error.help(format!("there is {}", list.join(", ")))
+    Some(format!("there is {}", list.join(", ")))
 }
 
 /// The name that is nearest, if it is near.

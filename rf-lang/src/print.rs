@@ -48,18 +48,39 @@ impl Display for Expr {
 impl Display for Path {
     fn fmt(&self, f: &mut Formatter) -> Result {
         self.head.unraw().fmt(f)?;
-        for segment in &self.segments {
-            match segment {
-                Segment::Name(name) => write!(f, ".{}", name.unraw())?,
-                Segment::Part(index, _) => write!(f, ".{index}")?,
-                Segment::Index(indices, _) => {
-                    f.write_str("[")?;
-                    list(f, indices)?;
-                    f.write_str("]")?;
-                }
+        self.segments.iter().try_for_each(|segment| segment.fmt(f))
+    }
+}
+
+impl Path {
+    /// The path without the segments at its end.
+    pub(crate) fn before(&self, end: &[Segment]) -> String {
+        let count = self.segments.len().saturating_sub(end.len());
+        let segments = self.segments.iter().take(count);
+        format!("{}{}", self.head.unraw(), Rest(segments))
+    }
+}
+
+/// Segments, one after the other.
+pub(crate) struct Rest<I>(pub(crate) I);
+
+impl<'p, I: Iterator<Item = &'p Segment> + Clone> Display for Rest<I> {
+    fn fmt(&self, f: &mut Formatter) -> Result {
+        self.0.clone().try_for_each(|segment| segment.fmt(f))
+    }
+}
+
+impl Display for Segment {
+    fn fmt(&self, f: &mut Formatter) -> Result {
+        match self {
+            Self::Name(name) => write!(f, ".{}", name.unraw()),
+            Self::Part(index, _) => write!(f, ".{index}"),
+            Self::Index(indices, _) => {
+                f.write_str("[")?;
+                list(f, indices)?;
+                f.write_str("]")
             }
         }
-        Ok(())
     }
 }
 

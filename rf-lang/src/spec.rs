@@ -176,12 +176,22 @@ pub(crate) enum UnaryOp {
 pub(crate) enum BinaryOp {
     Or,
     And,
+    Compare(Comparison),
+    Arithmetic(Arithmetic),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Comparison {
     Equal,
     NotEqual,
     Less,
     LessEqual,
     Greater,
     GreaterEqual,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Arithmetic {
     ShiftLeft,
     Add,
     Sub,
@@ -196,32 +206,39 @@ impl BinaryOp {
         match self {
             Self::Or => 1,
             Self::And => 2,
-            Self::Equal
-            | Self::NotEqual
-            | Self::Less
-            | Self::LessEqual
-            | Self::Greater
-            | Self::GreaterEqual => 3,
-            Self::ShiftLeft => 4,
-            Self::Add | Self::Sub => 5,
-            Self::Mul | Self::Div | Self::Rem => 6,
+            Self::Compare(_) => 3,
+            Self::Arithmetic(Arithmetic::ShiftLeft) => 4,
+            Self::Arithmetic(Arithmetic::Add | Arithmetic::Sub) => 5,
+            Self::Arithmetic(Arithmetic::Mul | Arithmetic::Div | Arithmetic::Rem) => 6,
         }
-    }
-
-    pub(crate) fn is_comparison(self) -> bool {
-        self.precedence() == 3
     }
 
     pub(crate) fn symbol(self) -> &'static str {
         match self {
             Self::Or => "||",
             Self::And => "&&",
+            Self::Compare(comparison) => comparison.symbol(),
+            Self::Arithmetic(arithmetic) => arithmetic.symbol(),
+        }
+    }
+}
+
+impl Comparison {
+    fn symbol(self) -> &'static str {
+        match self {
             Self::Equal => "==",
             Self::NotEqual => "!=",
             Self::Less => "<",
             Self::LessEqual => "<=",
             Self::Greater => ">",
             Self::GreaterEqual => ">=",
+        }
+    }
+}
+
+impl Arithmetic {
+    pub(crate) fn symbol(self) -> &'static str {
+        match self {
             Self::ShiftLeft => "<<",
             Self::Add => "+",
             Self::Sub => "-",

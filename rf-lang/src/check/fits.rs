@@ -13,14 +13,14 @@ const SHOWN: usize = 4;
 
 /// What to propose where the network does not fit on an axis: the nearest input sizes, and their rule if they form one.
 pub(super) fn help(case: Case, axis: usize) -> Option<String> {
-    let mut search = Search::new(case.sized.evaluation.graph(), axis)?;
+    let mut search = Search::new(case.instance.evaluation.graph(), axis)?;
     let below = search.next_below();
     let above = search.above();
     let mut nearest: Vec<i64> = below.into_iter().chain(above.first().copied()).collect();
     nearest.retain(|&size| search.works(size));
     let side = match case.model.axes {
         1 => String::new(),
-        _ if all_alike(case.sized.evaluation.graph()) => String::from(" on each side"),
+        _ if all_alike(case.instance.evaluation.graph()) => String::from(" on each side"),
         _ => format!(" on side {axis}"),
     };
     let rule = rule(&above).map_or_else(String::new, |rule| format!(" (`{rule}`)"));

@@ -14,7 +14,7 @@ const BRANCHES: usize = 4;
 /// One error for each layer that cannot be: that of its first axis.
 pub(super) fn report(case: Case, errors: &mut Errors) {
     let mut last = None;
-    for error in case.sized.evaluation.errors() {
+    for error in case.instance.evaluation.errors() {
         if last != Some(error.node) {
             let described = describe(case, error);
             errors.push(match error.kind {
@@ -31,7 +31,7 @@ pub(super) fn report(case: Case, errors: &mut Errors) {
 /// Adds the input sizes that would fit, where there is no better help.
 fn with_sizes(case: Case, error: &EvalError, described: Diagnostic) -> Diagnostic {
     match fits::help(case, error.axis) {
-        Some(sizes) if !described.message.contains("\nhelp: ") => described.help(sizes),
+        Some(sizes) if !described.has_help() => described.help(sizes),
         _ => described,
     }
 }

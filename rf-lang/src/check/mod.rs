@@ -1,11 +1,10 @@
 //! Verdicts: whether each layer is possible, each contract is met and each feature exists.
 
-mod condition;
-mod fact;
+mod answer;
+mod evaluate;
 mod feature;
 mod fits;
 mod geometry;
-mod of_feature;
 mod quantity;
 mod report;
 mod why;
@@ -14,38 +13,37 @@ use std::collections::HashSet;
 
 use receptive_field_core::eval::{Evaluation, Graph, NodeGeometry, Source, evaluate};
 
-use crate::diagnostic::{Diagnostic, Errors};
-use crate::lower::{Model, PartKind, Scopes};
-use crate::spec::{Contract, Spec};
-use condition::Judge;
-pub(crate) use feature::Seen;
+use crate::diagnostic::Errors;
+use crate::lower::{Contract, Model};
+use crate::spec::{self, Spec};
+pub(crate) use feature::Existing;
 
-/// One struct: its graph, and what was worked out of it.
+/// One struct, and what was worked out of its graph.
 #[derive(Debug)]
-pub(crate) struct Sized {
+pub(crate) struct Instance {
     pub(crate) name: String,
     pub(crate) evaluation: Evaluation,
     /// One for each feature that exists, in the order of the spec.
-    pub(crate) features: Vec<Option<Seen>>,
+    pub(crate) features: Vec<Option<Existing>>,
 }
 
-/// A model and one of its sizes: what contracts and features are asked of.
+/// A model and one of its structs: what contracts and features are asked of.
 #[derive(Clone, Copy)]
 pub(crate) struct Case<'a> {
     pub(crate) model: &'a Model<'a>,
-    pub(crate) sized: &'a Sized,
+    pub(crate) instance: &'a Instance,
     /// Whether there are other structs, so that messages name this one.
     pub(crate) is_one_of_several: bool,
 }
 
-impl Case<'_> {
-    pub(crate) fn geometry(&self, from: Source) -> Option<&NodeGeometry> {
-        self.sized.evaluation.node(from)
+impl<'a> Case<'a> {
+    pub(crate) fn geometry(&self, source: Source) -> Option<&'a NodeGeometry> {
+        self.instance.evaluation.node(source)
     }
 
     /// The name of a layer as messages show it.
-    pub(crate) fn name(&self, from: Source) -> &str {
-        match from {
+    pub(crate) fn name(&self, source: Source) -> &'a str {
+        match source {
             Source::Input => "input",
             Source::Layer(index) => self.model.layers.get(index).map_or("", |layer| &layer.name),
         }
@@ -54,65 +52,21 @@ impl Case<'_> {
     /// Which struct a message speaks of, where there are several.
     pub(crate) fn for_struct(&self) -> String {
         if self.is_one_of_several {
-            format!(" for `{}`", self.sized.name)
+            format!(" for `{}`", self.instance.name)
         } else {
             String::new()
         }
     }
 }
 
-/// Works out every struct and judges it. Contracts are looked at only where every layer is possible.
-pub(crate) fn check(spec: &Spec, model: &Model, errors: &mut Errors) -> Vec<Sized> {
-    let mut all = work_out(spec, model);
-    if !errors.is_empty() {
-        return all;
-    }
-    let cases = cases(model, &all);
-    for &case in &cases {
-        geometry::report(case, errors);
-        if !errors.is_empty() {
-            return all;
-        }
-    }
-    contracts(&cases, model, errors);
-    let seen = features(&cases, model, errors);
-    for (sized, features) in all.iter_mut().zip(seen) {
-        sized.features = features;
-    }
-    all
-}
-
-/// Whether every layer is possible, every contract met and every feature there: the same without a word about it.
-pub(crate) fn is_met(spec: &Spec, model: &Model) -> bool {
-    let all = work_out(spec, model);
-    let is_possible = |sized: &Sized| sized.evaluation.errors().is_empty();
-    all.iter().all(is_possible)
-        && cases(model, &all).into_iter().all(|case| {
-            let mut contracts = model.contracts.iter();
-            let mut features = model.features.iter();
-            contracts.all(|contract| judge(case, contract.item, contract.scope).is_ok())
-                && features.all(|feature| feature::look(case, feature.item, feature.scope).is_ok())
-        })
-}
-
-fn cases<'a>(model: &'a Model, all: &'a [Sized]) -> Vec<Case<'a>> {
-    let is_one_of_several = all.len() > 1;
-    let case = |sized| Case {
-        model,
-        sized,
-        is_one_of_several,
-    };
-    all.iter().map(case).collect()
-}
-
 /// The geometry of every struct, as far as the model is sound.
-fn work_out(spec: &Spec, model: &Model) -> Vec<Sized> {
+pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
     let structs = spec.names.iter().zip(&model.sizes);
     structs
         .map(|(name, size)| {
             let nodes = model.nodes.iter().take(model.sound).cloned().collect();
             let input = size.clone();
-            Sized {
+            Instance {
                 name: name.to_string(),
                 evaluation: evaluate(Graph { input, nodes }),
                 features: Vec::new(),
@@ -121,18 +75,56 @@ fn work_out(spec: &Spec, model: &Model) -> Vec<Sized> {
         .collect()
 }
 
+/// Judges every struct. Contracts are looked at only where every layer is possible.
+pub(crate) fn check(model: &Model, instances: &mut [Instance], errors: &mut Errors) {
+    let cases = cases(model, instances);
+    for &case in &cases {
+        let before = errors.count();
+        geometry::report(case, errors);
+        if errors.count() > before {
+            return;
+        }
+    }
+    contracts(&cases, model, errors);
+    let seen = features(&cases, model, errors);
+    for (instance, features) in instances.iter_mut().zip(seen) {
+        instance.features = features;
+    }
+}
+
+/// Whether every layer is possible, every contract met and every feature there: the same without a word about it.
+pub(crate) fn is_met(spec: &Spec, model: &Model) -> bool {
+    let instances = work_out(spec, model);
+    let is_possible = |instance: &Instance| instance.evaluation.errors().is_empty();
+    instances.iter().all(is_possible)
+        && cases(model, &instances).into_iter().all(|case| {
+            let mut contracts = model.contracts.iter();
+            let mut features = model.features.iter();
+            contracts.all(|contract| matches!(case.failure(&contract.condition), Ok(None)))
+                && features.all(|feature| feature::look(case, feature).is_ok())
+        })
+}
+
+pub(crate) fn cases<'a>(model: &'a Model, instances: &'a [Instance]) -> Vec<Case<'a>> {
+    let is_one_of_several = instances.len() > 1;
+    let case = |instance| Case {
+        model,
+        instance,
+        is_one_of_several,
+    };
+    instances.iter().map(case).collect()
+}
+
 /// Judges each contract; one that several uses of a block or turns of a loop break is told once.
 fn contracts(cases: &[Case], model: &Model, errors: &mut Errors) {
-    let mut told: HashSet<*const Contract> = HashSet::new();
+    let mut told: HashSet<*const spec::Contract> = HashSet::new();
     for contract in &model.contracts {
-        if told.contains(&std::ptr::from_ref(contract.item)) {
+        if told.contains(&std::ptr::from_ref(contract.written)) {
             continue;
         }
-        let broken = cases
-            .iter()
-            .find_map(|&case| judge(case, contract.item, contract.scope).err());
+        let broken = cases.iter().find_map(|&case| judge(case, contract).err());
         if let Some(broken) = broken {
-            told.insert(contract.item);
+            told.insert(contract.written);
             errors.push(match &contract.inside {
                 Some(inside) => broken.note(inside),
                 None => broken,
@@ -141,13 +133,25 @@ fn contracts(cases: &[Case], model: &Model, errors: &mut Errors) {
     }
 }
 
+fn judge(case: Case, contract: &Contract) -> evaluate::Judged<()> {
+    let broken = match case.failure(&contract.condition) {
+        Ok(None) => return Ok(()),
+        Ok(Some(failure)) => report::not_met(case, &failure),
+        Err(error) => error,
+    };
+    Err(match &contract.written.message {
+        Some(message) => broken.first_note(message),
+        None => broken,
+    })
+}
+
 /// Looks the features of each struct up, and stops at the first struct with mistakes: the others have the same.
-fn features(cases: &[Case], model: &Model, errors: &mut Errors) -> Vec<Vec<Option<Seen>>> {
+fn features(cases: &[Case], model: &Model, errors: &mut Errors) -> Vec<Vec<Option<Existing>>> {
     let mut seen = Vec::new();
     for &case in cases {
         let before = errors.count();
         let features = model.features.iter().map(|feature| {
-            let found = feature::look(case, feature.item, feature.scope);
+            let found = feature::look(case, feature);
             errors.keep(found)
         });
         seen.push(features.collect());
@@ -156,23 +160,4 @@ fn features(cases: &[Case], model: &Model, errors: &mut Errors) -> Vec<Vec<Optio
         }
     }
     seen
-}
-
-fn judge(case: Case, contract: &Contract, scope: crate::lower::ScopeId) -> Result<(), Diagnostic> {
-    let judge = Judge { case, scope };
-    judge
-        .holds(&contract.condition)
-        .map_err(|broken| match &contract.message {
-            Some(message) => broken.first_note(message),
-            None => broken,
-        })
-}
-
-/// The layer that a part is, if it is one.
-pub(crate) fn layer_of(scopes: &Scopes, part: crate::lower::PartId) -> Option<Source> {
-    let part = scopes.part(part)?;
-    match part.kind {
-        PartKind::Family(_) => None,
-        _ => Some(part.node),
-    }
 }

@@ -58,6 +58,14 @@ impl<T: Copy + PartialEq> Lanes<T> {
         })
     }
 
+    /// Whether some value is such a one.
+    pub(crate) fn any(&self, is_one: impl Fn(T) -> bool) -> bool {
+        match self {
+            Self::Same(value) => is_one(*value),
+            Self::PerAxis(values) => values.iter().any(|value| is_one(*value)),
+        }
+    }
+
     /// The value, if it is the same on every axis.
     pub(crate) fn common(&self) -> Option<T> {
         match self {

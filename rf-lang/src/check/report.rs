@@ -2,44 +2,61 @@
 
 use receptive_field_core::eval::Ratio;
 
-use super::condition::Judge;
+use super::Case;
+use super::evaluate::{Failure, Found};
 use super::quantity::{Lanes, Quantity};
 use super::why::why;
 use crate::diagnostic::Diagnostic;
-use crate::spec::{Expr, ExprKind, UnaryOp};
+use crate::lower::{Term, TermKind};
 
-/// A truth that is false.
-pub(super) fn failed(judge: &Judge, condition: &Expr, truth: &Lanes<bool>) -> Diagnostic {
-    let found = match &condition.kind {
-        ExprKind::Unary(UnaryOp::Not, _) => String::from("it is true"),
-        _ => match on_axes(truth) {
-            Some(axes) => format!("it is false {axes}"),
-            None => String::from("it is false"),
-        },
-    };
-    let error = not_met(judge, condition, &found);
-    why(judge, condition, failing_axis(truth), error)
+/// A contract that is not met: what was found, and what led there.
+pub(super) fn not_met(case: Case, failure: &Failure) -> Diagnostic {
+    let of = case.for_struct();
+    let condition = failure.term.written;
+    let found = found(failure);
+    let message = format!("contract not met{of}: `{condition}`: {found}");
+    let error = Diagnostic::new(condition.place, message).of_contract();
+    match &failure.found {
+        Found::Neither(sides) => sides.iter().map(said).fold(error, Diagnostic::note),
+        Found::False(verdict) | Found::Compared { verdict, .. } => {
+            let notes = why(case, failure.term, failing_axis(verdict));
+            notes.into_iter().fold(error, Diagnostic::note)
+        }
+    }
 }
 
-/// A comparison that does not hold: both numbers, or the one that was not written.
-pub(super) fn compared(
-    judge: &Judge,
-    condition: &Expr,
-    (left, a): (&Expr, &Quantity),
-    (right, b): (&Expr, &Quantity),
-    verdict: &Lanes<bool>,
-) -> Diagnostic {
-    let found = match (is_written(left), is_written(right)) {
-        (false, true) => format!("it is {}", shown(a, verdict)),
-        (true, false) => format!("`{right}` is {}", shown(b, verdict)),
-        _ => format!(
-            "`{left}` is {}, and `{right}` is {}",
-            shown(a, verdict),
-            shown(b, verdict)
-        ),
-    };
-    let error = not_met(judge, condition, &found);
-    why(judge, condition, failing_axis(verdict), error)
+/// `` `pool5.size == 6`: it is 5 ``
+pub(super) fn said(failure: &Failure) -> String {
+    format!("`{}`: {}", failure.term.written, found(failure))
+}
+
+fn found(failure: &Failure) -> String {
+    match &failure.found {
+        Found::False(truth) => false_truth(failure.term, truth),
+        Found::Compared {
+            sides: [(left, a), (right, b)],
+            verdict,
+        } => match (left.is_written(), right.is_written()) {
+            (false, true) => format!("it is {}", shown(a, verdict)),
+            (true, false) => format!("`{}` is {}", right.written, shown(b, verdict)),
+            _ => format!(
+                "`{}` is {}, and `{}` is {}",
+                left.written,
+                shown(a, verdict),
+                right.written,
+                shown(b, verdict)
+            ),
+        },
+        Found::Neither(_) => String::from("neither side holds"),
+    }
+}
+
+fn false_truth(term: &Term, truth: &Lanes<bool>) -> String {
+    match (&term.kind, on_axes(truth)) {
+        (TermKind::Not(_), _) => String::from("it is true"),
+        (_, Some(axes)) => format!("it is false {axes}"),
+        (_, None) => String::from("it is false"),
+    }
 }
 
 /// The first axis on which a condition does not hold.
@@ -48,35 +65,6 @@ fn failing_axis(truth: &Lanes<bool>) -> usize {
         return 0;
     };
     holds.iter().position(|holds| !holds).unwrap_or(0)
-}
-
-/// Two sides of an `||`, neither of which holds.
-pub(super) fn neither(judge: &Judge, condition: &Expr, left: &Expr, right: &Expr) -> Diagnostic {
-    let mut error = not_met(judge, condition, "neither side holds");
-    for side in [left, right] {
-        if let Err(why) = judge.holds(side) {
-            let first = why.message.lines().next().unwrap_or_default();
-            let why = first.split_once(": ").map_or(first, |(_, why)| why);
-            error = error.note(why);
-        }
-    }
-    error
-}
-
-fn not_met(judge: &Judge, condition: &Expr, found: &str) -> Diagnostic {
-    let of = judge.case.for_struct();
-    let message = format!("contract not met{of}: `{condition}`: {found}");
-    Diagnostic::new(condition.place, message).of_contract()
-}
-
-/// A number written out by the author: nothing of it needs to be told.
-fn is_written(expr: &Expr) -> bool {
-    match &expr.kind {
-        ExprKind::Int(_) | ExprKind::Decimal(_) | ExprKind::Bool(_) => true,
-        ExprKind::Parenthesized(inner) | ExprKind::Unary(_, inner) => is_written(inner),
-        ExprKind::List(items) => items.iter().all(is_written),
-        _ => false,
-    }
 }
 
 /// The value, and where the axes differ the ones that fail.

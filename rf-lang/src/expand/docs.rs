@@ -117,7 +117,7 @@ pub(super) fn table(case: Case) -> String {
         "\n| layer | features | jump | receptive field | start |\n|---|---|---|---|---|\n",
     );
     text.push_str("| input | ");
-    join(&mut text, case.sized.evaluation.graph().input.iter());
+    join(&mut text, case.instance.evaluation.graph().input.iter());
     text.push_str(" | 1 | 1 | 0.5 |\n");
     let half = ROWS / 2;
     for index in 0..count {

@@ -44,15 +44,15 @@ fn call<'a>(
     index: usize,
     view: impl Fn(usize) -> Option<View<'a>>,
 ) -> Option<Tokens> {
-    let node = case.sized.evaluation.graph().nodes.get(index)?;
+    let node = case.instance.evaluation.graph().nodes.get(index)?;
     let info = case.model.layers.get(index)?;
-    let geometry = case.sized.evaluation.node(Source::Layer(index))?;
+    let geometry = case.instance.evaluation.node(Source::Layer(index))?;
     let axes = axes(geometry, &node.op, info.kind, view)?;
     let reads = encode::node(info.kind, &node.inputs);
     let mut arguments = Tokens::new();
     arguments.text(&info.name).operator(",");
     arguments.text(&encode::text(
-        &case.sized.evaluation.graph().input,
+        &case.instance.evaluation.graph().input,
         &reads,
         &axes,
     ));

@@ -2,6 +2,7 @@
 
 mod alias;
 mod docs;
+mod error;
 mod layer;
 mod tokens;
 mod whole;
@@ -9,32 +10,34 @@ mod whole;
 use proc_macro2::{Delimiter, Ident, TokenStream};
 use receptive_field_core::eval::Source;
 
-use crate::check::{Case, Seen, Sized};
-use crate::diagnostic::Errors;
+use crate::check::{Case, Existing, Instance, cases};
+use crate::diagnostic::Diagnostic;
 use crate::lower::{Model, PartId, PartKind, text};
 use crate::spec::Spec;
+pub(crate) use error::errors;
 use tokens::Tokens;
 
 /// What stands for layers that are wrong; only where there are errors.
 const POISONED: &str = "__POISONED";
 
 /// Everything that one call becomes.
-pub(crate) fn expand(spec: &Spec, model: &Model, all: &[Sized], errors: &Errors) -> TokenStream {
+pub(crate) fn expand(
+    spec: &Spec,
+    model: &Model,
+    instances: &[Instance],
+    mistakes: &[Diagnostic],
+) -> TokenStream {
     let mut tokens = Tokens::new();
-    for (index, (name, sized)) in spec.names.iter().zip(all).enumerate() {
-        let case = Case {
-            model,
-            sized,
-            is_one_of_several: all.len() > 1,
-        };
+    let cases = cases(model, instances);
+    for (index, (name, case)) in spec.names.iter().zip(cases).enumerate() {
         let expansion = Expansion::new(spec, case, name);
         // All errors are told once.
         let own = if index == 0 {
-            errors.to_tokens()
+            errors(mistakes)
         } else {
             TokenStream::new()
         };
-        expansion.emit(own, !errors.is_empty(), &mut tokens);
+        expansion.emit(own, !mistakes.is_empty(), &mut tokens);
     }
     tokens.into()
 }
@@ -188,7 +191,7 @@ impl<'a> Expansion<'a> {
 
     fn input(&self) -> Tokens {
         let mut sides = Tokens::new();
-        for &side in &self.case.sized.evaluation.graph().input {
+        for &side in &self.case.instance.evaluation.graph().input {
             sides.number(side).operator(",");
         }
         let mut tokens = Tokens::new();
@@ -200,17 +203,22 @@ impl<'a> Expansion<'a> {
 
     fn features(&self, items: &mut Tokens) {
         for (index, feature) in self.case.model.features.iter().enumerate() {
-            let seen = self.case.sized.features.get(index).and_then(Option::as_ref);
-            items.stream(feature.item.docs.clone());
-            doc(items, &format!("The feature `{}`.", feature.item.path));
-            self.feature(&feature.item.name, seen, items);
+            let seen = self
+                .case
+                .instance
+                .features
+                .get(index)
+                .and_then(Option::as_ref);
+            items.stream(feature.written.docs.clone());
+            doc(items, &format!("The feature `{}`.", feature.written.path));
+            self.feature(&feature.written.name, seen, items);
         }
         for name in &self.case.model.failed_features {
             self.feature(name, None, items);
         }
     }
 
-    fn feature(&self, name: &Ident, seen: Option<&Seen>, items: &mut Tokens) {
+    fn feature(&self, name: &Ident, seen: Option<&Existing>, items: &mut Tokens) {
         let axes = self.case.model.axes;
         items.again(&self.constant);
         items
@@ -222,8 +230,8 @@ impl<'a> Expansion<'a> {
         items.group(Delimiter::Parenthesis, arguments).operator(";");
     }
 
-    fn seen(&self, seen: &Seen) -> Tokens {
-        let mut arguments = self.layer(seen.from);
+    fn seen(&self, seen: &Existing) -> Tokens {
+        let mut arguments = self.layer(seen.source);
         let mut indices = Tokens::new();
         for &index in &seen.index {
             indices.number(index).operator(",");

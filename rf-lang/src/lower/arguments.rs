@@ -2,9 +2,10 @@
 
 use receptive_field_core::ops::{Mode, Padding};
 
-use super::scope::PartId;
+use super::ids::PartId;
 use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::foreign;
 use crate::near::{did_you_mean, nearest};
 use crate::spec::{Argument, Call};
 
@@ -104,21 +105,10 @@ fn unknown_argument(call: &Call, name: &str, place: Place, names: &[&str]) -> Di
     if nearest(name, names).is_some() {
         return did_you_mean(error, name, names);
     }
-    let ours = match name {
-        "k" | "kernel_size" | "size" | "ksize" | "filter" | "filter_size" | "pool_size" => "kernel",
-        "s" | "strides" => "stride",
-        "d" | "rate" | "dilations" | "dilation_rate" | "atrous" => "dilation",
-        "p" | "padding" | "pads" => "pad",
-        "groups" | "channels" | "in_channels" | "out_channels" | "filters" | "bias"
-        | "activation" | "count_include_pad" | "padding_mode" => {
-            return error.help(format!("`{name}` has no effect on geometry: leave it out"));
-        }
-        _ => "",
-    };
-    if names.contains(&ours) {
-        return error.help(format!("it is called `{ours}` here"));
+    match foreign::argument(name, names) {
+        Some(help) => error.help(help),
+        None => did_you_mean(error, name, names),
     }
-    did_you_mean(error, name, names)
 }
 
 impl Arguments<'_> {
@@ -229,12 +219,17 @@ impl Arguments<'_> {
         let ValueKind::Word(word, _) = &value.kind else {
             return Err(value.unexpected("`nearest`, `linear` or `cubic`"));
         };
-        match (&**word, aligned) {
+        let ours = match foreign::mode(word) {
+            Some(Mode::Linear) => "linear",
+            Some(_) => "cubic",
+            None => word,
+        };
+        match (ours, aligned) {
             ("nearest", _) => self.nearest(aligned),
-            ("linear" | "bilinear" | "trilinear", false) => Ok(Mode::Linear),
-            ("linear" | "bilinear" | "trilinear", true) => Ok(Mode::LinearAligned),
-            ("cubic" | "bicubic", false) => Ok(Mode::Cubic),
-            ("cubic" | "bicubic", true) => Ok(Mode::CubicAligned),
+            ("linear", false) => Ok(Mode::Linear),
+            ("linear", true) => Ok(Mode::LinearAligned),
+            ("cubic", false) => Ok(Mode::Cubic),
+            ("cubic", true) => Ok(Mode::CubicAligned),
             _ => {
                 let error = Diagnostic::new(value.place, format!("there is no mode `{word}`"));
                 Err(did_you_mean(error, word, &words))
@@ -327,13 +322,13 @@ pub(crate) fn bounded(value: &Value, name: &str, least: i64) -> Valued<i64> {
 fn unknown_padding(value: &Value, word: &str) -> Diagnostic {
     let error = Diagnostic::new(value.place, format!("there is no padding `{word}`"));
     let words = ["valid", "same", "same_lower", "causal", "guide"];
-    let ours = match word {
-        "SAME" | "Same" | "same_upper" | "SAME_UPPER" => "same",
-        "SAME_LOWER" => "same_lower",
-        "VALID" | "none" | "no" => "valid",
-        "CAUSAL" => "causal",
-        _ if nearest(word, &words).is_some() => return did_you_mean(error, word, &words),
-        _ => return error.help("a number, a pair `(before, after)`, `valid`, `same`, `same_lower`, `causal` or `guide(p)`"),
-    };
-    error.help(format!("it is called `{ours}` here"))
+    if let Some(ours) = foreign::padding(word) {
+        return error.help(format!("it is called `{ours}` here"));
+    }
+    if nearest(word, &words).is_some() {
+        return did_you_mean(error, word, &words);
+    }
+    error.help(
+        "a number, a pair `(before, after)`, `valid`, `same`, `same_lower`, `causal` or `guide(p)`",
+    )
 }

@@ -3,8 +3,9 @@
 use receptive_field_core::eval::Source;
 
 use super::arguments::bind;
+use super::ids::{PartId, ScopeId};
 use super::pipeline::At;
-use super::scope::{PartId, PartKind, ScopeId, text};
+use super::scope::{PartKind, text};
 use super::statement::Body;
 use super::value::Valued;
 use super::{BlockInfo, Lowerer};

@@ -1,7 +1,12 @@
 //! A [`Spec`] in, a graph out: blocks and loops unrolled, names resolved.
 
 mod arguments;
+mod ask;
 mod block;
+mod condition;
+mod contract;
+mod evaluate;
+mod ids;
 mod operation;
 mod path;
 mod pipeline;
@@ -19,11 +24,14 @@ use receptive_field_core::eval::encode::Kind;
 use receptive_field_core::eval::{Node, Source};
 
 use crate::diagnostic::{Diagnostic, Errors, Place};
-use crate::spec::{Block, Call, Contract, Expr, ExprKind, Feature, Spec};
+use crate::spec::{self, Block, Call, Expr, ExprKind, Spec};
 pub(crate) use arguments::{axes as count_axes, values as count_values};
-pub(crate) use path::Resolved;
-pub(crate) use scope::{PartId, PartKind, ScopeId, Scopes, text};
-pub(crate) use value::{Value, ValueKind};
+pub(crate) use ask::{Ask, Index, Question, Side};
+pub(crate) use condition::{Function, Term, TermKind};
+use contract::Waiting;
+pub(crate) use contract::{Contract, Feature};
+pub(crate) use ids::{PartId, ScopeId};
+pub(crate) use scope::{PartKind, Scopes, text};
 
 /// More layers than this are refused.
 pub(crate) const LAYERS: usize = 100_000;
@@ -37,13 +45,15 @@ pub(crate) struct Model<'s> {
     pub(crate) nodes: Vec<Node>,
     /// Beside each node, what the geometry does not need.
     pub(crate) layers: Vec<LayerInfo<'s>>,
+    /// Whether every layer is what was written.
+    pub(crate) is_sound: bool,
     /// Nodes from this one on stand for something that is wrong.
     pub(crate) sound: usize,
     pub(crate) scopes: Scopes,
     pub(crate) constants: Vec<Constant>,
-    pub(crate) contracts: Vec<Scoped<'s, Contract>>,
-    pub(crate) features: Vec<Scoped<'s, Feature>>,
-    /// The names of features that could not be read.
+    pub(crate) contracts: Vec<Contract<'s>>,
+    pub(crate) features: Vec<Feature<'s>>,
+    /// The names of features that could not be read, or name no layer.
     pub(crate) failed_features: Vec<Ident>,
     pub(crate) output: Source,
 }
@@ -70,18 +80,11 @@ pub(crate) struct Constant {
     pub(crate) docs: TokenStream,
 }
 
-/// Something that is looked at when the whole graph is there, and the names it sees.
-#[derive(Debug)]
-pub(crate) struct Scoped<'s, T> {
-    pub(crate) item: &'s T,
-    pub(crate) scope: ScopeId,
-    /// In which use of a block or turn of a loop it stands, if in any.
-    pub(crate) inside: Option<String>,
-}
-
 struct Lowerer<'s, 'e> {
     model: Model<'s>,
     errors: &'e mut Errors,
+    contracts: Vec<Waiting<'s, spec::Contract>>,
+    features: Vec<Waiting<'s, spec::Feature>>,
     blocks: HashMap<String, BlockInfo<'s>>,
     /// Names in the order of their definition.
     block_order: Vec<String>,
@@ -113,6 +116,7 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
             sizes,
             nodes: Vec::new(),
             layers: Vec::new(),
+            is_sound: false,
             sound: usize::MAX,
             scopes: Scopes::new(),
             constants: Vec::new(),
@@ -122,6 +126,8 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
             output: Source::Input,
         },
         errors,
+        contracts: Vec::new(),
+        features: Vec::new(),
         blocks: HashMap::new(),
         block_order: Vec::new(),
         taken: HashMap::new(),
@@ -132,6 +138,9 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
         failed_blocks: HashSet::new(),
     };
     lowerer.network(spec);
+    lowerer.model.is_sound = lowerer.errors.is_empty();
+    lowerer.contracts();
+    lowerer.features();
     lowerer.model
 }
 

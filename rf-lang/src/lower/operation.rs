@@ -9,6 +9,7 @@ use receptive_field_core::ops::{
 use super::arguments::Arguments;
 use super::value::{ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::foreign;
 use crate::near::{did_you_mean, nearest};
 
 /// One row of the table.
@@ -132,8 +133,8 @@ pub(crate) fn find(name: &str) -> Option<&'static Operation> {
 /// The error for a name that is no operation and no block.
 pub(crate) fn unknown(name: &str, place: Place, blocks: &[&str]) -> Diagnostic {
     let error = Diagnostic::new(place, format!("there is no operation or block `{name}`"));
-    if let Some(ours) = known_elsewhere(name) {
-        return error.help(ours);
+    if let Some(help) = foreign::operation(name) {
+        return error.help(help);
     }
     let mut names: Vec<&str> = OPERATIONS.iter().map(|operation| operation.name).collect();
     names.extend(blocks);
@@ -141,46 +142,6 @@ pub(crate) fn unknown(name: &str, place: Place, blocks: &[&str]) -> Diagnostic {
         return did_you_mean(error, name, &names);
     }
     error.help(format!("there is {}", names.join(", ")))
-}
-
-/// What a name from elsewhere is called here.
-fn known_elsewhere(name: &str) -> Option<String> {
-    let folded = name.replace('_', "").to_lowercase();
-    let folded = folded.trim_end_matches("config");
-    let axes = ["1d", "2d", "3d"];
-    let bare = axes
-        .iter()
-        .find_map(|axes| folded.strip_suffix(axes))
-        .unwrap_or(folded);
-    let ours = match bare {
-        "conv" | "convolution" | "depthwiseconv" | "separableconv" => "conv",
-        "maxpool" | "maxpooling" => "max_pool",
-        "avgpool" | "averagepool" | "averagepooling" => "avg_pool",
-        "convtranspose" | "deconv" | "deconvolution" | "transposedconv" => "conv_transpose",
-        "adaptiveavgpool" | "adaptivemaxpool" => "adaptive_pool",
-        "globalavgpool" | "globalaveragepool" | "globalaveragepooling" | "globalmaxpool" => {
-            "global_pool"
-        }
-        "interpolate" | "upsampling" => "upsample",
-        "zeropad" | "constantpad" | "zeropadding" | "padwithzeros" => "pad",
-        "cat" | "concatenate" => "concat",
-        "attention" | "selfattention" | "multiheadattention" => "mix",
-        "lstm" | "gru" | "rnn" => "scan",
-        "linear" | "dense" | "fullyconnected" | "fc" | "flatten" => {
-            return Some(String::from(
-                "a fully connected layer is a `conv` as large as its map, or stands behind `global_pool()`",
-            ));
-        }
-        "relu" | "gelu" | "silu" | "swish" | "sigmoid" | "tanh" | "softmax" | "leakyrelu"
-        | "prelu" | "elu" | "mish" | "batchnorm" | "layernorm" | "groupnorm" | "instancenorm"
-        | "norm" | "dropout" | "activation" | "identity" => {
-            return Some(format!(
-                "`{name}` has no effect on geometry: leave it out, or write `pointwise()` to name its place"
-            ));
-        }
-        _ => return None,
-    };
-    Some(format!("it is called `{ours}` here"))
 }
 
 fn conv(arguments: &Arguments) -> Valued<Vec<AxisOp>> {

@@ -3,12 +3,13 @@
 use proc_macro2::Ident;
 use receptive_field_core::eval::Source;
 
-use super::scope::{Part, PartId, PartKind, ScopeId, Scopes, text};
+use super::ids::{PartId, ScopeId};
+use super::scope::{Part, PartKind, Scopes, text};
 use super::value::{ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::facts::is_fact;
 use crate::near::did_you_mean;
 use crate::spec::{Path, Segment};
+use crate::words::is_fact;
 
 /// What a path names, and what of it is left: a feature's index, facts.
 #[derive(Debug)]
@@ -19,7 +20,47 @@ pub(crate) struct Resolved<'p> {
     pub(crate) place: Place,
 }
 
+/// Why a path in a contract or a feature names nothing.
+#[derive(Debug)]
+pub(crate) enum Unresolved {
+    /// It names what is wrong already, and told.
+    Told,
+    Wrong(Box<Diagnostic>),
+}
+
+impl From<Diagnostic> for Unresolved {
+    fn from(error: Diagnostic) -> Self {
+        Self::Wrong(Box::new(error))
+    }
+}
+
 impl Scopes {
+    /// As [`Scopes::resolve`], as far as a fact, of what is not wrong already.
+    pub(super) fn lookup<'p>(
+        &self,
+        scope: ScopeId,
+        path: &'p Path,
+    ) -> Result<Resolved<'p>, Unresolved> {
+        let is_broken = || self.is_broken(&text(&path.head));
+        if self.find_head(scope, &path.head).is_none() && is_broken() {
+            return Err(Unresolved::Told);
+        }
+        let resolved = self.resolve(scope, path, is_fact)?;
+        match self.part(resolved.part).map(|part| &part.kind) {
+            Some(PartKind::Failed(_)) | None => Err(Unresolved::Told),
+            Some(PartKind::Layer { .. } | PartKind::Family(_)) => Ok(resolved),
+        }
+    }
+
+    /// The layer that a part is, if it is one.
+    pub(super) fn single(&self, part: PartId) -> Option<Source> {
+        let part = self.part(part)?;
+        match part.kind {
+            PartKind::Family(_) => None,
+            PartKind::Layer { .. } | PartKind::Failed(_) => Some(part.node),
+        }
+    }
+
     /// The layer that the path's first name stands for.
     pub(crate) fn find_head(&self, scope: ScopeId, head: &Ident) -> Option<PartId> {
         match self.find_value(scope, head).map(|value| &value.kind) {
@@ -85,7 +126,11 @@ impl Scopes {
                         error.help(format!("choose a layer first, then its feature: {feature}"))
                     });
                 };
-                let number = self.value(scope, index)?.int()?;
+                let value = self.value(scope, index)?;
+                if value.is_failed() {
+                    return Ok(members.first().copied());
+                }
+                let number = value.int()?;
                 let member = usize::try_from(number).ok().and_then(|i| members.get(i));
                 let missing = || {
                     let message =

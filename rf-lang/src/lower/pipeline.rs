@@ -5,8 +5,9 @@ use receptive_field_core::eval::{Node, NodeOp, Source};
 use receptive_field_core::ops::AxisOp;
 
 use super::arguments::{Arguments, Bound, bind_operation};
+use super::ids::{PartId, ScopeId};
 use super::operation::{self, Build, Operation};
-use super::scope::{PartId, PartKind, ScopeId, text};
+use super::scope::{PartKind, text};
 use super::value::{Value, ValueKind, Valued};
 use super::view::PipelineView;
 use super::{LAYERS, LayerInfo, Lowerer, Places};

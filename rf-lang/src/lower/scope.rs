@@ -6,16 +6,9 @@ use proc_macro2::{Ident, Span};
 use receptive_field_core::eval::Source;
 use syn::ext::IdentExt as _;
 
+use super::ids::{PartId, ScopeId};
 use super::value::Value;
 use crate::spec::Item;
-
-/// A scope's place in [`Scopes`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct ScopeId(usize);
-
-/// A part's place in [`Scopes`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct PartId(usize);
 
 /// The network, the inside of one use of a block, or one turn of a loop.
 #[derive(Debug, Default)]
@@ -62,6 +55,8 @@ pub(crate) enum PartKind {
 pub(crate) struct Scopes {
     /// The names that layers of the network have or will have.
     of_network: HashSet<String>,
+    /// Names that a layer could not be given, which is told.
+    broken: HashSet<String>,
     all: Vec<Scope>,
     parts: Vec<Part>,
 }
@@ -165,6 +160,14 @@ impl Scopes {
                 _ => {}
             }
         }
+    }
+
+    pub(super) fn break_name(&mut self, name: String) {
+        self.broken.insert(name);
+    }
+
+    pub(super) fn is_broken(&self, name: &str) -> bool {
+        self.broken.contains(name)
     }
 
     pub(crate) fn is_of_network(&self, name: &str) -> bool {

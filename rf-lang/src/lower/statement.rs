@@ -3,10 +3,12 @@
 use proc_macro2::{Ident, TokenStream};
 use receptive_field_core::eval::Source;
 
-use super::scope::{PartId, PartKind, ScopeId, Scopes, text};
+use super::contract::Waiting;
+use super::ids::{PartId, ScopeId};
+use super::scope::{PartKind, Scopes, text};
 use super::value::{Value, ValueKind};
 use super::view::PipelineView;
-use super::{BlockInfo, Constant, Lowerer, Scoped};
+use super::{BlockInfo, Constant, Lowerer};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::spec::{Block, Contract, Feature, Item, Layer, Let};
 
@@ -136,7 +138,7 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     fn contract(&mut self, body: &Body, item: &'s Contract) {
-        self.model.contracts.push(Scoped {
+        self.contracts.push(Waiting {
             item,
             scope: body.scope,
             inside: body.place(),
@@ -148,7 +150,7 @@ impl<'s> Lowerer<'s, '_> {
             if !self.take_constant(&item.name) {
                 return;
             }
-            self.model.features.push(Scoped {
+            self.features.push(Waiting {
                 item,
                 scope: body.scope,
                 inside: None,
@@ -180,6 +182,14 @@ impl<'s> Lowerer<'s, '_> {
 
     /// Names a layer in its scope; in the network itself it also becomes a constant.
     pub(super) fn define(&mut self, body: &Body, ident: &Ident, part: PartId, docs: &TokenStream) {
+        let before = self.errors.count();
+        self.name(body, ident, part, docs);
+        if self.errors.count() > before {
+            self.model.scopes.break_name(text(ident));
+        }
+    }
+
+    fn name(&mut self, body: &Body, ident: &Ident, part: PartId, docs: &TokenStream) {
         let name = text(ident);
         let place = Place::of(ident.span());
         if TAKEN.contains(&name.as_str()) {

@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream};
 
-use super::scope::{PartId, PartKind, ScopeId, text};
+use super::ids::{PartId, ScopeId};
+use super::scope::{PartKind, text};
 use super::statement::Body;
 use super::value::{Value, ValueKind, Valued};
 use super::{LAYERS, Lowerer};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::foreign;
 use crate::spec::{Item, Loop, Pattern, Range};
 
 impl<'s> Lowerer<'s, '_> {
@@ -90,7 +92,7 @@ impl<'s> Lowerer<'s, '_> {
                 let value = scopes.value(body.scope, items)?;
                 match &value.kind {
                     ValueKind::List(items) | ValueKind::Tuple(items) => Ok(items.to_vec()),
-                    ValueKind::Word(word, arguments) if &**word == "range" => {
+                    ValueKind::Word(word, arguments) if foreign::is_range(word) => {
                         let end = arguments.last().and_then(|end| end.int().ok());
                         let end = end.map_or_else(|| String::from("4"), |end| end.to_string());
                         let error = Diagnostic::new(value.place, "`range` is not known here");

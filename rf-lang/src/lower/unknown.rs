@@ -2,8 +2,9 @@
 
 use proc_macro2::Ident;
 
+use super::ids::ScopeId;
 use super::operation;
-use super::scope::{ScopeId, Scopes, text};
+use super::scope::{Scopes, text};
 use super::value::{Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::near::did_you_mean;

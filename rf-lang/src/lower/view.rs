@@ -2,7 +2,7 @@
 
 use super::scope::text;
 use crate::diagnostic::Place;
-use crate::spec::{BinaryOp, Call, Expr, ExprKind, Path, Pipeline};
+use crate::spec::{Arithmetic, BinaryOp, Call, Expr, ExprKind, Path, Pipeline};
 
 /// A pipeline: where it starts, and its stages with their counts.
 pub(super) struct PipelineView<'s> {
@@ -30,10 +30,12 @@ impl<'s> PipelineView<'s> {
             ExprKind::Parenthesized(inner) => return Self::of_expr(inner),
             ExprKind::Path(path) => (Some(path), Vec::new()),
             ExprKind::Call(call) => (None, vec![(call, None)]),
-            ExprKind::Binary(BinaryOp::Mul, left, count) => match &left.kind {
-                ExprKind::Call(call) => (None, vec![(call, Some(&**count))]),
-                _ => return None,
-            },
+            ExprKind::Binary(BinaryOp::Arithmetic(Arithmetic::Mul), left, count) => {
+                match &left.kind {
+                    ExprKind::Call(call) => (None, vec![(call, Some(&**count))]),
+                    _ => return None,
+                }
+            }
             _ => return None,
         };
         Some(Self {

@@ -7,7 +7,8 @@ use super::number::{number, part};
 use super::reader::{Parsed, Reader};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::spec::{
-    Argument, BinaryOp, Call, Expr, ExprKind, Path, Pipeline, Segment, Stage, UnaryOp,
+    Argument, Arithmetic, BinaryOp, Call, Comparison, Expr, ExprKind, Path, Pipeline, Segment,
+    Stage, UnaryOp,
 };
 
 /// Deeper nesting than this is refused, so that no input exhausts the stack.
@@ -53,7 +54,9 @@ fn binary(reader: &mut Reader, least: u8, depth: usize) -> Parsed<Expr> {
         let right = binary(reader, op.precedence(), deeper(reader, depth)?)?;
         let place = left.place.to(right.place);
         let next = reader.peek_operator().and_then(operator);
-        if let Some(next) = next.filter(|next| op.is_comparison() && next.is_comparison()) {
+        if let Some(next) =
+            next.filter(|next| matches!((op, next), (BinaryOp::Compare(_), BinaryOp::Compare(_))))
+        {
             reader.expect(next.symbol())?;
             let last = binary(reader, next.precedence(), deeper(reader, depth)?)?;
             let (op, next) = (op.symbol(), next.symbol());
@@ -73,21 +76,22 @@ fn binary(reader: &mut Reader, least: u8, depth: usize) -> Parsed<Expr> {
 }
 
 fn operator(text: &str) -> Option<BinaryOp> {
+    use BinaryOp::{And, Arithmetic as Calculate, Compare, Or};
     Some(match text {
-        "||" => BinaryOp::Or,
-        "&&" => BinaryOp::And,
-        "==" => BinaryOp::Equal,
-        "!=" => BinaryOp::NotEqual,
-        "<" => BinaryOp::Less,
-        "<=" => BinaryOp::LessEqual,
-        ">" => BinaryOp::Greater,
-        ">=" => BinaryOp::GreaterEqual,
-        "<<" => BinaryOp::ShiftLeft,
-        "+" => BinaryOp::Add,
-        "-" => BinaryOp::Sub,
-        "*" => BinaryOp::Mul,
-        "/" => BinaryOp::Div,
-        "%" => BinaryOp::Rem,
+        "||" => Or,
+        "&&" => And,
+        "==" => Compare(Comparison::Equal),
+        "!=" => Compare(Comparison::NotEqual),
+        "<" => Compare(Comparison::Less),
+        "<=" => Compare(Comparison::LessEqual),
+        ">" => Compare(Comparison::Greater),
+        ">=" => Compare(Comparison::GreaterEqual),
+        "<<" => Calculate(Arithmetic::ShiftLeft),
+        "+" => Calculate(Arithmetic::Add),
+        "-" => Calculate(Arithmetic::Sub),
+        "*" => Calculate(Arithmetic::Mul),
+        "/" => Calculate(Arithmetic::Div),
+        "%" => Calculate(Arithmetic::Rem),
         _ => return None,
     })
 }
@@ -324,7 +328,7 @@ fn into_pipeline(expr: Expr) -> Parsed<Pipeline> {
         ExprKind::Parenthesized(inner) => return into_pipeline(*inner),
         ExprKind::Path(path) => (Some(path), Vec::new()),
         ExprKind::Call(call) => (None, vec![Stage { call, count: None }]),
-        ExprKind::Binary(BinaryOp::Mul, left, count) => match left.kind {
+        ExprKind::Binary(BinaryOp::Arithmetic(Arithmetic::Mul), left, count) => match left.kind {
             ExprKind::Call(call) => {
                 let count = Some(*count);
                 (None, vec![Stage { call, count }])

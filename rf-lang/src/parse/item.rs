@@ -152,14 +152,12 @@ pub(crate) fn semicolon(reader: &mut Reader, errors: &mut Errors) -> Parsed<()> 
     if reader.eat(";").is_some() {
         return Ok(());
     }
-    let mut missing = reader.expected("`;`");
     if begins_item(reader) || reader.is_at_end() {
-        missing.place = reader.behind();
-        missing.message = String::from("expected `;` after this");
+        let missing = Diagnostic::new(reader.behind(), "expected `;` after this");
         errors.push(missing);
         return Ok(());
     }
-    Err(missing)
+    Err(reader.expected("`;`"))
 }
 
 /// Whether an item begins here, for all that can be seen.

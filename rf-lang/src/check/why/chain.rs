@@ -3,7 +3,6 @@
 use receptive_field_core::eval::{AxisGeometry, Ratio, Source, View};
 
 use super::Asked;
-use crate::check::Case;
 
 /// Up to this many layers are all listed …
 const ALL: usize = 8;
@@ -11,14 +10,10 @@ const ALL: usize = 8;
 const LISTED: usize = 6;
 
 impl<'a> Asked<'a> {
-    pub(super) fn case(&self) -> Case<'a> {
-        self.judge.case
-    }
-
     pub(super) fn view(&self, from: Source) -> Option<View<'a>> {
         let axis = self
-            .case()
-            .sized
+            .case
+            .instance
             .evaluation
             .node(from)?
             .axes
@@ -34,19 +29,19 @@ impl<'a> Asked<'a> {
         match from {
             Source::Input => &[],
             Source::Layer(index) => {
-                let node = self.case().model.nodes.get(index);
+                let node = self.case.model.nodes.get(index);
                 node.map_or(&[], |node| &node.inputs)
             }
         }
     }
 
     pub(super) fn name(&self, from: Source) -> String {
-        format!("`{}`", self.case().name(from))
+        format!("`{}`", self.case.name(from))
     }
 
     /// The layers before this one and itself, in their order.
     pub(super) fn ancestors(&self) -> Vec<Source> {
-        let Source::Layer(last) = self.from else {
+        let Source::Layer(last) = self.source else {
             return Vec::new();
         };
         let mut marked = vec![false; last.saturating_add(1)];
@@ -78,7 +73,7 @@ impl<'a> Asked<'a> {
         number: impl Fn(Source) -> Option<T>,
     ) -> Option<Vec<(Source, Source)>> {
         let mut steps = Vec::new();
-        let mut at = self.from;
+        let mut at = self.source;
         while let Source::Layer(_) = at {
             let mut largest: Option<(Source, T)> = None;
             for &input in self.inputs(at) {
@@ -128,13 +123,13 @@ impl<'a> Asked<'a> {
     }
 
     pub(super) fn lookahead(&self) -> Option<String> {
-        let ahead = self.view(self.from)?.lookahead().ok()?;
+        let ahead = self.view(self.source)?.lookahead().ok()?;
         let made = self.added(|view| view.lookahead().ok())?;
         Some(format!("`lookahead` is {ahead}: {made}"))
     }
 
     pub(super) fn lookback(&self) -> Option<String> {
-        let back = self.view(self.from)?.lookback().ok()?;
+        let back = self.view(self.source)?.lookback().ok()?;
         let made = self.added(|view| view.lookback().ok())?;
         Some(format!("`lookback` is {back}: {made}"))
     }
@@ -163,7 +158,7 @@ impl<'a> Asked<'a> {
     /// The sizes on the way, where they change.
     pub(super) fn size(&self) -> Option<String> {
         let at = |from| {
-            let geometry = self.case().sized.evaluation.node(from)?;
+            let geometry = self.case.instance.evaluation.node(from)?;
             geometry.axes.get(self.axis).map(AxisGeometry::size)
         };
         let mut listed = Vec::new();
@@ -180,7 +175,7 @@ impl<'a> Asked<'a> {
         if hidden > 0 {
             shown.insert(0, String::from("…"));
         }
-        let axis = if self.case().model.axes == 1 {
+        let axis = if self.case.model.axes == 1 {
             String::new()
         } else {
             format!(" on axis {}", self.axis)
@@ -217,12 +212,12 @@ impl<'a> Asked<'a> {
     }
 
     pub(super) fn dense(&self) -> Option<String> {
-        let evaluation = &self.case().sized.evaluation;
+        let evaluation = &self.case.instance.evaluation;
         let sparsest = |from| {
             let found = evaluation.sparsest(from, self.axis, self.is_local);
             found.ok().filter(|found| found.used < found.spanned)
         };
-        let own = sparsest(self.from)?;
+        let own = sparsest(self.source)?;
         let what = format!(
             "a feature uses {} of the {} pixels that it spans",
             own.used, own.spanned
@@ -230,14 +225,14 @@ impl<'a> Asked<'a> {
         let mut layers = self.ancestors();
         layers.truncate(64);
         let first = layers.into_iter().find(|from| sparsest(*from).is_some());
-        Some(match first.filter(|first| *first != self.from) {
+        Some(match first.filter(|first| *first != self.source) {
             Some(first) => format!("{what}; the first holes are in {}", self.name(first)),
             None => what,
         })
     }
 
     pub(super) fn productive(&self) -> Option<String> {
-        let evaluation = &self.case().sized.evaluation;
+        let evaluation = &self.case.instance.evaluation;
         let is_idle = |from: &Source| {
             evaluation
                 .node(*from)

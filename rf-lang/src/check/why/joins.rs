@@ -4,7 +4,7 @@ use receptive_field_core::eval::{AxisGeometry, Ratio, Source, View};
 
 use super::Asked;
 use super::chain::{and_more, f64_of};
-use crate::check::condition::Judge;
+use crate::check::Case;
 use crate::check::geometry::branch;
 
 /// More branches than this are not listed.
@@ -14,7 +14,7 @@ impl Asked<'_> {
     /// The first join whose branches lie apart: where, and how far.
     pub(super) fn aligned(&self) -> Option<String> {
         let is_aligned = |from: Source| {
-            let layer = self.case().sized.evaluation.node(from);
+            let layer = self.case.instance.evaluation.node(from);
             layer
                 .and_then(|layer| layer.axes.get(self.axis))
                 .is_none_or(AxisGeometry::aligned)
@@ -68,7 +68,7 @@ impl Asked<'_> {
             return None;
         };
         let last = self
-            .case()
+            .case
             .geometry(join)?
             .axes
             .get(self.axis)?
@@ -93,12 +93,12 @@ impl Asked<'_> {
     fn branch(&self, join: Source, index: usize, input: Source) -> String {
         match join {
             Source::Input => self.name(input),
-            Source::Layer(node) => format!("`{}`", branch(self.case(), node, index, input)),
+            Source::Layer(node) => format!("`{}`", branch(self.case, node, index, input)),
         }
     }
 
     fn on_axis(&self) -> String {
-        match self.case().model.axes {
+        match self.case.model.axes {
             1 => String::new(),
             _ => format!(" on axis {}", self.axis),
         }
@@ -106,12 +106,12 @@ impl Asked<'_> {
 }
 
 /// The note about a layer behind branches that drift apart.
-pub(in crate::check) fn drift(judge: &Judge, from: Source, is_local: bool) -> Option<String> {
-    let mut axes = 0..judge.case.model.axes;
+pub(in crate::check) fn drift(case: Case, source: Source, is_local: bool) -> Option<String> {
+    let mut axes = 0..case.model.axes;
     let on = |axis| {
         Asked {
-            judge,
-            from,
+            case,
+            source,
             axis,
             is_local,
         }

@@ -1,0 +1,289 @@
+//! Conditions: exact arithmetic on facts, and which part of a condition fails.
+
+use std::cmp::Ordering;
+
+use receptive_field_core::eval::Ratio;
+
+use super::Case;
+use super::quantity::{Lanes, Quantity};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::lower::{Function, Term, TermKind};
+use crate::spec::{Arithmetic, Comparison, ExprKind};
+
+pub(super) type Judged<T> = Result<T, Diagnostic>;
+
+/// The part of a condition that does not hold, and what was found instead.
+pub(super) struct Failure<'a> {
+    pub(super) term: &'a Term<'a>,
+    pub(super) found: Found<'a>,
+}
+
+pub(super) enum Found<'a> {
+    /// A truth that is false.
+    False(Lanes<bool>),
+    /// Two sides that do not compare as they should.
+    Compared {
+        sides: [(&'a Term<'a>, Quantity); 2],
+        verdict: Lanes<bool>,
+    },
+    /// Two sides of an `||`, neither of which holds.
+    Neither(Vec<Failure<'a>>),
+}
+
+impl<'a> Case<'a> {
+    /// The part of a condition that fails, if one does.
+    pub(super) fn failure(&self, condition: &'a Term<'a>) -> Judged<Option<Failure<'a>>> {
+        let found = match &condition.kind {
+            TermKind::Group(inner) => return self.failure(inner),
+            TermKind::And(sides) => {
+                return match self.failure(&sides.0)? {
+                    None => self.failure(&sides.1),
+                    failure => Ok(failure),
+                };
+            }
+            TermKind::Or(sides) => {
+                if self.truth(&sides.0)? || self.truth(&sides.1)? {
+                    return Ok(None);
+                }
+                let failures = [self.failure(&sides.0)?, self.failure(&sides.1)?];
+                Found::Neither(failures.into_iter().flatten().collect())
+            }
+            TermKind::Compare(comparison, sides) => {
+                let (left, right) = (&sides.0, &sides.1);
+                let (a, b) = (self.quantity(left)?, self.quantity(right)?);
+                let verdict = compared(*comparison, (left, &a), (right, &b))?;
+                if holds(*comparison, &verdict) {
+                    return Ok(None);
+                }
+                let sides = [(left, a), (right, b)];
+                Found::Compared { sides, verdict }
+            }
+            _ => match self.quantity(condition)? {
+                Quantity::Truth(truth) if truth.all() => return Ok(None),
+                Quantity::Truth(truth) => Found::False(truth),
+                Quantity::Number(number) => return Err(no_condition(condition, &number)),
+            },
+        };
+        Ok(Some(Failure {
+            term: condition,
+            found,
+        }))
+    }
+
+    fn truth(&self, term: &Term) -> Judged<bool> {
+        match self.quantity(term)? {
+            Quantity::Truth(truth) => Ok(truth.all()),
+            Quantity::Number(number) => Err(no_condition(term, &number)),
+        }
+    }
+
+    fn number(&self, term: &Term) -> Judged<Lanes<Ratio>> {
+        match self.quantity(term)? {
+            Quantity::Number(number) => Ok(number),
+            Quantity::Truth(_) => Err(no_number(term)),
+        }
+    }
+
+    fn quantity(&self, term: &Term) -> Judged<Quantity> {
+        let place = term.written.place;
+        Ok(match &term.kind {
+            TermKind::Number(number) => Quantity::Number(Lanes::Same(*number)),
+            TermKind::Truth(truth) => Quantity::Truth(Lanes::Same(*truth)),
+            TermKind::Numbers(numbers) => Quantity::Number(Lanes::PerAxis(numbers.clone())),
+            TermKind::Ask(ask) => self.answer(ask, term.written)?,
+            TermKind::Group(inner) => self.quantity(inner)?,
+            TermKind::List(items) => {
+                let numbers = items.iter().map(|item| self.single(item));
+                Quantity::Number(Lanes::PerAxis(numbers.collect::<Judged<_>>()?))
+            }
+            TermKind::Not(operand) => match self.quantity(operand)? {
+                Quantity::Truth(truth) => Quantity::Truth(Lanes::Same(!truth.all())),
+                Quantity::Number(_) => {
+                    let error = "expected a condition, found a number";
+                    let operand = operand.written;
+                    let help = format!("compare it first, as in `!({operand} == 1)`");
+                    return Err(Diagnostic::new(operand.place, error).help(help));
+                }
+            },
+            TermKind::Minus(operand) => {
+                let negative = self.number(operand)?.map(Ratio::checked_neg);
+                Quantity::Number(negative.ok_or_else(|| overflow(place))?)
+            }
+            TermKind::And(sides) => {
+                let both = self.truth(&sides.0)? && self.truth(&sides.1)?;
+                Quantity::Truth(Lanes::Same(both))
+            }
+            TermKind::Or(sides) => {
+                let either = self.truth(&sides.0)? || self.truth(&sides.1)?;
+                Quantity::Truth(Lanes::Same(either))
+            }
+            TermKind::Compare(comparison, sides) => {
+                let (left, right) = (&sides.0, &sides.1);
+                let (a, b) = (self.quantity(left)?, self.quantity(right)?);
+                let verdict = compared(*comparison, (left, &a), (right, &b))?;
+                Quantity::Truth(Lanes::Same(holds(*comparison, &verdict)))
+            }
+            TermKind::Calculate(op, sides) => {
+                Quantity::Number(self.calculated(*op, &sides.0, &sides.1, place)?)
+            }
+            TermKind::Call(function, arguments) => {
+                Quantity::Number(self.called(*function, arguments, place)?)
+            }
+        })
+    }
+
+    /// An item of a list.
+    fn single(&self, item: &Term) -> Judged<Ratio> {
+        match self.number(item)? {
+            Lanes::Same(number) => Ok(number),
+            Lanes::PerAxis(_) => Err(Diagnostic::new(
+                item.written.place,
+                "expected one number, found one for each axis",
+            )),
+        }
+    }
+
+    fn calculated(
+        &self,
+        op: Arithmetic,
+        left: &Term,
+        right: &Term,
+        place: Place,
+    ) -> Judged<Lanes<Ratio>> {
+        let (a, b) = match (self.quantity(left)?, self.quantity(right)?) {
+            (Quantity::Number(a), Quantity::Number(b)) => (a, b),
+            (Quantity::Number(_), Quantity::Truth(_)) => return Err(no_number(right)),
+            (Quantity::Truth(_), _) => return Err(no_number(left)),
+        };
+        let is_division = matches!(op, Arithmetic::Div | Arithmetic::Rem);
+        if is_division && b.any(|b| b == Ratio::ZERO) {
+            return Err(Diagnostic::new(
+                right.written.place,
+                match right.written.kind {
+                    ExprKind::Int(_) => String::from("division by zero"),
+                    _ => format!("division by zero: `{}` is 0", right.written),
+                },
+            ));
+        }
+        let result = a.zip(&b, |a, b| arithmetic(op, a, b));
+        result.ok_or_else(|| overflow(place))
+    }
+
+    fn called(&self, function: Function, arguments: &[Term], place: Place) -> Judged<Lanes<Ratio>> {
+        let mut result: Option<Lanes<Ratio>> = None;
+        for argument in arguments {
+            let number = self.number(argument)?;
+            let next = match (function, &result) {
+                (Function::Floor, _) => number.map(Ratio::floor),
+                (Function::Ceil, _) => number.map(Ratio::ceil),
+                (Function::Min | Function::Max, None) => Some(number),
+                (Function::Min, Some(least)) => least.zip(&number, |a, b| {
+                    Some(if b.compare(a)? == Ordering::Less {
+                        b
+                    } else {
+                        a
+                    })
+                }),
+                (Function::Max, Some(most)) => most.zip(&number, |a, b| {
+                    Some(if b.compare(a)? == Ordering::Less {
+                        a
+                    } else {
+                        b
+                    })
+                }),
+            };
+            result = Some(next.ok_or_else(|| overflow(place))?);
+        }
+        result.ok_or_else(|| overflow(place))
+    }
+}
+
+/// On each axis, whether two sides compare as they should; of `!=`, whether they are equal.
+fn compared(
+    comparison: Comparison,
+    (left, a): (&Term, &Quantity),
+    (right, b): (&Term, &Quantity),
+) -> Judged<Lanes<bool>> {
+    let place = left.written.place.to(right.written.place);
+    let verdict = match (a, b) {
+        (Quantity::Number(a), Quantity::Number(b)) => {
+            a.zip(b, |a, b| Some(agrees(comparison, a.compare(b)?)))
+        }
+        (Quantity::Truth(a), Quantity::Truth(b)) => match comparison {
+            Comparison::Equal | Comparison::NotEqual => a.zip(b, |a, b| Some(a == b)),
+            Comparison::Less
+            | Comparison::LessEqual
+            | Comparison::Greater
+            | Comparison::GreaterEqual => {
+                let error = "truths have no order: compare them with `==`";
+                return Err(Diagnostic::new(place, error));
+            }
+        },
+        _ => {
+            let message = format!(
+                "`{}` is {}, and `{}` is {}",
+                left.written,
+                a.describe(),
+                right.written,
+                b.describe()
+            );
+            return Err(Diagnostic::new(place, message));
+        }
+    };
+    verdict.ok_or_else(|| overflow(place))
+}
+
+/// Whether the comparison holds, from its axes.
+fn holds(comparison: Comparison, verdict: &Lanes<bool>) -> bool {
+    verdict.all() != (comparison == Comparison::NotEqual)
+}
+
+fn agrees(comparison: Comparison, order: Ordering) -> bool {
+    match comparison {
+        Comparison::Equal | Comparison::NotEqual => order.is_eq(),
+        Comparison::Less => order.is_lt(),
+        Comparison::LessEqual => order.is_le(),
+        Comparison::Greater => order.is_gt(),
+        Comparison::GreaterEqual => order.is_ge(),
+    }
+}
+
+fn arithmetic(op: Arithmetic, a: Ratio, b: Ratio) -> Option<Ratio> {
+    match op {
+        Arithmetic::Add => a.checked_add(b),
+        Arithmetic::Sub => a.checked_sub(b),
+        Arithmetic::Mul => a.checked_mul(b),
+        Arithmetic::Div => a.checked_div(b),
+        Arithmetic::Rem => {
+            let quotient = a.checked_div(b)?;
+            let towards_zero = if quotient.compare(Ratio::ZERO)?.is_lt() {
+                quotient.ceil()?
+            } else {
+                quotient.floor()?
+            };
+            a.checked_sub(towards_zero.checked_mul(b)?)
+        }
+        Arithmetic::ShiftLeft => {
+            if !b.is_whole() {
+                return None;
+            }
+            let by = u32::try_from(b.numerator()).ok()?;
+            let factor = 1_i128.checked_shl(by).filter(|&factor| factor > 0)?;
+            a.checked_mul(Ratio::new(factor, 1)?)
+        }
+    }
+}
+
+fn no_condition(term: &Term, number: &Lanes<Ratio>) -> Diagnostic {
+    let written = term.written;
+    let error = Diagnostic::new(written.place, "expected a condition, found a number");
+    error.help(format!("compare it: `{written} == {}`", number.show()))
+}
+
+fn no_number(term: &Term) -> Diagnostic {
+    Diagnostic::new(term.written.place, "expected a number, found a truth")
+}
+
+fn overflow(place: Place) -> Diagnostic {
+    Diagnostic::new(place, "the arithmetic leaves 128 bits")
+}

@@ -1,0 +1,35 @@
+//! Mistakes as `compile_error!`.
+
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
+
+use crate::diagnostic::Diagnostic;
+
+/// One `compile_error!` after the other: good in item, statement and, in braces, expression position.
+pub(crate) fn errors(list: &[Diagnostic]) -> TokenStream {
+    list.iter().flat_map(error).collect()
+}
+
+/// `::core::compile_error! { "message" }`, underlined from the first to the last token of the place.
+fn error(diagnostic: &Diagnostic) -> [TokenTree; 8] {
+    let place = diagnostic.place;
+    let punct = |char, spacing| {
+        let mut punct = Punct::new(char, spacing);
+        punct.set_span(place.first);
+        TokenTree::Punct(punct)
+    };
+    let ident = |name| TokenTree::Ident(Ident::new(name, place.first));
+    let mut message = Literal::string(&diagnostic.to_string());
+    message.set_span(place.last);
+    let mut body = Group::new(Delimiter::Brace, TokenTree::Literal(message).into());
+    body.set_span(place.last);
+    [
+        punct(':', Spacing::Joint),
+        punct(':', Spacing::Alone),
+        ident("core"),
+        punct(':', Spacing::Joint),
+        punct(':', Spacing::Alone),
+        ident("compile_error"),
+        punct('!', Spacing::Alone),
+        TokenTree::Group(body),
+    ]
+}

@@ -1,0 +1,216 @@
+//! Conditions with every name resolved.
+
+use proc_macro2::Ident;
+use receptive_field_core::eval::Ratio;
+
+use super::ask::{Ask, Asking};
+use super::path::Unresolved;
+use super::value::{Value, ValueKind};
+use super::{count_axes, count_values};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::near::did_you_mean;
+use crate::spec::{Arithmetic, BinaryOp, Call, Comparison, Expr, ExprKind, Path, UnaryOp};
+
+/// A part of a condition, and how it was written.
+#[derive(Debug)]
+pub(crate) struct Term<'s> {
+    pub(crate) written: &'s Expr,
+    pub(crate) kind: TermKind<'s>,
+}
+
+type Pair<'s> = Box<(Term<'s>, Term<'s>)>;
+
+#[derive(Debug)]
+pub(crate) enum TermKind<'s> {
+    Number(Ratio),
+    Truth(bool),
+    /// A value of one number for each axis.
+    Numbers(Vec<Ratio>),
+    Ask(Ask),
+    Group(Box<Term<'s>>),
+    /// One for each axis.
+    List(Vec<Term<'s>>),
+    Not(Box<Term<'s>>),
+    Minus(Box<Term<'s>>),
+    And(Pair<'s>),
+    Or(Pair<'s>),
+    Compare(Comparison, Pair<'s>),
+    Calculate(Arithmetic, Pair<'s>),
+    Call(Function, Vec<Term<'s>>),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Function {
+    Floor,
+    Ceil,
+    Min,
+    Max,
+}
+
+impl Function {
+    const ALL: [Self; 4] = [Self::Floor, Self::Ceil, Self::Min, Self::Max];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Floor => "floor",
+            Self::Ceil => "ceil",
+            Self::Min => "min",
+            Self::Max => "max",
+        }
+    }
+
+    fn takes_several(self) -> bool {
+        match self {
+            Self::Floor | Self::Ceil => false,
+            Self::Min | Self::Max => true,
+        }
+    }
+
+    fn of_name(name: &Ident) -> Result<Self, Diagnostic> {
+        let found = Self::ALL
+            .into_iter()
+            .find(|function| *name == function.name());
+        found.ok_or_else(|| {
+            let message = format!("there is no function `{name}` in a condition");
+            let error = Diagnostic::new(Place::of(name.span()), message);
+            let names = Self::ALL.map(Self::name);
+            did_you_mean(error, &name.to_string(), &names)
+        })
+    }
+}
+
+impl Term<'_> {
+    /// The questions in it, from left to right.
+    pub(crate) fn asks<'t>(&'t self, found: &mut Vec<&'t Ask>) {
+        match &self.kind {
+            TermKind::Number(_) | TermKind::Truth(_) | TermKind::Numbers(_) => {}
+            TermKind::Ask(ask) => found.push(ask),
+            TermKind::Group(inner) | TermKind::Not(inner) | TermKind::Minus(inner) => {
+                inner.asks(found);
+            }
+            TermKind::And(pair)
+            | TermKind::Or(pair)
+            | TermKind::Compare(_, pair)
+            | TermKind::Calculate(_, pair) => {
+                pair.0.asks(found);
+                pair.1.asks(found);
+            }
+            TermKind::List(terms) | TermKind::Call(_, terms) => {
+                terms.iter().for_each(|term| term.asks(found));
+            }
+        }
+    }
+
+    /// Whether the author wrote it out as a number: nothing of it needs to be told.
+    pub(crate) fn is_written(&self) -> bool {
+        match &self.kind {
+            TermKind::Number(_) | TermKind::Truth(_) | TermKind::Numbers(_) => {
+                !matches!(self.written.kind, ExprKind::Path(_))
+            }
+            TermKind::Group(inner) | TermKind::Not(inner) | TermKind::Minus(inner) => {
+                inner.is_written()
+            }
+            TermKind::List(terms) => terms.iter().all(Term::is_written),
+            TermKind::Ask(_)
+            | TermKind::And(_)
+            | TermKind::Or(_)
+            | TermKind::Compare(..)
+            | TermKind::Calculate(..)
+            | TermKind::Call(..) => false,
+        }
+    }
+}
+
+impl Asking<'_> {
+    pub(super) fn term<'s>(&self, written: &'s Expr) -> Result<Term<'s>, Unresolved> {
+        let boxed = |inner: &'s Expr| self.term(inner).map(Box::new);
+        let kind = match &written.kind {
+            ExprKind::Int(value) => TermKind::Number(Ratio::whole(*value)),
+            ExprKind::Decimal(value) => TermKind::Number(*value),
+            ExprKind::Bool(value) => TermKind::Truth(*value),
+            ExprKind::Parenthesized(inner) => TermKind::Group(boxed(inner)?),
+            ExprKind::Path(path) => self.path(path)?,
+            ExprKind::Call(call) => self.call(call)?,
+            ExprKind::List(items) => self.list(items, written.place)?,
+            ExprKind::Unary(UnaryOp::Not, operand) => TermKind::Not(boxed(operand)?),
+            ExprKind::Unary(UnaryOp::Minus, operand) => TermKind::Minus(boxed(operand)?),
+            ExprKind::Binary(op, left, right) => {
+                let pair = Box::new((self.term(left)?, self.term(right)?));
+                match *op {
+                    BinaryOp::And => TermKind::And(pair),
+                    BinaryOp::Or => TermKind::Or(pair),
+                    BinaryOp::Compare(comparison) => TermKind::Compare(comparison, pair),
+                    BinaryOp::Arithmetic(arithmetic) => TermKind::Calculate(arithmetic, pair),
+                }
+            }
+            ExprKind::Tuple(_) => {
+                let error = "expected a number, a truth or a list, found a pair";
+                return Err(Diagnostic::new(written.place, error)
+                    .help("numbers for each axis stand in brackets: `[3, 3]`")
+                    .into());
+            }
+            ExprKind::Pipeline(_) => {
+                let error = "expected a condition, found a pipeline";
+                return Err(Diagnostic::new(written.place, error).into());
+            }
+            ExprKind::Wrong(error) => return Err((**error).clone().into()),
+        };
+        Ok(Term { written, kind })
+    }
+
+    /// A fact, or a value by its name.
+    fn path<'s>(&self, path: &'s Path) -> Result<TermKind<'s>, Unresolved> {
+        let is_layer = self.scopes.find_head(self.scope, &path.head).is_some();
+        if !is_layer && self.scopes.find_value(self.scope, &path.head).is_some() {
+            return self.value(&self.scopes.named(self.scope, path)?);
+        }
+        Ok(TermKind::Ask(self.ask(path)?))
+    }
+
+    /// A parameter, a loop variable or a `let` as a number or a list.
+    fn value<'s>(&self, value: &Value) -> Result<TermKind<'s>, Unresolved> {
+        match &value.kind {
+            ValueKind::Int(number) => Ok(TermKind::Number(Ratio::whole(*number))),
+            ValueKind::Bool(truth) => Ok(TermKind::Truth(*truth)),
+            ValueKind::List(items) if items.len() == self.axes => {
+                let numbers = items.iter().map(|item| Ok(Ratio::whole(item.int()?)));
+                let numbers: Result<_, Diagnostic> = numbers.collect();
+                Ok(TermKind::Numbers(numbers?))
+            }
+            ValueKind::Failed => Err(Unresolved::Told),
+            _ => Err(value
+                .unexpected("a number, a truth or one number for each axis")
+                .into()),
+        }
+    }
+
+    fn list<'s>(&self, items: &'s [Expr], place: Place) -> Result<TermKind<'s>, Unresolved> {
+        if items.len() != self.axes {
+            let message = format!(
+                "expected {} (the input has {}), found {}",
+                count_values(self.axes),
+                count_axes(self.axes),
+                items.len()
+            );
+            return Err(Diagnostic::new(place, message).into());
+        }
+        let items = items.iter().map(|item| self.term(item));
+        Ok(TermKind::List(items.collect::<Result<_, _>>()?))
+    }
+
+    fn call<'s>(&self, call: &'s Call) -> Result<TermKind<'s>, Unresolved> {
+        let function = Function::of_name(&call.name)?;
+        let count = call.arguments.len();
+        if count == 0 || count > 1 && !function.takes_several() {
+            let name = function.name();
+            let message = if function.takes_several() {
+                format!("`{name}` takes at least one number")
+            } else {
+                format!("`{name}` takes one number")
+            };
+            return Err(Diagnostic::new(call.place, message).into());
+        }
+        let terms = call.arguments.iter().map(|given| self.term(&given.value));
+        Ok(TermKind::Call(function, terms.collect::<Result<_, _>>()?))
+    }
+}

@@ -1,0 +1,159 @@
+//! The values of expressions, with the names that a scope sees.
+
+use std::rc::Rc;
+
+use super::ids::ScopeId;
+use super::scope::Scopes;
+use super::value::{Value, ValueKind, Valued, arithmetic, elementwise};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::spec::{Arithmetic, BinaryOp, Call, Expr, ExprKind, Path, Segment, UnaryOp};
+
+impl Scopes {
+    /// The value of an expression.
+    pub(crate) fn value(&self, scope: ScopeId, expr: &Expr) -> Valued<Value> {
+        let place = expr.place;
+        let kind = match &expr.kind {
+            ExprKind::Int(value) => ValueKind::Int(*value),
+            ExprKind::Bool(value) => ValueKind::Bool(*value),
+            ExprKind::Decimal(value) => {
+                let error = Diagnostic::new(place, format!("expected an integer, found `{expr}`"));
+                return Err(if value.is_whole() {
+                    error.help(format!("write `{}`", value.numerator()))
+                } else {
+                    error
+                });
+            }
+            ExprKind::Path(path) => return self.named(scope, path),
+            ExprKind::Call(call) if call.name == "min" || call.name == "max" => {
+                return self.extremum(scope, call);
+            }
+            ExprKind::Call(call) => {
+                let mut values = Vec::new();
+                for argument in &call.arguments {
+                    values.push(self.value(scope, &argument.value)?);
+                }
+                ValueKind::Word(call.name.to_string().into(), values.into())
+            }
+            ExprKind::List(items) => ValueKind::List(self.values(scope, items)?),
+            ExprKind::Tuple(items) => ValueKind::Tuple(self.values(scope, items)?),
+            ExprKind::Parenthesized(inner) => self.value(scope, inner)?.kind,
+            ExprKind::Unary(UnaryOp::Minus, operand) => {
+                let zero = Value::new(ValueKind::Int(0), place);
+                let operand = self.value(scope, operand)?;
+                return arithmetic(Arithmetic::Sub, &zero, &operand, place);
+            }
+            ExprKind::Binary(BinaryOp::Arithmetic(op), left, right) => {
+                let left = self.value(scope, left)?;
+                let right = self.value(scope, right)?;
+                return arithmetic(*op, &left, &right, place);
+            }
+            ExprKind::Unary(UnaryOp::Not, _) | ExprKind::Binary(..) => {
+                return Err(
+                    Diagnostic::new(place, "expected a value, found a condition")
+                        .help("conditions stand in `ensure`"),
+                );
+            }
+            ExprKind::Pipeline(_) => {
+                return Err(Diagnostic::new(place, "expected a value, found a layer"));
+            }
+            ExprKind::Wrong(error) => return Err((**error).clone()),
+        };
+        Ok(Value { kind, place })
+    }
+
+    fn values(&self, scope: ScopeId, items: &[Expr]) -> Valued<Rc<[Value]>> {
+        items.iter().map(|item| self.value(scope, item)).collect()
+    }
+
+    /// `min(a, b, …)` and `max(a, b, …)`.
+    fn extremum(&self, scope: ScopeId, call: &Call) -> Valued<Value> {
+        let mut best: Option<Value> = None;
+        for argument in &call.arguments {
+            let value = self.value(scope, &argument.value)?;
+            best = Some(match best {
+                None => value,
+                Some(best) => elementwise(&best, &value, call.place, &|a, b| {
+                    Ok(if call.name == "min" {
+                        a.min(b)
+                    } else {
+                        a.max(b)
+                    })
+                })?,
+            });
+        }
+        let mut best = best.ok_or_else(|| {
+            Diagnostic::new(
+                call.place,
+                format!("`{}` takes at least one value", call.name),
+            )
+        })?;
+        best.place = call.place;
+        Ok(best)
+    }
+
+    /// A parameter or loop variable, a `let`, a layer, or a word.
+    pub(crate) fn named(&self, scope: ScopeId, path: &Path) -> Valued<Value> {
+        if let Some(mut value) = self.find_value(scope, &path.head).cloned() {
+            if path.segments.is_empty() {
+                if self.is_counter(scope, &path.head) {
+                    value.place = path.place;
+                }
+                return Ok(value);
+            }
+            if !matches!(value.kind, ValueKind::Layer(_)) {
+                for segment in &path.segments {
+                    value = self.element(scope, &value, segment)?;
+                }
+                value.place = path.place;
+                return Ok(value);
+            }
+        }
+        if self.find_head(scope, &path.head).is_some() {
+            let part = self.layer(scope, path)?;
+            return Ok(Value::new(ValueKind::Layer(part), path.place));
+        }
+        if path.segments.is_empty() {
+            let word = path.head.to_string();
+            return Ok(Value::new(
+                ValueKind::Word(word.into(), [].into()),
+                path.place,
+            ));
+        }
+        Err(self.unknown(scope, &path.head))
+    }
+
+    fn element(&self, scope: ScopeId, value: &Value, segment: &Segment) -> Valued<Value> {
+        let place = match segment {
+            Segment::Index(indices, place) => {
+                let [index] = indices.as_slice() else {
+                    return Err(Diagnostic::new(*place, "expected one index"));
+                };
+                if matches!(value.kind, ValueKind::Failed) {
+                    return Ok(value.clone());
+                }
+                let (ValueKind::List(items) | ValueKind::Tuple(items)) = &value.kind else {
+                    let message = format!("{} has no elements", value.describe());
+                    return Err(Diagnostic::new(*place, message));
+                };
+                let number = self.value(scope, index)?.int()?;
+                let item = usize::try_from(number)
+                    .ok()
+                    .and_then(|number| items.get(number));
+                return item.cloned().ok_or_else(|| {
+                    let last = items.len().saturating_sub(1);
+                    let message = format!(
+                        "there is no element {number}: the list has {}, counted from 0 to {last}",
+                        items.len()
+                    );
+                    Diagnostic::new(index.place, message)
+                });
+            }
+            Segment::Name(name) => Place::of(name.span()),
+            Segment::Part(_, place) => *place,
+        };
+        Err(Diagnostic::new(
+            place,
+            format!("{} has no parts", value.describe()),
+        ))
+    }
+}

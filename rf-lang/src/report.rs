@@ -1,0 +1,151 @@
+//! The stages, one after the other. Only the first that finds mistakes tells them; the names exist all the same.
+
+use proc_macro2::TokenStream;
+use receptive_field_core::eval::Evaluation;
+
+use crate::check::{check, work_out};
+use crate::diagnostic::{Diagnostic, Errors};
+use crate::expand::{errors, expand};
+use crate::lower::{Model, lower, text};
+use crate::parse::parse;
+use crate::search::changes;
+use crate::spec::{Item, Spec};
+
+/// Everything that is known of one call.
+#[derive(Debug, Default)]
+pub struct Report {
+    tokens: TokenStream,
+    errors: Vec<Diagnostic>,
+    names: Vec<String>,
+    layers: Vec<String>,
+    networks: Vec<Network>,
+}
+
+/// One struct: an architecture at a size.
+#[derive(Debug)]
+pub struct Network {
+    /// Its name.
+    pub name: String,
+    /// Its graph, and what was worked out of it.
+    pub evaluation: Evaluation,
+}
+
+/// What is done, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Tokens were read.
+    Parse,
+    /// Blocks and loops were unrolled, names resolved.
+    Lower,
+    /// Every layer was worked out.
+    Evaluate,
+    /// Contracts and features were judged; where contracts are not met, help was looked for.
+    Check,
+    /// Tokens were written.
+    Expand,
+}
+
+impl Report {
+    /// Of `(facade) network`, the path of the facade in parentheses.
+    pub fn of(tokens: TokenStream) -> Self {
+        Self::observed(tokens, |_| {})
+    }
+
+    /// The same; `ended` is called behind each stage, which gives it a time.
+    pub fn observed(tokens: TokenStream, mut ended: impl FnMut(Stage)) -> Self {
+        let mut mistakes = Errors::default();
+        let spec = parse(tokens, &mut mistakes);
+        ended(Stage::Parse);
+        let Some(spec) = spec else {
+            return Self {
+                tokens: errors(mistakes.as_slice()),
+                errors: mistakes.into_list(),
+                ..Self::default()
+            };
+        };
+        // Where it cannot be read, what is left of it has mistakes of its own.
+        let is_read = mistakes.is_empty();
+        let mut silenced = Errors::default();
+        let told = if is_read {
+            &mut mistakes
+        } else {
+            &mut silenced
+        };
+        let model = lower(&spec, told);
+        ended(Stage::Lower);
+        let mut instances = work_out(&spec, &model);
+        ended(Stage::Evaluate);
+        if is_read && model.is_sound {
+            check(&model, &mut instances, &mut mistakes);
+        }
+        if mistakes.are_contracts() {
+            changes(&spec)
+                .into_iter()
+                .for_each(|change| mistakes.help_first(change));
+        }
+        ended(Stage::Check);
+        let tokens = expand(&spec, &model, &instances, mistakes.as_slice());
+        ended(Stage::Expand);
+        let networks = instances.into_iter().map(|instance| Network {
+            name: instance.name,
+            evaluation: instance.evaluation,
+        });
+        Self {
+            tokens,
+            errors: mistakes.into_list(),
+            names: names(&spec),
+            layers: layers(&model),
+            networks: networks.collect(),
+        }
+    }
+
+    /// What the call becomes.
+    pub fn tokens(&self) -> &TokenStream {
+        &self.tokens
+    }
+
+    /// The same, without a copy.
+    pub fn into_tokens(self) -> TokenStream {
+        self.tokens
+    }
+
+    /// The mistakes, in order.
+    pub fn errors(&self) -> &[Diagnostic] {
+        &self.errors
+    }
+
+    /// The layers, families and features that the author named outside of blocks, as they are written: each becomes a
+    /// constant, also where it is wrong.
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// The names of all layers, in the order of their graph.
+    pub fn layers(&self) -> &[String] {
+        &self.layers
+    }
+
+    /// One for each struct; empty where not even the first name could be read.
+    pub fn networks(&self) -> &[Network] {
+        &self.networks
+    }
+}
+
+fn names(spec: &Spec) -> Vec<String> {
+    let named = spec.items.iter().filter_map(|item| match item {
+        Item::Layer(layer) => layer.name.as_ref(),
+        Item::Feature(feature) => Some(&feature.name),
+        Item::Failed(name) => name.as_ref(),
+        Item::FailedFeature(name) => Some(name),
+        Item::Let(_) | Item::Block(_) | Item::Loop(_) | Item::Contract(_) => None,
+    });
+    named.map(text).collect()
+}
+
+fn layers(model: &Model) -> Vec<String> {
+    model
+        .layers
+        .iter()
+        .map(|layer| layer.name.clone())
+        .collect()
+}

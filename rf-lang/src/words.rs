@@ -1,0 +1,11 @@
+//! Words of conditions that are no facts.
+
+use crate::facts::{Fact, FeatureFact};
+
+/// Leaves out the paths that see everything.
+pub(crate) const LOCAL: &str = "local";
+
+/// Whether a name ends the way to a layer: a fact, or what stands before one.
+pub(crate) fn is_fact(name: &str) -> bool {
+    name == LOCAL || Fact::of_name(name).is_some() || FeatureFact::of_name(name).is_some()
+}
