@@ -1,7 +1,12 @@
 //! Every `help:` that proposes code, applied to the network it speaks of: that then compiles.
 
+#[path = "support/files.rs"]
+mod files;
+
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use files::{files, stem, text};
 
 /// A place in a file: line and column from 1, and how many characters are underlined.
 struct Place {
@@ -155,15 +160,11 @@ fn what_help_proposes_compiles() {
     let mut applied = 0;
     for folder in ["tests/ui", "tests/published-fail"] {
         for stderr in files(Path::new(folder), "stderr") {
-            let Some(message) = message(&fs::read_to_string(&stderr).expect("a message")) else {
+            let Some(message) = message(&text(&stderr)) else {
                 continue;
             };
-            let source = fs::read_to_string(stderr.with_extension("rs")).expect("a network");
-            let stem = stderr
-                .file_stem()
-                .expect("a name")
-                .to_string_lossy()
-                .into_owned();
+            let source = text(&stderr.with_extension("rs"));
+            let stem = stem(&stderr);
             if STEPS.iter().any(|(file, _)| *file == stem) {
                 continue;
             }
@@ -178,14 +179,4 @@ fn what_help_proposes_compiles() {
         }
     }
     assert!(applied >= 50, "only {applied} proposals were found");
-}
-
-fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
-    let found = fs::read_dir(folder).expect("the folder is there").flatten();
-    let mut files: Vec<PathBuf> = found
-        .map(|file| file.path())
-        .filter(|path| path.extension().is_some_and(|own| own == extension))
-        .collect();
-    files.sort();
-    files
 }

@@ -17,6 +17,8 @@ mod case;
 mod check;
 mod contracts;
 mod generate;
+#[path = "../support/messages.rs"]
+mod messages;
 #[rustfmt::skip]
 mod networks;
 mod rows;
@@ -96,14 +98,16 @@ fn what_the_oracle_refuses_does_not_compile() {
 }
 
 #[test]
+fn each_refusal_is_one_error_at_its_place() {
+    messages::check("tests/oracle-fail");
+}
+
+#[test]
 fn the_errors_name_the_layer_and_the_reason() {
     for case in refused() {
         let file = path("tests/oracle-fail").join(format!("{}.stderr", case.id));
         let text = fs::read_to_string(&file).unwrap();
-        let mut errors = text.lines().filter(|line| line.starts_with("error"));
-        let (Some(error), None) = (errors.next(), errors.next()) else {
-            panic!("{}: one error", file.display());
-        };
+        let error = messages::errors(&text).next().unwrap();
         let (layer, reason) = if case.drifts() {
             ("add8", "different jump")
         } else {

@@ -1,0 +1,62 @@
+//! What holds of the messages in every folder of wrong networks.
+
+pub(crate) mod files;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use files::{files, stem, text};
+
+/// Files that make several mistakes on purpose, and how many.
+const SEVERAL: [(&str, usize); 1] = [("five_mistakes", 5)];
+
+/// Files whose message shows the call itself, and why.
+const WHOLE_CALL: [(&str, &str); 4] = [
+    ("empty_macro", "there are no other tokens to point at"),
+    ("network_by_hand", "rustc also shows a network that is one"),
+    ("network_of_other_axes", "rustc also shows the network"),
+    ("unknown_constant", "rustc also shows the struct"),
+];
+
+/// That each source has its message, one error for one mistake, which points into the call.
+pub(crate) fn check(folder: &str) {
+    let folder = Path::new(folder);
+    each_source_has_its_message(folder);
+    for file in files(folder, "stderr") {
+        one_mistake_is_one_error(&file);
+        errors_point_into_the_call(&file);
+    }
+}
+
+fn each_source_has_its_message(folder: &Path) {
+    let sources = without_extension(folder, "rs");
+    let messages = without_extension(folder, "stderr");
+    assert!(!sources.is_empty(), "{} has no files", folder.display());
+    let alone: Vec<&PathBuf> = sources.symmetric_difference(&messages).collect();
+    assert!(alone.is_empty(), "each .rs has its .stderr: {alone:?}");
+}
+
+fn without_extension(folder: &Path, extension: &str) -> BTreeSet<PathBuf> {
+    let files = files(folder, extension).into_iter();
+    files.map(|file| file.with_extension("")).collect()
+}
+
+fn one_mistake_is_one_error(file: &Path) {
+    let name = stem(file);
+    let several = SEVERAL.iter().find(|(excepted, _)| *excepted == name);
+    let expected = several.map_or(1, |(_, count)| *count);
+    let text = text(file);
+    assert_eq!(errors(&text).count(), expected, "{}", file.display());
+}
+
+fn errors_point_into_the_call(file: &Path) {
+    let name = stem(file);
+    let is_excepted = WHOLE_CALL.iter().any(|(excepted, _)| *excepted == name);
+    let is_whole = text(file).contains("receptive_field! {");
+    assert_eq!(is_whole, is_excepted, "{}", file.display());
+}
+
+/// The first line of each error.
+pub(crate) fn errors(message: &str) -> impl Iterator<Item = &str> {
+    message.lines().filter(|line| line.starts_with("error"))
+}
