@@ -3,7 +3,7 @@
 use crate::Plan;
 use crate::measure::interleaved;
 use crate::report::{Report, title};
-use crate::specs::{contracts, resnet152};
+use crate::samples::{contracts, resnet152};
 use crate::workshop::{LIBRARY, Workshop};
 
 /// The same features of syn as this library's macro has.

@@ -2,7 +2,9 @@
 
 use crate::measure::interleaved;
 use crate::report::{Report, number, title};
-use crate::specs::{Shape, Spec, chain, contracts, resnet152, unet, used as used_spec, wavenet};
+use crate::samples::{
+    Sample, Shape, chain, contracts, resnet152, unet, used as used_spec, wavenet,
+};
 use crate::workshop::Workshop;
 use crate::{Plan, measure};
 
@@ -15,7 +17,7 @@ struct Cost {
     twin: f64,
 }
 
-fn compare(workshop: &Workshop, rounds: usize, specs: &[(&str, Spec)]) -> Vec<Cost> {
+fn compare(workshop: &Workshop, rounds: usize, specs: &[(&str, Sample)]) -> Vec<Cost> {
     workshop.prepare(&["empty"]);
     let mut names = vec![String::from("empty")];
     for (name, spec) in specs {
@@ -43,7 +45,7 @@ pub(crate) fn layers(workshop: &Workshop, plan: Plan, report: &mut Report) {
         &[10, 100, 1_000, 4_000, 10_000]
     };
     let names: Vec<String> = counts.iter().map(|count| format!("chain{count}")).collect();
-    let specs: Vec<(&str, Spec)> = names
+    let specs: Vec<(&str, Sample)> = names
         .iter()
         .zip(counts)
         .map(|(name, &count)| (name.as_str(), chain(count, Shape::Equal)))

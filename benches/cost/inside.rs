@@ -3,7 +3,7 @@
 use crate::Plan;
 use crate::measure::interleaved;
 use crate::report::{Report, number, title};
-use crate::specs::{Shape, chain, contracts, resnet152, unet, wavenet};
+use crate::samples::{Shape, chain, contracts, resnet152, unet, wavenet};
 use crate::workshop::Workshop;
 
 /// (e) What the macro does, unoptimised, and what rustc then needs.

@@ -9,7 +9,7 @@ mod inside;
 mod measure;
 mod memory;
 mod report;
-mod specs;
+mod samples;
 mod workshop;
 
 use report::Report;

@@ -3,7 +3,7 @@
 use crate::Plan;
 use crate::measure::{interleaved, peak};
 use crate::report::{Report, title};
-use crate::specs::{Shape, chain};
+use crate::samples::{Shape, chain};
 use crate::workshop::Workshop;
 
 /// (g) 10,000 layers.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::measure::{Run, timed};
-use crate::specs::Spec;
+use crate::samples::Sample;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -63,44 +63,22 @@ impl Workshop {
         self.write(&format!("crates/{name}/Cargo.toml"), &manifest);
     }
 
-    /// The macro as an ordinary program, of the same files and dependencies.
+    /// The language as a program.
     fn add_helper(&self) {
-        let macros = Path::new(ROOT).join("rf-macros");
-        let read = |path: &str| fs::read_to_string(macros.join(path)).expect("the macro is there");
-        let manifest = read("Cargo.toml");
-        let dependencies = manifest
-            .split("[dependencies]\n")
-            .nth(1)
-            .and_then(|rest| rest.split("\n\n").next())
-            .expect("the macro has dependencies")
-            .replace("../rf-core", "ROOT/rf-core");
-        let mut source = String::from("#![allow(dead_code)]\n");
-        let mut module = |path: &Path, name: &str| {
-            let path = path.display();
-            source.extend([format!("#[path = r\"{path}\"]\nmod {name};\n")]);
-        };
-        let mut is_plain = true;
-        for line in read("src/lib.rs").lines() {
-            let name = line
-                .strip_prefix("mod ")
-                .and_then(|line| line.strip_suffix(';'));
-            if let (Some(name), true) = (name, is_plain) {
-                let file = macros.join(format!("src/{name}.rs"));
-                let folder = macros.join(format!("src/{name}/mod.rs"));
-                module(if file.exists() { &file } else { &folder }, name);
-            }
-            // A module behind an attribute is one of the tests.
-            is_plain = !line.starts_with("#[");
-        }
-        let own = Path::new(ROOT).join("benches/cost/helper/mod.rs");
-        module(&own, "helper");
-        source += "fn main() {\n    helper::main();\n}\n";
-        self.write_manifest("helper", &dependencies, "");
+        let dependencies = "receptive-field-core = { path = \"ROOT/rf-core\", features = [\"alloc\"] }\n\
+            receptive-field-language = { path = \"ROOT/rf-lang\" }\n\
+            proc-macro2 = \"1\"\n\
+            syn = { version = \"3\", default-features = false, features = [\"parsing\", \"printing\"] }\n";
+        self.write_manifest("helper", dependencies, "");
+        let main = Path::new(ROOT).join("benches/cost/helper/mod.rs");
+        let main = main.display();
+        let source =
+            format!("#[path = r\"{main}\"]\nmod helper;\nfn main() {{\n    helper::main();\n}}\n");
         self.write("crates/helper/src/main.rs", &source);
     }
 
     /// The network as one call of the macro.
-    pub(crate) fn add_network(&self, name: &str, spec: &Spec) {
+    pub(crate) fn add_network(&self, name: &str, spec: &Sample) {
         let source = format!(
             "//! A network.\nuse receptive_field::receptive_field;\nreceptive_field! {{\n{}}}\n{}",
             spec.text, spec.use_of_macro
@@ -109,18 +87,18 @@ impl Workshop {
     }
 
     /// The same facts as constants that are written by hand.
-    pub(crate) fn add_twin(&self, name: &str, spec: &Spec) {
+    pub(crate) fn add_twin(&self, name: &str, spec: &Sample) {
         let source = self.helper("twin", &spec.text, false);
         self.add(name, LIBRARY, &(source + &spec.asserts + &spec.use_of_twin));
     }
 
     /// What the macro makes of the network, as if written so.
-    pub(crate) fn add_expanded(&self, name: &str, spec: &Spec) {
+    pub(crate) fn add_expanded(&self, name: &str, spec: &Sample) {
         let source = self.helper("expand", &spec.text, false);
         self.add(name, LIBRARY, &format!("//! A network.\n{source}"));
     }
 
-    /// Asks the macro as a program, unoptimised as users get it, or optimised.
+    /// Asks the language as a program, unoptimised as users get it, or optimised.
     pub(crate) fn helper(&self, what: &str, input: &str, optimised: bool) -> String {
         let file = self.folder.join("input");
         fs::write(&file, input).expect("a file can be written");

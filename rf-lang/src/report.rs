@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Errors};
 use crate::expand::{errors, expand};
 use crate::lower::{Model, lower, text};
 use crate::parse::parse;
-use crate::search::changes;
+use crate::search::proposals;
 use crate::spec::{Item, Spec};
 
 /// Everything that is known of one call.
@@ -79,9 +79,9 @@ impl Report {
             check(&model, &mut instances, &mut mistakes);
         }
         if mistakes.are_contracts() {
-            changes(&spec)
+            proposals(&spec)
                 .into_iter()
-                .for_each(|change| mistakes.help_first(change));
+                .for_each(|proposal| mistakes.help_first(proposal));
         }
         ended(Stage::Check);
         let tokens = expand(&spec, &model, &instances, mistakes.as_slice());

@@ -8,7 +8,11 @@ use std::path::{Path, PathBuf};
 use files::{files, stem, text};
 
 /// Files that make several mistakes on purpose, and how many.
-const SEVERAL: [(&str, usize); 1] = [("five_mistakes", 5)];
+const SEVERAL: [(&str, usize); 3] = [
+    ("five_mistakes", 5),
+    ("misspelt_names_of_all_kinds", 4),
+    ("misspelt_contract_beside_a_layer_that_does_not_fit", 2),
+];
 
 /// Files whose message shows the call itself, and why.
 const WHOLE_CALL: [(&str, &str); 4] = [

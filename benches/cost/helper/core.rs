@@ -6,25 +6,20 @@ use std::time::Instant;
 use proc_macro2::TokenStream;
 use receptive_field_core::Layer;
 use receptive_field_core::eval::evaluate;
+use receptive_field_language::Report;
 
 use super::{median, twin};
-use crate::check::check;
-use crate::diagnostic::Errors;
-use crate::lower::lower;
-use crate::parse::parse;
 
 const QUERIES: usize = 100_000;
 
 /// Nanoseconds for a layer on one axis, and for the region of a feature.
 pub(super) fn core(tokens: &TokenStream) -> String {
-    let mut errors = Errors::default();
-    let spec = parse(tokens.clone(), &mut errors).expect("the network can be read");
-    let model = lower(&spec, &mut errors);
-    let all = check(&spec, &model, &mut errors);
-    let graph = &all.first().expect("there is a struct").graph;
+    let report = Report::of(tokens.clone());
+    let network = report.networks().first().expect("there is a struct");
+    let graph = network.evaluation.graph();
     let work = graph.nodes.len() * graph.input.len();
-    let evaluation = nanoseconds(work, || drop(black_box(evaluate(black_box(graph)))));
-    let layers = twin::layers(&crate::network::network(tokens.clone()));
+    let evaluation = nanoseconds(work, || drop(black_box(evaluate(black_box(graph.clone())))));
+    let layers = twin::layers(report.tokens());
     let last: Layer<2> = layers.last().expect("there are layers").layer();
     let [height, width] = last.size;
     let query = nanoseconds(QUERIES, || {

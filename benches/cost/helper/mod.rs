@@ -1,7 +1,6 @@
-//! The macro as a program: its expansion, the same constants as if written by hand, and its times.
+//! The language as a program: an expansion, the same constants as if written by hand, and its times.
 //!
-//! Compiled by `workshop.rs`, together with the files of the macro; outside of the compiler `proc_macro2` has token
-//! streams of its own.
+//! A crate of its own, which `workshop.rs` makes; outside of the compiler `proc_macro2` has token streams of its own.
 
 mod core;
 mod stages;
@@ -20,8 +19,8 @@ pub(crate) fn main() {
     let text = format!("(receptive_field) {network}");
     let tokens = TokenStream::from_str(&text).expect("a network is made of tokens");
     match what.as_str() {
-        "expand" => println!("{}", crate::network::network(tokens)),
-        "twin" => println!("{}", twin::twin(&crate::network::network(tokens))),
+        "expand" => println!("{}", receptive_field_language::expand(tokens)),
+        "twin" => println!("{}", twin::twin(&receptive_field_language::expand(tokens))),
         "stages" => println!("{}", stages::stages(&tokens)),
         "core" => println!("{}", core::core(&tokens)),
         _ => panic!("there is no `{what}`"),

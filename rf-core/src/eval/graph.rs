@@ -68,7 +68,15 @@ pub struct Graph {
 
 impl Graph {
     /// For each node, whether `of` is it or depends on it. References for a size alone do not count.
-    pub(super) fn ancestors(&self, of: Source) -> Vec<bool> {
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let pool = || NodeOp::Axes(vec![AxisOp::GlobalPool]);
+    /// let nodes = vec![Node { op: pool(), inputs: vec![Source::Input], like: None }; 2];
+    /// // side by side
+    /// assert_eq!(Graph { input: vec![8], nodes }.ancestors(Source::Layer(1)), [false, true]);
+    /// ```
+    pub fn ancestors(&self, of: Source) -> Vec<bool> {
         let mut marked = alloc::vec![false; self.nodes.len()];
         let mark = |marked: &mut [bool], from: Source| {
             if let Source::Layer(index) = from {

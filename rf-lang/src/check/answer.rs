@@ -9,7 +9,7 @@ use super::evaluate::Judged;
 use super::feature::index_of;
 use super::quantity::{Lanes, Quantity};
 use super::why::drift;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::facts::{Fact, FeatureFact};
 use crate::lower::{Ask, Index, Question, Side};
 use crate::spec::Expr;
@@ -35,11 +35,11 @@ impl Case<'_> {
         };
         match &ask.question {
             Question::Layer(fact, side) => asked.of_layer(*fact, *side),
-            Question::Feature(index, fact) => {
+            Question::Feature { index, place, fact } => {
                 index_of(*self, ask.source, index)?;
                 match fact {
                     Some((fact, side)) => asked.of_feature(index, *fact, *side),
-                    None => Err(asked.no_fact(index)),
+                    None => Err(asked.no_fact(index, *place)),
                 }
             }
         }
@@ -204,11 +204,8 @@ impl Asked<'_> {
     }
 
     /// The error for a feature of which nothing is asked.
-    fn no_fact(&self, index: &[Index]) -> Diagnostic {
-        let error = Diagnostic::new(
-            self.written.place,
-            "expected a number or a truth, found one feature",
-        );
+    fn no_fact(&self, index: &[Index], place: Place) -> Diagnostic {
+        let error = Diagnostic::new(place, "expected a number or a truth, found one feature");
         let indices: Vec<String> = index.iter().map(|index| index.value.to_string()).collect();
         let feature = format!(
             "{}[{}]",

@@ -4,6 +4,7 @@ use receptive_field_core::eval::encode::Kind;
 use receptive_field_core::eval::{EvalError, EvalErrorKind, Ratio, Source};
 use receptive_field_core::ops::{OpError, Rule};
 
+use super::report::said;
 use super::{Case, fits};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::lower::LayerInfo;
@@ -28,12 +29,38 @@ pub(super) fn report(case: Case, errors: &mut Errors) {
     }
 }
 
-/// Adds the input sizes that would fit, where there is no better help.
+/// Adds the input sizes that would fit, where there is no better help, and a contract that is not met before.
 fn with_sizes(case: Case, error: &EvalError, described: Diagnostic) -> Diagnostic {
+    let described = match unmet_before(case, error.node) {
+        Some(contract) => described.note(format!("before it a contract is not met: {contract}")),
+        None => described,
+    };
     match fits::help(case, error.axis) {
         Some(sizes) if !described.has_help() => described.help(sizes),
         _ => described,
     }
+}
+
+/// The first contract that is not met by layers before a node.
+fn unmet_before(case: Case, node: usize) -> Option<String> {
+    let graph = case.instance.evaluation.graph();
+    let before = graph.ancestors(Source::Layer(node));
+    let is_before = |source: Source| match source {
+        Source::Input => true,
+        Source::Layer(index) => before.get(index) == Some(&true),
+    };
+    case.model.contracts.iter().find_map(|contract| {
+        let mut asks = Vec::new();
+        contract.condition.asks(&mut asks);
+        if asks.is_empty() || !asks.iter().all(|ask| is_before(ask.source)) {
+            return None;
+        }
+        let failure = case.failure(&contract.condition).ok()??;
+        Some(match &contract.inside {
+            Some(inside) => format!("{}, {inside}", said(&failure)),
+            None => said(&failure),
+        })
+    })
 }
 
 fn describe(case: Case, error: &EvalError) -> Diagnostic {

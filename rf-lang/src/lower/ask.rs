@@ -28,8 +28,13 @@ pub(crate) struct Ask {
 #[derive(Debug)]
 pub(crate) enum Question {
     Layer(Fact, Option<Side>),
-    /// Of a feature, nothing may be asked: what could be is told when its numbers are there.
-    Feature(Vec<Index>, Option<(FeatureFact, Option<Side>)>),
+    Feature {
+        index: Vec<Index>,
+        /// Of its brackets.
+        place: Place,
+        /// Where nothing is asked, what could be is told when its numbers are there.
+        fact: Option<(FeatureFact, Option<Side>)>,
+    },
 }
 
 /// Which number of a pair.
@@ -92,10 +97,11 @@ impl Asking<'_> {
                 };
                 Question::Layer(fact, side)
             }
-            Some((Segment::Index(indices, place), rest)) if !is_local => {
-                let index = self.index(indices, *place)?;
-                Question::Feature(index, feature_fact(path, &resolved, rest)?)
-            }
+            Some((Segment::Index(indices, place), rest)) if !is_local => Question::Feature {
+                index: self.index(indices, *place)?,
+                place: *place,
+                fact: feature_fact(path, &resolved, rest)?,
+            },
             _ if is_local => return Err(only_local(path, &resolved).into()),
             Some((segment, _)) => {
                 return Err(self.scopes.nothing_there(&resolved, segment).into());

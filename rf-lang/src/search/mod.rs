@@ -1,13 +1,13 @@
 //! Changes to one call that meet every contract: tried on the whole network before they are proposed.
 
-mod edit;
+mod change;
 mod site;
 
 use crate::check::is_met;
 use crate::diagnostic::Errors;
 use crate::lower::lower;
 use crate::spec::Spec;
-use edit::{Edit, causal, edits};
+use change::{Change, causal, changes_of};
 use site::{Site, at, sites, stage};
 
 /// So many changes are proposed at most.
@@ -22,17 +22,17 @@ const WORK: usize = 20_000;
 /// What to propose where contracts are not met: statements that can be pasted.
 ///
 /// The least changes come first, and of equals those to the last layers.
-pub(crate) fn changes(spec: &Spec) -> Vec<String> {
+pub(crate) fn proposals(spec: &Spec) -> Vec<String> {
     let mut changed = spec.clone();
     let sites = sites(spec);
-    let mut candidates: Vec<(&Site, Edit)> = Vec::new();
+    let mut candidates: Vec<(&Site, Change)> = Vec::new();
     for site in &sites {
-        candidates.extend(edits(site).into_iter().map(|edit| (site, edit)));
+        candidates.extend(changes_of(site).into_iter().map(|change| (site, change)));
     }
-    candidates.sort_by_key(|(site, edit)| (edit.cost, std::cmp::Reverse(site.number)));
+    candidates.sort_by_key(|(site, change)| (change.cost, std::cmp::Reverse(site.number)));
     let (mut proposed, mut work) = (Vec::new(), 0_usize);
-    for (site, edit) in candidates.into_iter().take(TRIED) {
-        let Some(text) = apply(&mut changed, site, &edit) else {
+    for (site, change) in candidates.into_iter().take(TRIED) {
+        let Some(text) = apply(&mut changed, site, &change) else {
             continue;
         };
         let (is_met, layers) = meets(&changed);
@@ -56,7 +56,7 @@ pub(crate) fn changes(spec: &Spec) -> Vec<String> {
 fn all_causal(changed: &mut Spec, sites: &[Site]) -> Option<String> {
     let windows = sites
         .iter()
-        .filter(|site| edits(site).iter().any(Edit::is_causal));
+        .filter(|site| changes_of(site).iter().any(Change::is_causal));
     let windows: Vec<&Site> = windows.collect();
     if !(2..=TOGETHER).contains(&windows.len()) {
         return None;
@@ -79,10 +79,10 @@ fn meets(spec: &Spec) -> (bool, usize) {
 }
 
 /// Changes the call at a site; the statement as it then reads, and if it has no name the one that it is for.
-fn apply(spec: &mut Spec, site: &Site, edit: &Edit) -> Option<String> {
+fn apply(spec: &mut Spec, site: &Site, change: &Change) -> Option<String> {
     let layer = at(&mut spec.items, site)?;
     let before = layer.pipeline.to_string();
-    edit.apply(stage(&mut layer.pipeline, site)?);
+    change.apply(stage(&mut layer.pipeline, site)?);
     let after = &layer.pipeline;
     Some(match &layer.name {
         Some(name) => format!("`{name}: {after};`"),

@@ -2,7 +2,7 @@
 
 /// What stands between the braces of the macro, and around it.
 #[derive(Default, Clone)]
-pub(crate) struct Spec {
+pub(crate) struct Sample {
     pub(crate) text: String,
     /// The same contracts about constants that were written by hand.
     pub(crate) asserts: String,
@@ -24,7 +24,7 @@ pub(crate) enum Shape {
 }
 
 /// So many layers, each with a name, in one chain.
-pub(crate) fn chain(count: usize, shape: Shape) -> Spec {
+pub(crate) fn chain(count: usize, shape: Shape) -> Sample {
     let mut text = String::from("/// A chain.\npub struct Net;\n");
     text += match shape {
         Shape::Equal => "input: [224, 224];\n",
@@ -45,14 +45,14 @@ pub(crate) fn chain(count: usize, shape: Shape) -> Spec {
         }
     });
     text.extend(layers);
-    Spec {
+    Sample {
         text,
-        ..Spec::default()
+        ..Sample::default()
     }
 }
 
 /// The same with a contract for each layer.
-pub(crate) fn contracts(count: usize) -> Spec {
+pub(crate) fn contracts(count: usize) -> Sample {
     let mut spec = chain(count, Shape::Equal);
     let mut field = 1;
     let fields: Vec<(usize, i32)> = (0..count)
@@ -71,7 +71,7 @@ pub(crate) fn contracts(count: usize) -> Spec {
 }
 
 /// The same chain, with all of its layers used as a list.
-pub(crate) fn used(count: usize) -> Spec {
+pub(crate) fn used(count: usize) -> Sample {
     let mut spec = chain(count, Shape::Equal);
     spec.use_of_macro =
         String::from("/// All.\npub static ALL: &[receptive_field::Layer<2>] = Net::LAYERS;\n");
@@ -82,15 +82,15 @@ pub(crate) fn used(count: usize) -> Spec {
     spec
 }
 
-fn spec(text: &str, asserts: &str) -> Spec {
-    Spec {
+fn spec(text: &str, asserts: &str) -> Sample {
+    Sample {
         text: text.to_owned(),
         asserts: asserts.to_owned(),
-        ..Spec::default()
+        ..Sample::default()
     }
 }
 
-pub(crate) fn resnet152() -> Spec {
+pub(crate) fn resnet152() -> Sample {
     spec(
         "/// ResNet-152.
 pub struct Net;
@@ -114,7 +114,7 @@ const _: () = assert!(Net::LAYER4.size[0] == 7 && Net::LAYER4.jump[0] == 32.0);
     )
 }
 
-pub(crate) fn unet() -> Spec {
+pub(crate) fn unet() -> Sample {
     spec(
         "/// U-Net on 4 levels.
 pub struct Net;
@@ -140,7 +140,7 @@ ensure last.halo.before == 94 && last.halo.after == 94;
 }
 
 /// Ten seconds of sound: what is visible must not be counted sample by sample.
-pub(crate) fn wavenet() -> Spec {
+pub(crate) fn wavenet() -> Sample {
     spec(
         "/// WaveNet on 160,000 samples.
 pub struct Net;

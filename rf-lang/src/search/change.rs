@@ -9,15 +9,15 @@ use crate::spec::{Argument, Expr, ExprKind, Stage};
 
 /// New values for some arguments of a call, or one more repeat of it.
 #[derive(Debug, Clone)]
-pub(super) struct Edit {
+pub(super) struct Change {
     /// The smaller the less is changed.
     pub(super) cost: i64,
-    arguments: Vec<(&'static str, Value)>,
+    arguments: Vec<(&'static str, Setting)>,
     repeats: Option<i64>,
 }
 
 #[derive(Debug, Clone, Copy)]
-enum Value {
+enum Setting {
     Int(i64),
     Pair(i64, i64),
     Word(&'static str),
@@ -33,7 +33,7 @@ struct Window {
 }
 
 /// The changes to try on a site, the least first.
-pub(super) fn edits(site: &Site) -> Vec<Edit> {
+pub(super) fn changes_of(site: &Site) -> Vec<Change> {
     let stage = &site.original;
     let name = text(&stage.call.name);
     let is_conv = name == "conv";
@@ -46,15 +46,15 @@ pub(super) fn edits(site: &Site) -> Vec<Edit> {
     let Some(window) = window(stage, is_conv) else {
         return Vec::new();
     };
-    let mut edits = Vec::new();
-    kernels(&window, &mut edits);
-    strides(&window, &mut edits);
+    let mut changes = Vec::new();
+    kernels(&window, &mut changes);
+    strides(&window, &mut changes);
     if is_conv {
-        dilations(&window, &mut edits);
-        repeats(stage, &window, &mut edits);
+        dilations(&window, &mut changes);
+        repeats(stage, &window, &mut changes);
     }
-    paddings(&window, is_conv, &mut edits);
-    edits
+    paddings(&window, is_conv, &mut changes);
+    changes
 }
 
 fn window(stage: &Stage, is_conv: bool) -> Option<Window> {
@@ -103,8 +103,8 @@ fn find(stage: &Stage, name: &str) -> Option<usize> {
         })
 }
 
-fn edit(cost: i64, arguments: Vec<(&'static str, Value)>) -> Edit {
-    Edit {
+fn change(cost: i64, arguments: Vec<(&'static str, Setting)>) -> Change {
+    Change {
         cost,
         arguments,
         repeats: None,
@@ -117,15 +117,15 @@ fn half(kernel: i64, dilation: i64) -> Option<i64> {
 }
 
 /// The padding that keeps the size where the one before did.
-fn kept(window: &Window, kernel: i64, dilation: i64) -> Option<(&'static str, Value)> {
+fn kept(window: &Window, kernel: i64, dilation: i64) -> Option<(&'static str, Setting)> {
     let (pad, before) = (window.pad?, window.dilation?);
     if pad == 0 || half(window.kernel, before)? != pad {
         return None;
     }
-    Some(("pad", Value::Int(half(kernel, dilation)?)))
+    Some(("pad", Setting::Int(half(kernel, dilation)?)))
 }
 
-fn kernels(window: &Window, edits: &mut Vec<Edit>) {
+fn kernels(window: &Window, changes: &mut Vec<Change>) {
     for (cost, change) in [
         (10, 2),
         (10, -2),
@@ -140,25 +140,25 @@ fn kernels(window: &Window, edits: &mut Vec<Edit>) {
         if kernel < 2 {
             continue;
         }
-        let mut arguments = vec![("kernel", Value::Int(kernel))];
+        let mut arguments = vec![("kernel", Setting::Int(kernel))];
         arguments.extend(
             window
                 .dilation
                 .and_then(|dilation| kept(window, kernel, dilation)),
         );
-        edits.push(edit(cost, arguments));
+        changes.push(change(cost, arguments));
     }
 }
 
-fn strides(window: &Window, edits: &mut Vec<Edit>) {
+fn strides(window: &Window, changes: &mut Vec<Change>) {
     let Some(stride) = window.stride else { return };
     for other in (1..=4).filter(|&other| other != stride) {
         let cost = 10_i64.saturating_add(other.abs_diff(stride).try_into().unwrap_or(0));
-        edits.push(edit(cost, vec![("stride", Value::Int(other))]));
+        changes.push(change(cost, vec![("stride", Setting::Int(other))]));
     }
 }
 
-fn dilations(window: &Window, edits: &mut Vec<Edit>) {
+fn dilations(window: &Window, changes: &mut Vec<Change>) {
     let Some(dilation) = window.dilation.filter(|_| window.kernel > 1) else {
         return;
     };
@@ -171,39 +171,42 @@ fn dilations(window: &Window, edits: &mut Vec<Edit>) {
         if other < 1 {
             continue;
         }
-        let mut arguments = vec![("dilation", Value::Int(other))];
+        let mut arguments = vec![("dilation", Setting::Int(other))];
         arguments.extend(kept(window, window.kernel, other));
-        edits.push(edit(cost, arguments));
+        changes.push(change(cost, arguments));
     }
 }
 
-fn paddings(window: &Window, is_conv: bool, edits: &mut Vec<Edit>) {
+fn paddings(window: &Window, is_conv: bool, changes: &mut Vec<Change>) {
     if is_conv && window.kernel > 1 && !window.is_causal {
-        edits.push(causal());
+        changes.push(causal());
     }
     let Some(pad) = window.pad else { return };
-    edits.push(edit(15, vec![("pad", Value::Int(pad.saturating_add(1)))]));
+    changes.push(change(
+        15,
+        vec![("pad", Setting::Int(pad.saturating_add(1)))],
+    ));
     if pad > 0 {
         let less = pad.saturating_sub(1);
-        edits.push(edit(15, vec![("pad", Value::Int(less))]));
-        edits.push(edit(16, vec![("pad", Value::Pair(less, pad))]));
-        edits.push(edit(16, vec![("pad", Value::Pair(pad, less))]));
+        changes.push(change(15, vec![("pad", Setting::Int(less))]));
+        changes.push(change(16, vec![("pad", Setting::Pair(less, pad))]));
+        changes.push(change(16, vec![("pad", Setting::Pair(pad, less))]));
     }
     let (more, none) = (pad.saturating_add(1), pad);
-    edits.push(edit(16, vec![("pad", Value::Pair(none, more))]));
-    edits.push(edit(16, vec![("pad", Value::Pair(more, none))]));
+    changes.push(change(16, vec![("pad", Setting::Pair(none, more))]));
+    changes.push(change(16, vec![("pad", Setting::Pair(more, none))]));
     if is_conv && window.kernel > 1 {
-        edits.push(edit(17, vec![("pad", Value::Word("same"))]));
+        changes.push(change(17, vec![("pad", Setting::Word("same"))]));
     }
 }
 
 /// All of the padding before, so that nothing ahead is read.
-pub(super) fn causal() -> Edit {
-    edit(9, vec![("pad", Value::Word("causal"))])
+pub(super) fn causal() -> Change {
+    change(9, vec![("pad", Setting::Word("causal"))])
 }
 
 /// As much taken off or added in all, but elsewhere.
-fn shifts(stage: &Stage) -> Vec<Edit> {
+fn shifts(stage: &Stage) -> Vec<Change> {
     let name = first(stage);
     let given = find(stage, name).and_then(|index| stage.call.arguments.get(index));
     let int = |kind: &ExprKind| match kind {
@@ -226,13 +229,13 @@ fn shifts(stage: &Stage) -> Vec<Edit> {
         .filter(|(_, before, after)| *before >= 0 && *after >= 0)
         .map(|(by, before, after)| {
             let cost = by.saturating_abs().saturating_add(8);
-            edit(cost, vec![(name, Value::Pair(before, after))])
+            change(cost, vec![(name, Setting::Pair(before, after))])
         })
         .collect()
 }
 
 /// One layer more of the same, where it may be repeated.
-fn repeats(stage: &Stage, window: &Window, edits: &mut Vec<Edit>) {
+fn repeats(stage: &Stage, window: &Window, changes: &mut Vec<Change>) {
     let count = match &stage.count {
         None => 1,
         Some(count) => match count.kind {
@@ -241,7 +244,7 @@ fn repeats(stage: &Stage, window: &Window, edits: &mut Vec<Edit>) {
         },
     };
     if window.stride == Some(1) && window.kernel > 1 {
-        edits.push(Edit {
+        changes.push(Change {
             cost: 18,
             arguments: Vec::new(),
             repeats: Some(count.saturating_add(1)),
@@ -249,9 +252,9 @@ fn repeats(stage: &Stage, window: &Window, edits: &mut Vec<Edit>) {
     }
 }
 
-impl Edit {
+impl Change {
     pub(super) fn is_causal(&self) -> bool {
-        matches!(self.arguments.as_slice(), [(_, Value::Word("causal"))])
+        matches!(self.arguments.as_slice(), [(_, Setting::Word("causal"))])
     }
 
     pub(super) fn apply(&self, stage: &mut Stage) {
@@ -268,12 +271,12 @@ impl Edit {
             }
         }
         if let Some(repeats) = self.repeats {
-            stage.count = Some(Value::Int(repeats).expr(stage.call.place));
+            stage.count = Some(Setting::Int(repeats).expr(stage.call.place));
         }
     }
 }
 
-impl Value {
+impl Setting {
     fn expr(self, place: Place) -> Expr {
         let int = |value| Expr {
             kind: ExprKind::Int(value),

@@ -1,0 +1,118 @@
+//! Half-typed networks: every prefix of every network of the gallery, cut at any token.
+#![expect(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    reason = "a test may panic"
+)]
+
+use std::fs;
+use std::path::Path;
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use receptive_field_language::Report;
+
+const GALLERY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples");
+
+/// The networks in the files of a folder, by file.
+fn networks(folder: &Path) -> Vec<(String, Vec<TokenTree>)> {
+    let mut found = Vec::new();
+    for file in fs::read_dir(folder)
+        .expect("the gallery is there")
+        .flatten()
+    {
+        let source = fs::read_to_string(file.path()).expect("a file of the gallery is text");
+        let tokens: TokenStream = source.parse().expect("a file of the gallery is Rust");
+        let mut last_two: [String; 2] = Default::default();
+        for tree in tokens {
+            if let TokenTree::Group(group) = &tree {
+                if last_two == ["receptive_field", "!"] {
+                    let name = file.file_name().to_string_lossy().into_owned();
+                    found.push((name, group.stream().into_iter().collect()));
+                }
+            }
+            let [_, last] = last_two;
+            last_two = [last, tree.to_string()];
+        }
+    }
+    found
+}
+
+/// The first `count` tokens, those inside groups counted, too; every group that is open is closed.
+fn prefix(tokens: &[TokenTree], count: &mut usize) -> TokenStream {
+    let mut cut = TokenStream::new();
+    for tree in tokens {
+        if *count == 0 {
+            break;
+        }
+        *count -= 1;
+        cut.extend([match tree {
+            TokenTree::Group(group) => {
+                let inside: Vec<TokenTree> = group.stream().into_iter().collect();
+                let mut inner = Group::new(group.delimiter(), prefix(&inside, count));
+                inner.set_span(group.span());
+                inner.into()
+            }
+            other => other.clone(),
+        }]);
+    }
+    cut
+}
+
+fn size(tokens: &[TokenTree]) -> usize {
+    let of = |tree: &TokenTree| match tree {
+        TokenTree::Group(group) => {
+            let inside: Vec<TokenTree> = group.stream().into_iter().collect();
+            1 + size(&inside)
+        }
+        _ => 1,
+    };
+    tokens.iter().map(of).sum()
+}
+
+fn with_facade(network: TokenStream) -> TokenStream {
+    let facade = Group::new(Delimiter::Parenthesis, "facade".parse().expect("a path"));
+    let mut tokens = TokenStream::from(TokenTree::Group(facade));
+    tokens.extend(network);
+    tokens
+}
+
+#[test]
+fn every_prefix_of_the_gallery_has_at_most_one_error() {
+    let networks = networks(Path::new(GALLERY));
+    assert!(
+        networks.len() > 10,
+        "the gallery has {} networks",
+        networks.len()
+    );
+    for (file, network) in networks {
+        let all = size(&network);
+        for count in 0..=all {
+            let cut = prefix(&network, &mut { count });
+            let report = Report::of(with_facade(cut.clone()));
+            let errors = report.errors();
+            assert!(
+                errors.len() <= 1,
+                "{file}, cut after {count} tokens: {errors:#?}\n{cut}"
+            );
+            assert!(count < all || errors.is_empty(), "{file}: {errors:?}");
+        }
+    }
+}
+
+#[test]
+fn complete_items_keep_their_names() {
+    for (file, whole) in networks(Path::new(GALLERY)) {
+        let all = size(&whole);
+        for count in (0..=all).step_by(7) {
+            let report = Report::of(with_facade(prefix(&whole, &mut { count })));
+            let expansion = report.tokens().to_string();
+            for name in report.names() {
+                let constant = format!("const {} :", name.to_uppercase());
+                assert!(
+                    expansion.contains(&constant),
+                    "{file}, cut after {count} tokens: no {constant}"
+                );
+            }
+        }
+    }
+}
