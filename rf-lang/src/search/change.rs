@@ -126,7 +126,7 @@ fn kept(window: &Window, kernel: i64, dilation: i64) -> Option<(&'static str, Se
 }
 
 fn kernels(window: &Window, changes: &mut Vec<Change>) {
-    for (cost, change) in [
+    for (cost, by) in [
         (10, 2),
         (10, -2),
         (11, 1),
@@ -135,7 +135,7 @@ fn kernels(window: &Window, changes: &mut Vec<Change>) {
         (20, -4),
         (30, 6),
     ] {
-        let kernel = window.kernel.saturating_add(change);
+        let kernel = window.kernel.saturating_add(by);
         // A window of 1 is no window any more.
         if kernel < 2 {
             continue;
