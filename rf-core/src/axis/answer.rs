@@ -47,13 +47,20 @@ impl Axis<'_> {
         let reasons = fact.exists_unless();
         each!(index in reasons.len() => {
             match item(reasons, index) {
-                Some(Missing::Global) if self.is_global() => return Some(Missing::Global),
-                Some(Missing::Scan) if self.is_scan() => return Some(Missing::Scan),
-                Some(Missing::Drifting) if self.is_drifting() => return Some(Missing::Drifting),
+                Some(reason) if self.is_behind(reason) => return Some(reason),
                 _ => {}
             }
         });
         None
+    }
+
+    const fn is_behind(&self, reason: Missing) -> bool {
+        match reason {
+            Missing::Global => self.is_global(),
+            Missing::Scan => self.is_scan(),
+            Missing::Drifting => self.is_drifting(),
+            Missing::Nothing => false,
+        }
     }
 
     const fn start(&self) -> Answer {
