@@ -2,7 +2,9 @@
 
 use core::fmt;
 
-use crate::array::{each, pick};
+use crate::answer::Answer;
+use crate::array::{each, pick, put};
+use crate::checked::quotient;
 use crate::text::{Text, stop};
 
 /// What is expected of a fact: made by [`at_least`], [`at_most`] or [`exactly`], and taken by the `expect_…` methods
@@ -90,6 +92,31 @@ pub(crate) enum Found {
 }
 
 impl Found {
+    /// An answer, whole or real as the number with which it is compared.
+    const fn of(answer: Answer, like: Self) -> Self {
+        match answer {
+            Answer::Number {
+                numerator,
+                denominator,
+            } => match like {
+                Self::Real(_) => Self::Real(quotient(numerator, denominator)),
+                Self::Whole(_) | Self::Missing(_) => Self::Whole(numerator),
+            },
+            Answer::Missing(missing) => Self::Missing(missing.words()),
+            Answer::Pair(..) | Answer::Truth(_) | Answer::Open(_) => {
+                Self::Missing("it is no number")
+            }
+        }
+    }
+
+    const fn of_each<const D: usize>(answers: [Answer; D], like: Self) -> [Self; D] {
+        let mut found = [like; D];
+        each!(axis in D => {
+            put(&mut found, axis, Self::of(pick(&answers, axis), like));
+        });
+        found
+    }
+
     const fn write(self, text: &Text) -> Text {
         match self {
             Self::Whole(value) => text.str(" is ").int(value),
@@ -147,6 +174,12 @@ impl Claim {
         }
     }
 
+    /// As [`check`](Self::check).
+    #[track_caller]
+    pub(crate) const fn check_answers<const D: usize>(self, answers: [Answer; D]) {
+        self.check(Found::of_each(answers, self.value));
+    }
+
     /// Stops with "`receptive_field >= 195`: it is 163" where an axis does not hold it.
     #[track_caller]
     pub(crate) const fn check<const D: usize>(self, found: [Found; D]) {
@@ -193,4 +226,10 @@ pub(crate) const fn check_causal<const D: usize>(lookahead: [Found; D]) {
             _ => stop(&report(&Text::new().str("`causal`"), lookahead, axis, "the lookahead")),
         }
     });
+}
+
+/// As [`check_causal`], of the answers.
+#[track_caller]
+pub(crate) const fn check_causal_answers<const D: usize>(lookahead: [Answer; D]) {
+    check_causal(Found::of_each(lookahead, Found::Whole(0)));
 }

@@ -2,74 +2,64 @@
 
 use core::fmt;
 
-use crate::checked::float;
+use crate::answer::Answer;
+use crate::checked::quotient;
+use crate::fact::{Fact, Shape};
+use crate::region::Region;
 
 /// A fact of one axis.
 #[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Value {
-    Whole(i64),
-    Count(usize),
-    Real(f64),
-    Ratio(i64, i64),
+pub(crate) enum Cell {
+    Number(i128, i128),
     Pair(i64, i64),
+    /// From the first up to, but without, the second.
     Interval(i64, i64),
-    Features(usize, usize),
+    Truth(bool),
     Absent,
 }
 
-impl Value {
-    pub(crate) fn count(value: usize) -> Self {
-        Self::Count(value)
-    }
-
-    /// NaN is a place that does not exist.
-    pub(crate) fn coordinate(value: f64) -> Self {
-        if value.is_nan() {
-            Self::Absent
-        } else {
-            Self::Real(value)
+impl Cell {
+    pub(crate) fn of(fact: Fact, answer: Answer) -> Self {
+        match answer {
+            Answer::Number {
+                numerator,
+                denominator,
+            } => Self::Number(numerator, denominator),
+            Answer::Pair(first, last) => match fact.shape() {
+                Shape::Pair(["first", "last"]) => Self::Interval(first, last),
+                Shape::Pair(_) | Shape::Number | Shape::Truth => Self::Pair(first, last),
+            },
+            Answer::Truth(truth) => Self::Truth(truth),
+            Answer::Open(_) | Answer::Missing(_) => Self::Absent,
         }
     }
 
-    /// A decimal number where that is exact.
-    pub(crate) fn jump((pixels, features): (i64, i64)) -> Self {
-        if features.count_ones() == 1 {
-            Self::Real(float(pixels) / float(features))
-        } else {
-            Self::Ratio(pixels, features)
+    pub(crate) fn region(region: Option<Region>) -> Self {
+        match region {
+            Some(Region { start, end }) => Self::Interval(start, end),
+            None => Self::Absent,
         }
-    }
-
-    pub(crate) fn whole(value: Option<i64>) -> Self {
-        value.map_or(Self::Absent, Self::Whole)
-    }
-
-    pub(crate) fn pair(value: Option<(i64, i64)>) -> Self {
-        value.map_or(Self::Absent, |(a, b)| Self::Pair(a, b))
-    }
-
-    pub(crate) fn interval(value: Option<(i64, i64)>) -> Self {
-        value.map_or(Self::Absent, |(a, b)| Self::Interval(a, b))
     }
 }
 
-impl fmt::Display for Value {
+impl fmt::Display for Cell {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Whole(value) => write!(f, "{value}"),
-            Self::Count(value) => write!(f, "{value}"),
-            Self::Real(value) => write!(f, "{value}"),
-            Self::Ratio(a, b) => write!(f, "{a}/{b}"),
+        match *self {
+            Self::Number(value, 1) => write!(f, "{value}"),
+            // A decimal number where that is exact.
+            Self::Number(a, b) if b.count_ones() == 1 => write!(f, "{}", quotient(a, b)),
+            Self::Number(a, b) => write!(f, "{a}/{b}"),
             Self::Pair(a, b) => write!(f, "({a}, {b})"),
             Self::Interval(a, b) => write!(f, "[{a}, {b})"),
-            Self::Features(a, b) => write!(f, "[{a}, {b})"),
+            Self::Truth(true) => f.write_str("yes"),
+            Self::Truth(false) => f.write_str("no"),
             Self::Absent => f.write_str("-"),
         }
     }
 }
 
 /// A fact of all axes.
-pub(crate) struct Cells<const D: usize>(pub(crate) [Value; D]);
+pub(crate) struct Cells<const D: usize>(pub(crate) [Cell; D]);
 
 impl<const D: usize> fmt::Display for Cells<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

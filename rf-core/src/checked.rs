@@ -117,6 +117,12 @@ pub(crate) const fn float(value: i64) -> f64 {
     value as f64
 }
 
+/// The `f64` nearest to a ratio of numbers that one holds.
+#[allow(clippy::cast_precision_loss)]
+pub(crate) const fn quotient(numerator: i128, denominator: i128) -> f64 {
+    numerator as f64 / denominator as f64
+}
+
 /// A count as the target's `usize`; `None` where it is negative or the target's `usize` is too small.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // the range is tested first
 pub(crate) const fn count(value: i64) -> Option<usize> {

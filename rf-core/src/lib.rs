@@ -11,17 +11,21 @@
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+mod answer;
 mod array;
 mod axis;
 mod bound;
 mod cell;
 mod checked;
+mod column;
 mod convention;
 #[cfg(feature = "alloc")]
 pub mod eval;
+mod fact;
 mod feature;
 mod field;
 mod layer;
+mod missing;
 mod network;
 mod numbers;
 mod op;
@@ -33,16 +37,20 @@ mod table;
 mod text;
 mod window;
 
+pub use answer::{Answer, Question};
 pub use bound::{Bound, at_least, at_most, exactly};
+pub use column::Column;
 pub use convention::Convention;
+pub use fact::{Fact, FeatureFact, Shape};
 pub use feature::Feature;
 pub use field::Field;
 pub use layer::{FeaturesAt, Inputs, Layer};
+pub use missing::Missing;
 pub use network::Network;
 pub use op::{Op, Source};
 pub use ops::Mode;
 pub use region::Region;
-pub use table::{Column, Table};
+pub use table::Table;
 pub use window::Window;
 
 /// What expansions of `receptive_field!` call; not for users.

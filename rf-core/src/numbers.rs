@@ -9,14 +9,14 @@
 /// for a checked sum and thirty for a slice of a slice: lists are places in one text, ends are compared, and then
 /// plain operators do.
 #[derive(Clone, Copy)]
-pub(crate) struct Numbers {
-    cells: &'static [u8],
+pub(crate) struct Numbers<'a> {
+    cells: &'a [u8],
     width: usize,
     first: usize,
     length: usize,
 }
 
-impl Numbers {
+impl<'a> Numbers<'a> {
     pub(crate) const EMPTY: Self = Self {
         cells: &[],
         width: 1,
@@ -26,7 +26,7 @@ impl Numbers {
 
     /// The list that a text holds; none where it holds none.
     #[allow(clippy::arithmetic_side_effects)] // the letter is tested first
-    pub(crate) const fn of(text: &'static str) -> Self {
+    pub(crate) const fn of(text: &'a str) -> Self {
         match text.as_bytes() {
             [letter, cells @ ..] if *letter > b'a' => {
                 let width = (*letter - b'a') as usize;
@@ -115,16 +115,16 @@ impl Numbers {
     }
 }
 
-impl PartialEq for Numbers {
+impl PartialEq for Numbers<'_> {
     fn eq(&self, other: &Self) -> bool {
         let length = self.len();
         length == other.len() && (0..length).all(|index| self.get(index) == other.get(index))
     }
 }
 
-impl Eq for Numbers {}
+impl Eq for Numbers<'_> {}
 
-impl core::fmt::Debug for Numbers {
+impl core::fmt::Debug for Numbers<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let numbers = (0..self.len()).filter_map(|index| self.get(index));
         f.debug_list().entries(numbers).finish()

@@ -74,7 +74,7 @@ const fn layer<const D: usize>(name: &'static str, numbers: &'static str) -> Lay
 }
 
 #[track_caller]
-const fn list(numbers: &Numbers, at: usize) -> Numbers {
+const fn list(numbers: &Numbers<'static>, at: usize) -> Numbers<'static> {
     match numbers.list(at) {
         Some(list) => list,
         None => stop_overflow(),
@@ -104,7 +104,7 @@ pub const fn input3(n0: i64, n1: i64, n2: i64) -> Layer3 {
 }
 
 /// The node of an input: its kind.
-const INPUT: Numbers = Numbers::of("d 19");
+const INPUT: Numbers<'static> = Numbers::of("d 19");
 
 /// `pool5` of `AlexNet`, for examples.
 pub const POOL5: Layer2 = layer2(

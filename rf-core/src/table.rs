@@ -2,9 +2,12 @@
 
 use core::fmt::{self, Write};
 
-use crate::cell::{Cells, Value};
+use crate::column::Column;
 use crate::layer::Layer;
 use crate::network::Network;
+
+/// What every table shows.
+const GUIDE: [bool; Column::COUNT] = Column::guide();
 
 /// A network's layers as a table: the guide's columns (size, jump, receptive field, start), and more on request.
 ///
@@ -32,96 +35,7 @@ pub struct Table<const D: usize> {
     input: Layer<D>,
     layers: &'static [Layer<D>],
     with_input: bool,
-    shown: [bool; COLUMNS.len()],
-}
-
-/// A column of a [`Table`] beyond the guide's. They come in this order, whatever the order of the calls.
-///
-/// ```
-/// use receptive_field_core::{Column, Network, Table};
-/// fn tiles<N: Network<2>>() -> Table<2> {
-///     Table::of::<N>().with(Column::Halo).with(Column::Interior)
-/// }
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Column {
-    /// Pixels that feature 0 sees.
-    Region,
-    /// [`Layer::receptive_field_min`].
-    ReceptiveFieldMin,
-    /// [`Layer::path_min`].
-    PathMin,
-    /// [`Layer::period`].
-    Period,
-    /// [`Layer::padding`].
-    Padding,
-    /// [`Layer::lookback`].
-    Lookback,
-    /// [`Layer::lookahead`].
-    Lookahead,
-    /// [`Layer::halo`].
-    Halo,
-    /// [`Layer::halo_unaligned`].
-    HaloUnaligned,
-    /// [`Layer::interior`].
-    Interior,
-    /// [`Layer::dropped`].
-    Dropped,
-}
-
-const COLUMNS: [Column; 11] = [
-    Column::Region,
-    Column::ReceptiveFieldMin,
-    Column::PathMin,
-    Column::Period,
-    Column::Padding,
-    Column::Lookback,
-    Column::Lookahead,
-    Column::Halo,
-    Column::HaloUnaligned,
-    Column::Interior,
-    Column::Dropped,
-];
-
-impl Column {
-    const fn title(self) -> &'static str {
-        match self {
-            Self::Region => "region",
-            Self::ReceptiveFieldMin => "shortest",
-            Self::PathMin => "path min",
-            Self::Period => "period",
-            Self::Padding => "padding",
-            Self::Lookback => "lookback",
-            Self::Lookahead => "lookahead",
-            Self::Halo => "halo",
-            Self::HaloUnaligned => "halo unaligned",
-            Self::Interior => "interior",
-            Self::Dropped => "dropped",
-        }
-    }
-
-    fn value<const D: usize>(self, layer: &Layer<D>, axis: usize) -> Value {
-        match self {
-            Self::Region => {
-                let region = layer.axis_region(axis);
-                Value::interval(region.map(|region| (region.start, region.end)))
-            }
-            Self::ReceptiveFieldMin => Value::Count(layer.receptive_field_min(axis)),
-            Self::PathMin => Value::Count(layer.path_min(axis)),
-            Self::Period => layer.period(axis).map_or(Value::Absent, Value::Count),
-            Self::Padding => Value::whole(layer.padding(axis)),
-            Self::Lookback => Value::whole(layer.lookback(axis)),
-            Self::Lookahead => Value::whole(layer.lookahead(axis)),
-            Self::Halo => Value::pair(layer.halo(axis)),
-            Self::HaloUnaligned => Value::pair(layer.halo_unaligned(axis)),
-            Self::Interior => {
-                let (first, last) = layer.interior(axis);
-                Value::Features(first, last)
-            }
-            Self::Dropped => Value::Count(layer.dropped(axis)),
-        }
-    }
+    shown: [bool; Column::COUNT],
 }
 
 impl<const D: usize> Table<D> {
@@ -138,7 +52,7 @@ impl<const D: usize> Table<D> {
             input,
             layers,
             with_input: false,
-            shown: [false; COLUMNS.len()],
+            shown: GUIDE,
         }
     }
 
@@ -185,13 +99,11 @@ impl<const D: usize> Table<D> {
     }
 
     /// The columns that are shown, from left to right.
-    fn columns(&self) -> impl Iterator<Item = Kind> {
-        let more = COLUMNS.into_iter().zip(self.shown);
-        let more = more.filter_map(|(column, shown)| shown.then_some(Kind::More(column)));
-        GUIDE.into_iter().chain(more)
+    fn columns(&self) -> impl Iterator<Item = Column> {
+        Column::all().filter(|column| self.shown.get(*column as usize) == Some(&true))
     }
 
-    fn width(&self, column: Kind) -> usize {
+    fn width(&self, column: Column) -> usize {
         self.rows()
             .map(|layer| length(&column.cells(layer)))
             .fold(length(&column.title()), usize::max)
@@ -204,46 +116,10 @@ impl<const D: usize> Table<D> {
     }
 }
 
-#[derive(Clone, Copy)]
-enum Kind {
-    Size,
-    Jump,
-    ReceptiveField,
-    Start,
-    More(Column),
-}
-
-const GUIDE: [Kind; 4] = [Kind::Size, Kind::Jump, Kind::ReceptiveField, Kind::Start];
-
-/// Columns of a table that shows all.
-const WIDEST: usize = GUIDE.len() + COLUMNS.len();
-
-impl Kind {
-    const fn title(self) -> &'static str {
-        match self {
-            Self::Size => "n",
-            Self::Jump => "jump",
-            Self::ReceptiveField => "receptive field",
-            Self::Start => "start",
-            Self::More(column) => column.title(),
-        }
-    }
-
-    fn cells<const D: usize>(self, layer: &Layer<D>) -> Cells<D> {
-        Cells(match self {
-            Self::Size => layer.size.map(Value::Count),
-            Self::Jump => core::array::from_fn(|axis| Value::jump(layer.jump_ratio(axis))),
-            Self::ReceptiveField => layer.receptive_field.map(Value::Count),
-            Self::Start => layer.start.map(Value::coordinate),
-            Self::More(column) => core::array::from_fn(|axis| column.value(layer, axis)),
-        })
-    }
-}
-
 impl<const D: usize> fmt::Display for Table<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = self.names();
-        let mut widths = [0; WIDEST];
+        let mut widths = [0; Column::COUNT];
         for (width, column) in widths.iter_mut().zip(self.columns()) {
             *width = self.width(column);
         }

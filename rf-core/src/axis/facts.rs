@@ -4,9 +4,10 @@ use super::table::turns;
 use super::{Axis, Run, Table};
 use crate::array::each;
 use crate::checked::{add, max, min, mul, mul_add, mul_div_floor, some, sub};
+use crate::fact::Fact;
 use crate::record::{DROPPED, INTERIOR_FIRST, INTERIOR_LAST, PATH_MIN, PERIOD};
 
-impl Axis {
+impl Axis<'_> {
     /// The longest region over the phases.
     pub(crate) const fn receptive_field(&self) -> Option<i64> {
         self.extreme(1)
@@ -79,7 +80,7 @@ impl Axis {
     }
 
     pub(crate) const fn period(&self) -> Option<i64> {
-        if self.is_global() || self.is_scan() || self.is_drifting() {
+        if self.lack(Fact::Period).is_some() {
             return None;
         }
         match self.long_tail() {
@@ -92,36 +93,57 @@ impl Axis {
     }
 
     pub(crate) const fn uniform(&self) -> Option<bool> {
-        if self.is_global() || self.is_scan() {
+        if self.lack(Fact::Uniform).is_some() {
             return None;
         }
         Some(matches!(self.period(), Some(1)))
     }
 
     pub(crate) const fn padding(&self) -> Option<i64> {
-        if self.is_scan() {
+        if self.lack(Fact::Padding).is_some() {
             return None;
         }
         some!(self.region(0)).start.checked_neg()
     }
 
     pub(crate) const fn lookback(&self) -> Option<i64> {
-        if self.is_global() || self.is_scan() {
+        if self.lack(Fact::Lookback).is_some() {
             return None;
         }
         self.reach(Side::Back)
     }
 
     pub(crate) const fn lookahead(&self) -> Option<i64> {
-        if self.is_global() {
+        if self.lack(Fact::Lookahead).is_some() {
             return None;
+        }
+        if self.is_scan() && self.is_drifting() {
+            return self.scanned_ahead();
         }
         self.reach(Side::Ahead)
     }
 
+    /// Behind a scan the first features may see nothing yet: where branches drift, ends of runs do not tell.
+    const fn scanned_ahead(&self) -> Option<i64> {
+        let mut ahead: Option<i64> = None;
+        let mut i = 0;
+        while i < self.size {
+            if let Some(region) = self.region(i) {
+                let last = some!(sub(region.end, 1));
+                ahead = Some(larger(ahead, some!(sub(last, some!(self.stand(i))))));
+            }
+            i = some!(add(i, 1));
+        }
+        ahead
+    }
+
+    pub(crate) const fn causal(&self) -> Option<bool> {
+        Some(some!(self.lookahead()) <= 0)
+    }
+
     /// What a tile of whole structural periods must be given around it.
     pub(crate) const fn halo(&self) -> Option<(i64, i64)> {
-        if self.is_global() || self.is_scan() || self.is_drifting() {
+        if self.lack(Fact::Halo).is_some() {
             return None;
         }
         let mut halo: Option<(i64, i64)> = None;
@@ -141,6 +163,10 @@ impl Axis {
             });
         }
         halo
+    }
+
+    pub(crate) const fn halo_unaligned(&self) -> Option<(i64, i64)> {
+        Some((some!(self.lookback()), some!(self.lookahead())))
     }
 
     /// The longest run of features that see no padding: `(first, last)`, half-open.
@@ -232,35 +258,27 @@ impl Axis {
         reach
     }
 
+    /// The pixel on which feature `i` stands.
+    const fn stand(&self, i: i64) -> Option<i64> {
+        let (jump, divisor) = some!(self.jump());
+        mul_div_floor(i, jump, divisor)
+    }
+
     /// What the feature `phase` of a run in a turn reads before or after the pixel on which it stands.
     const fn distance(
         &self,
-        table: &Table,
+        table: &Table<'_>,
         run: &Run,
         phase: i64,
         turn: i64,
         side: Side,
     ) -> Option<i64> {
         let i = some!(add(some!(mul_add(turn, table.period, run.first)), phase));
-        let (jump, divisor) = some!(self.jump());
-        let stands = some!(mul_div_floor(i, jump, divisor));
+        let stands = some!(self.stand(i));
         let moved = some!(mul_add(turn, table.step, some!(mul(phase, run.step))));
         match side {
             Side::Back => sub(stands, some!(add(run.lo, moved))),
             Side::Ahead => sub(some!(sub(some!(add(run.hi, moved)), 1)), stands),
-        }
-    }
-
-    /// Why a fact does not exist.
-    pub(crate) const fn absence(&self) -> &'static str {
-        if self.is_global() {
-            "every feature sees the whole image"
-        } else if self.is_scan() {
-            "every feature sees all that is before it"
-        } else if self.is_drifting() {
-            "its branches drift apart"
-        } else {
-            "a feature reads nothing"
         }
     }
 }

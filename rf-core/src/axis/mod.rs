@@ -1,5 +1,6 @@
 //! One axis of a layer: its record, read where a fact is asked for.
 
+mod answer;
 mod base;
 mod facts;
 mod search;
@@ -19,8 +20,8 @@ use crate::text::{fit, fit_count};
 
 /// The record of one axis, and what lies under it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Axis {
-    record: Numbers,
+pub(crate) struct Axis<'a> {
+    record: Numbers<'a>,
     size: i64,
     pub(crate) base: Base,
 }
@@ -48,8 +49,8 @@ struct Summary {
 /// One feature for each pixel; the axis holds how many.
 const IMAGE: &str = "u                   1                  17                   0 9223372036854775807                   1                   0                   1                   1                   0                   1";
 
-impl Axis {
-    pub(crate) const fn new(record: Numbers, image: i64) -> Self {
+impl<'a> Axis<'a> {
+    pub(crate) const fn new(record: Numbers<'a>, image: i64) -> Self {
         Self {
             record,
             size: record.at(SIZE),
@@ -127,7 +128,7 @@ impl Axis {
     }
 
     /// What stands behind the parameters.
-    const fn tail(&self) -> Numbers {
+    const fn tail(&self) -> Numbers<'a> {
         match self
             .record
             .split_at(PARAMETERS.saturating_add(self.parameters()))
@@ -138,14 +139,14 @@ impl Axis {
     }
 
     /// `period, longest, shortest` and what stands behind; `None` of a short record.
-    const fn long_tail(&self) -> Option<(Numbers, Numbers)> {
+    const fn long_tail(&self) -> Option<(Numbers<'a>, Numbers<'a>)> {
         if self.has(SHORT) {
             return None;
         }
         self.tail().split_at(LONG_HEAD)
     }
 
-    pub(crate) const fn tables(&self) -> Tables {
+    pub(crate) const fn tables(&self) -> Tables<'a> {
         Tables {
             rest: match self.long_tail() {
                 Some((_, tables)) => tables,

@@ -22,7 +22,7 @@ struct Line {
 }
 
 impl Line {
-    const fn new(table: &Table, run: &Run, at: i64, factor: i64, size: i64) -> Option<Self> {
+    const fn new(table: &Table<'_>, run: &Run, at: i64, factor: i64, size: i64) -> Option<Self> {
         Some(Self {
             at,
             phase: some!(mul(run.step, factor)),
@@ -140,7 +140,7 @@ const fn nearer(best: Option<(i64, i64)>, found: (i64, i64)) -> (i64, i64) {
     }
 }
 
-impl Axis {
+impl Axis<'_> {
     /// The first feature whose region ends past pixel `x`, so that `end > x`.
     pub(super) const fn first_past(&self, x: i64) -> Option<i64> {
         let mut found: Option<i64> = None;

@@ -11,8 +11,8 @@ const SINGLE: usize = 2;
 
 /// The tables that are left.
 #[derive(Clone, Copy)]
-pub(crate) struct Tables {
-    pub(super) rest: Numbers,
+pub(crate) struct Tables<'a> {
+    pub(super) rest: Numbers<'a>,
     /// Step of the only table, of a short record.
     pub(super) step: i64,
     pub(super) base: Base,
@@ -20,11 +20,11 @@ pub(crate) struct Tables {
 
 /// Regions that repeat every `period` features, `step` pixels further.
 #[derive(Clone, Copy)]
-pub(crate) struct Table {
+pub(crate) struct Table<'a> {
     pub(crate) period: i64,
     pub(crate) step: i64,
     pub(crate) runs: usize,
-    numbers: Numbers,
+    numbers: Numbers<'a>,
     base: Base,
 }
 
@@ -38,8 +38,8 @@ pub(crate) struct Run {
     pub(crate) step: i64,
 }
 
-impl Tables {
-    pub(crate) const fn next(&mut self) -> Option<Table> {
+impl<'a> Tables<'a> {
+    pub(crate) const fn next(&mut self) -> Option<Table<'a>> {
         if self.rest.len() == SINGLE {
             let numbers = self.rest;
             self.rest = Numbers::EMPTY;
@@ -65,7 +65,7 @@ impl Tables {
     }
 }
 
-impl Table {
+impl Table<'_> {
     pub(crate) const fn run(&self, index: usize) -> Option<Run> {
         if self.numbers.len() == SINGLE {
             return self.read(0, 1, 0, 0);

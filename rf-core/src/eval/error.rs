@@ -64,30 +64,6 @@ pub struct EvalError {
     pub kind: EvalErrorKind,
 }
 
-/// Why a fact does not exist.
-///
-/// ```
-/// # use receptive_field_core::{eval::*, ops::*};
-/// # let op = AxisOp::GlobalPool;
-/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
-/// # let graph = Graph { input: vec![8], nodes };
-/// # let evaluation = evaluate(graph);
-/// # let pool = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
-/// // 8 pixels, their mean
-/// assert_eq!(pool.view().period(), Err(Missing::Global));
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Missing {
-    /// Every feature sees the whole image, through a layer that reads everything.
-    Global,
-    /// Every feature sees all before it, through a scan.
-    Scan,
-    /// The layer's branches have different jumps: there is no common period.
-    Drifting,
-    /// No pixel is read.
-    Nothing,
-}
-
 /// A question that would take more work than the evaluator does, or is asked of a layer or an axis that has no
 /// geometry.
 ///

@@ -29,6 +29,7 @@
 //! assert_eq!(up.view().period(), Ok(2));
 //! ```
 
+mod answers;
 mod axis;
 mod dense;
 pub mod encode;
@@ -46,15 +47,17 @@ mod visible;
 
 use alloc::vec::Vec;
 
+pub use answers::Record;
 pub use axis::AxisGeometry;
 pub use dense::Use;
-pub use error::{EvalError, EvalErrorKind, Missing, TooMuchWork};
+pub use error::{EvalError, EvalErrorKind, TooMuchWork};
 pub use facts::{Fact, View};
 pub use graph::{Graph, Node, NodeOp};
 pub use ratio::Ratio;
 pub use regions::Reach;
 pub use table::PHASES;
 
+pub use crate::missing::Missing;
 pub use crate::op::Source;
 pub use crate::region::Region;
 

@@ -8,7 +8,11 @@ use crate::numbers::Numbers;
 impl<const D: usize> Layer<D> {
     #[track_caller]
     #[allow(clippy::indexing_slicing)] // there are `D` axes
-    pub(crate) const fn build(name: &'static str, node: Numbers, axes: [Axis; D]) -> Self {
+    pub(crate) const fn build(
+        name: &'static str,
+        node: Numbers<'static>,
+        axes: [Axis<'static>; D],
+    ) -> Self {
         let mut layer = Self::of_equal_axes(name, node, axes[0]);
         let mut index = 1;
         while index < D {
@@ -20,7 +24,11 @@ impl<const D: usize> Layer<D> {
 
     /// Every axis as this one.
     #[track_caller]
-    pub(crate) const fn of_equal_axes(name: &'static str, node: Numbers, axis: Axis) -> Self {
+    pub(crate) const fn of_equal_axes(
+        name: &'static str,
+        node: Numbers<'static>,
+        axis: Axis<'static>,
+    ) -> Self {
         let facts = axis.facts();
         Self {
             name,
@@ -37,7 +45,7 @@ impl<const D: usize> Layer<D> {
     /// Another axis. The caller sees to it that there is one.
     #[track_caller]
     #[allow(clippy::indexing_slicing)] // see above
-    pub(crate) const fn set_axis(&mut self, index: usize, axis: Axis) {
+    pub(crate) const fn set_axis(&mut self, index: usize, axis: Axis<'static>) {
         let facts = axis.facts();
         self.size[index] = facts.size;
         self.receptive_field[index] = facts.receptive_field;

@@ -1,55 +1,14 @@
 //! What an author expects of a layer, on every axis.
 
 use super::Layer;
-use crate::array::{each, pick, put};
-use crate::axis::Axis;
-use crate::bound::{Bound, Found, check_causal};
-use crate::checked::float;
-use crate::text::{Text, fit, stop};
-
-/// The facts that can be expected.
-#[derive(Clone, Copy)]
-enum Fact {
-    Size,
-    ReceptiveField,
-    ReceptiveFieldMin,
-    PathMin,
-    Jump,
-    Start,
-    Padding,
-    Lookback,
-    Lookahead,
-}
-
-impl Fact {
-    #[track_caller]
-    const fn of(self, axis: &Axis) -> Found {
-        let whole = match self {
-            Self::Size => Some(axis.size()),
-            Self::ReceptiveField => Some(fit(axis.receptive_field())),
-            Self::ReceptiveFieldMin => Some(fit(axis.receptive_field_min())),
-            Self::PathMin => Some(fit(axis.path_min())),
-            Self::Padding => axis.padding(),
-            Self::Lookback => axis.lookback(),
-            Self::Lookahead => axis.lookahead(),
-            Self::Jump => {
-                let (pixels, features) = fit(axis.jump());
-                return Found::Real(float(pixels) / float(features));
-            }
-            Self::Start => match axis.region(0) {
-                Some(region) => return Found::Real(region.center()),
-                None => None,
-            },
-        };
-        match whole {
-            Some(value) => Found::Whole(value as i128),
-            None => Found::Missing(axis.absence()),
-        }
-    }
-}
+use crate::answer::Answer;
+use crate::array::{each, pick};
+use crate::bound::{Bound, check_causal_answers};
+use crate::fact::Fact;
+use crate::text::{Text, stop};
 
 macro_rules! expect {
-    ($(#[$docs:meta])* $name:ident, $fact:ident $words:literal, $type:ty) => {
+    ($(#[$docs:meta])* $name:ident, $fact:ident, $type:ty) => {
         $(#[$docs])*
         ///
         /// # Panics
@@ -57,22 +16,15 @@ macro_rules! expect {
         /// at this call.
         #[track_caller]
         pub const fn $name(self, bound: Bound<$type>) -> Self {
-            bound.claim($words).check(self.found(Fact::$fact));
+            bound
+                .claim(Fact::$fact.name())
+                .check_answers(self.answers(Fact::$fact));
             self
         }
     };
 }
 
 impl<const D: usize> Layer<D> {
-    #[track_caller]
-    const fn found(&self, fact: Fact) -> [Found; D] {
-        let mut found = [Found::Whole(0); D];
-        each!(axis in D => {
-            put(&mut found, axis, fact.of(&pick(&self.axes, axis)));
-        });
-        found
-    }
-
     expect! {
         /// The layer itself, if its `size` is as expected.
         ///
@@ -80,7 +32,7 @@ impl<const D: usize> Layer<D> {
         /// # use receptive_field_core::{Layer, __private::POOL5, exactly};
         /// const _: Layer<2> = POOL5.expect_size(exactly(6));
         /// ```
-        expect_size, Size "size", usize
+        expect_size, Size, usize
     }
 
     expect! {
@@ -96,7 +48,7 @@ impl<const D: usize> Layer<D> {
         /// // error: evaluation panicked: `receptive_field >= 200`: it is 195
         /// const _: Layer<2> = POOL5.expect_receptive_field(at_least(200));
         /// ```
-        expect_receptive_field, ReceptiveField "receptive_field", usize
+        expect_receptive_field, ReceptiveField, usize
     }
 
     expect! {
@@ -106,7 +58,7 @@ impl<const D: usize> Layer<D> {
         /// # use receptive_field_core::{Layer, __private::POOL5, at_least};
         /// const _: Layer<2> = POOL5.expect_receptive_field_min(at_least(195));
         /// ```
-        expect_receptive_field_min, ReceptiveFieldMin "receptive_field_min", usize
+        expect_receptive_field_min, ReceptiveFieldMin, usize
     }
 
     expect! {
@@ -116,7 +68,7 @@ impl<const D: usize> Layer<D> {
         /// # use receptive_field_core::{Layer, __private::POOL5, at_least};
         /// const _: Layer<2> = POOL5.expect_path_min(at_least(195));
         /// ```
-        expect_path_min, PathMin "path_min", usize
+        expect_path_min, PathMin, usize
     }
 
     expect! {
@@ -126,7 +78,7 @@ impl<const D: usize> Layer<D> {
         /// # use receptive_field_core::{Layer, __private::POOL5, exactly};
         /// const _: Layer<2> = POOL5.expect_jump(exactly(32.0));
         /// ```
-        expect_jump, Jump "jump", f64
+        expect_jump, Jump, f64
     }
 
     expect! {
@@ -136,7 +88,7 @@ impl<const D: usize> Layer<D> {
         /// # use receptive_field_core::{Layer, __private::POOL5, exactly};
         /// const _: Layer<2> = POOL5.expect_start(exactly(33.5));
         /// ```
-        expect_start, Start "start", f64
+        expect_start, Start, f64
     }
 
     expect! {
@@ -146,7 +98,7 @@ impl<const D: usize> Layer<D> {
         /// # use receptive_field_core::{Layer, __private::POOL5, at_most};
         /// const _: Layer<2> = POOL5.expect_padding(at_most(64));
         /// ```
-        expect_padding, Padding "padding", i64
+        expect_padding, Padding, i64
     }
 
     expect! {
@@ -156,7 +108,7 @@ impl<const D: usize> Layer<D> {
         /// # use receptive_field_core::{Layer, __private::POOL5, at_most};
         /// const _: Layer<2> = POOL5.expect_lookback(at_most(64));
         /// ```
-        expect_lookback, Lookback "lookback", i64
+        expect_lookback, Lookback, i64
     }
 
     expect! {
@@ -166,7 +118,7 @@ impl<const D: usize> Layer<D> {
         /// # use receptive_field_core::{Layer, __private::POOL5, at_most};
         /// const _: Layer<2> = POOL5.expect_lookahead(at_most(130));
         /// ```
-        expect_lookahead, Lookahead "lookahead", i64
+        expect_lookahead, Lookahead, i64
     }
 
     /// The layer itself, if it is [`causal`](Self::causal).
@@ -182,7 +134,7 @@ impl<const D: usize> Layer<D> {
     /// With the lookahead, where it is not: in a const, a compile error at this call.
     #[track_caller]
     pub const fn expect_causal(self) -> Self {
-        check_causal(self.found(Fact::Lookahead));
+        check_causal_answers(self.answers(Fact::Lookahead));
         self
     }
 
@@ -197,12 +149,14 @@ impl<const D: usize> Layer<D> {
     /// Where it is not, or that is no question.
     #[track_caller]
     pub const fn expect_uniform(self) -> Self {
+        let answers = self.answers(Fact::Uniform);
         each!(axis in D => {
-            let axis = pick(&self.axes, axis);
-            match axis.uniform() {
-                Some(true) => {}
-                Some(false) => stop(&Text::new().str("`uniform`: features differ by phase")),
-                None => stop(&Text::new().str("`uniform`: it does not exist: ").str(axis.absence())),
+            match pick(&answers, axis) {
+                Answer::Truth(true) => {}
+                Answer::Missing(missing) => {
+                    stop(&Text::new().str("`uniform`: it does not exist: ").str(missing.words()));
+                }
+                _ => stop(&Text::new().str("`uniform`: features differ by phase")),
             }
         });
         self

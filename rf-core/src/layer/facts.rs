@@ -7,7 +7,7 @@ use crate::text::{fit, fit_count};
 
 impl<const D: usize> Layer<D> {
     #[track_caller]
-    pub(super) const fn axis(&self, axis: usize) -> Axis {
+    pub(super) const fn axis(&self, axis: usize) -> Axis<'static> {
         pick(&self.axes, axis)
     }
 
@@ -169,10 +169,7 @@ impl<const D: usize> Layer<D> {
     /// Where there is no such axis.
     #[track_caller]
     pub const fn halo_unaligned(&self, axis: usize) -> Option<(i64, i64)> {
-        match (self.lookback(axis), self.lookahead(axis)) {
-            (Some(before), Some(after)) => Some((before, after)),
-            _ => None,
-        }
+        self.axis(axis).halo_unaligned()
     }
 
     /// The longest run of features of an axis that see no padding, at any layer: `(first, last)`, without `last`. The

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::Layer;
-use crate::cell::{Cells, Value};
+use crate::fact::Fact;
 
 /// `pool5: 6 x 6 features, receptive field 195, jump 32, start 33.5`; one number where the axes agree.
 impl<const D: usize> fmt::Display for Layer<D> {
@@ -18,11 +18,9 @@ impl<const D: usize> fmt::Display for Layer<D> {
         write!(
             f,
             " features, receptive field {}, jump {}, start {}",
-            Cells(self.receptive_field.map(Value::count)),
-            Cells::<D>(core::array::from_fn(|axis| Value::jump(
-                self.jump_ratio(axis)
-            ))),
-            Cells(self.start.map(Value::coordinate)),
+            self.cells(Fact::ReceptiveField),
+            self.cells(Fact::Jump),
+            self.cells(Fact::Start),
         )
     }
 }

@@ -18,7 +18,7 @@ use crate::window::Window;
 /// ```
 #[derive(Debug, Clone)]
 pub struct Inputs {
-    rest: Numbers,
+    rest: Numbers<'static>,
 }
 
 impl Iterator for Inputs {

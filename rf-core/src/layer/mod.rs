@@ -1,5 +1,6 @@
 //! One layer, as constants.
 
+mod answers;
 mod build;
 mod expect;
 mod facts;
@@ -27,7 +28,8 @@ use crate::numbers::Numbers;
 /// | | exists |
 /// |---|---|
 /// | [`jump_ratio`](Self::jump_ratio), [`receptive_field_min`](Self::receptive_field_min), [`path_min`](Self::path_min), [`interior`](Self::interior), [`dropped`](Self::dropped), [`aligned`](Self::aligned), [`productive`](Self::productive) | always |
-/// | [`period`](Self::period), [`structural_period`](Self::structural_period), [`halo`](Self::halo) | not behind `global_pool`, `mix()`, `scan`, nor a join whose branches drift apart |
+/// | [`period`](Self::period), [`structural_period`](Self::structural_period) | not behind `global_pool`, `mix()`, `scan`, nor a join whose branches drift apart |
+/// | [`halo`](Self::halo) | not behind `global_pool`, `mix()`, `scan`, nor a join whose branches drift apart, nor where no feature reads anything |
 /// | [`uniform`](Self::uniform) | not behind `global_pool`, `mix()`, `scan` |
 /// | [`padding`](Self::padding) | not behind `scan`, nor where feature 0 reads nothing |
 /// | [`lookback`](Self::lookback), [`halo_unaligned`](Self::halo_unaligned) | not behind `global_pool`, `mix()`, `scan`, nor where no feature reads anything |
@@ -61,8 +63,8 @@ pub struct Layer<const D: usize> {
     /// The convention is that of "A guide to receptive field arithmetic" (Dang Ha The Hien, 2017). Others count centres
     /// from 0: take away a half; `MatConvNet` from 1: add one.
     pub start: [f64; D],
-    node: Numbers,
-    axes: [Axis; D],
+    node: Numbers<'static>,
+    axes: [Axis<'static>; D],
     local: Local<D>,
 }
 

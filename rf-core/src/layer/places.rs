@@ -117,11 +117,6 @@ impl<const D: usize> Layer<D> {
         }
     }
 
-    /// The region of feature 0 on one axis.
-    pub(crate) fn axis_region(&self, axis: usize) -> Option<Region> {
-        self.axis(axis).region(0)
-    }
-
     /// Stops where there is no such feature.
     #[track_caller]
     const fn require(&self, index: &[usize; D]) {

@@ -1,7 +1,9 @@
 //! A head on a backbone.
 
 use super::Layer;
+use crate::answer::Answer;
 use crate::array::{each, pick, put};
+use crate::fact::Fact;
 use crate::text::{Text, fit, stop};
 
 impl<const D: usize> Layer<D> {
@@ -43,10 +45,10 @@ impl<const D: usize> Layer<D> {
                     .int(below.size() as i128)
                     .str(" features"));
             }
-            match below.uniform() {
-                Some(true) => {}
-                Some(false) => stop(&self.no_backbone(" is not uniform: its features differ by phase")),
-                None => stop(&self.no_backbone(" is not uniform: ").str(below.absence())),
+            match below.fact(Fact::Uniform) {
+                Answer::Truth(true) => {}
+                Answer::Missing(missing) => stop(&self.no_backbone(" is not uniform: ").str(missing.words())),
+                _ => stop(&self.no_backbone(" is not uniform: its features differ by phase")),
             }
             let Some(base) = below.as_base() else {
                 stop(&self.no_backbone(" reads nothing"))

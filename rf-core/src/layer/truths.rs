@@ -32,7 +32,7 @@ impl<const D: usize> Layer<D> {
     pub const fn causal(&self) -> Option<bool> {
         let mut causal = true;
         each!(axis in D => {
-            causal = some!(self.lookahead(axis)) <= 0 && causal;
+            causal = some!(self.axis(axis).causal()) && causal;
         });
         Some(causal)
     }
@@ -99,7 +99,7 @@ impl<const D: usize> Layer<D> {
 }
 
 /// The `path_min` of what a window reads: what it sees, less what it adds.
-const fn before_window(axis: &Axis) -> Option<i64> {
+const fn before_window(axis: &Axis<'_>) -> Option<i64> {
     if axis.sees_all_shortest() {
         return Some(axis.base.image);
     }

@@ -61,3 +61,19 @@ fn inputs_are_layers() {
     );
     assert_eq!(POOL5.local(), Some(POOL5));
 }
+
+#[test]
+fn every_fact_is_a_column() {
+    const LAYERS: &[Layer<1>] = &[UP];
+    let guide = Table::new("Up", input1(16), LAYERS);
+    assert_eq!(guide.with(Column::Jump).with(Column::Size), guide);
+    let truths = guide
+        .with(Column::Uniform)
+        .with(Column::Productive)
+        .with(Column::CoversInput)
+        .with(Column::Dropped);
+    let expected = "\
+Up   n  jump  receptive field  start  dropped  productive  covers input  uniform
+up  16     1                3    0.5        0         yes             -       no";
+    assert_eq!(truths.to_string(), expected);
+}

@@ -1,0 +1,37 @@
+//! Why a fact does not exist.
+
+/// Why a fact does not exist.
+///
+/// ```
+/// use receptive_field_core::{Fact, Missing};
+/// // regions do not repeat where every feature sees the whole image
+/// assert!(Fact::Period.exists_unless().contains(&Missing::Global));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Missing {
+    /// Every feature sees the whole image, through a layer that reads everything.
+    Global,
+    /// Every feature sees all before it, through a scan.
+    Scan,
+    /// The layer's branches have different jumps: there is no common period.
+    Drifting,
+    /// No pixel is read.
+    Nothing,
+}
+
+impl Missing {
+    /// The reason, as the end of a sentence.
+    ///
+    /// ```
+    /// use receptive_field_core::Missing;
+    /// assert_eq!(Missing::Drifting.words(), "its branches drift apart");
+    /// ```
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Global => "every feature sees the whole image",
+            Self::Scan => "every feature sees all that is before it",
+            Self::Drifting => "its branches drift apart",
+            Self::Nothing => "a feature reads nothing",
+        }
+    }
+}
