@@ -12,6 +12,4 @@ pub(crate) enum Shape {
     Pair([&'static str; 2]),
 }
 use Shape::{Number, Pair, Truth};
-facts! { Fact: Size "size" Number, Jump "jump" Number, ReceptiveField "receptive_field" Number, ReceptiveFieldMin "receptive_field_min" Number, PathMin "path_min" Number, Period "period" Number, Start "start" Number, Padding "padding" Number, Lookback "lookback" Number, Lookahead "lookahead" Number, Dropped "dropped" Number, Halo "halo" Pair(["before", "after"]), HaloUnaligned "halo_unaligned" Pair(["before", "after"]), Interior "interior" Pair(["first", "last"]), Aligned "aligned" Truth, Dense "dense" Truth, Productive "productive" Truth, Causal "causal" Truth, CoversInput "covers_input" Truth, Uniform "uniform" Truth }
-facts! { FeatureFact: Center "center" Number, Region "region" Pair(["start", "end"]), Visible "visible" Pair(["start", "end"]), Inside "inside" Truth, Empty "empty" Truth }
 facts! { Kind: Conv "conv" Number, MaxPool "max_pool" Number, AvgPool "avg_pool" Number, ConvTranspose "conv_transpose" Number, AdaptivePool "adaptive_pool" Number, GlobalPool "global_pool" Number, Upsample "upsample" Number, Pad "pad" Number, Concat "concat" Number, Mix "mix" Number, Scan "scan" Number }

@@ -4,7 +4,7 @@
 use crate::facts::Kind;
 use receptive_field_core::ops::Mode;
 
-use crate::facts::Fact;
+use receptive_field_core::Fact;
 
 /// What something from elsewhere is here.
 #[derive(Debug, Clone, Copy)]

@@ -1,6 +1,6 @@
 //! Words of conditions that are no facts.
 
-use crate::facts::{Fact, FeatureFact};
+use receptive_field_core::{Fact, FeatureFact};
 
 /// Leaves out the paths that see everything.
 pub(crate) const LOCAL: &str = "local";

@@ -10,9 +10,9 @@ use super::feature::index_of;
 use super::quantity::{Lanes, Quantity};
 use super::why::drift;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::facts::{Fact, FeatureFact};
 use crate::lower::{Ask, Index, Question, Side};
 use crate::spec::Expr;
+use receptive_field_core::{Fact, FeatureFact};
 
 /// A question, and the layer that it is about.
 struct Asked<'a> {

@@ -7,12 +7,12 @@ use super::ids::ScopeId;
 use super::path::{Resolved, Unresolved};
 use super::scope::{Scopes, text};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::facts::{Fact, FeatureFact, Shape};
 use crate::foreign;
 use crate::near::{did_you_mean, suggestion};
 use crate::print::Rest;
 use crate::spec::{Expr, Path, Segment};
 use crate::words::LOCAL;
+use receptive_field_core::{Fact, FeatureFact, Shape};
 
 /// A fact of a layer or of one of its features.
 #[derive(Debug)]

@@ -6,9 +6,9 @@ mod joins;
 use receptive_field_core::eval::Source;
 
 use super::Case;
-use crate::facts::Fact;
 use crate::lower::{Ask, Question, Term};
 pub(super) use joins::drift;
+use receptive_field_core::Fact;
 
 /// More facts than this are not explained.
 const FACTS: usize = 2;
