@@ -2,8 +2,9 @@
 
 use core::fmt;
 
-use crate::array::{each, pick};
-use crate::text::{Text, stop};
+use crate::array::each;
+use crate::stop::{pick, stop};
+use crate::text::Text;
 
 /// What is expected of a fact: made by [`at_least`], [`at_most`] or [`exactly`], and taken by the `expect_…` methods
 /// of [`Field`](crate::Field) and [`Layer`](crate::Layer).

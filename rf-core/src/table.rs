@@ -185,13 +185,13 @@ impl<const D: usize> Table<D> {
     }
 
     /// The columns that are shown, from left to right.
-    fn columns(&self) -> impl Iterator<Item = Kind> {
+    fn columns(&self) -> impl Iterator<Item = Shown> {
         let more = COLUMNS.into_iter().zip(self.shown);
-        let more = more.filter_map(|(column, shown)| shown.then_some(Kind::More(column)));
+        let more = more.filter_map(|(column, shown)| shown.then_some(Shown::More(column)));
         GUIDE.into_iter().chain(more)
     }
 
-    fn width(&self, column: Kind) -> usize {
+    fn width(&self, column: Shown) -> usize {
         self.rows()
             .map(|layer| length(&column.cells(layer)))
             .fold(length(&column.title()), usize::max)
@@ -205,7 +205,7 @@ impl<const D: usize> Table<D> {
 }
 
 #[derive(Clone, Copy)]
-enum Kind {
+enum Shown {
     Size,
     Jump,
     ReceptiveField,
@@ -213,12 +213,17 @@ enum Kind {
     More(Column),
 }
 
-const GUIDE: [Kind; 4] = [Kind::Size, Kind::Jump, Kind::ReceptiveField, Kind::Start];
+const GUIDE: [Shown; 4] = [
+    Shown::Size,
+    Shown::Jump,
+    Shown::ReceptiveField,
+    Shown::Start,
+];
 
 /// Columns of a table that shows all.
 const WIDEST: usize = GUIDE.len() + COLUMNS.len();
 
-impl Kind {
+impl Shown {
     const fn title(self) -> &'static str {
         match self {
             Self::Size => "n",

@@ -1,11 +1,12 @@
 //! What an author expects of a layer, on every axis.
 
 use super::Layer;
-use crate::array::{each, pick, put};
+use crate::array::{each, put};
 use crate::axis::Axis;
 use crate::bound::{Bound, Found, check_causal};
 use crate::checked::float;
-use crate::text::{Text, fit, stop};
+use crate::stop::{fit, pick, stop};
+use crate::text::Text;
 
 /// The facts that can be expected.
 #[derive(Clone, Copy)]

@@ -1,8 +1,9 @@
 //! A head on a backbone.
 
 use super::Layer;
-use crate::array::{each, pick, put};
-use crate::text::{Text, fit, stop};
+use crate::array::{each, put};
+use crate::stop::{fit, pick, stop};
+use crate::text::Text;
 
 impl<const D: usize> Layer<D> {
     /// A layer of another network, whose input is this layer's output: `BACKBONE.then(&HEAD)`.
