@@ -5,8 +5,8 @@
 
 use receptive_field::{Layer, Network, Op, receptive_field};
 use receptive_field_core::__private::{layer1, layer2, layer3, with_local};
-use receptive_field_core::eval::encode::{self, Kind};
-use receptive_field_core::eval::{AxisGeometry, Graph, NodeOp, Source, View, evaluate};
+use receptive_field_core::Kind;
+use receptive_field_core::eval::{AxisGeometry, Graph, NodeOp, Source, View, encode, evaluate};
 
 #[path = "../examples/alexnet.rs"]
 mod alexnet;
@@ -144,7 +144,7 @@ where
                     NodeOp::Axes(ops) => ops.get(axis),
                     _ => None,
                 };
-                Some(encode::axis(geometry, view(of)?, kind, op))
+                Some(encode::axis(geometry, of, view(of)?, kind, op))
             });
             let axes: Vec<_> = axes.collect::<Option<_>>()?;
             let text = encode::text(&graph.input, &encode::node(kind, &node.inputs), &axes);

@@ -1,7 +1,5 @@
 //! Lists in a `const fn`, which has neither `get` nor `for`: the one place that indexes.
 
-use crate::text::{Text, stop};
-
 /// Runs the block for `0..n`. No `continue` inside.
 macro_rules! each {
     ($index:ident in $n:expr => $body:block) => {
@@ -21,22 +19,6 @@ pub(crate) const fn item<T: Copy>(list: &[T], index: usize) -> Option<T> {
         Some(list[index])
     } else {
         None
-    }
-}
-
-/// The value of one axis; stops where there is no such axis.
-#[track_caller]
-pub(crate) const fn pick<T: Copy, const D: usize>(list: &[T; D], axis: usize) -> T {
-    match item(list, axis) {
-        Some(value) => value,
-        None => stop(
-            &Text::new()
-                .str("there is no axis ")
-                .count(axis)
-                .str(": there are ")
-                .count(D)
-                .str(", counted from 0"),
-        ),
     }
 }
 

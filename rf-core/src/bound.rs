@@ -3,9 +3,10 @@
 use core::fmt;
 
 use crate::answer::Answer;
-use crate::array::{each, pick, put};
+use crate::array::{each, put};
 use crate::checked::quotient;
-use crate::text::{Text, stop};
+use crate::stop::{pick, stop};
+use crate::text::Text;
 
 /// What is expected of a fact: made by [`at_least`], [`at_most`] or [`exactly`], and taken by the `expect_…` methods
 /// of [`Field`](crate::Field) and [`Layer`](crate::Layer).

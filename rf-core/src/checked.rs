@@ -123,6 +123,11 @@ pub(crate) const fn quotient(numerator: i128, denominator: i128) -> f64 {
     numerator as f64 / denominator as f64
 }
 
+/// The middle of two positions.
+pub(crate) const fn middle(start: i64, end: i64) -> f64 {
+    float(start) + (float(end) - float(start)) * 0.5
+}
+
 /// A count as the target's `usize`; `None` where it is negative or the target's `usize` is too small.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // the range is tested first
 pub(crate) const fn count(value: i64) -> Option<usize> {

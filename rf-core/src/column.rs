@@ -1,9 +1,10 @@
 //! The columns of a table.
 
-use crate::array::{each, pick, put};
+use crate::array::{each, put};
 use crate::cell::Cells;
 use crate::fact::{Fact, facts};
 use crate::layer::Layer;
+use crate::stop::pick;
 
 /// The facts that every table shows.
 const GUIDE: [Fact; 4] = [Fact::Size, Fact::Jump, Fact::ReceptiveField, Fact::Start];

@@ -8,7 +8,7 @@ use crate::feature::Feature;
 use crate::layer::Layer;
 use crate::numbers::Numbers;
 use crate::region::Region;
-use crate::text::stop_overflow;
+use crate::stop::stop_overflow;
 
 /// Who may implement `Network`.
 #[diagnostic::on_unimplemented(

@@ -2,8 +2,8 @@
 
 use core::fmt;
 
-use crate::checked::sub;
-use crate::text::{fit, fit_count, middle};
+use crate::checked::{middle, sub};
+use crate::stop::{fit, fit_count};
 
 /// An interval of pixels on one axis: from `start` up to, but without, `end`.
 ///

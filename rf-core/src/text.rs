@@ -1,7 +1,6 @@
 //! Sentences for panics: a `const fn` cannot format, so text and digits are put into a buffer by hand.
 
 use crate::array::{each, item, put};
-use crate::checked::float;
 
 const LENGTH: usize = 256;
 const DIGITS: &[u8; 10] = b"0123456789";
@@ -128,7 +127,7 @@ impl Text {
         self.str("]")
     }
 
-    const fn as_str(&self) -> &str {
+    pub(crate) const fn as_str(&self) -> &str {
         let written = match self.bytes.split_at_checked(self.len) {
             Some((written, _)) => written,
             None => &self.bytes,
@@ -144,47 +143,6 @@ impl Text {
             },
         }
     }
-}
-
-/// Panics with a sentence: in a const, a compile error at the caller's line.
-#[track_caller]
-#[allow(clippy::panic)] // a const fn has no other way to tell its caller
-pub(crate) const fn stop(text: &Text) -> ! {
-    panic!("{}", text.as_str())
-}
-
-#[track_caller]
-pub(crate) const fn stop_overflow() -> ! {
-    stop(&Text::new().str("a number does not fit into 64 bits"))
-}
-
-/// The value, or a panic that says that a number is too large.
-#[track_caller]
-pub(crate) const fn fit<T: Copy>(value: Option<T>) -> T {
-    match value {
-        Some(value) => value,
-        None => stop_overflow(),
-    }
-}
-
-/// A count as the target's `usize`.
-#[track_caller]
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // the range is tested first
-pub(crate) const fn fit_count(value: i64) -> usize {
-    if value < 0 || value as u64 > usize::MAX as u64 {
-        stop(
-            &Text::new()
-                .str("a count of ")
-                .int(value as i128)
-                .str(" does not fit into this target's usize"),
-        )
-    }
-    value as usize
-}
-
-/// The middle of two positions.
-pub(crate) const fn middle(start: i64, end: i64) -> f64 {
-    float(start) + (float(end) - float(start)) * 0.5
 }
 
 #[cfg(test)]

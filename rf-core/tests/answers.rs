@@ -74,7 +74,7 @@ struct Seen {
 
 impl Seen {
     fn view(&mut self, layer: &NodeGeometry, axis: &AxisGeometry, view: View<'_>, of: &str) {
-        let record = Record::of(layer, view);
+        let record = Record::of(layer, axis, view);
         for fact in Fact::ALL {
             let answer = record.fact(fact);
             assert_eq!(answer, expected(fact, layer, axis, view), "{fact:?}, {of}");

@@ -1,7 +1,7 @@
 //! What names from elsewhere are called here: `PyTorch`, Keras, `TensorFlow`, ONNX, burn, candle, and habits of
 //! programming languages. One table for all of them.
 
-use crate::facts::Kind;
+use receptive_field_core::Kind;
 use receptive_field_core::ops::Mode;
 
 use receptive_field_core::Fact;

@@ -19,7 +19,6 @@
 mod check;
 mod diagnostic;
 mod expand;
-mod facts;
 mod foreign;
 mod lower;
 mod near;

@@ -94,7 +94,15 @@ fn ops_like(op: &AxisOp) -> Vec<(AxisOp, String)> {
         AxisOp::Shift(op) => pairs("padding", (op.before, op.after), -2)
             .map(|((before, after), what)| (AxisOp::Shift(ShiftOp { before, after }), what))
             .collect(),
-        _ => Vec::new(),
+        AxisOp::ResizeLike(_)
+        | AxisOp::Adaptive(_)
+        | AxisOp::CropLike(_)
+        | AxisOp::PadLike(_)
+        | AxisOp::GlobalPool
+        | AxisOp::MixAll
+        | AxisOp::Mix(_)
+        | AxisOp::Scan
+        | AxisOp::Pointwise => Vec::new(),
     };
     if *op != AxisOp::Pointwise {
         list.push((AxisOp::Pointwise, String::from("been left out")));
@@ -235,23 +243,9 @@ fn sides((before, after): (i64, i64)) -> String {
 }
 
 fn modes(is: Mode) -> impl Iterator<Item = (Mode, String)> {
-    let all = [
-        Mode::Nearest,
-        Mode::Linear,
-        Mode::LinearAligned,
-        Mode::Cubic,
-        Mode::CubicAligned,
-    ];
-    let others = all.into_iter().filter(move |mode| *mode != is);
-    others.map(move |mode| (mode, format!("mode {} instead of {}", said(mode), said(is))))
-}
-
-fn said(mode: Mode) -> &'static str {
-    match mode {
-        Mode::Nearest => "nearest",
-        Mode::Linear => "linear",
-        Mode::Cubic => "cubic",
-        Mode::LinearAligned => "linear with align_corners",
-        Mode::CubicAligned => "cubic with align_corners",
-    }
+    let others = Mode::ALL.iter().filter(move |mode| **mode != is);
+    others.map(move |mode| {
+        let what = format!("mode {} instead of {}", mode.words(), is.words());
+        (*mode, what)
+    })
 }

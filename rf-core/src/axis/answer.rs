@@ -6,7 +6,7 @@ use crate::array::{each, item};
 use crate::fact::Fact;
 use crate::missing::Missing;
 use crate::region::Region;
-use crate::text::fit;
+use crate::stop::fit;
 
 impl Axis<'_> {
     /// What the record says of a fact; `productive` as if the axis stood on the image alone.

@@ -9,14 +9,16 @@ mod table;
 pub(crate) use base::Base;
 pub(crate) use table::{Run, Table, Tables};
 
+use crate::array::each;
 use crate::checked::{count, floor_div, gcd, max, min, some};
 use crate::numbers::Numbers;
+use crate::ops::Parameters;
 use crate::record::{
     ALIGNED, DRIFTING, FLAGS, GLOBAL, LONG_HEAD, PARAMETER_UNIT, PARAMETERS, PERIOD, RUN, SCAN,
     SHORT, SIZE, STEP, TABLE_HEAD, UNPRODUCTIVE,
 };
 use crate::region::Region;
-use crate::text::{fit, fit_count};
+use crate::stop::{fit, fit_count};
 
 /// The record of one axis, and what lies under it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -108,7 +110,7 @@ impl<'a> Axis<'a> {
     }
 
     /// How many parameters the operation has.
-    pub(crate) const fn parameters(&self) -> usize {
+    const fn parameter_count(&self) -> usize {
         match floor_div(self.number(FLAGS), PARAMETER_UNIT) {
             Some(parameters) => match count(parameters) {
                 Some(parameters) => parameters,
@@ -118,20 +120,20 @@ impl<'a> Axis<'a> {
         }
     }
 
-    /// A parameter of the operation; `None` past their number.
-    pub(crate) const fn parameter(&self, index: usize) -> Option<i64> {
-        if index < self.parameters() {
-            self.record.get(some!(PARAMETERS.checked_add(index)))
-        } else {
-            None
-        }
+    /// The parameters of the operation.
+    pub(crate) const fn parameters(&self) -> Parameters {
+        let mut parameters = Parameters::NONE;
+        each!(index in self.parameter_count() => {
+            parameters.push(self.number(PARAMETERS.saturating_add(index)));
+        });
+        parameters
     }
 
     /// What stands behind the parameters.
     const fn tail(&self) -> Numbers<'a> {
         match self
             .record
-            .split_at(PARAMETERS.saturating_add(self.parameters()))
+            .split_at(PARAMETERS.saturating_add(self.parameter_count()))
         {
             Some((_, tail)) => tail,
             None => Numbers::EMPTY,

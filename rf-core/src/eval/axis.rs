@@ -240,7 +240,8 @@ impl AxisGeometry {
     pub(super) fn of<'a>(&'a self, regions: &'a Regions) -> View<'a> {
         View {
             regions,
-            axis: self,
+            image: self.image,
+            size: self.size,
         }
     }
 
@@ -288,8 +289,5 @@ pub(super) fn is_productive(node: &Node, input: &[AxisGeometry]) -> bool {
     let super::NodeOp::Axes(ops) = &node.op else {
         return true;
     };
-    let is_window = ops
-        .iter()
-        .any(|op| matches!(op, AxisOp::Window(window) if window.kernel > 1));
-    !is_window || input.iter().any(|axis| axis.path_min() < axis.image)
+    !ops.iter().any(AxisOp::is_wide) || input.iter().any(|axis| axis.path_min() < axis.image)
 }

@@ -8,106 +8,34 @@ use core::fmt::Write as _;
 use super::facts::View;
 use super::regions::Reach;
 use super::table::Table;
-use super::{NodeGeometry, Region, Source};
-use crate::ops::{AxisOp, Mode, WindowOp};
-use crate::record::{self, kind, mode};
-
-/// What a layer is, beyond its geometry.
-///
-/// ```
-/// use receptive_field_core::eval::{Source, encode::{Kind, node}};
-/// // both are joins to the evaluator, and told apart here
-/// assert_ne!(node(Kind::Add, &[Source::Input]), node(Kind::Concat, &[Source::Input]));
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
-    /// No change.
-    Pointwise,
-    /// Convolution.
-    Conv,
-    /// Pooling by the maximum.
-    MaxPool,
-    /// Pooling by the mean.
-    AvgPool,
-    /// Pooling of another kind.
-    Pool,
-    /// Transposed convolution.
-    ConvTranspose,
-    /// Up-sampling by a factor.
-    Upsample,
-    /// To a given size.
-    Resize,
-    /// Adaptive pooling.
-    AdaptivePool,
-    /// Depth to space.
-    PixelShuffle,
-    /// Space to depth.
-    PixelUnshuffle,
-    /// Padding.
-    Pad,
-    /// Cropping.
-    Crop,
-    /// Pooling of everything.
-    GlobalPool,
-    /// Attention.
-    Mix,
-    /// Recurrence.
-    Scan,
-    /// Addition.
-    Add,
-    /// Concatenation.
-    Concat,
-    /// Gating.
-    Scale,
-}
-
-impl Kind {
-    fn code(self) -> i64 {
-        match self {
-            Self::Pointwise => kind::POINTWISE,
-            Self::Conv => kind::CONV,
-            Self::MaxPool => kind::MAX_POOL,
-            Self::AvgPool => kind::AVG_POOL,
-            Self::Pool => kind::POOL,
-            Self::ConvTranspose => kind::CONV_TRANSPOSE,
-            Self::Upsample => kind::UPSAMPLE,
-            Self::Resize => kind::RESIZE,
-            Self::AdaptivePool => kind::ADAPTIVE_POOL,
-            Self::PixelShuffle => kind::PIXEL_SHUFFLE,
-            Self::PixelUnshuffle => kind::PIXEL_UNSHUFFLE,
-            Self::Pad => kind::PAD,
-            Self::Crop => kind::CROP,
-            Self::GlobalPool => kind::GLOBAL_POOL,
-            Self::Mix => kind::MIX,
-            Self::Scan => kind::SCAN,
-            Self::Add => kind::ADD,
-            Self::Concat => kind::CONCAT,
-            Self::Scale => kind::SCALE,
-        }
-    }
-}
+use super::{AxisGeometry, NodeGeometry, Region, Source};
+use crate::kind::Kind;
+use crate::ops::{AxisOp, Parameters};
+use crate::record;
 
 /// What a layer is and what it reads: the kind's number, then -1 for the input, else a layer's place in the list.
 ///
 /// ```
-/// use receptive_field_core::eval::{Source, encode::{Kind, node}};
+/// use receptive_field_core::{Kind, eval::{Source, encode::node}};
 /// assert_eq!(node(Kind::Add, &[Source::Input, Source::Layer(0)])[1..], [-1, 0]);
+/// // a size that follows another layer is a number
+/// assert_eq!(node(Kind::CropLike, &[Source::Input]), node(Kind::Crop, &[Source::Input]));
 /// ```
 pub fn node(kind: Kind, inputs: &[Source]) -> Vec<i64> {
     let inputs = inputs.iter().map(|input| match input {
         Source::Input => -1,
         Source::Layer(index) => i64::try_from(*index).unwrap_or(i64::MAX),
     });
-    core::iter::once(kind.code()).chain(inputs).collect()
+    core::iter::once(kind.recorded().code())
+        .chain(inputs)
+        .collect()
 }
 
-/// A layer on one axis, in the order that `record.rs` gives; regions are in pixels. `op` is the operation there, none
-/// for a join; `view` the whole, or what is left of it without the paths that see everything.
+/// A layer on one of its axes, in the order that `record.rs` gives; regions are in pixels. `op` is the operation there,
+/// none for a join; `view` the whole, or what is left of it without the paths that see everything.
 ///
 /// ```
-/// # use receptive_field_core::{eval::*, ops::*};
-/// # use receptive_field_core::eval::encode::{self, Kind};
+/// # use receptive_field_core::{Kind, eval::*, ops::*};
 /// # let (kernel, stride, dilation, padding) = (3, 1, 1, Padding::Causal);
 /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
 /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
@@ -115,14 +43,22 @@ pub fn node(kind: Kind, inputs: &[Source]) -> Vec<i64> {
 /// # let evaluation = evaluate(graph);
 /// // a causal convolution of 3 on 8 pixels
 /// let conv = evaluation.node(Source::Layer(0)).unwrap();
-/// let numbers = encode::axis(conv, conv.axes[0].view(), Kind::Conv, Some(&op));
+/// let axis = &conv.axes[0];
+/// let numbers = encode::axis(conv, axis, axis.view(), Kind::Conv, Some(&op));
 /// assert_eq!(numbers[0], 8);
 /// assert!(numbers.ends_with(&[3, 1, 1, 2, 0, -2, 1])); // the window, and region(0) = [-2, 1)
 /// ```
-pub fn axis(layer: &NodeGeometry, view: View, kind: Kind, op: Option<&AxisOp>) -> Vec<i64> {
-    let axis = view.axis;
+pub fn axis(
+    layer: &NodeGeometry,
+    axis: &AxisGeometry,
+    view: View,
+    kind: Kind,
+    op: Option<&AxisOp>,
+) -> Vec<i64> {
     let regions = view.regions;
-    let parameters = parameters(view, kind, op);
+    let padding = axis.step().map_or((0, 0), |step| step.padding);
+    let parameters = op.map_or(Parameters::NONE, |op| op.encode(kind, padding));
+    let parameters = parameters.as_slice();
     let is_short = view.reach() == Reach::Global
         || view.reach() == Reach::Local
             && matches!(regions.tables.as_slice(), [table] if table.period == 1);
@@ -171,52 +107,6 @@ pub fn axis(layer: &NodeGeometry, view: View, kind: Kind, op: Option<&AxisOp>) -
         }
     }
     numbers
-}
-
-fn parameters(view: View, kind: Kind, op: Option<&AxisOp>) -> Vec<i64> {
-    let step = view.axis.step;
-    let (before, after) = step.map_or((0, 0), |step| step.padding);
-    match op {
-        Some(AxisOp::Window(WindowOp {
-            kernel,
-            stride,
-            dilation,
-            ceil_mode,
-            ..
-        })) => {
-            let mut window = alloc::vec![*kernel, *stride, *dilation, before, after];
-            if *ceil_mode {
-                window.push(1);
-            }
-            window
-        }
-        Some(AxisOp::Transposed(op)) => {
-            alloc::vec![op.kernel, op.stride, op.dilation, before, after, op.added()]
-        }
-        Some(AxisOp::Upsample(op)) if kind == Kind::PixelShuffle => alloc::vec![op.factor],
-        Some(AxisOp::Upsample(op)) => alloc::vec![op.factor, mode_code(op.mode)],
-        Some(AxisOp::Resize(op)) => alloc::vec![mode_code(op.mode)],
-        Some(AxisOp::ResizeLike(mode)) => alloc::vec![mode_code(*mode)],
-        Some(AxisOp::Unshuffle(op)) => alloc::vec![op.factor],
-        Some(AxisOp::Shift(_) | AxisOp::PadLike(_)) if kind == Kind::Pad => {
-            alloc::vec![before, after]
-        }
-        Some(AxisOp::Shift(_) | AxisOp::CropLike(_)) => {
-            alloc::vec![before.saturating_neg(), after.saturating_neg()]
-        }
-        Some(AxisOp::Mix(op)) => alloc::vec![op.window, op.shift],
-        _ => Vec::new(),
-    }
-}
-
-fn mode_code(value: Mode) -> i64 {
-    match value {
-        Mode::Nearest => mode::NEAREST,
-        Mode::Linear => mode::LINEAR,
-        Mode::Cubic => mode::CUBIC,
-        Mode::LinearAligned => mode::LINEAR_ALIGNED,
-        Mode::CubicAligned => mode::CUBIC_ALIGNED,
-    }
 }
 
 /// `P, Q, runs, (first, lo, hi, step) * runs`.

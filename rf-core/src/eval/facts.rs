@@ -1,7 +1,6 @@
 //! The facts of one layer on one axis.
 
 use super::Region;
-use super::axis::AxisGeometry;
 use super::regions::{Reach, Regions};
 use super::{Missing, Ratio};
 use crate::checked::{add, floor_div, modulo, mul, sub};
@@ -20,7 +19,7 @@ use crate::checked::{add, floor_div, modulo, mul, sub};
 /// ```
 pub type Fact<T> = Result<T, Missing>;
 
-/// A view of one layer on one axis: the whole, or [`local`](AxisGeometry::local).
+/// A view of one layer on one axis: the whole, or [`local`](super::AxisGeometry::local).
 ///
 /// ```
 /// # use receptive_field_core::{eval::*, ops::*};
@@ -37,7 +36,10 @@ pub type Fact<T> = Result<T, Missing>;
 #[derive(Debug, Clone, Copy)]
 pub struct View<'a> {
     pub(super) regions: &'a Regions,
-    pub(super) axis: &'a AxisGeometry,
+    /// Pixels of the network's input.
+    pub(super) image: i64,
+    /// Number of features.
+    pub(super) size: i64,
 }
 
 /// The most that any feature reads to one side, over what repeats.
@@ -117,7 +119,7 @@ impl View<'_> {
     /// assert_eq!(conv.view().region(0), Some(Region { start: -1, end: 2 }));
     /// ```
     pub fn region(&self, i: i64) -> Option<Region> {
-        self.regions.region(i, self.axis.image).flatten()
+        self.regions.region(i, self.image).flatten()
     }
 
     /// The longest region, in pixels; behind layers that read everything, or everything before, the image.
@@ -135,7 +137,7 @@ impl View<'_> {
     pub fn receptive_field(&self) -> i64 {
         match self.reach() {
             Reach::Local => self.extremes().longest,
-            Reach::Scan | Reach::Global => self.axis.image,
+            Reach::Scan | Reach::Global => self.image,
         }
     }
 
@@ -154,7 +156,7 @@ impl View<'_> {
     pub fn receptive_field_min(&self) -> i64 {
         match self.reach() {
             Reach::Local | Reach::Scan => self.extremes().shortest,
-            Reach::Global => self.axis.image,
+            Reach::Global => self.image,
         }
     }
 
@@ -365,7 +367,7 @@ impl View<'_> {
         };
         let features = match self.regions.tables.as_slice() {
             [table] => table.period,
-            _ => self.axis.size,
+            _ => self.size,
         };
         for i in 0..features {
             self.scanned(i, &mut extremes);

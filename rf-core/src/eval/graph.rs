@@ -103,10 +103,6 @@ impl Node {
         let NodeOp::Axes(axes) = &self.op else {
             return false;
         };
-        match axes.get(axis) {
-            Some(AxisOp::Resize(_) | AxisOp::ResizeLike(_)) => true,
-            Some(AxisOp::Adaptive(op)) => op.size > 1,
-            _ => false,
-        }
+        axes.get(axis).is_some_and(AxisOp::is_fitted)
     }
 }

@@ -4,14 +4,11 @@ use alloc::vec::Vec;
 
 use super::{Graph, Node, NodeOp};
 use crate::checked::signed;
+use crate::kind::Kind;
 use crate::layer::Layer;
 use crate::network::Network;
 use crate::op::Source;
-use crate::ops::{
-    AdaptiveOp, AxisOp, MixOp, Mode, Padding, ResizeOp, ShiftOp, TransposedOp, TransposedPadding,
-    UnshuffleOp, UpsampleOp, WindowOp,
-};
-use crate::record::{kind, mode};
+use crate::ops::AxisOp;
 
 impl Graph {
     /// The graph of a network that `receptive_field!` has described, a node for each of its `LAYERS`: for what the
@@ -58,17 +55,8 @@ impl Graph {
                     .map_or(0, |&n| number(n)),
                 _ => input.get(axis).copied().unwrap_or(0),
             };
-            let op = match layer.kind() {
-                kind::ADD | kind::CONCAT => NodeOp::Join,
-                kind::SCALE => NodeOp::Gate,
-                _ => NodeOp::Axes(
-                    (0..D)
-                        .map(|axis| on_axis(layer, axis, size(axis)))
-                        .collect(),
-                ),
-            };
             nodes.push(Node {
-                op,
+                op: operation(layer, size),
                 inputs,
                 like: None,
             });
@@ -77,74 +65,39 @@ impl Graph {
     }
 }
 
-/// What the layer does on one axis to its `n` inputs.
-fn on_axis<const D: usize>(layer: &Layer<D>, axis: usize, n: i64) -> AxisOp {
-    let parameter = |index, missing| layer.number(axis, index, missing);
-    let size = layer.size.get(axis).map_or(0, |&size| number(size));
-    match layer.kind() {
-        kind::CONV | kind::MAX_POOL | kind::AVG_POOL | kind::POOL => {
-            let window = WindowOp {
-                kernel: parameter(0, 1),
-                stride: parameter(1, 1),
-                dilation: parameter(2, 1),
-                padding: Padding::Explicit {
-                    before: parameter(3, 0),
-                    after: parameter(4, 0),
-                },
-                ceil_mode: parameter(5, 0) != 0,
-            };
-            // Paddings by rule settle the number of windows without it.
-            let rounded = AxisOp::Window(window);
-            match rounded.step(n, 0) {
-                Ok(step) if step.size == size => rounded,
-                _ => AxisOp::Window(WindowOp {
-                    ceil_mode: false,
-                    ..window
-                }),
-            }
+/// What the layer does to an input of these sizes.
+fn operation<const D: usize>(layer: &Layer<D>, size: impl Fn(usize) -> i64) -> NodeOp {
+    let kind = layer.kind();
+    match kind {
+        Kind::Add | Kind::Concat => NodeOp::Join,
+        Kind::Scale => NodeOp::Gate,
+        Kind::Conv
+        | Kind::MaxPool
+        | Kind::AvgPool
+        | Kind::Pool
+        | Kind::ConvTranspose
+        | Kind::Upsample
+        | Kind::Resize
+        | Kind::ResizeLike
+        | Kind::AdaptivePool
+        | Kind::PixelShuffle
+        | Kind::PixelUnshuffle
+        | Kind::Pad
+        | Kind::Crop
+        | Kind::CropLike
+        | Kind::PadLike
+        | Kind::GlobalPool
+        | Kind::Mix
+        | Kind::Scan
+        | Kind::Pointwise
+        | Kind::Input => {
+            let axes = layer.size.iter().enumerate().map(|(axis, &made)| {
+                let parameters = layer.parameters(axis);
+                let op = AxisOp::decode(kind, &parameters, size(axis), number(made));
+                op.unwrap_or(AxisOp::Pointwise)
+            });
+            NodeOp::Axes(axes.collect())
         }
-        kind::CONV_TRANSPOSE => AxisOp::Transposed(TransposedOp {
-            kernel: parameter(0, 1),
-            stride: parameter(1, 1),
-            dilation: parameter(2, 1),
-            padding: TransposedPadding::Explicit {
-                before: parameter(3, 0),
-                after: parameter(4, 0),
-            },
-            output_padding: parameter(5, 0),
-        }),
-        kind::UPSAMPLE => AxisOp::Upsample(UpsampleOp {
-            factor: parameter(0, 1),
-            mode: mode::of(parameter(1, mode::NEAREST)),
-        }),
-        kind::PIXEL_SHUFFLE => AxisOp::Upsample(UpsampleOp {
-            factor: parameter(0, 1),
-            mode: Mode::Nearest,
-        }),
-        kind::RESIZE => AxisOp::Resize(ResizeOp {
-            size,
-            mode: mode::of(parameter(0, mode::NEAREST)),
-        }),
-        kind::ADAPTIVE_POOL => AxisOp::Adaptive(AdaptiveOp { size }),
-        kind::PIXEL_UNSHUFFLE => AxisOp::Unshuffle(UnshuffleOp {
-            factor: parameter(0, 1),
-        }),
-        kind::PAD => AxisOp::Shift(ShiftOp {
-            before: parameter(0, 0),
-            after: parameter(1, 0),
-        }),
-        kind::CROP => AxisOp::Shift(ShiftOp {
-            before: parameter(0, 0).saturating_neg(),
-            after: parameter(1, 0).saturating_neg(),
-        }),
-        kind::GLOBAL_POOL => AxisOp::GlobalPool,
-        kind::MIX if layer.parameters(axis) == 0 => AxisOp::MixAll,
-        kind::MIX => AxisOp::Mix(MixOp {
-            window: parameter(0, 1),
-            shift: parameter(1, 0),
-        }),
-        kind::SCAN => AxisOp::Scan,
-        _ => AxisOp::Pointwise,
     }
 }
 

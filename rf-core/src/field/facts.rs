@@ -3,7 +3,8 @@
 use super::Field;
 use crate::checked::{float, signed};
 use crate::region::Region;
-use crate::text::{Text, fit, fit_count, stop};
+use crate::stop::{fit, fit_count, stop};
+use crate::text::Text;
 
 impl Field {
     /// Number of features.

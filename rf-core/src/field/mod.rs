@@ -8,7 +8,8 @@ use core::fmt;
 use crate::checked::{add, mul, mul_add, signed, some, sub};
 use crate::ops::{AxisOp, OpError, ShiftOp, Step};
 use crate::region::Region;
-use crate::text::{Text, fit, stop, stop_overflow};
+use crate::stop::{fit, stop, stop_overflow};
+use crate::text::Text;
 use crate::window::Window;
 
 /// The receptive field of a chain of windows on one axis, in any `const fn` and without the macro: for networks whose

@@ -1,9 +1,10 @@
 //! From records to a layer.
 
 use super::{Layer, Local};
-use crate::array::{each, pick, put};
+use crate::array::{each, put};
 use crate::axis::Axis;
 use crate::numbers::Numbers;
+use crate::stop::pick;
 
 impl<const D: usize> Layer<D> {
     #[track_caller]

@@ -2,10 +2,11 @@
 
 use super::Layer;
 use crate::answer::Answer;
-use crate::array::{each, pick};
+use crate::array::each;
 use crate::bound::{Bound, check_causal_answers};
 use crate::fact::Fact;
-use crate::text::{Text, stop};
+use crate::stop::{pick, stop};
+use crate::text::Text;
 
 macro_rules! expect {
     ($(#[$docs:meta])* $name:ident, $fact:ident, $type:ty) => {

@@ -1,9 +1,8 @@
 //! The facts of a layer that are not fields.
 
 use super::Layer;
-use crate::array::pick;
 use crate::axis::Axis;
-use crate::text::{fit, fit_count};
+use crate::stop::{fit, fit_count, pick};
 
 impl<const D: usize> Layer<D> {
     #[track_caller]

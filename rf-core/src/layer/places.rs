@@ -1,10 +1,11 @@
 //! From features to pixels, and back.
 
 use super::Layer;
-use crate::array::{each, pick, put};
+use crate::array::{each, put};
 use crate::checked::{count, signed};
 use crate::region::Region;
-use crate::text::{Text, fit, fit_count, stop};
+use crate::stop::{fit, fit_count, pick, stop};
+use crate::text::Text;
 
 /// What [`Layer::feature_at`] finds for a pixel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

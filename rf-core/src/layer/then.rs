@@ -2,9 +2,10 @@
 
 use super::Layer;
 use crate::answer::Answer;
-use crate::array::{each, pick, put};
+use crate::array::{each, put};
 use crate::fact::Fact;
-use crate::text::{Text, fit, stop};
+use crate::stop::{fit, pick, stop};
+use crate::text::Text;
 
 impl<const D: usize> Layer<D> {
     /// A layer of another network, whose input is this layer's output: `BACKBONE.then(&HEAD)`.

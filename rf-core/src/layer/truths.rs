@@ -4,7 +4,7 @@ use super::Layer;
 use crate::array::each;
 use crate::axis::Axis;
 use crate::checked::{floor_div, modulo, mul, some, sub};
-use crate::record::kind;
+use crate::ops::WindowOp;
 
 impl<const D: usize> Layer<D> {
     /// Whether on every axis all regions are of one size and move by one step. `None` where that is no question on
@@ -82,37 +82,34 @@ impl<const D: usize> Layer<D> {
     /// As the flag of the records has it, for a layer whose image is not that of its record; `None` where the record
     /// does not tell.
     const fn saturated(&self) -> Option<bool> {
-        if !matches!(
-            self.kind(),
-            kind::CONV | kind::MAX_POOL | kind::AVG_POOL | kind::POOL
-        ) {
+        if !self.kind().slides() {
             return Some(false);
         }
         let (mut wide, mut covered) = (false, true);
         each!(axis in D => {
             let axis = self.axis(axis);
-            wide = wide || some!(axis.parameter(0)) > 1;
-            covered = covered && some!(before_window(&axis)) >= axis.base.image;
+            let window = WindowOp::decode(&axis.parameters());
+            wide = wide || window.kernel > 1;
+            covered = covered && some!(before_window(&axis, &window)) >= axis.base.image;
         });
         Some(wide && covered)
     }
 }
 
 /// The `path_min` of what a window reads: what it sees, less what it adds.
-const fn before_window(axis: &Axis<'_>) -> Option<i64> {
+const fn before_window(axis: &Axis<'_>, window: &WindowOp) -> Option<i64> {
     if axis.sees_all_shortest() {
         return Some(axis.base.image);
     }
     if !matches!(axis.period(), Some(1)) {
         return None;
     }
-    let gaps = some!(sub(some!(axis.parameter(0)), 1));
-    let span = some!(mul(gaps, some!(axis.parameter(2))));
+    let gaps = some!(sub(window.kernel, 1));
+    let span = some!(mul(gaps, window.dilation));
     let (pixels, _) = some!(axis.jump());
-    let stride = some!(axis.parameter(1));
-    if some!(modulo(pixels, stride)) != 0 {
+    if some!(modulo(pixels, window.stride)) != 0 {
         return None;
     }
-    let jump = some!(floor_div(pixels, stride));
+    let jump = some!(floor_div(pixels, window.stride));
     sub(some!(axis.path_min()), some!(mul(span, jump)))
 }

@@ -1,6 +1,6 @@
 //! Adaptive pooling.
 
-use super::{OpError, Rule, Step, at_least_one};
+use super::{OpError, Rule, Step, arguments, at_least_one};
 use crate::checked::{fits, floor_div, gcd};
 
 /// `PyTorch`'s adaptive windows, one axis. To one output it is a global pooling.
@@ -18,6 +18,11 @@ pub struct AdaptiveOp {
 }
 
 impl AdaptiveOp {
+    arguments! {
+        AdaptiveOp::ADAPTIVE_POOL, ADAPTIVE_POOL_INFOS of "adaptive_pool":
+        size: Counts, "a size", "Number of outputs.";
+    }
+
     pub(super) const fn step(self, n: i64) -> Result<Step, OpError> {
         at_least_one!(self.size, "size");
         if self.size == 1 {

@@ -1,32 +1,7 @@
 //! Reading between positions: what up-sampling and resizing have in common.
 
-use super::{OpError, Rule, Step};
+use super::{Mode, OpError, Rule, Step};
 use crate::checked::{add, fits, floor_div, gcd, modulo, mul, sub};
-
-/// How an output between two input positions is made.
-///
-/// ```
-/// use receptive_field_core::ops::{AxisOp, Mode, Reads, UpsampleOp};
-/// // by 2, output 1 stands at (1 + 0.5) / 2 - 0.5 = 0.25
-/// let read = |mode| match AxisOp::Upsample(UpsampleOp { factor: 2, mode }).step(8, 0).unwrap().reads(1) {
-///     Some(Reads::Taps(taps)) => (taps.first, taps.count),
-///     _ => (0, 0),
-/// };
-/// assert_eq!([Mode::Nearest, Mode::Linear, Mode::Cubic].map(read), [(0, 1), (0, 2), (-1, 4)]);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Mode {
-    /// The input position at or before it.
-    Nearest,
-    /// The two neighbours, or the position alone where it falls on one; half-pixel centres.
-    Linear,
-    /// The four neighbours, or the position alone where it falls on one; half-pixel centres.
-    Cubic,
-    /// As [`Mode::Linear`], with the first and the last positions of both sides on each other.
-    LinearAligned,
-    /// As [`Mode::Cubic`], with the first and the last positions of both sides on each other.
-    CubicAligned,
-}
 
 /// Whether an interpolation reads one, two or four neighbours; where the position is whole, it reads that one alone.
 ///

@@ -1,6 +1,6 @@
 //! Cropping and padding to the size of another layer.
 
-use super::{OpError, ShiftOp};
+use super::{OpError, ShiftOp, arguments};
 use crate::checked::{fits, floor_div, sub};
 
 /// Cropping or padding to the size of another layer, one axis.
@@ -18,6 +18,18 @@ pub struct LikeOp {
 }
 
 impl LikeOp {
+    arguments! {
+        LikeOp::CROP_LIKE, CROP_LIKE_INFOS of "crop_like":
+        layer: Reference, "a layer", "The layer whose size it takes.";
+        offset: Numbers = "centred", "an offset", "Positions taken off before.";
+    }
+
+    arguments! {
+        LikeOp::PAD_LIKE, PAD_LIKE_INFOS of "pad_like":
+        layer: Reference, "a layer", "The layer whose size it takes.";
+        offset: Numbers = "centred", "an offset", "Positions added before.";
+    }
+
     /// The crop of `n` positions to `target`.
     ///
     /// ```

@@ -1,6 +1,6 @@
 //! Attention inside windows.
 
-use super::{OpError, Rule, Step, at_least_one};
+use super::{OpError, Parameters, Rule, Step, arguments, at_least_one};
 
 /// Attention inside windows, one axis (Swin): every position reads its whole window.
 ///
@@ -19,6 +19,24 @@ pub struct MixOp {
 }
 
 impl MixOp {
+    arguments! {
+        MixOp::MIX, MIX_INFOS of "mix":
+        window: Counts = "everything", "a window", "Positions in a window.";
+        shift: Integers = "0", "a shift", "Where the windows begin, counted from position 0.";
+    }
+
+    /// `window, shift`; attention over everything has none.
+    pub(super) const fn encode(&self) -> Parameters {
+        Parameters::of(&[self.window, self.shift])
+    }
+
+    pub(crate) const fn decode(parameters: &Parameters) -> Self {
+        Self {
+            window: parameters.get(0, 1),
+            shift: parameters.get(1, 0),
+        }
+    }
+
     pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
         at_least_one!(self.window, "window");
         Ok(Step {

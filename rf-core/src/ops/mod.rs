@@ -5,24 +5,32 @@
 //! [`reads`](Step::reads) answers the second.
 
 mod adaptive;
+mod argument;
+mod codec;
 mod error;
 mod interpolation;
 mod like;
 mod mix;
+mod mode;
+mod parameters;
 mod reads;
 mod resize;
 mod shift;
 mod step;
+pub mod takes;
 mod transposed;
 mod unshuffle;
 mod upsample;
 mod window;
 
 pub use adaptive::AdaptiveOp;
+pub use argument::{Argument, ArgumentInfo};
 pub use error::OpError;
-pub use interpolation::{Mode, Neighbours};
+pub use interpolation::Neighbours;
 pub use like::LikeOp;
 pub use mix::MixOp;
+pub use mode::Mode;
+pub use parameters::Parameters;
 pub use reads::{Reads, Rule, Step, Taps};
 pub use resize::ResizeOp;
 pub use shift::ShiftOp;
@@ -41,6 +49,7 @@ macro_rules! at_least_one {
         }
     };
 }
+use argument::arguments;
 use at_least_one;
 
 /// The rule by which a window's input is padded, one axis. Amounts are positions of the layer's own input.
@@ -165,6 +174,91 @@ impl AxisOp {
             Self::Mix(op) => op.step(n),
             Self::Scan => Ok(Step::prefix(n)),
             Self::Pointwise => Ok(Step::shifted(n, 0)),
+        }
+    }
+
+    /// Kernel, stride and dilation of a window, also of a transposed one; `None` of anything else.
+    ///
+    /// ```
+    /// use receptive_field_core::ops::{AxisOp, Padding, WindowOp};
+    /// let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Same);
+    /// let conv = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// assert_eq!((conv.taps(), AxisOp::Scan.taps()), (Some((3, 2, 1)), None));
+    /// ```
+    pub const fn taps(&self) -> Option<(i64, i64, i64)> {
+        match self {
+            Self::Window(op) => Some((op.kernel, op.stride, op.dilation)),
+            Self::Transposed(op) => Some((op.kernel, op.stride, op.dilation)),
+            Self::Upsample(_)
+            | Self::Resize(_)
+            | Self::ResizeLike(_)
+            | Self::Adaptive(_)
+            | Self::Unshuffle(_)
+            | Self::Shift(_)
+            | Self::CropLike(_)
+            | Self::PadLike(_)
+            | Self::GlobalPool
+            | Self::MixAll
+            | Self::Mix(_)
+            | Self::Scan
+            | Self::Pointwise => None,
+        }
+    }
+
+    /// Whether it is a convolution or pooling of more than one tap.
+    ///
+    /// ```
+    /// use receptive_field_core::ops::{AxisOp, Padding, WindowOp};
+    /// let (stride, dilation, padding) = (1, 1, Padding::Same);
+    /// let wide = |kernel| {
+    ///     AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false }).is_wide()
+    /// };
+    /// assert!(wide(3) && !wide(1));
+    /// ```
+    pub const fn is_wide(&self) -> bool {
+        match self {
+            Self::Window(op) => op.kernel > 1,
+            Self::Transposed(_)
+            | Self::Upsample(_)
+            | Self::Resize(_)
+            | Self::ResizeLike(_)
+            | Self::Adaptive(_)
+            | Self::Unshuffle(_)
+            | Self::Shift(_)
+            | Self::CropLike(_)
+            | Self::PadLike(_)
+            | Self::GlobalPool
+            | Self::MixAll
+            | Self::Mix(_)
+            | Self::Scan
+            | Self::Pointwise => false,
+        }
+    }
+
+    /// Whether it fits its input to a size, so that its jump is a ratio of sizes.
+    ///
+    /// ```
+    /// use receptive_field_core::ops::{AdaptiveOp, AxisOp};
+    /// // to one output it is a global pooling
+    /// let fitted = |size| AxisOp::Adaptive(AdaptiveOp { size }).is_fitted();
+    /// assert!(fitted(4) && !fitted(1));
+    /// ```
+    pub const fn is_fitted(&self) -> bool {
+        match self {
+            Self::Resize(_) | Self::ResizeLike(_) => true,
+            Self::Adaptive(op) => op.size > 1,
+            Self::Window(_)
+            | Self::Transposed(_)
+            | Self::Upsample(_)
+            | Self::Unshuffle(_)
+            | Self::Shift(_)
+            | Self::CropLike(_)
+            | Self::PadLike(_)
+            | Self::GlobalPool
+            | Self::MixAll
+            | Self::Mix(_)
+            | Self::Scan
+            | Self::Pointwise => false,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Resizing to a given size.
 
 use super::interpolation::interpolate;
-use super::{Mode, OpError, Step, at_least_one};
+use super::{Mode, OpError, Parameters, Step, arguments, at_least_one};
 use crate::checked::{fits, floor_div, gcd};
 
 /// To a given size, one axis.
@@ -21,6 +21,32 @@ pub struct ResizeOp {
 }
 
 impl ResizeOp {
+    arguments! {
+        ResizeOp::RESIZE, RESIZE_INFOS of "resize":
+        size: Counts, "a size", "Number of outputs.";
+        mode: Modes = "nearest", "a mode", "How outputs between two inputs are made.";
+        align_corners: Flag = "false", "an alignment of corners", "Whether the first and the last positions of both sides are on each other.";
+    }
+
+    arguments! {
+        ResizeOp::RESIZE_LIKE, RESIZE_LIKE_INFOS of "resize_like":
+        layer: Reference, "a layer", "The layer whose size it takes.";
+        mode: Modes = "nearest", "a mode", "How outputs between two inputs are made.";
+        align_corners: Flag = "false", "an alignment of corners", "Whether the first and the last positions of both sides are on each other.";
+    }
+
+    /// `mode`; the size is the layer's own.
+    pub(super) const fn encode(mode: Mode) -> Parameters {
+        Parameters::of(&[mode.code()])
+    }
+
+    pub(crate) const fn decode(parameters: &Parameters, size: i64) -> Self {
+        Self {
+            size,
+            mode: parameters.mode(0),
+        }
+    }
+
     pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
         at_least_one!(self.size, "size");
         let shared = gcd(n, self.size);

@@ -1,6 +1,6 @@
 //! Transposed convolution.
 
-use super::{OpError, Rule, Step, at_least_one};
+use super::{OpError, Parameters, Rule, Step, arguments, at_least_one};
 use crate::checked::{add, fits, floor_div, gcd, max, modulo, mul, mul_add, sub};
 
 /// What a transposed convolution takes off its output, one axis.
@@ -58,6 +58,38 @@ pub struct TransposedOp {
 }
 
 impl TransposedOp {
+    arguments! {
+        TransposedOp::CONV_TRANSPOSE, CONV_TRANSPOSE_INFOS of "conv_transpose":
+        kernel: Counts, "a kernel", "Number of taps.";
+        stride: Counts = "1", "a stride", "Outputs for one input.";
+        dilation: Counts = "1", "a dilation", "Distance of two neighbouring taps, in positions of the output.";
+        pad: TransposedPaddings = "0", "a padding", "What is taken off the output.";
+        output_padding: Numbers = "0", "an output padding", "Outputs added after the last.";
+    }
+
+    /// `kernel, stride, dilation, before, after, output_padding`.
+    pub(super) const fn encode(&self, (before, after): (i64, i64)) -> Parameters {
+        let window = [self.kernel, self.stride, self.dilation, before, after];
+        let mut parameters = Parameters::of(&window);
+        parameters.push(self.added());
+        parameters
+    }
+
+    pub(crate) const fn decode(parameters: &Parameters) -> Self {
+        let (before, after) = Self::decode_sides(parameters);
+        Self {
+            kernel: parameters.get(0, 1),
+            stride: parameters.get(1, 1),
+            dilation: parameters.get(2, 1),
+            padding: TransposedPadding::Explicit { before, after },
+            output_padding: parameters.get(5, 0),
+        }
+    }
+
+    pub(crate) const fn decode_sides(parameters: &Parameters) -> (i64, i64) {
+        (parameters.get(3, 0), parameters.get(4, 0))
+    }
+
     pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
         at_least_one!(self.kernel, "kernel");
         at_least_one!(self.stride, "stride");
@@ -113,9 +145,11 @@ impl TransposedOp {
     }
 
     /// The outputs that are really added at the end: `same` settles them by itself.
-    #[cfg(feature = "alloc")]
-    pub(crate) fn added(&self) -> i64 {
-        self.split().map_or(0, |(.., added)| added)
+    const fn added(&self) -> i64 {
+        match self.split() {
+            Ok((.., added)) => added,
+            Err(_) => 0,
+        }
     }
 }
 

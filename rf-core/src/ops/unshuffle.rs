@@ -1,6 +1,6 @@
 //! Space to depth.
 
-use super::{OpError, Rule, Step, at_least_one};
+use super::{OpError, Parameters, Rule, Step, arguments, at_least_one};
 use crate::checked::{fits, floor_div, modulo};
 
 /// `factor` inputs folded into the channels of one output, one axis.
@@ -18,6 +18,22 @@ pub struct UnshuffleOp {
 }
 
 impl UnshuffleOp {
+    arguments! {
+        UnshuffleOp::PIXEL_UNSHUFFLE, PIXEL_UNSHUFFLE_INFOS of "pixel_unshuffle":
+        factor: Counts, "a factor", "Inputs for one output.";
+    }
+
+    /// `factor`.
+    pub(super) const fn encode(self) -> Parameters {
+        Parameters::of(&[self.factor])
+    }
+
+    pub(crate) const fn decode(parameters: &Parameters) -> Self {
+        Self {
+            factor: parameters.get(0, 1),
+        }
+    }
+
     pub(super) const fn step(self, n: i64) -> Result<Step, OpError> {
         let factor = self.factor;
         at_least_one!(factor, "factor");

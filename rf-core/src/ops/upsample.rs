@@ -1,7 +1,7 @@
 //! Up-sampling by a factor, and depth to space.
 
 use super::interpolation::interpolate;
-use super::{Mode, OpError, Step, at_least_one};
+use super::{Mode, OpError, Parameters, Step, arguments, at_least_one};
 use crate::checked::{fits, mul};
 
 /// `factor` outputs for one input, one axis: `upsample`, and `pixel_shuffle` with [`Mode::Nearest`].
@@ -21,6 +21,35 @@ pub struct UpsampleOp {
 }
 
 impl UpsampleOp {
+    arguments! {
+        UpsampleOp::UPSAMPLE, UPSAMPLE_INFOS of "upsample":
+        factor: Counts, "a factor", "Outputs for one input.";
+        mode: Modes = "nearest", "a mode", "How outputs between two inputs are made.";
+        align_corners: Flag = "false", "an alignment of corners", "Whether the first and the last positions of both sides are on each other.";
+    }
+
+    arguments! {
+        UpsampleOp::PIXEL_SHUFFLE, PIXEL_SHUFFLE_INFOS of "pixel_shuffle":
+        factor: Counts, "a factor", "Outputs for one input.";
+    }
+
+    /// `factor, mode`.
+    pub(super) const fn encode(&self) -> Parameters {
+        Parameters::of(&[self.factor, self.mode.code()])
+    }
+
+    /// `factor`, where the mode is nearest by definition.
+    pub(super) const fn encode_factor(&self) -> Parameters {
+        Parameters::of(&[self.factor])
+    }
+
+    pub(crate) const fn decode(parameters: &Parameters) -> Self {
+        Self {
+            factor: parameters.get(0, 1),
+            mode: parameters.mode(1),
+        }
+    }
+
     pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
         at_least_one!(self.factor, "factor");
         let size = fits!(mul(n, self.factor));

@@ -1,6 +1,6 @@
 //! Windows: convolution and pooling.
 
-use super::{OpError, Padding, Rule, Step, at_least_one};
+use super::{AxisOp, OpError, Padding, Parameters, Rule, Step, arguments, at_least_one};
 use crate::checked::{add, ceil_div, fits, floor_div, max, mul, sub};
 
 /// A window that slides over the input: convolution and pooling, one axis.
@@ -31,6 +31,56 @@ pub struct WindowOp {
 }
 
 impl WindowOp {
+    arguments! {
+        WindowOp::CONV, CONV_INFOS of "conv":
+        kernel: Counts, "a kernel", "Number of taps.";
+        stride: Counts = "1", "a stride", "Distance of two neighbouring windows, in positions of the input.";
+        dilation: Counts = "1", "a dilation", "Distance of two neighbouring taps, in positions of the input.";
+        pad: Paddings = "0", "a padding", "What is added around the input.";
+    }
+
+    arguments! {
+        WindowOp::POOL, POOL_INFOS of "pool":
+        kernel: Counts, "a kernel", "Number of taps.";
+        stride: Counts = "the kernel", "a stride", "Distance of two neighbouring windows, in positions of the input.";
+        dilation: Counts = "1", "a dilation", "Distance of two neighbouring taps, in positions of the input.";
+        pad: Paddings = "0", "a padding", "What is added around the input.";
+        ceil_mode: Flag = "false", "a rounding", "Whether the number of windows is rounded up.";
+    }
+
+    /// `kernel, stride, dilation, before, after`, and 1 where the number of windows is rounded up.
+    pub(super) const fn encode(&self, (before, after): (i64, i64)) -> Parameters {
+        let window = [self.kernel, self.stride, self.dilation, before, after];
+        let mut parameters = Parameters::of(&window);
+        if self.ceil_mode {
+            parameters.push(1);
+        }
+        parameters
+    }
+
+    pub(crate) const fn decode(parameters: &Parameters) -> Self {
+        let (before, after) = Self::decode_sides(parameters);
+        Self {
+            kernel: parameters.get(0, 1),
+            stride: parameters.get(1, 1),
+            dilation: parameters.get(2, 1),
+            padding: Padding::Explicit { before, after },
+            ceil_mode: parameters.get(5, 0) != 0,
+        }
+    }
+
+    pub(crate) const fn decode_sides(parameters: &Parameters) -> (i64, i64) {
+        (parameters.get(3, 0), parameters.get(4, 0))
+    }
+
+    /// Rounded up only where that makes `size` windows of `n` inputs: a padding by rule had settled their number
+    /// without it.
+    pub(super) const fn rounded_to(mut self, size: i64, n: i64) -> Self {
+        let made = AxisOp::Window(self).step(n, 0);
+        self.ceil_mode = self.ceil_mode && matches!(made, Ok(step) if step.size == size);
+        self
+    }
+
     /// The span of the taps in input positions, `dilation * (kernel - 1) + 1`.
     ///
     /// ```

@@ -7,7 +7,7 @@ pub(crate) use said::{Axes, Sides};
 
 use core::fmt;
 
-use rule::Rule;
+use rule::PaddingRule;
 
 /// The window of a convolution or pooling over `D` axes: numbers for a framework's configuration, and what
 /// [`Field::window`](crate::Field::window) takes.
@@ -40,7 +40,7 @@ pub struct Window<const D: usize> {
     /// Whether the number of windows is rounded up, as `PyTorch`'s poolings can: a last window may then reach past the
     /// padding, unless it would start there. Goes with padding in numbers only.
     pub ceil_mode: bool,
-    rule: Rule,
+    rule: PaddingRule,
 }
 
 impl<const D: usize> Window<D> {
@@ -67,7 +67,7 @@ impl<const D: usize> Window<D> {
             dilation: [1; D],
             padding: [(0, 0); D],
             ceil_mode: false,
-            rule: Rule::Explicit,
+            rule: PaddingRule::Explicit,
         }
     }
 
@@ -145,7 +145,7 @@ impl<const D: usize> Window<D> {
     /// ```
     pub const fn pads(mut self, padding: [(usize, usize); D]) -> Self {
         self.padding = padding;
-        self.rule = Rule::Explicit;
+        self.rule = PaddingRule::Explicit;
         self
     }
 
@@ -167,7 +167,7 @@ impl<const D: usize> Window<D> {
     /// ```
     #[track_caller]
     pub const fn same(self) -> Self {
-        self.ruled(Rule::Same)
+        self.ruled(PaddingRule::Same)
     }
 
     /// As [`same`](Self::same), the odd position before: ONNX `SAME_LOWER`.
@@ -178,7 +178,7 @@ impl<const D: usize> Window<D> {
     /// ```
     #[track_caller]
     pub const fn same_lower(self) -> Self {
-        self.ruled(Rule::SameLower)
+        self.ruled(PaddingRule::SameLower)
     }
 
     /// All of `dilation * (kernel - 1)` before: no output sees what follows it.
@@ -189,7 +189,7 @@ impl<const D: usize> Window<D> {
     /// ```
     #[track_caller]
     pub const fn causal(self) -> Self {
-        self.ruled(Rule::Causal)
+        self.ruled(PaddingRule::Causal)
     }
 
     /// The rule of the guide's `computeReceptiveField.py`: the size of `padding` on both sides, then the padding that
@@ -202,7 +202,7 @@ impl<const D: usize> Window<D> {
     /// ```
     #[track_caller]
     pub const fn guide(self, padding: usize) -> Self {
-        self.ruled(Rule::Guide(padding))
+        self.ruled(PaddingRule::Guide(padding))
     }
 
     /// The number of windows rounded up; see the field of the same name.

@@ -1,14 +1,14 @@
 //! How a window's padding comes about.
 
 use super::Window;
-use crate::array::{each, pick, put};
+use crate::array::{each, put};
 use crate::checked::{count, fits, modulo, signed, some, sub};
 use crate::ops::{OpError, Padding, WindowOp};
-use crate::text::fit;
+use crate::stop::{fit, pick};
 
 /// How the padding comes about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Rule {
+pub(super) enum PaddingRule {
     /// The numbers in `padding`.
     Explicit,
     Same,
@@ -19,7 +19,7 @@ pub(super) enum Rule {
 
 impl<const D: usize> Window<D> {
     #[track_caller]
-    pub(super) const fn ruled(mut self, rule: Rule) -> Self {
+    pub(super) const fn ruled(mut self, rule: PaddingRule) -> Self {
         self.rule = rule;
         self.settled()
     }
@@ -49,14 +49,14 @@ impl<const D: usize> Window<D> {
         let extent = some!(span.checked_add(1));
         let excess = extent.saturating_sub(stride);
         Some(match self.rule {
-            Rule::Explicit => None,
-            Rule::Causal => Some((span, 0)),
-            Rule::Same => Some(halves(excess)),
-            Rule::SameLower => {
+            PaddingRule::Explicit => None,
+            PaddingRule::Causal => Some((span, 0)),
+            PaddingRule::Same => Some(halves(excess)),
+            PaddingRule::SameLower => {
                 let (less, more) = halves(excess);
                 Some((more, less))
             }
-            Rule::Guide(padding) => {
+            PaddingRule::Guide(padding) => {
                 let both = some!(padding.checked_mul(2));
                 let room = some!(sub(some!(signed(both)), some!(signed(extent))));
                 // A stride of 0 is refused where the window is used.
@@ -77,14 +77,14 @@ impl<const D: usize> Window<D> {
             stride: fits!(signed(pick(&self.stride, axis))),
             dilation: fits!(signed(pick(&self.dilation, axis))),
             padding: match self.rule {
-                Rule::Explicit => Padding::Explicit {
+                PaddingRule::Explicit => Padding::Explicit {
                     before: fits!(signed(before)),
                     after: fits!(signed(after)),
                 },
-                Rule::Same => Padding::Same,
-                Rule::SameLower => Padding::SameLower,
-                Rule::Causal => Padding::Causal,
-                Rule::Guide(padding) => Padding::Guide(fits!(signed(padding))),
+                PaddingRule::Same => Padding::Same,
+                PaddingRule::SameLower => Padding::SameLower,
+                PaddingRule::Causal => Padding::Causal,
+                PaddingRule::Guide(padding) => Padding::Guide(fits!(signed(padding))),
             },
             ceil_mode: self.ceil_mode,
         })

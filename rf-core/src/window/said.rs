@@ -3,9 +3,10 @@
 use core::fmt;
 
 use super::Window;
-use super::rule::Rule;
-use crate::array::{each, pick, put};
-use crate::text::{Text, stop};
+use super::rule::PaddingRule;
+use crate::array::{each, put};
+use crate::stop::{pick, stop};
+use crate::text::Text;
 
 impl<const D: usize> Window<D> {
     /// The padding of each axis as one number for both sides, for frameworks that know no other.
@@ -151,12 +152,12 @@ impl<const D: usize> Window<D> {
             write!(f, ", dilation = {}", Axes(&self.dilation))?;
         }
         match self.rule {
-            Rule::Explicit if self.padding == [(0, 0); D] => {}
-            Rule::Explicit => write!(f, ", pad = {}", Axes(&self.padding.map(Sides)))?,
-            Rule::Same => f.write_str(", pad = same")?,
-            Rule::SameLower => f.write_str(", pad = same_lower")?,
-            Rule::Causal => f.write_str(", pad = causal")?,
-            Rule::Guide(padding) => write!(f, ", pad = guide({padding})")?,
+            PaddingRule::Explicit if self.padding == [(0, 0); D] => {}
+            PaddingRule::Explicit => write!(f, ", pad = {}", Axes(&self.padding.map(Sides)))?,
+            PaddingRule::Same => f.write_str(", pad = same")?,
+            PaddingRule::SameLower => f.write_str(", pad = same_lower")?,
+            PaddingRule::Causal => f.write_str(", pad = causal")?,
+            PaddingRule::Guide(padding) => write!(f, ", pad = guide({padding})")?,
         }
         if self.ceil_mode {
             f.write_str(", ceil_mode = true")?;

@@ -2,12 +2,12 @@
 //! is the network that is both.
 
 use receptive_field_core::__private::input1;
-use receptive_field_core::Layer;
 use receptive_field_core::eval::{Evaluation, Graph, Node, NodeOp, Source, encode, evaluate};
 use receptive_field_core::ops::{
     AdaptiveOp, AxisOp, MixOp, Mode, Padding, ResizeOp, ShiftOp, TransposedOp, TransposedPadding,
     UpsampleOp, WindowOp,
 };
+use receptive_field_core::{Kind, Layer};
 
 use crate::made1;
 use crate::search::Random;
@@ -122,10 +122,16 @@ fn layer(evaluation: &Evaluation, index: usize) -> Option<Layer<1>> {
         _ => None,
     };
     let kind = match op {
-        Some(AxisOp::Window(_)) => encode::Kind::Conv,
-        _ => encode::Kind::Pointwise,
+        Some(AxisOp::Window(_)) => Kind::Conv,
+        _ => Kind::Pointwise,
     };
-    let record = encode::axis(geometry, geometry.axes[0].view(), kind, op);
+    let record = encode::axis(
+        geometry,
+        &geometry.axes[0],
+        geometry.axes[0].view(),
+        kind,
+        op,
+    );
     let node = encode::node(kind, &graph.nodes[index].inputs);
     Some(made1("layer", [graph.input[0]], &node, &record))
 }

@@ -1,6 +1,6 @@
 //! The errors of layers that cannot be.
 
-use receptive_field_core::eval::encode::Kind;
+use receptive_field_core::Kind;
 use receptive_field_core::eval::{EvalError, EvalErrorKind, Ratio, Source};
 use receptive_field_core::ops::{OpError, Rule};
 
@@ -186,7 +186,7 @@ fn impossible(
             ),
         ),
         OpError::Unlike { size, target } => {
-            let is_pad = matches!(layer.kind, Kind::Pad);
+            let is_pad = layer.kind == Kind::PadLike;
             let too_many = if is_pad {
                 target.checked_sub(*size)
             } else {

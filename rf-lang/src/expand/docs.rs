@@ -2,7 +2,7 @@
 
 use std::fmt::{Display, Write as _};
 
-use receptive_field_core::eval::encode::Kind;
+use receptive_field_core::Kind;
 use receptive_field_core::eval::{AxisGeometry, NodeOp, Ratio, Source};
 use receptive_field_core::ops::AxisOp;
 
@@ -63,50 +63,23 @@ fn join<T: Display>(text: &mut String, values: impl Iterator<Item = T>) {
 }
 
 fn what(text: &mut String, kind: Kind, op: &NodeOp) {
-    text.push_str(match kind {
-        Kind::Pointwise => "a layer that changes no geometry",
-        Kind::Conv => "convolution",
-        Kind::MaxPool => "max pooling",
-        Kind::AvgPool => "average pooling",
-        Kind::Pool => "pooling",
-        Kind::ConvTranspose => "transposed convolution",
-        Kind::Upsample => "up-sampling",
-        Kind::Resize => "resizing",
-        Kind::AdaptivePool => "adaptive pooling",
-        Kind::PixelShuffle => "pixel shuffle",
-        Kind::PixelUnshuffle => "pixel unshuffle",
-        Kind::Pad => "padding",
-        Kind::Crop => "cropping",
-        Kind::GlobalPool => "global pooling",
-        Kind::Mix => "attention",
-        Kind::Scan => "recurrence",
-        Kind::Add => "addition",
-        Kind::Concat => "concatenation",
-        Kind::Scale => "gating",
-        _ => "a layer",
-    });
+    text.push_str(kind.words());
     let NodeOp::Axes(ops) = op else {
         return;
     };
-    let windows = || {
-        ops.iter().filter_map(|op| match op {
-            AxisOp::Window(window) => Some([window.kernel, window.stride, window.dilation]),
-            AxisOp::Transposed(window) => Some([window.kernel, window.stride, window.dilation]),
-            _ => None,
-        })
-    };
+    let windows = || ops.iter().filter_map(AxisOp::taps);
     if windows().next().is_none() {
         return;
     }
     text.push_str(", kernel ");
-    join(text, windows().map(|[kernel, _, _]| kernel));
-    if windows().any(|[_, stride, _]| stride != 1) {
+    join(text, windows().map(|(kernel, _, _)| kernel));
+    if windows().any(|(_, stride, _)| stride != 1) {
         text.push_str(", stride ");
-        join(text, windows().map(|[_, stride, _]| stride));
+        join(text, windows().map(|(_, stride, _)| stride));
     }
-    if windows().any(|[_, _, dilation]| dilation != 1) {
+    if windows().any(|(_, _, dilation)| dilation != 1) {
         text.push_str(", dilation ");
-        join(text, windows().map(|[_, _, dilation]| dilation));
+        join(text, windows().map(|(_, _, dilation)| dilation));
     }
 }
 

@@ -1,6 +1,7 @@
 //! One layer as the call that makes it.
 
 use proc_macro2::Delimiter;
+use receptive_field_core::Kind;
 use receptive_field_core::eval::{NodeGeometry, NodeOp, Source, View, encode};
 
 use super::tokens::Tokens;
@@ -65,16 +66,23 @@ fn call<'a>(
 fn axes<'a>(
     geometry: &'a NodeGeometry,
     op: &NodeOp,
-    kind: encode::Kind,
+    kind: Kind,
     view: impl Fn(usize) -> Option<View<'a>>,
 ) -> Option<Vec<Vec<i64>>> {
     (0..geometry.axes.len())
         .map(|axis| {
+            let view = view(axis)?;
             let op = match op {
                 NodeOp::Axes(ops) => ops.get(axis),
                 NodeOp::Join | NodeOp::Gate => None,
             };
-            Some(encode::axis(geometry, view(axis)?, kind, op))
+            Some(encode::axis(
+                geometry,
+                geometry.axes.get(axis)?,
+                view,
+                kind,
+                op,
+            ))
         })
         .collect()
 }

@@ -20,7 +20,7 @@ mod view;
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, TokenStream};
-use receptive_field_core::eval::encode::Kind;
+use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, Source};
 
 use crate::diagnostic::{Diagnostic, Errors, Place};

@@ -1,6 +1,6 @@
 //! The table of operations: their names, their arguments, and what they are to the core.
 
-use receptive_field_core::eval::encode::Kind;
+use receptive_field_core::Kind;
 use receptive_field_core::ops::{
     AdaptiveOp, AxisOp, LikeOp, MixOp, Mode, ResizeOp, ShiftOp, TransposedOp, TransposedPadding,
     UnshuffleOp, UpsampleOp, WindowOp,
@@ -76,7 +76,7 @@ static OPERATIONS: &[Operation] = &[
     ),
     row(
         "resize_like",
-        Kind::Resize,
+        Kind::ResizeLike,
         &["layer", "mode", "align_corners"],
         Build::Like(resize_like),
     ),
@@ -102,13 +102,13 @@ static OPERATIONS: &[Operation] = &[
     row("crop", Kind::Crop, &["crop"], Build::Axes(crop)),
     row(
         "crop_like",
-        Kind::Crop,
+        Kind::CropLike,
         &["layer", "offset"],
         Build::Like(crop_like),
     ),
     row(
         "pad_like",
-        Kind::Pad,
+        Kind::PadLike,
         &["layer", "offset"],
         Build::Like(pad_like),
     ),

@@ -1,6 +1,6 @@
 //! Pipelines: stages one after the other, each an operation or a block.
 
-use receptive_field_core::eval::encode::Kind;
+use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, NodeOp, Source};
 use receptive_field_core::ops::AxisOp;
 

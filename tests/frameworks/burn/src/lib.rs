@@ -146,6 +146,7 @@ impl Framework<2> for Burn {
                     Mode::LinearAligned => (InterpolateMode::Linear, true),
                     Mode::Cubic => (InterpolateMode::Cubic, false),
                     Mode::CubicAligned => (InterpolateMode::Cubic, true),
+                    other => panic!("no interpolation like {other:?}"),
                 };
                 Interpolate2dConfig::new()
                     .with_output_size(Some(*size))

@@ -1,5 +1,7 @@
 //! What a layer is, and what it reads.
 
+mod of;
+
 use core::fmt;
 
 use crate::ops::Mode;
@@ -128,6 +130,35 @@ pub enum Op<const D: usize> {
     Scale,
 }
 
+impl<const D: usize> Op<D> {
+    /// The window of a convolution, pooling or transposed convolution.
+    pub(crate) const fn window(&self) -> Option<Window<D>> {
+        match self {
+            Self::Conv(window)
+            | Self::MaxPool(window)
+            | Self::AvgPool(window)
+            | Self::Pool(window)
+            | Self::ConvTranspose { window, .. } => Some(*window),
+            Self::Input
+            | Self::Pointwise
+            | Self::Upsample { .. }
+            | Self::Resize { .. }
+            | Self::AdaptivePool { .. }
+            | Self::PixelShuffle { .. }
+            | Self::PixelUnshuffle { .. }
+            | Self::Pad { .. }
+            | Self::Crop { .. }
+            | Self::GlobalPool
+            | Self::Mix { .. }
+            | Self::MixAll
+            | Self::Scan
+            | Self::Add
+            | Self::Concat
+            | Self::Scale => None,
+        }
+    }
+}
+
 impl<const D: usize> fmt::Display for Op<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -189,12 +220,12 @@ fn interpolated<const D: usize>(
     values: &[usize; D],
     mode: Mode,
 ) -> fmt::Result {
-    let mode = match mode {
-        Mode::Nearest => "",
-        Mode::Linear => ", mode = linear",
-        Mode::Cubic => ", mode = cubic",
-        Mode::LinearAligned => ", mode = linear, align_corners = true",
-        Mode::CubicAligned => ", mode = cubic, align_corners = true",
-    };
-    write!(f, "{name}({}{mode})", Axes(values))
+    write!(f, "{name}({}", Axes(values))?;
+    if mode != Mode::Nearest {
+        write!(f, ", mode = {}", mode.name())?;
+    }
+    if mode.align_corners() {
+        f.write_str(", align_corners = true")?;
+    }
+    f.write_str(")")
 }

@@ -1,0 +1,69 @@
+//! Operations as the numbers of a record, and back.
+
+use super::{
+    AdaptiveOp, AxisOp, MixOp, Parameters, ResizeOp, ShiftOp, TransposedOp, UnshuffleOp,
+    UpsampleOp, WindowOp,
+};
+use crate::kind::Kind;
+
+impl AxisOp {
+    /// The numbers by which a record keeps the operation, which is of this kind. `padding` is what it really got before
+    /// and after (see [`Step::padding`](super::Step::padding)), for rules are numbers there.
+    ///
+    /// ```
+    /// use receptive_field_core::{Kind, ops::{AxisOp, ShiftOp}};
+    /// let crop = AxisOp::Shift(ShiftOp { before: -1, after: -2 });
+    /// let padding = crop.step(8, 0).unwrap().padding;
+    /// assert_eq!(crop.encode(Kind::Crop, padding).as_slice(), [1, 2]); // taken off
+    /// ```
+    pub const fn encode(&self, kind: Kind, padding: (i64, i64)) -> Parameters {
+        match self {
+            Self::Window(op) => op.encode(padding),
+            Self::Transposed(op) => op.encode(padding),
+            Self::Upsample(op) if matches!(kind, Kind::PixelShuffle) => op.encode_factor(),
+            Self::Upsample(op) => op.encode(),
+            Self::Resize(op) => ResizeOp::encode(op.mode),
+            Self::ResizeLike(mode) => ResizeOp::encode(*mode),
+            Self::Unshuffle(op) => op.encode(),
+            Self::Shift(_) if kind.takes_off() => ShiftOp::of(padding).negated().encode(),
+            Self::Shift(_) | Self::PadLike(_) => ShiftOp::of(padding).encode(),
+            Self::CropLike(_) => ShiftOp::of(padding).negated().encode(),
+            Self::Mix(op) => op.encode(),
+            Self::Adaptive(_) | Self::GlobalPool | Self::MixAll | Self::Scan | Self::Pointwise => {
+                Parameters::NONE
+            }
+        }
+    }
+
+    /// The operation of a record on an axis of `n` inputs and `size` outputs; `None` where the kind is no operation on
+    /// an axis: a join, a gate, the input.
+    ///
+    /// Rules are numbers here: a padding is what the layer really got, `crop_like` is a crop, `resize_like` a resize.
+    ///
+    /// ```
+    /// use receptive_field_core::{Kind, ops::{AxisOp, Parameters, ShiftOp}};
+    /// let crop = AxisOp::Shift(ShiftOp { before: -1, after: -2 });
+    /// assert_eq!(AxisOp::decode(Kind::Crop, &Parameters::of(&[1, 2]), 8, 5), Some(crop));
+    /// assert_eq!(AxisOp::decode(Kind::Add, &Parameters::of(&[]), 8, 8), None);
+    /// ```
+    pub const fn decode(kind: Kind, parameters: &Parameters, n: i64, size: i64) -> Option<Self> {
+        Some(match kind {
+            Kind::Conv | Kind::MaxPool | Kind::AvgPool | Kind::Pool => {
+                Self::Window(WindowOp::decode(parameters).rounded_to(size, n))
+            }
+            Kind::ConvTranspose => Self::Transposed(TransposedOp::decode(parameters)),
+            Kind::Upsample | Kind::PixelShuffle => Self::Upsample(UpsampleOp::decode(parameters)),
+            Kind::Resize | Kind::ResizeLike => Self::Resize(ResizeOp::decode(parameters, size)),
+            Kind::AdaptivePool => Self::Adaptive(AdaptiveOp { size }),
+            Kind::PixelUnshuffle => Self::Unshuffle(UnshuffleOp::decode(parameters)),
+            Kind::Pad | Kind::PadLike => Self::Shift(ShiftOp::decode(parameters)),
+            Kind::Crop | Kind::CropLike => Self::Shift(ShiftOp::decode(parameters).negated()),
+            Kind::GlobalPool => Self::GlobalPool,
+            Kind::Mix if parameters.is_empty() => Self::MixAll,
+            Kind::Mix => Self::Mix(MixOp::decode(parameters)),
+            Kind::Scan => Self::Scan,
+            Kind::Pointwise => Self::Pointwise,
+            Kind::Add | Kind::Concat | Kind::Scale | Kind::Input => return None,
+        })
+    }
+}

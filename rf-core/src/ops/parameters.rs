@@ -1,0 +1,86 @@
+//! The numbers by which a record keeps an operation.
+
+use super::Mode;
+use crate::array::{each, item, put};
+
+/// No operation has more.
+const MOST: usize = 6;
+
+/// The numbers by which a layer's record keeps its operation on one axis: six at most, in an order that each operation
+/// has for itself.
+///
+/// ```
+/// use receptive_field_core::{Kind, ops::{AxisOp, MixOp, Parameters}};
+/// let windows = AxisOp::Mix(MixOp { window: 7, shift: 3 });
+/// let parameters = windows.encode(Kind::Mix, (0, 0));
+/// assert_eq!(parameters, Parameters::of(&[7, 3]));
+/// assert_eq!(AxisOp::decode(Kind::Mix, &parameters, 56, 56), Some(windows));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Parameters {
+    values: [i64; MOST],
+    count: usize,
+}
+
+impl Parameters {
+    pub(crate) const NONE: Self = Self::of(&[]);
+
+    /// These numbers; those behind the sixth are left out.
+    ///
+    /// ```
+    /// # use receptive_field_core::ops::Parameters;
+    /// assert_eq!(Parameters::of(&[1, 2, 3, 4, 5, 6, 7]), Parameters::of(&[1, 2, 3, 4, 5, 6]));
+    /// ```
+    pub const fn of(values: &[i64]) -> Self {
+        let mut parameters = Self {
+            values: [0; MOST],
+            count: 0,
+        };
+        each!(index in values.len() => {
+            if let Some(value) = item(values, index) {
+                parameters.push(value);
+            }
+        });
+        parameters
+    }
+
+    pub(crate) const fn push(&mut self, value: i64) {
+        if self.count < MOST {
+            put(&mut self.values, self.count, value);
+            self.count = self.count.saturating_add(1);
+        }
+    }
+
+    /// All of them.
+    ///
+    /// ```
+    /// # use receptive_field_core::ops::Parameters;
+    /// assert_eq!(Parameters::of(&[3, 2]).as_slice(), [3, 2]);
+    /// ```
+    pub const fn as_slice(&self) -> &[i64] {
+        match self.values.split_at_checked(self.count) {
+            Some((values, _)) => values,
+            None => &self.values,
+        }
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// One of them, or what stands for it where it is missing.
+    pub(super) const fn get(&self, index: usize, missing: i64) -> i64 {
+        match item(self.as_slice(), index) {
+            Some(value) => value,
+            None => missing,
+        }
+    }
+
+    /// One of them as a mode; nearest where it is missing.
+    pub(super) const fn mode(&self, index: usize) -> Mode {
+        match Mode::of_code(self.get(index, Mode::Nearest.code())) {
+            Some(mode) => mode,
+            None => Mode::Nearest,
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! Kinds have names and numbers of their own, and a record gives back what it was made of.
+
+use receptive_field_core::__private::input1;
+use receptive_field_core::ops::{
+    AdaptiveOp, AxisOp, LikeOp, MixOp, Mode, Padding, Parameters, ResizeOp, ShiftOp, TransposedOp,
+    TransposedPadding, UnshuffleOp, UpsampleOp, WindowOp,
+};
+use receptive_field_core::{Kind, Op};
+
+#[test]
+fn codes_and_names_are_their_own() {
+    for kind in Kind::ALL.iter().copied().chain([Kind::Input]) {
+        assert_eq!(Kind::of_code(kind.code()), Some(kind));
+        let alike = |other: &&Kind| other.name() == kind.name() || other.code() == kind.code();
+        let times = usize::from(kind != Kind::Input);
+        assert_eq!(Kind::ALL.iter().filter(alike).count(), times, "{kind:?}");
+    }
+    for &kind in Kind::ALL {
+        assert_eq!(Kind::of_name(kind.name()), Some(kind));
+    }
+    assert_eq!(input1(8).op(), Op::Input);
+}
+
+#[test]
+fn modes_have_codes_of_their_own() {
+    for &mode in Mode::ALL {
+        assert_eq!(Mode::of_code(mode.code()), Some(mode));
+        let alike = |other: &&Mode| other.words() == mode.words() || other.code() == mode.code();
+        assert_eq!(Mode::ALL.iter().filter(alike).count(), 1, "{mode:?}");
+    }
+}
+
+#[test]
+fn only_the_first_argument_can_be_required() {
+    for &kind in Kind::ALL {
+        for (index, argument) in kind.arguments().iter().enumerate() {
+            assert!(
+                index == 0 || argument.default.is_some(),
+                "{kind:?} {argument:?}"
+            );
+            let again = kind.arguments().iter().filter(|a| a.name == argument.name);
+            assert_eq!(again.count(), 1, "{kind:?} {argument:?}");
+        }
+    }
+}
+
+/// The inputs of an axis, and the size of a layer to follow.
+const N: i64 = 20;
+const LIKE: i64 = 16;
+
+const WINDOW: WindowOp = WindowOp {
+    kernel: 3,
+    stride: 2,
+    dilation: 2,
+    padding: Padding::Explicit {
+        before: 1,
+        after: 2,
+    },
+    ceil_mode: false,
+};
+
+const TRANSPOSED: TransposedOp = TransposedOp {
+    kernel: 4,
+    stride: 3,
+    dilation: 2,
+    padding: TransposedPadding::Explicit {
+        before: 1,
+        after: 2,
+    },
+    output_padding: 1,
+};
+
+/// Operations that a record keeps as they are.
+fn exact(kind: Kind) -> Vec<AxisOp> {
+    let shift = |before, after| vec![AxisOp::Shift(ShiftOp { before, after })];
+    match kind {
+        Kind::Conv => vec![AxisOp::Window(WINDOW)],
+        Kind::MaxPool | Kind::AvgPool | Kind::Pool => {
+            let ceil_mode = true;
+            let rounded = WindowOp {
+                ceil_mode,
+                ..WINDOW
+            };
+            vec![AxisOp::Window(WINDOW), AxisOp::Window(rounded)]
+        }
+        Kind::ConvTranspose => vec![AxisOp::Transposed(TRANSPOSED)],
+        Kind::Upsample => {
+            let up = |&mode| AxisOp::Upsample(UpsampleOp { factor: 3, mode });
+            Mode::ALL.iter().map(up).collect()
+        }
+        Kind::Resize => {
+            let resize = |&mode| AxisOp::Resize(ResizeOp { size: 7, mode });
+            Mode::ALL.iter().map(resize).collect()
+        }
+        Kind::AdaptivePool => vec![AxisOp::Adaptive(AdaptiveOp { size: 6 })],
+        Kind::PixelShuffle => {
+            let mode = Mode::Nearest;
+            vec![AxisOp::Upsample(UpsampleOp { factor: 3, mode })]
+        }
+        Kind::PixelUnshuffle => vec![AxisOp::Unshuffle(UnshuffleOp { factor: 4 })],
+        Kind::Pad => shift(1, 2),
+        Kind::Crop => shift(-1, -2),
+        Kind::GlobalPool => vec![AxisOp::GlobalPool],
+        Kind::Mix => {
+            let (window, shift) = (7, -3);
+            vec![AxisOp::MixAll, AxisOp::Mix(MixOp { window, shift })]
+        }
+        Kind::Scan => vec![AxisOp::Scan],
+        Kind::Pointwise => vec![AxisOp::Pointwise],
+        Kind::ResizeLike
+        | Kind::CropLike
+        | Kind::PadLike
+        | Kind::Add
+        | Kind::Concat
+        | Kind::Scale
+        | Kind::Input => Vec::new(),
+    }
+}
+
+fn again(kind: Kind, op: AxisOp, like: i64) -> Option<AxisOp> {
+    let step = op.step(N, like).unwrap();
+    AxisOp::decode(kind, &op.encode(kind, step.padding), N, step.size)
+}
+
+#[test]
+fn a_record_gives_the_operation_back() {
+    for &kind in Kind::ALL {
+        for op in exact(kind) {
+            assert_eq!(again(kind, op, 0), Some(op), "{kind:?}");
+        }
+        let is_join = matches!(kind, Kind::Add | Kind::Concat | Kind::Scale);
+        let nothing = AxisOp::decode(kind, &Parameters::of(&[]), N, N);
+        assert_eq!(nothing.is_none(), is_join, "{kind:?}");
+    }
+}
+
+#[test]
+fn rules_become_numbers() {
+    let offset = Some(1);
+    let mode = Mode::Cubic;
+    let shift = |before, after| AxisOp::Shift(ShiftOp { before, after });
+    let ruled = |padding, ceil_mode| {
+        AxisOp::Window(WindowOp {
+            padding,
+            ceil_mode,
+            ..WINDOW
+        })
+    };
+    let same = |before, after| ruled(Padding::Explicit { before, after }, false);
+    let up = TransposedOp {
+        padding: TransposedPadding::Same,
+        ..TRANSPOSED
+    };
+    let (before, after) = (2, 2);
+    let settled = TransposedOp {
+        padding: TransposedPadding::Explicit { before, after },
+        output_padding: 0,
+        ..TRANSPOSED
+    };
+    let cases = [
+        (Kind::Conv, ruled(Padding::Same, false), N, same(1, 2)),
+        (Kind::Conv, ruled(Padding::SameLower, false), N, same(2, 1)),
+        (Kind::Pool, ruled(Padding::Causal, true), N, same(4, 0)),
+        (
+            Kind::ConvTranspose,
+            AxisOp::Transposed(up),
+            N,
+            AxisOp::Transposed(settled),
+        ),
+        (
+            Kind::ResizeLike,
+            AxisOp::ResizeLike(mode),
+            LIKE,
+            AxisOp::Resize(ResizeOp { size: LIKE, mode }),
+        ),
+        (
+            Kind::CropLike,
+            AxisOp::CropLike(LikeOp { offset }),
+            LIKE,
+            shift(-1, -3),
+        ),
+        (
+            Kind::PadLike,
+            AxisOp::PadLike(LikeOp { offset }),
+            N + 4,
+            shift(1, 3),
+        ),
+    ];
+    for (kind, op, like, settled) in cases {
+        assert_eq!(again(kind, op, like), Some(settled), "{kind:?}");
+        // What the record of the layer says.
+        let kind = kind.recorded();
+        assert_eq!(again(kind, op, like), Some(settled), "{kind:?}");
+    }
+}
