@@ -71,6 +71,21 @@ impl Mode {
         }
     }
 
+    /// The same with the first and the last positions of both sides on each other; `None` for
+    /// [`Nearest`](Self::Nearest), which has no such form.
+    ///
+    /// ```
+    /// # use receptive_field_core::Mode;
+    /// assert_eq!(Mode::Cubic.aligned(), Some(Mode::CubicAligned));
+    /// ```
+    pub const fn aligned(self) -> Option<Self> {
+        match self {
+            Self::Nearest => None,
+            Self::Linear | Self::LinearAligned => Some(Self::LinearAligned),
+            Self::Cubic | Self::CubicAligned => Some(Self::CubicAligned),
+        }
+    }
+
     /// The mode in words.
     ///
     /// ```

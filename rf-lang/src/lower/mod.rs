@@ -7,11 +7,13 @@ mod condition;
 mod contract;
 mod evaluate;
 mod ids;
+mod join;
 mod operation;
 mod path;
 mod pipeline;
 mod scope;
 mod statement;
+mod takes;
 mod turns;
 mod unknown;
 mod value;
@@ -194,7 +196,7 @@ fn size(input: &Expr, axes: usize) -> Result<Vec<i64>, Diagnostic> {
     let scopes = Scopes::new();
     let numbers = items.iter().map(|item| {
         let value = scopes.value(Scopes::ROOT, item)?;
-        arguments::bounded(&value, "size", 1)
+        takes::bounded(&value, "a size", 1)
     });
     numbers.collect()
 }

@@ -1,213 +1,178 @@
-//! The table of operations: their names, their arguments, and what they are to the core.
+//! What each operation is to the core, with its arguments read.
 
 use receptive_field_core::Kind;
+use receptive_field_core::eval::{Node, NodeOp};
+use receptive_field_core::ops::takes::{Numbers, Reference};
 use receptive_field_core::ops::{
-    AdaptiveOp, AxisOp, LikeOp, MixOp, Mode, ResizeOp, ShiftOp, TransposedOp, TransposedPadding,
-    UnshuffleOp, UpsampleOp, WindowOp,
+    AdaptiveOp, Argument, AxisOp, LikeOp, MixOp, Mode, Padding, ResizeOp, ShiftOp, TransposedOp,
+    TransposedPadding, UnshuffleOp, UpsampleOp, WindowOp,
 };
 
-use super::arguments::Arguments;
-use super::value::{ValueKind, Valued};
-use crate::diagnostic::{Diagnostic, Place};
-use crate::foreign;
-use crate::near::{did_you_mean, nearest};
+use super::arguments::bind_operation;
+use super::ids::PartId;
+use super::pipeline::At;
+use super::takes::{Given, Listed, Placed};
+use super::value::Valued;
+use super::{Lowerer, Places};
+use crate::diagnostic::Diagnostic;
+use crate::spec::Call;
 
-/// One row of the table.
-#[derive(Debug)]
-pub(crate) struct Operation {
-    pub(crate) name: &'static str,
-    pub(crate) kind: Kind,
-    pub(crate) parameters: &'static [&'static str],
-    pub(crate) build: Build,
+/// An operation on each axis, the layer whose size it follows, and where its arguments stand.
+struct Made {
+    ops: Vec<AxisOp>,
+    like: Option<Placed<PartId>>,
+    places: Places,
 }
 
-/// How a call becomes a node.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Build {
-    /// An operation on each axis.
-    Axes(fn(&Arguments) -> Valued<Vec<AxisOp>>),
-    /// The same, which also follows the size of the layer that is its first argument.
-    Like(fn(&Arguments) -> Valued<Vec<AxisOp>>),
-    /// Two or more branches.
-    Join,
-    /// `x` and its gate.
-    Gate,
-}
+impl Made {
+    fn of(ops: Vec<AxisOp>, places: Places) -> Self {
+        Self {
+            ops,
+            like: None,
+            places,
+        }
+    }
 
-const WINDOW: &[&str] = &["kernel", "stride", "dilation", "pad"];
-const POOL: &[&str] = &["kernel", "stride", "dilation", "pad", "ceil_mode"];
-
-const fn row(
-    name: &'static str,
-    kind: Kind,
-    parameters: &'static [&'static str],
-    build: Build,
-) -> Operation {
-    Operation {
-        name,
-        kind,
-        parameters,
-        build,
+    fn like(self, layer: Placed<PartId>) -> Self {
+        Self {
+            like: Some(layer),
+            ..self
+        }
     }
 }
 
-static OPERATIONS: &[Operation] = &[
-    row("conv", Kind::Conv, WINDOW, Build::Axes(conv)),
-    row("max_pool", Kind::MaxPool, POOL, Build::Axes(pool)),
-    row("avg_pool", Kind::AvgPool, POOL, Build::Axes(pool)),
-    row("pool", Kind::Pool, POOL, Build::Axes(pool)),
-    row(
-        "conv_transpose",
-        Kind::ConvTranspose,
-        &["kernel", "stride", "dilation", "pad", "output_padding"],
-        Build::Axes(conv_transpose),
-    ),
-    row(
-        "upsample",
-        Kind::Upsample,
-        &["factor", "mode", "align_corners"],
-        Build::Axes(upsample),
-    ),
-    row(
-        "resize",
-        Kind::Resize,
-        &["size", "mode", "align_corners"],
-        Build::Axes(resize),
-    ),
-    row(
-        "resize_like",
-        Kind::ResizeLike,
-        &["layer", "mode", "align_corners"],
-        Build::Like(resize_like),
-    ),
-    row(
-        "adaptive_pool",
-        Kind::AdaptivePool,
-        &["size"],
-        Build::Axes(adaptive_pool),
-    ),
-    row(
-        "pixel_shuffle",
-        Kind::PixelShuffle,
-        &["factor"],
-        Build::Axes(pixel_shuffle),
-    ),
-    row(
-        "pixel_unshuffle",
-        Kind::PixelUnshuffle,
-        &["factor"],
-        Build::Axes(pixel_unshuffle),
-    ),
-    row("pad", Kind::Pad, &["pad"], Build::Axes(pad)),
-    row("crop", Kind::Crop, &["crop"], Build::Axes(crop)),
-    row(
-        "crop_like",
-        Kind::CropLike,
-        &["layer", "offset"],
-        Build::Like(crop_like),
-    ),
-    row(
-        "pad_like",
-        Kind::PadLike,
-        &["layer", "offset"],
-        Build::Like(pad_like),
-    ),
-    row(
-        "global_pool",
-        Kind::GlobalPool,
-        &[],
-        Build::Axes(global_pool),
-    ),
-    row("mix", Kind::Mix, &["window", "shift"], Build::Axes(mix)),
-    row("scan", Kind::Scan, &[], Build::Axes(scan)),
-    row("pointwise", Kind::Pointwise, &[], Build::Axes(pointwise)),
-    row("add", Kind::Add, &[], Build::Join),
-    row("concat", Kind::Concat, &[], Build::Join),
-    row("scale", Kind::Scale, &[], Build::Gate),
-];
-
-pub(crate) fn find(name: &str) -> Option<&'static Operation> {
-    OPERATIONS.iter().find(|operation| operation.name == name)
-}
-
-/// The error for a name that is no operation and no block.
-pub(crate) fn unknown(name: &str, place: Place, blocks: &[&str]) -> Diagnostic {
-    let error = Diagnostic::new(place, format!("there is no operation or block `{name}`"));
-    if let Some(help) = foreign::operation(name) {
-        return error.help(help);
-    }
-    let mut names: Vec<&str> = OPERATIONS.iter().map(|operation| operation.name).collect();
-    names.extend(blocks);
-    if nearest(name, &names).is_some() {
-        return did_you_mean(error, name, &names);
-    }
-    error.help(format!("there is {}", names.join(", ")))
-}
-
-fn conv(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
-    windows(arguments, |_| vec![1; arguments.axes], false)
-}
-
-fn pool(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
-    windows(arguments, <[i64]>::to_vec, arguments.flag("ceil_mode")?)
-}
-
-/// `stride` gives the stride where none is written, from the kernel.
-fn windows(
-    arguments: &Arguments,
-    stride: impl Fn(&[i64]) -> Vec<i64>,
-    ceil_mode: bool,
-) -> Valued<Vec<AxisOp>> {
-    let kernels = arguments.numbers("kernel", 1)?;
-    let strides = match arguments.get("stride") {
-        Some(_) => arguments.numbers("stride", 1)?,
-        None => stride(&kernels),
+/// One operation for each axis from the values of its arguments there.
+macro_rules! per_axis {
+    ($($value:ident),+ => $op:expr) => {{
+        let mut ops = Vec::new();
+        for per_axis!(@pattern $($value),+) in per_axis!(@zip $($value),+) {
+            ops.push($op);
+        }
+        ops
+    }};
+    (@pattern $only:ident) => { $only };
+    (@pattern $first:ident, $($rest:ident),+) => { ($first, per_axis!(@pattern $($rest),+)) };
+    (@zip $only:ident) => { $only };
+    (@zip $first:ident, $($rest:ident),+) => {
+        $first.into_iter().zip(per_axis!(@zip $($rest),+))
     };
-    let dilations = arguments.numbers_or("dilation", 1, 1)?;
-    let paddings = arguments.paddings()?;
-    let axes = kernels
-        .into_iter()
-        .zip(strides)
-        .zip(dilations)
-        .zip(paddings);
-    let windows = axes.map(|(((kernel, stride), dilation), padding)| {
-        AxisOp::Window(WindowOp {
+}
+
+impl<'s> Lowerer<'s, '_> {
+    /// The node of one call, and where its arguments stand.
+    pub(super) fn node(&mut self, call: &'s Call, kind: Kind, at: &At) -> Valued<(Node, Places)> {
+        let made = match kind {
+            Kind::Add | Kind::Concat => return self.join(call, at),
+            Kind::Scale => return self.gate(call, at),
+            Kind::Conv => self.conv(call, at),
+            Kind::MaxPool | Kind::AvgPool | Kind::Pool => self.pool(call, at),
+            Kind::ConvTranspose => self.conv_transpose(call, at),
+            Kind::Upsample => self.upsample(call, at),
+            Kind::PixelShuffle => self.pixel_shuffle(call, at),
+            Kind::PixelUnshuffle => self.pixel_unshuffle(call, at),
+            Kind::Resize => self.resize(call, at),
+            Kind::ResizeLike => self.resize_like(call, at),
+            Kind::AdaptivePool => self.adaptive_pool(call, at),
+            Kind::Pad => self.pad(call, at),
+            Kind::Crop => self.crop(call, at),
+            Kind::CropLike => self.like(call, LikeOp::CROP_LIKE, AxisOp::CropLike, at),
+            Kind::PadLike => self.like(call, LikeOp::PAD_LIKE, AxisOp::PadLike, at),
+            Kind::Mix => self.mix(call, at),
+            Kind::GlobalPool => self.plain(call, AxisOp::GlobalPool),
+            Kind::Scan => self.plain(call, AxisOp::Scan),
+            Kind::Pointwise | Kind::Input => self.plain(call, AxisOp::Pointwise),
+        }?;
+        let like = match made.like {
+            Some(layer) => Some(self.single(layer.value, layer.place)?),
+            None => None,
+        };
+        let node = Node {
+            op: NodeOp::Axes(made.ops),
+            inputs: vec![at.flow],
+            like,
+        };
+        Ok((node, made.places))
+    }
+
+    /// The values of an operation's arguments, and where they stand.
+    fn read<L: Listed>(&mut self, call: &'s Call, list: L, at: &At) -> Valued<(L::Values, Places)> {
+        let infos = list.infos();
+        let names: Vec<&str> = infos.iter().map(|info| info.name).collect();
+        let bound = bind_operation(call, &names)?;
+        let mut values = Vec::with_capacity(bound.len());
+        let mut places = Places::new();
+        for (index, (info, argument)) in infos.iter().zip(bound).enumerate() {
+            let value = match argument {
+                Some(argument) => Some(self.argument(&argument.value, at, index)?),
+                None => None,
+            };
+            places.extend(value.as_ref().map(|value| (info.name, value.place)));
+            values.push(value);
+        }
+        let read = list.read(&Given {
+            axes: self.model.axes,
+            place: call.place,
+            values,
+        });
+        Ok((read?, places))
+    }
+
+    fn each<T: Clone>(&self, value: T) -> Vec<T> {
+        vec![value; self.model.axes]
+    }
+
+    /// An operation without arguments.
+    fn plain(&self, call: &Call, op: AxisOp) -> Valued<Made> {
+        bind_operation(call, &[])?;
+        Ok(Made::of(self.each(op), Places::new()))
+    }
+
+    fn conv(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
+        let ((kernel, stride, dilation, pad), places) = self.read(call, WindowOp::CONV, at)?;
+        let stride = stride.unwrap_or_else(|| self.each(1));
+        let ops = self.windows(kernel, stride, dilation, pad, false);
+        Ok(Made::of(ops, places))
+    }
+
+    fn pool(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
+        let ((kernel, stride, dilation, pad, ceil_mode), places) =
+            self.read(call, WindowOp::POOL, at)?;
+        let stride = stride.unwrap_or_else(|| kernel.clone());
+        let ceil_mode = ceil_mode.is_some_and(|flag| flag.value);
+        let ops = self.windows(kernel, stride, dilation, pad, ceil_mode);
+        Ok(Made::of(ops, places))
+    }
+
+    fn windows(
+        &self,
+        kernel: Vec<i64>,
+        stride: Vec<i64>,
+        dilation: Option<Vec<i64>>,
+        padding: Option<Vec<Padding>>,
+        ceil_mode: bool,
+    ) -> Vec<AxisOp> {
+        let dilation = dilation.unwrap_or_else(|| self.each(1));
+        let (before, after) = (0, 0);
+        let padding = padding.unwrap_or_else(|| self.each(Padding::Explicit { before, after }));
+        per_axis!(kernel, stride, dilation, padding => AxisOp::Window(WindowOp {
             kernel,
             stride,
             dilation,
             padding,
             ceil_mode,
-        })
-    });
-    Ok(windows.collect())
-}
+        }))
+    }
 
-fn conv_transpose(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
-    let kernels = arguments.numbers("kernel", 1)?;
-    let strides = arguments.numbers_or("stride", 1, 1)?;
-    let dilations = arguments.numbers_or("dilation", 1, 1)?;
-    let extras = arguments.numbers_or("output_padding", 0, 0)?;
-    let is_same = |kind: &ValueKind| matches!(kind, ValueKind::Word(word, _) if &**word == "same");
-    let paddings = match arguments.get("pad") {
-        Some(value) if is_same(&value.kind) => vec![TransposedPadding::Same; arguments.axes],
-        Some(value) if matches!(value.kind, ValueKind::Word(..)) => {
-            return Err(value.unexpected("a number, a pair or `same`"));
-        }
-        _ => {
-            let pairs = arguments.pairs_or_zero("pad")?.into_iter();
-            pairs
-                .map(|(before, after)| TransposedPadding::Explicit { before, after })
-                .collect()
-        }
-    };
-    let axes = kernels
-        .into_iter()
-        .zip(strides)
-        .zip(dilations)
-        .zip(extras)
-        .zip(paddings);
-    let ops = axes.map(
-        |((((kernel, stride), dilation), output_padding), padding)| {
+    fn conv_transpose(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
+        let ((kernel, stride, dilation, padding, output_padding), places) =
+            self.read(call, TransposedOp::CONV_TRANSPOSE, at)?;
+        let stride = stride.unwrap_or_else(|| self.each(1));
+        let dilation = dilation.unwrap_or_else(|| self.each(1));
+        let (before, after) = (0, 0);
+        let padding =
+            padding.unwrap_or_else(|| self.each(TransposedPadding::Explicit { before, after }));
+        let output_padding = output_padding.unwrap_or_else(|| self.each(0));
+        let ops = per_axis!(kernel, stride, dilation, padding, output_padding =>
             AxisOp::Transposed(TransposedOp {
                 kernel,
                 stride,
@@ -215,122 +180,106 @@ fn conv_transpose(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
                 padding,
                 output_padding,
             })
-        },
-    );
-    Ok(ops.collect())
-}
-
-fn upsample(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
-    let mode = arguments.mode()?;
-    let factors = arguments.numbers("factor", 1)?.into_iter();
-    Ok(factors
-        .map(|factor| AxisOp::Upsample(UpsampleOp { factor, mode }))
-        .collect())
-}
-
-fn resize(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
-    let mode = arguments.mode()?;
-    let sizes = arguments.numbers("size", 1)?.into_iter();
-    Ok(sizes
-        .map(|size| AxisOp::Resize(ResizeOp { size, mode }))
-        .collect())
-}
-
-fn resize_like(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
-    Ok(vec![AxisOp::ResizeLike(arguments.mode()?); arguments.axes])
-}
-
-fn adaptive_pool(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
-    let sizes = arguments.numbers("size", 1)?.into_iter();
-    Ok(sizes
-        .map(|size| AxisOp::Adaptive(AdaptiveOp { size }))
-        .collect())
-}
-
-fn pixel_shuffle(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
-    let mode = Mode::Nearest;
-    let factors = arguments.numbers("factor", 1)?.into_iter();
-    Ok(factors
-        .map(|factor| AxisOp::Upsample(UpsampleOp { factor, mode }))
-        .collect())
-}
-
-fn pixel_unshuffle(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
-    let factors = arguments.numbers("factor", 1)?.into_iter();
-    Ok(factors
-        .map(|factor| AxisOp::Unshuffle(UnshuffleOp { factor }))
-        .collect())
-}
-
-fn pad(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
-    let pairs = arguments.pairs("pad")?.into_iter();
-    Ok(pairs
-        .map(|(before, after)| AxisOp::Shift(ShiftOp { before, after }))
-        .collect())
-}
-
-fn crop(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
-    let pairs = arguments.pairs("crop")?.into_iter();
-    let shift = |(before, after): (i64, i64)| {
-        let (before, after) = (before.saturating_neg(), after.saturating_neg());
-        AxisOp::Shift(ShiftOp { before, after })
-    };
-    Ok(pairs.map(shift).collect())
-}
-
-fn offsets(arguments: &Arguments) -> Valued<Vec<LikeOp>> {
-    if arguments.get("offset").is_none() {
-        return Ok(vec![LikeOp { offset: None }; arguments.axes]);
+        );
+        Ok(Made::of(ops, places))
     }
-    let offsets = arguments.numbers("offset", 0)?.into_iter();
-    let like = |offset| LikeOp {
-        offset: Some(offset),
-    };
-    Ok(offsets.map(like).collect())
-}
 
-fn crop_like(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
-    Ok(offsets(arguments)?
-        .into_iter()
-        .map(AxisOp::CropLike)
-        .collect())
-}
+    fn upsample(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
+        let ((factor, mode, align_corners), places) = self.read(call, UpsampleOp::UPSAMPLE, at)?;
+        let mode = interpolation(mode, align_corners)?;
+        let ops = per_axis!(factor => AxisOp::Upsample(UpsampleOp { factor, mode }));
+        Ok(Made::of(ops, places))
+    }
 
-fn pad_like(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
-    Ok(offsets(arguments)?
-        .into_iter()
-        .map(AxisOp::PadLike)
-        .collect())
-}
+    fn pixel_shuffle(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
+        let ((factor,), places) = self.read(call, UpsampleOp::PIXEL_SHUFFLE, at)?;
+        let mode = Mode::Nearest;
+        let ops = per_axis!(factor => AxisOp::Upsample(UpsampleOp { factor, mode }));
+        Ok(Made::of(ops, places))
+    }
 
-#[allow(clippy::unnecessary_wraps)] // the table's functions have one type
-fn global_pool(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
-    Ok(vec![AxisOp::GlobalPool; arguments.axes])
-}
+    fn pixel_unshuffle(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
+        let ((factor,), places) = self.read(call, UnshuffleOp::PIXEL_UNSHUFFLE, at)?;
+        let ops = per_axis!(factor => AxisOp::Unshuffle(UnshuffleOp { factor }));
+        Ok(Made::of(ops, places))
+    }
 
-fn mix(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
-    let shifts = arguments.numbers_or("shift", 0, i64::MIN)?;
-    if arguments.get("window").is_none() {
-        return match arguments.get("shift") {
-            Some(shift) => Err(Diagnostic::new(
-                shift.place,
-                "a shift needs windows: `mix(7, shift = 3)`",
-            )),
-            None => Ok(vec![AxisOp::MixAll; arguments.axes]),
+    fn resize(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
+        let ((size, mode, align_corners), places) = self.read(call, ResizeOp::RESIZE, at)?;
+        let mode = interpolation(mode, align_corners)?;
+        let ops = per_axis!(size => AxisOp::Resize(ResizeOp { size, mode }));
+        Ok(Made::of(ops, places))
+    }
+
+    fn resize_like(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
+        let ((layer, mode, align_corners), places) = self.read(call, ResizeOp::RESIZE_LIKE, at)?;
+        let mode = interpolation(mode, align_corners)?;
+        Ok(Made::of(self.each(AxisOp::ResizeLike(mode)), places).like(layer))
+    }
+
+    fn adaptive_pool(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
+        let ((size,), places) = self.read(call, AdaptiveOp::ADAPTIVE_POOL, at)?;
+        let ops = per_axis!(size => AxisOp::Adaptive(AdaptiveOp { size }));
+        Ok(Made::of(ops, places))
+    }
+
+    fn pad(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
+        let ((sides,), places) = self.read(call, ShiftOp::PAD, at)?;
+        let shift = |(before, after)| AxisOp::Shift(ShiftOp { before, after });
+        Ok(Made::of(sides.into_iter().map(shift).collect(), places))
+    }
+
+    fn crop(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
+        let ((sides,), places) = self.read(call, ShiftOp::CROP, at)?;
+        let shift = |(before, after): (i64, i64)| {
+            let (before, after) = (before.saturating_neg(), after.saturating_neg());
+            AxisOp::Shift(ShiftOp { before, after })
         };
+        Ok(Made::of(sides.into_iter().map(shift).collect(), places))
     }
-    let windows = arguments.numbers("window", 1)?.into_iter().zip(shifts);
-    Ok(windows
-        .map(|(window, shift)| AxisOp::Mix(MixOp { window, shift }))
-        .collect())
+
+    /// Cropping or padding to the size of a layer.
+    fn like(
+        &mut self,
+        call: &'s Call,
+        list: (Argument<Reference>, Argument<Option<Numbers>>),
+        op: fn(LikeOp) -> AxisOp,
+        at: &At,
+    ) -> Valued<Made> {
+        let ((layer, offset), places) = self.read(call, list, at)?;
+        let offset = match offset {
+            Some(offsets) => offsets.into_iter().map(Some).collect(),
+            None => self.each(None),
+        };
+        let ops = per_axis!(offset => op(LikeOp { offset }));
+        Ok(Made::of(ops, places).like(layer))
+    }
+
+    fn mix(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
+        let ((window, shift), places) = self.read(call, MixOp::MIX, at)?;
+        let ops = match (window, shift) {
+            (None, None) => self.each(AxisOp::MixAll),
+            (None, Some(shift)) => {
+                let error = "a shift needs windows: `mix(7, shift = 3)`";
+                return Err(Diagnostic::new(shift.place, error));
+            }
+            (Some(window), shift) => {
+                let shift = shift.map_or_else(|| self.each(0), |shift| shift.value);
+                per_axis!(window, shift => AxisOp::Mix(MixOp { window, shift }))
+            }
+        };
+        Ok(Made::of(ops, places))
+    }
 }
 
-#[allow(clippy::unnecessary_wraps)] // the table's functions have one type
-fn scan(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
-    Ok(vec![AxisOp::Scan; arguments.axes])
-}
-
-#[allow(clippy::unnecessary_wraps)] // the table's functions have one type
-fn pointwise(arguments: &Arguments) -> Valued<Vec<AxisOp>> {
-    Ok(vec![AxisOp::Pointwise; arguments.axes])
+/// How outputs between two inputs are made.
+fn interpolation(mode: Option<Mode>, align_corners: Option<Placed<bool>>) -> Valued<Mode> {
+    let mode = mode.unwrap_or(Mode::Nearest);
+    match align_corners.filter(|flag| flag.value) {
+        None => Ok(mode),
+        Some(flag) => mode.aligned().ok_or_else(|| {
+            let error = "`align_corners` needs `mode = linear` or `mode = cubic`";
+            Diagnostic::new(flag.place, error)
+        }),
+    }
 }

@@ -4,13 +4,12 @@ use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, NodeOp, Source};
 use receptive_field_core::ops::AxisOp;
 
-use super::arguments::{Arguments, Bound, bind_operation};
 use super::ids::{PartId, ScopeId};
-use super::operation::{self, Build, Operation};
 use super::scope::{PartKind, text};
+use super::unknown::unknown_operation;
 use super::value::{Value, ValueKind, Valued};
 use super::view::PipelineView;
-use super::{LAYERS, LayerInfo, Lowerer, Places};
+use super::{LAYERS, LayerInfo, Lowerer};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::spec::{Call, Expr, ExprKind};
 
@@ -19,7 +18,7 @@ pub(super) struct At<'n> {
     pub(super) scope: ScopeId,
     pub(super) flow: Source,
     /// Whether the pipeline itself says what flows in.
-    is_explicit: bool,
+    pub(super) is_explicit: bool,
     pub(super) name: &'n str,
     /// Before the names inside.
     pub(super) inside: &'n str,
@@ -121,7 +120,7 @@ impl<'s> Lowerer<'s, '_> {
             return Ok(1);
         };
         let value = self.model.scopes.value(scope, count)?;
-        let number = super::arguments::bounded(&value, "count", 0)?;
+        let number = super::takes::bounded(&value, "a count", 0)?;
         match usize::try_from(number) {
             Ok(number) if number <= LAYERS => Ok(number),
             _ => Err(Diagnostic::new(
@@ -132,7 +131,7 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     /// The layer that a part is, which must be one.
-    fn single(&self, part: PartId, place: Place) -> Valued<Source> {
+    pub(super) fn single(&self, part: PartId, place: Place) -> Valued<Source> {
         match self.model.scopes.part(part).map(|part| &part.kind) {
             Some(PartKind::Family(members)) => {
                 let count = members.len();
@@ -149,85 +148,26 @@ impl<'s> Lowerer<'s, '_> {
             self.is_before(&name, info, call)?;
             return self.block_use(call, info, at);
         }
-        let place = Place::of(call.name.span());
-        let operation = operation::find(&name).ok_or_else(|| {
+        let kind = Kind::of_name(&name).ok_or_else(|| {
             let blocks: Vec<&str> = self.block_order.iter().map(String::as_str).collect();
-            operation::unknown(&name, place, &blocks)
+            unknown_operation(&name, Place::of(call.name.span()), &blocks)
         })?;
-        let node = self.operation(call, operation, at)?;
+        let node = self.operation(call, kind, at)?;
         Ok(self.model.scopes.add_layer(node))
     }
 
-    fn operation(
-        &mut self,
-        call: &'s Call,
-        operation: &'static Operation,
-        at: &At,
-    ) -> Valued<Source> {
-        let (op, inputs, like, arguments) = match operation.build {
-            Build::Join => {
-                let (inputs, places) = self.branches(call, at)?;
-                (NodeOp::Join, inputs, None, places)
-            }
-            Build::Gate => {
-                let (inputs, places) = self.branches(call, at)?;
-                if inputs.len() != 2 {
-                    let error = format!(
-                        "`scale` takes two layers, what is scaled and its gate, and not {}",
-                        inputs.len()
-                    );
-                    return Err(Diagnostic::new(call.place, error));
-                }
-                (NodeOp::Gate, inputs, None, places)
-            }
-            Build::Axes(build) | Build::Like(build) => {
-                let arguments = self.arguments(call, operation, at)?;
-                let op = NodeOp::Axes(build(&arguments)?);
-                let like = match operation.build {
-                    Build::Like(_) => {
-                        let (part, place) = arguments.layer("layer")?;
-                        Some(self.single(part, place)?)
-                    }
-                    _ => None,
-                };
-                let given = operation.parameters.iter();
-                let places = given.filter_map(|name| Some((*name, arguments.get(name)?.place)));
-                (op, vec![at.flow], like, places.collect())
-            }
-        };
-        let node = Node { op, inputs, like };
+    fn operation(&mut self, call: &'s Call, kind: Kind, at: &At) -> Valued<Source> {
+        let (node, arguments) = self.node(call, kind, at)?;
         Ok(self.add_node(
             node,
             LayerInfo {
                 name: at.name.to_owned(),
-                kind: operation.kind,
+                kind,
                 place: call.place,
                 arguments,
                 call: Some(call),
             },
         ))
-    }
-
-    fn arguments(
-        &mut self,
-        call: &'s Call,
-        operation: &'static Operation,
-        at: &At,
-    ) -> Valued<Arguments<'static>> {
-        let given = bind_operation(call, operation.parameters)?;
-        let mut bound = Vec::with_capacity(given.len());
-        for (index, (name, argument)) in operation.parameters.iter().zip(given).enumerate() {
-            let value = match argument {
-                Some(argument) => Some(self.argument(&argument.value, at, index)?),
-                None => None,
-            };
-            bound.push(Bound { name, value });
-        }
-        Ok(Arguments {
-            axes: self.model.axes,
-            place: call.place,
-            bound,
-        })
     }
 
     /// The value of an argument: of a pipeline or a layer's name, a layer.
@@ -251,54 +191,16 @@ impl<'s> Lowerer<'s, '_> {
             view.source.is_some()
                 || view.stages.iter().all(|(call, _)| {
                     let name = text(&call.name);
-                    self.blocks.contains_key(&name) || operation::find(&name).is_some()
+                    self.blocks.contains_key(&name) || Kind::of_name(&name).is_some()
                 })
         })
     }
 
     /// A pipeline inside an argument: its layers are called after the layer that the argument belongs to.
-    fn inner(&mut self, expr: &'s Expr, at: &At, index: usize) -> Valued<PartId> {
+    pub(super) fn inner(&mut self, expr: &'s Expr, at: &At, index: usize) -> Valued<PartId> {
         let pipeline = PipelineView::of_expr(expr).ok_or_else(|| no_layer(expr))?;
         let name = format!("{}.{}@{index}", at.name, pipeline.called());
         self.stages(at.scope, &pipeline, at.flow, &name)
-    }
-
-    /// The branches of a join, and where they stand.
-    fn branches(&mut self, call: &'s Call, at: &At) -> Valued<(Vec<Source>, Places)> {
-        let (mut inputs, mut places) = (Vec::new(), Vec::new());
-        let (mut reads_flow, mut has_family) = (false, false);
-        for (index, argument) in call.arguments.iter().enumerate() {
-            if let Some(name) = &argument.name {
-                let error = format!("`{}` takes layers, and no `{name}`", call.name);
-                return Err(Diagnostic::new(Place::of(name.span()), error));
-            }
-            let place = argument.value.place;
-            let found = if let ExprKind::Path(path) = &argument.value.kind {
-                self.model.scopes.layers(at.scope, path)?
-            } else {
-                let pipeline = PipelineView::of_expr(&argument.value);
-                reads_flow |= pipeline.is_some_and(|pipeline| pipeline.source.is_none());
-                let part = self.inner(&argument.value, at, index)?;
-                vec![self.single(part, place)?]
-            };
-            has_family |= found.len() != 1;
-            places.extend(found.iter().map(|_| ("branch", place)));
-            inputs.extend(found);
-        }
-        if inputs.is_empty() || inputs.len() == 1 && !has_family && call.arguments.len() < 2 {
-            let error = format!("`{}` takes two layers or more", call.name);
-            return Err(Diagnostic::new(call.place, error)
-                .help("`input` is what flows into a block, a name any layer before"));
-        }
-        if at.is_explicit && !reads_flow {
-            let error = format!(
-                "what flows into `{}` is read by none of its branches",
-                call.name
-            );
-            return Err(Diagnostic::new(Place::of(call.name.span()), error)
-                .help("every branch names its own source: leave out what stands before the `->`"));
-        }
-        Ok((inputs, places))
     }
 }
 

@@ -1,13 +1,14 @@
-//! Names that stand for no layer.
+//! Names that stand for no layer, no operation and no block.
 
 use proc_macro2::Ident;
+use receptive_field_core::Kind;
 
 use super::ids::ScopeId;
-use super::operation;
 use super::scope::{Scopes, text};
 use super::value::{Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::near::did_you_mean;
+use crate::foreign;
+use crate::near::{did_you_mean, nearest};
 
 impl Scopes {
     pub(super) fn not_a_layer(&self, scope: ScopeId, head: &Ident) -> Diagnostic {
@@ -38,7 +39,7 @@ impl Scopes {
         let place = Place::of(name.span());
         let name = text(name);
         let error = Diagnostic::new(place, format!("there is no layer `{name}` here"));
-        if operation::find(&name).is_some() {
+        if Kind::of_name(&name).is_some() {
             return error.help(format!(
                 "an operation has its arguments in parentheses: `{name}(…)`"
             ));
@@ -65,4 +66,18 @@ impl Scopes {
         names.extend(self.visible_values(scope));
         did_you_mean(error, &name, &names)
     }
+}
+
+/// The error for a name that is no operation and no block.
+pub(super) fn unknown_operation(name: &str, place: Place, blocks: &[&str]) -> Diagnostic {
+    let error = Diagnostic::new(place, format!("there is no operation or block `{name}`"));
+    if let Some(help) = foreign::operation(name) {
+        return error.help(help);
+    }
+    let mut names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+    names.extend(blocks);
+    if nearest(name, &names).is_some() {
+        return did_you_mean(error, name, &names);
+    }
+    error.help(format!("there is {}", names.join(", ")))
 }

@@ -1,0 +1,77 @@
+//! Joins: operations on several branches.
+
+use receptive_field_core::eval::{Node, NodeOp, Source};
+
+use super::pipeline::At;
+use super::value::Valued;
+use super::view::PipelineView;
+use super::{Lowerer, Places};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::spec::{Call, ExprKind};
+
+impl<'s> Lowerer<'s, '_> {
+    /// Two or more branches, taken together.
+    pub(super) fn join(&mut self, call: &'s Call, at: &At) -> Valued<(Node, Places)> {
+        let (inputs, places) = self.branches(call, at)?;
+        Ok((node(NodeOp::Join, inputs), places))
+    }
+
+    /// `x` and its gate.
+    pub(super) fn gate(&mut self, call: &'s Call, at: &At) -> Valued<(Node, Places)> {
+        let (inputs, places) = self.branches(call, at)?;
+        if inputs.len() != 2 {
+            let error = format!(
+                "`scale` takes two layers, what is scaled and its gate, and not {}",
+                inputs.len()
+            );
+            return Err(Diagnostic::new(call.place, error));
+        }
+        Ok((node(NodeOp::Gate, inputs), places))
+    }
+
+    /// The branches of a join, and where they stand.
+    fn branches(&mut self, call: &'s Call, at: &At) -> Valued<(Vec<Source>, Places)> {
+        let (mut inputs, mut places) = (Vec::new(), Vec::new());
+        let (mut reads_flow, mut has_family) = (false, false);
+        for (index, argument) in call.arguments.iter().enumerate() {
+            if let Some(name) = &argument.name {
+                let error = format!("`{}` takes layers, and no `{name}`", call.name);
+                return Err(Diagnostic::new(Place::of(name.span()), error));
+            }
+            let place = argument.value.place;
+            let found = if let ExprKind::Path(path) = &argument.value.kind {
+                self.model.scopes.layers(at.scope, path)?
+            } else {
+                let pipeline = PipelineView::of_expr(&argument.value);
+                reads_flow |= pipeline.is_some_and(|pipeline| pipeline.source.is_none());
+                let part = self.inner(&argument.value, at, index)?;
+                vec![self.single(part, place)?]
+            };
+            has_family |= found.len() != 1;
+            places.extend(found.iter().map(|_| ("branch", place)));
+            inputs.extend(found);
+        }
+        if inputs.is_empty() || inputs.len() == 1 && !has_family && call.arguments.len() < 2 {
+            let error = format!("`{}` takes two layers or more", call.name);
+            return Err(Diagnostic::new(call.place, error)
+                .help("`input` is what flows into a block, a name any layer before"));
+        }
+        if at.is_explicit && !reads_flow {
+            let error = format!(
+                "what flows into `{}` is read by none of its branches",
+                call.name
+            );
+            return Err(Diagnostic::new(Place::of(call.name.span()), error)
+                .help("every branch names its own source: leave out what stands before the `->`"));
+        }
+        Ok((inputs, places))
+    }
+}
+
+fn node(op: NodeOp, inputs: Vec<Source>) -> Node {
+    Node {
+        op,
+        inputs,
+        like: None,
+    }
+}
