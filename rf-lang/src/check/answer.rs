@@ -12,7 +12,7 @@ use super::why::drift;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::lower::{Ask, Index, Question, Side};
 use crate::spec::Expr;
-use receptive_field_core::{Fact, FeatureFact};
+use receptive_field_core::{Answer, Fact, FeatureFact, Question as Open, Shape};
 
 /// A question, and the layer that it is about.
 struct Asked<'a> {
@@ -72,77 +72,62 @@ impl Asked<'_> {
         self.lanes(|axis| of(axis).map_err(|missing| self.missing(missing)))
     }
 
-    fn numbers(
-        &self,
-        fact: impl Fn(&AxisGeometry, View) -> Result<Ratio, Missing>,
-    ) -> Judged<Quantity> {
-        let numbers = self.per_axis(|_, axis, view| fact(axis, view))?;
-        Ok(Quantity::Number(numbers))
-    }
-
-    fn truths(
-        &self,
-        fact: impl Fn(&AxisGeometry, View) -> Result<bool, Missing>,
-    ) -> Judged<Quantity> {
-        let truths = self.per_axis(|_, axis, view| fact(axis, view))?;
-        Ok(Quantity::Truth(truths))
-    }
-
     fn of_layer(&self, fact: Fact, side: Option<Side>) -> Judged<Quantity> {
-        let whole = |value: i64| Ok(Ratio::whole(value));
-        let side = |pair: (i64, i64)| {
-            let side = side.unwrap_or(Side::First);
-            whole(side.of(pair))
-        };
-        match fact {
-            Fact::Size => self.numbers(|axis, _| whole(axis.size())),
-            Fact::Jump => self.numbers(|_, view| Ok(view.jump())),
-            Fact::ReceptiveField => self.numbers(|_, view| whole(view.receptive_field())),
-            Fact::ReceptiveFieldMin => self.numbers(|_, view| whole(view.receptive_field_min())),
-            Fact::PathMin => self.numbers(|axis, _| whole(axis.path_min())),
-            Fact::Period => self.numbers(|_, view| whole(view.period()?)),
-            Fact::Start => self.numbers(|_, view| view.start()),
-            Fact::Padding => self.numbers(|_, view| whole(view.padding()?)),
-            Fact::Lookback => self.numbers(|_, view| whole(view.lookback()?)),
-            Fact::Lookahead => self.numbers(|_, view| whole(view.lookahead()?)),
-            Fact::Dropped => self.numbers(|axis, _| whole(axis.dropped())),
-            Fact::Halo => self.numbers(|_, view| side(view.halo()?)),
-            Fact::HaloUnaligned => {
-                self.numbers(|_, view| side((view.lookback()?, view.lookahead()?)))
+        match fact.shape() {
+            Shape::Truth if fact.is_per_axis() => {
+                let truths = self.lanes(|axis| self.truth(fact, axis))?;
+                Ok(Quantity::Truth(truths))
             }
-            Fact::Interior => self.numbers(|axis, _| side(axis.interior())),
-            Fact::Productive => Ok(Quantity::Truth(Lanes::Same(self.geometry.productive))),
-            Fact::Aligned => self.truths(|axis, _| Ok(axis.aligned())),
-            Fact::Causal => self.truths(|_, view| Ok(view.lookahead()? <= 0)),
-            Fact::Uniform => self.truths(|_, view| view.uniform()),
-            Fact::Dense => self.dense(),
-            Fact::CoversInput => self.covers_input(),
+            Shape::Truth => Ok(Quantity::Truth(Lanes::Same(self.truth(fact, 0)?))),
+            Shape::Number | Shape::Pair(_) => {
+                let side = side.unwrap_or(Side::First);
+                let numbers = self.lanes(|axis| self.number(fact, side, axis))?;
+                Ok(Quantity::Number(numbers))
+            }
         }
     }
 
-    fn dense(&self) -> Judged<Quantity> {
-        // Asked of its period first: where that does not exist, neither does this.
-        self.per_axis(|_, _, view| match view.period() {
-            Err(Missing::Drifting) => Ok(0),
-            period => period,
-        })?;
-        self.worked_out(|axis| {
-            let evaluation = &self.case.instance.evaluation;
-            let sparsest = evaluation.sparsest(self.ask.source, axis, self.ask.is_local)?;
-            Ok(sparsest.used == sparsest.spanned)
-        })
-        .map(Quantity::Truth)
+    fn truth(&self, fact: Fact, axis: usize) -> Judged<bool> {
+        match self.fact(fact, axis) {
+            Answer::Truth(truth) => Ok(truth),
+            Answer::Open(question) => {
+                let truth = self.worked_out(question, axis);
+                truth.map_err(|TooMuchWork| self.too_much())
+            }
+            Answer::Missing(missing) => Err(self.missing(missing)),
+            Answer::Number { .. } | Answer::Pair(..) => Err(self.missing(Missing::Nothing)),
+        }
     }
 
-    fn covers_input(&self) -> Judged<Quantity> {
+    fn number(&self, fact: Fact, side: Side, axis: usize) -> Judged<Ratio> {
+        let number = match self.fact(fact, axis) {
+            Answer::Number {
+                numerator,
+                denominator,
+            } => Ratio::new(numerator, denominator),
+            Answer::Pair(first, second) => Some(Ratio::whole(side.of((first, second)))),
+            Answer::Missing(missing) => return Err(self.missing(missing)),
+            Answer::Truth(_) | Answer::Open(_) => None,
+        };
+        number.ok_or_else(|| self.missing(Missing::Nothing))
+    }
+
+    fn fact(&self, fact: Fact, axis: usize) -> Answer {
+        let Ask {
+            source, is_local, ..
+        } = *self.ask;
+        self.case.fact(source, is_local, axis, fact)
+    }
+
+    fn worked_out(&self, question: Open, axis: usize) -> Result<bool, TooMuchWork> {
         let evaluation = &self.case.instance.evaluation;
-        let covers = self.worked_out(|axis| evaluation.covers_input(self.ask.source, axis));
-        covers.map(Quantity::Truth)
-    }
-
-    /// What is worked out only where a contract asks.
-    fn worked_out<T>(&self, of: impl Fn(usize) -> Result<T, TooMuchWork>) -> Judged<Lanes<T>> {
-        self.lanes(|axis| of(axis).map_err(|TooMuchWork| self.too_much()))
+        match question {
+            Open::Dense => {
+                let sparsest = evaluation.sparsest(self.ask.source, axis, self.ask.is_local)?;
+                Ok(sparsest.used == sparsest.spanned)
+            }
+            Open::CoversInput => evaluation.covers_input(self.ask.source, axis),
+        }
     }
 
     fn too_much(&self) -> Diagnostic {
@@ -182,7 +167,11 @@ impl Asked<'_> {
             }
             FeatureFact::Empty => {
                 // A feature that sees nothing on one axis sees nothing at all.
-                let empty = self.worked_out(|axis| Ok(self.visible(axis, of(axis))?.is_none()))?;
+                let seen = |axis| {
+                    let seen = self.visible(axis, of(axis));
+                    seen.map_err(|TooMuchWork| self.too_much())
+                };
+                let empty = self.lanes(|axis| Ok(seen(axis)?.is_none()))?;
                 let empty = empty.any(|empty| empty);
                 Ok(Quantity::Truth(Lanes::Same(empty)))
             }

@@ -6,6 +6,7 @@ mod feature;
 mod fits;
 mod geometry;
 mod quantity;
+mod record;
 mod report;
 mod why;
 
@@ -17,12 +18,14 @@ use crate::diagnostic::Errors;
 use crate::lower::{Contract, Model};
 use crate::spec::{self, Spec};
 pub(crate) use feature::Existing;
+use record::Records;
 
 /// One struct, and what was worked out of its graph.
 #[derive(Debug)]
 pub(crate) struct Instance {
     pub(crate) name: String,
     pub(crate) evaluation: Evaluation,
+    pub(crate) records: Records,
     /// One for each feature that exists, in the order of the spec.
     pub(crate) features: Vec<Option<Existing>>,
 }
@@ -69,6 +72,7 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
             Instance {
                 name: name.to_string(),
                 evaluation: evaluate(Graph { input, nodes }),
+                records: Records::new(model.nodes.len()),
                 features: Vec::new(),
             }
         })

@@ -1,0 +1,84 @@
+//! The texts of layers as their constants hold them: what a contract is told is what the constants say.
+
+use std::cell::OnceCell;
+
+use receptive_field_core::eval::{NodeOp, Record, Source, encode};
+use receptive_field_core::{Answer, Fact, Missing};
+
+use super::Case;
+
+/// The text of each layer, made where it is first asked for.
+#[derive(Debug, Default)]
+pub(crate) struct Records {
+    whole: Vec<OnceCell<Option<String>>>,
+    local: Vec<OnceCell<Option<String>>>,
+}
+
+impl Records {
+    pub(super) fn new(layers: usize) -> Self {
+        Self {
+            whole: vec![OnceCell::new(); layers],
+            local: vec![OnceCell::new(); layers],
+        }
+    }
+}
+
+impl<'a> Case<'a> {
+    /// The text of a layer, or of what is left of it without the paths that see everything; `None` where it has no
+    /// geometry, or nothing is left.
+    pub(crate) fn text(&self, index: usize, is_local: bool) -> Option<&'a str> {
+        let records = &self.instance.records;
+        let texts = if is_local {
+            &records.local
+        } else {
+            &records.whole
+        };
+        let text = texts.get(index)?;
+        text.get_or_init(|| self.encoded(index, is_local))
+            .as_deref()
+    }
+
+    fn encoded(&self, index: usize, is_local: bool) -> Option<String> {
+        let graph = self.instance.evaluation.graph();
+        let node = graph.nodes.get(index)?;
+        let kind = self.model.layers.get(index)?.kind;
+        let geometry = self.geometry(Source::Layer(index))?;
+        let axes = geometry.axes.iter().enumerate().map(|(axis, on_axis)| {
+            let view = if is_local {
+                on_axis.local()?
+            } else {
+                on_axis.view()
+            };
+            let op = match &node.op {
+                NodeOp::Axes(ops) => ops.get(axis),
+                NodeOp::Join | NodeOp::Gate => None,
+            };
+            Some(encode::axis(geometry, on_axis, view, kind, op))
+        });
+        let axes: Vec<_> = axes.collect::<Option<_>>()?;
+        let reads = encode::node(kind, &node.inputs);
+        Some(encode::text(&graph.input, &reads, &axes))
+    }
+
+    /// What the constant of a layer says on one axis.
+    pub(super) fn fact(&self, source: Source, is_local: bool, axis: usize, fact: Fact) -> Answer {
+        let record = match source {
+            Source::Input => {
+                let input = &self.instance.evaluation.graph().input;
+                input.get(axis).copied().map(Record::input)
+            }
+            Source::Layer(index) => {
+                let differs = |geometry: &receptive_field_core::eval::NodeGeometry| {
+                    geometry.axes.iter().any(|axis| axis.local_differs())
+                };
+                let is_local = is_local && self.geometry(source).is_some_and(differs);
+                let text = self.text(index, is_local);
+                text.and_then(|text| Record::of(text, self.model.axes, axis))
+            }
+        };
+        match record {
+            Some(record) => record.fact(fact),
+            None => Answer::Missing(Missing::Global),
+        }
+    }
+}
