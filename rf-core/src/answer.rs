@@ -24,7 +24,7 @@ pub enum Answer {
     /// Whether it is so.
     Truth(bool),
     /// It is worked out only where a contract asks: a record does not hold it.
-    Open(Question),
+    Open(Open),
     /// It does not exist.
     Missing(Missing),
 }
@@ -32,23 +32,23 @@ pub enum Answer {
 /// A fact that is worked out only where a contract asks.
 ///
 /// ```
-/// use receptive_field_core::{Answer, Question};
-/// assert_ne!(Answer::Open(Question::Dense), Answer::Open(Question::CoversInput));
+/// use receptive_field_core::{Answer, Open};
+/// assert_ne!(Answer::Open(Open::Dense), Answer::Open(Open::CoversInput));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Question {
+pub enum Open {
     /// [`Fact::Dense`].
     Dense,
     /// [`Fact::CoversInput`].
     CoversInput,
 }
 
-impl Question {
+impl Open {
     /// The fact that is asked for.
     ///
     /// ```
-    /// use receptive_field_core::{Fact, Question};
-    /// assert_eq!(Question::CoversInput.fact(), Fact::CoversInput);
+    /// use receptive_field_core::{Fact, Open};
+    /// assert_eq!(Open::CoversInput.fact(), Fact::CoversInput);
     /// ```
     pub const fn fact(self) -> Fact {
         match self {

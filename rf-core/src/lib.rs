@@ -39,7 +39,7 @@ mod table;
 mod text;
 mod window;
 
-pub use answer::{Answer, Question};
+pub use answer::{Answer, Open};
 pub use bound::{Bound, at_least, at_most, exactly};
 pub use column::Column;
 pub use convention::Convention;

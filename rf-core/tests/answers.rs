@@ -11,7 +11,7 @@ mod support;
 use receptive_field_core::eval::{
     AxisGeometry, Evaluation, Missing, NodeGeometry, Ratio, Record, Source, View, evaluate,
 };
-use receptive_field_core::{Answer, Fact, Question};
+use receptive_field_core::{Answer, Fact, Open};
 
 use support::adapter::graph;
 use support::generate::network;
@@ -53,12 +53,12 @@ fn expected(fact: Fact, layer: &NodeGeometry, axis: &AxisGeometry, view: View<'_
             Fact::Interior => pair(axis.interior()),
             Fact::Aligned => Answer::Truth(axis.aligned()),
             Fact::Dense => match view.period() {
-                Ok(_) | Err(Missing::Drifting) => Answer::Open(Question::Dense),
+                Ok(_) | Err(Missing::Drifting) => Answer::Open(Open::Dense),
                 Err(missing) => Answer::Missing(missing),
             },
             Fact::Productive => Answer::Truth(layer.productive),
             Fact::Causal => Answer::Truth(view.lookahead()? <= 0),
-            Fact::CoversInput => Answer::Open(Question::CoversInput),
+            Fact::CoversInput => Answer::Open(Open::CoversInput),
             Fact::Uniform => Answer::Truth(view.uniform()?),
         })
     };

@@ -32,7 +32,7 @@ mod words;
 use proc_macro2::TokenStream;
 
 pub use diagnostic::{Diagnostic, Level, Line, Place};
-pub use report::{Network, Report, Stage};
+pub use report::{Report, Stage, Struct};
 
 /// What a call of `receptive_field!` becomes: `(facade) network`, the path of the facade in parentheses.
 pub fn expand(tokens: TokenStream) -> TokenStream {

@@ -18,12 +18,12 @@ pub struct Report {
     errors: Vec<Diagnostic>,
     names: Vec<String>,
     layers: Vec<String>,
-    networks: Vec<Network>,
+    structs: Vec<Struct>,
 }
 
 /// One struct: an architecture at a size.
 #[derive(Debug)]
-pub struct Network {
+pub struct Struct {
     /// Its name.
     pub name: String,
     /// Its graph, and what was worked out of it.
@@ -86,7 +86,7 @@ impl Report {
         ended(Stage::Check);
         let tokens = expand(&spec, &model, &instances, mistakes.as_slice());
         ended(Stage::Expand);
-        let networks = instances.into_iter().map(|instance| Network {
+        let structs = instances.into_iter().map(|instance| Struct {
             name: instance.name,
             evaluation: instance.evaluation,
         });
@@ -95,7 +95,7 @@ impl Report {
             errors: mistakes.into_list(),
             names: names(&spec),
             layers: layers(&model),
-            networks: networks.collect(),
+            structs: structs.collect(),
         }
     }
 
@@ -126,8 +126,8 @@ impl Report {
     }
 
     /// One for each struct; empty where not even the first name could be read.
-    pub fn networks(&self) -> &[Network] {
-        &self.networks
+    pub fn structs(&self) -> &[Struct] {
+        &self.structs
     }
 }
 

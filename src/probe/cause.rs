@@ -17,20 +17,20 @@ const PATIENCE: Duration = Duration::from_secs(3);
 const CAUSES: usize = 3;
 
 /// What was seen of one layer on one axis.
-pub(super) struct Sight<'a> {
+pub(super) struct Shown<'a> {
     pub(super) layer: usize,
     pub(super) used: &'a [Used],
 }
 
 /// What is to be explained, on one axis.
-pub(super) struct Question<'a> {
+pub(super) struct Inquiry<'a> {
     /// The axis alone.
     pub(super) graph: &'a Graph,
     pub(super) names: &'a [&'a str],
     /// The layers that may be to blame.
     pub(super) suspects: &'a [usize],
     /// Every layer that was seen, in the order of the network.
-    pub(super) seen: &'a [Sight<'a>],
+    pub(super) seen: &'a [Shown<'a>],
     /// The first that differs.
     pub(super) first: usize,
 }
@@ -47,7 +47,7 @@ enum Fit {
     All,
 }
 
-impl Question<'_> {
+impl Inquiry<'_> {
     /// The changes that explain most, as words: `` `conv2` had kernel 3 instead of 5 ``.
     pub(super) fn causes(&self) -> Vec<String> {
         let deadline = Instant::now() + PATIENCE;

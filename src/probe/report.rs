@@ -9,7 +9,7 @@ use std::vec::Vec;
 use receptive_field_core::Layer;
 
 use super::Probe;
-use super::cause::{Question, Sight, suspects};
+use super::cause::{Inquiry, Shown, suspects};
 use super::described::{self, Described};
 use super::measure::{Measured, Outputs, Used};
 
@@ -218,12 +218,12 @@ impl<const D: usize> Probe<D> {
         let suspects = suspects(&self.graph, first.index, &agreeing);
         let names: Vec<&str> = self.layers.iter().map(|layer| layer.name).collect();
         let on_axis = |axis: usize| {
-            let seen = compared.iter().map(|layer| Sight {
+            let seen = compared.iter().map(|layer| Shown {
                 layer: layer.index,
                 used: &layer.measured.used[axis],
             });
-            let seen: Vec<Sight> = seen.collect();
-            Question {
+            let seen: Vec<Shown> = seen.collect();
+            Inquiry {
                 graph: &graphs[axis],
                 names: &names,
                 suspects: &suspects,

@@ -15,7 +15,7 @@ const QUERIES: usize = 100_000;
 /// Nanoseconds for a layer on one axis, and for the region of a feature.
 pub(super) fn core(tokens: &TokenStream) -> String {
     let report = Report::of(tokens.clone());
-    let network = report.networks().first().expect("there is a struct");
+    let network = report.structs().first().expect("there is a struct");
     let graph = network.evaluation.graph();
     let work = graph.nodes.len() * graph.input.len();
     let evaluation = nanoseconds(work, || drop(black_box(evaluate(black_box(graph.clone())))));

@@ -1,7 +1,7 @@
 //! The one reading of a fact from a record.
 
 use super::Axis;
-use crate::answer::{Answer, Question};
+use crate::answer::{Answer, Open};
 use crate::array::{each, item};
 use crate::fact::Fact;
 use crate::missing::Missing;
@@ -34,10 +34,10 @@ impl Axis<'_> {
             Fact::HaloUnaligned => Answer::pair(self.halo_unaligned()),
             Fact::Interior => Answer::pair(Some(fit(self.interior()))),
             Fact::Aligned => Answer::Truth(self.is_aligned()),
-            Fact::Dense => Answer::Open(Question::Dense),
+            Fact::Dense => Answer::Open(Open::Dense),
             Fact::Productive => Answer::Truth(!self.is_unproductive()),
             Fact::Causal => Answer::truth(self.causal()),
-            Fact::CoversInput => Answer::Open(Question::CoversInput),
+            Fact::CoversInput => Answer::Open(Open::CoversInput),
             Fact::Uniform => Answer::truth(self.uniform()),
         }
     }

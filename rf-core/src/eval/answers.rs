@@ -72,8 +72,8 @@ impl<'t> Record<'t> {
     /// What the layer answers.
     ///
     /// ```
-    /// # use receptive_field_core::{Answer, Fact, Question, eval::Record};
-    /// assert_eq!(Record::input(8).fact(Fact::Dense), Answer::Open(Question::Dense));
+    /// # use receptive_field_core::{Answer, Fact, Open, eval::Record};
+    /// assert_eq!(Record::input(8).fact(Fact::Dense), Answer::Open(Open::Dense));
     /// ```
     pub fn fact(&self, fact: Fact) -> Answer {
         self.axis.fact(fact)

@@ -5,14 +5,13 @@ use receptive_field_core::eval::{
 };
 
 use super::Case;
-use super::evaluate::Judged;
 use super::feature::index_of;
-use super::quantity::{Lanes, Quantity};
+use super::quantity::{Judged, Lanes, Quantity};
 use super::why::drift;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::lower::{Ask, Index, Question, Side};
 use crate::spec::Expr;
-use receptive_field_core::{Answer, Fact, FeatureFact, Question as Open, Shape};
+use receptive_field_core::{Answer, Fact, FeatureFact, Open, Shape};
 
 /// A question, and the layer that it is about.
 struct Asked<'a> {

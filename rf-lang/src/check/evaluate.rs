@@ -5,12 +5,10 @@ use std::cmp::Ordering;
 use receptive_field_core::eval::Ratio;
 
 use super::Case;
-use super::quantity::{Lanes, Quantity};
+use super::quantity::{Judged, Lanes, Quantity};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::lower::{Function, Term, TermKind};
 use crate::spec::{Arithmetic, Comparison, ExprKind};
-
-pub(super) type Judged<T> = Result<T, Diagnostic>;
 
 /// The part of a condition that does not hold, and what was found instead.
 pub(super) struct Failure<'a> {

@@ -3,7 +3,7 @@
 use receptive_field_core::eval::{AxisGeometry, Region, Source, TooMuchWork};
 
 use super::Case;
-use super::evaluate::Judged;
+use super::quantity::Judged;
 use crate::diagnostic::Diagnostic;
 use crate::lower::{Feature, Index};
 

@@ -18,6 +18,7 @@ use crate::diagnostic::Errors;
 use crate::lower::{Contract, Model};
 use crate::spec::{self, Spec};
 pub(crate) use feature::Existing;
+use quantity::Judged;
 use record::Records;
 
 /// One struct, and what was worked out of its graph.
@@ -137,7 +138,7 @@ fn contracts(cases: &[Case], model: &Model, errors: &mut Errors) {
     }
 }
 
-fn judge(case: Case, contract: &Contract) -> evaluate::Judged<()> {
+fn judge(case: Case, contract: &Contract) -> Judged<()> {
     let broken = match case.failure(&contract.condition) {
         Ok(None) => return Ok(()),
         Ok(Some(failure)) => report::not_met(case, &failure),

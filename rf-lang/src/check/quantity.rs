@@ -2,6 +2,11 @@
 
 use receptive_field_core::eval::Ratio;
 
+use crate::diagnostic::Diagnostic;
+
+/// A value, or why there is none.
+pub(super) type Judged<T> = Result<T, Diagnostic>;
+
 /// One value, or one for each axis.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Lanes<T> {
