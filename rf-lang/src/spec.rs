@@ -179,7 +179,9 @@ impl Expr {
                 }
             }
             ExprKind::List(items) | ExprKind::Tuple(items) => {
-                items.iter().for_each(|item| item.names(found));
+                for item in items {
+                    item.names(found);
+                }
             }
             ExprKind::Parenthesized(inner) | ExprKind::Unary(_, inner) => inner.names(found),
             ExprKind::Binary(_, left, right) => {

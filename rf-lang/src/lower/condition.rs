@@ -96,7 +96,9 @@ impl Term<'_> {
                 pair.1.asks(found);
             }
             TermKind::List(terms) | TermKind::Call(_, terms) => {
-                terms.iter().for_each(|term| term.asks(found));
+                for term in terms {
+                    term.asks(found);
+                }
             }
         }
     }
@@ -127,7 +129,8 @@ fn both<T>(
     right: Result<T, Unresolved>,
 ) -> Result<(T, T), Unresolved> {
     match (left, right) {
-        (Err(Unresolved::Told), Err(wrong)) | (Err(wrong), _) | (_, Err(wrong)) => Err(wrong),
+        (Err(Unresolved::Told), Err(wrong)) => Err(wrong),
+        (Err(wrong), _) | (_, Err(wrong)) => Err(wrong),
         (Ok(left), Ok(right)) => Ok((left, right)),
     }
 }
