@@ -27,6 +27,7 @@ mod print;
 mod report;
 mod search;
 mod spec;
+mod translate;
 mod words;
 
 use proc_macro2::TokenStream;

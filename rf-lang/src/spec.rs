@@ -165,7 +165,14 @@ pub(crate) enum ExprKind {
     Binary(BinaryOp, Box<Expr>, Box<Expr>),
     Pipeline(Box<Pipeline>),
     /// A value that is none: what is wrong is told where it is used.
-    Wrong(Box<Diagnostic>),
+    Wrong(Box<Wrong>),
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Wrong {
+    pub(crate) error: Diagnostic,
+    /// What stands in quotes.
+    pub(crate) word: Option<String>,
 }
 
 impl Expr {
