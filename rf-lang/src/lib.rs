@@ -20,6 +20,7 @@ mod check;
 mod diagnostic;
 mod expand;
 mod foreign;
+mod lists;
 mod lower;
 mod near;
 mod parse;

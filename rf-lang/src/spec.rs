@@ -16,6 +16,8 @@ pub(crate) struct Spec {
     pub(crate) names: Vec<Ident>,
     /// The sizes: a list for each struct.
     pub(crate) inputs: Vec<Expr>,
+    /// How many axes the author says that the input has.
+    pub(crate) axes: Option<Expr>,
     /// So many of the items stand before the input.
     pub(crate) before_input: usize,
     pub(crate) items: Vec<Item>,

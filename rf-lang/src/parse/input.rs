@@ -22,8 +22,11 @@ pub(super) fn misspelt(reader: &Reader) -> Diagnostic {
     error.help("the size of the input is called `input`")
 }
 
+/// The sizes, and how many axes they have where that is said.
+type Input = (Vec<Expr>, Option<Expr>);
+
 /// `input: [224, 224];`
-pub(super) fn input(reader: &mut Reader, errors: &mut Errors) -> Parsed<Vec<Expr>> {
+pub(super) fn input(reader: &mut Reader, errors: &mut Errors) -> Parsed<Input> {
     reader.skip();
     if reader.peek_ident().is_some() {
         let named = reader.expected("`:`");
@@ -34,14 +37,26 @@ pub(super) fn input(reader: &mut Reader, errors: &mut Errors) -> Parsed<Vec<Expr
         Err(error) if reader.eat("=").is_some() => errors.push(error),
         colon => drop(colon?),
     }
-    let mut inputs = vec![size(reader)?];
+    let (mut inputs, mut axes) = (vec![size(reader)?], None);
     while reader.eat(",").is_some() {
-        if reader.peek_operator() != Some(";") {
+        if says_axes(reader) {
+            axes = Some(expr(reader, 0)?);
+        } else if reader.peek_operator() != Some(";") {
             inputs.push(size(reader)?);
         }
     }
     semicolon(reader, errors)?;
-    Ok(inputs)
+    Ok((inputs, axes))
+}
+
+/// Reads `axes =`, if it stands here.
+fn says_axes(reader: &mut Reader) -> bool {
+    let mut ahead = reader.clone();
+    let is_there = ahead.ident().is_some_and(|word| word == "axes") && ahead.eat("=").is_some();
+    if is_there {
+        *reader = ahead;
+    }
+    is_there
 }
 
 fn size(reader: &mut Reader) -> Parsed<Expr> {

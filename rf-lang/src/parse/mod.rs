@@ -51,6 +51,7 @@ fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
         visibility,
         names: vec![struct_name(reader)?],
         inputs: Vec::new(),
+        axes: None,
         before_input: 0,
         items: Vec::new(),
     })
@@ -103,8 +104,8 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
         match keyword(reader) {
             None if is_misspelt => {
                 errors.push(input::misspelt(reader));
-                let inputs = recovering(reader, errors, input);
-                spec.inputs = inputs.unwrap_or_default();
+                let input = recovering(reader, errors, input);
+                (spec.inputs, spec.axes) = input.unwrap_or_default();
                 spec.before_input = spec.items.len();
                 is_missing = false;
             }
@@ -113,8 +114,8 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
                     let message = "the size of the input stands before the first layer";
                     errors.push(Diagnostic::new(reader.here(), message));
                 }
-                let inputs = recovering(reader, errors, input);
-                spec.inputs = inputs.unwrap_or_default();
+                let input = recovering(reader, errors, input);
+                (spec.inputs, spec.axes) = input.unwrap_or_default();
                 spec.before_input = spec.items.len();
                 is_missing = false;
             }
