@@ -8,6 +8,7 @@ use super::report::said;
 use super::{Case, fits};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::lower::LayerInfo;
+use crate::words::counted;
 
 /// More branches of a join are not told one by one.
 const BRANCHES: usize = 4;
@@ -118,8 +119,8 @@ fn before(case: Case, error: &EvalError) -> String {
     geometry.map_or_else(String::new, |axis| {
         let view = axis.view();
         format!(
-            ": one step of its input is {} pixels already, and a feature there sees {}",
-            view.jump(),
+            ": one step of its input is {} already, and a feature there sees {}",
+            counted(view.jump(), "pixel"),
             view.receptive_field()
         )
     })
@@ -153,7 +154,8 @@ fn impossible(
             let error = at(
                 "kernel",
                 format!(
-                    "`{name}` does not fit into its input{of}: {size} features{axis} {padding}, and a window of {extent}"
+                    "`{name}` does not fit into its input{of}: {}{axis} {padding}, and a window of {extent}",
+                    counted(size, "feature")
                 ),
             );
             match find_place(layer, "dilation") {
@@ -175,7 +177,8 @@ fn impossible(
                 .into_iter()
                 .find(|argument| find_place(layer, argument).is_some());
             let message = format!(
-                "nothing is left of `{name}`{of}: its input has {size} features{axis}, and its size would be {left}"
+                "nothing is left of `{name}`{of}: its input has {}{axis}, and its size would be {left}",
+                counted(size, "feature")
             );
             at(given.unwrap_or("kernel"), message)
         }
@@ -196,13 +199,15 @@ fn impossible(
                 (Some(_), Some(most)) if most >= 0 => {
                     let done = if is_pad { "adds" } else { "takes off" };
                     let message = format!(
-                        "`{name}` {done} {most} features{of}{axis}, from {size} to {target}: the offset cannot be more"
+                        "`{name}` {done} {}{of}{axis}, from {size} to {target}: the offset cannot be more",
+                        counted(most, "feature")
                     );
                     at("offset", message).help(format!("the offset is at most {most}"))
                 }
                 _ => {
                     let message = format!(
-                        "`{name}`{of}: its input has {size} features{axis}, and the layer it follows {target}"
+                        "`{name}`{of}: its input has {}{axis}, and the layer it follows {target}",
+                        counted(size, "feature")
                     );
                     at("layer", message).help(if is_pad {
                         "`pad_like` makes a layer larger; `crop_like` makes it smaller"
