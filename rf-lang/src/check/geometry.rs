@@ -1,8 +1,8 @@
 //! The errors of layers that cannot be.
 
-use receptive_field_core::Kind;
 use receptive_field_core::eval::{EvalError, EvalErrorKind, Ratio, Source};
 use receptive_field_core::ops::{OpError, Rule};
+use receptive_field_core::{Fact, Kind};
 
 use super::report::said;
 use super::{Case, fits};
@@ -115,15 +115,12 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
 /// What the layer before has, where numbers grow too large.
 fn before(case: Case, error: &EvalError) -> String {
     let input = inputs(case, error).first();
-    let geometry = input.and_then(|&input| case.geometry(input)?.axes.get(error.axis));
-    geometry.map_or_else(String::new, |axis| {
-        let view = axis.view();
-        format!(
-            ": one step of its input is {} already, and a feature there sees {}",
-            counted(view.jump(), "pixel"),
-            view.receptive_field()
-        )
-    })
+    let of = |fact| case.number_of(*input?, false, error.axis, fact);
+    let (Some(jump), Some(seen)) = (of(Fact::Jump), of(Fact::ReceptiveField)) else {
+        return String::new();
+    };
+    let jump = counted(jump, "pixel");
+    format!(": one step of its input is {jump} already, and a feature there sees {seen}")
 }
 
 /// An operation that cannot be applied to an input of so many features.
@@ -299,21 +296,15 @@ fn placed(case: Case, error: &EvalError) -> String {
         .take(BRANCHES)
         .map(|(index, &input)| {
             let name = branch(case, error.node, index, input);
-            let geometry = case
-                .geometry(input)
-                .and_then(|geometry| geometry.axes.get(error.axis));
-            geometry.map_or(name.clone(), |axis| {
-                let view = axis.view();
-                let centre = match view.start() {
-                    Ok(start) => format!("first centre {start}"),
-                    Err(_) => String::from("a first feature that reads nothing"),
-                };
-                format!(
-                    "`{name}` has size {}, jump {}, {centre}",
-                    axis.size(),
-                    view.jump()
-                )
-            })
+            let of = |fact| case.number_of(input, false, error.axis, fact);
+            let (Some(size), Some(jump)) = (of(Fact::Size), of(Fact::Jump)) else {
+                return name;
+            };
+            let centre = match of(Fact::Start) {
+                Some(start) => format!("first centre {start}"),
+                None => String::from("a first feature that reads nothing"),
+            };
+            format!("`{name}` has size {size}, jump {jump}, {centre}")
         });
     let shown: Vec<String> = shown.collect();
     let more = match inputs.len().saturating_sub(BRANCHES) {
