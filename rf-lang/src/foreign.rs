@@ -159,10 +159,9 @@ fn find<T>(name: &str, wanted: impl Fn(Here) -> Option<T>) -> Option<T> {
 pub(crate) fn operation(name: &str) -> Option<String> {
     let folded = name.replace('_', "").to_lowercase();
     let folded = folded.trim_end_matches("config");
-    let axes = ["1d", "2d", "3d"].iter();
+    let mut axes = ["1d", "2d", "3d"].iter();
     let bare = axes
-        .filter_map(|axes| folded.strip_suffix(axes))
-        .next()
+        .find_map(|axes| folded.strip_suffix(axes))
         .unwrap_or(folded);
     find(bare, |here| match here {
         Here::Operation(ours) => Some(format!("it is called `{}` here", ours.name())),

@@ -69,7 +69,10 @@ impl<'a> Case<'a> {
             }
             Source::Layer(index) => {
                 let differs = |geometry: &receptive_field_core::eval::NodeGeometry| {
-                    geometry.axes.iter().any(|axis| axis.local_differs())
+                    geometry
+                        .axes
+                        .iter()
+                        .any(receptive_field_core::eval::AxisGeometry::local_differs)
                 };
                 let is_local = is_local && self.geometry(source).is_some_and(differs);
                 let text = self.text(index, is_local);

@@ -96,7 +96,9 @@ impl Term<'_> {
                 pair.1.asks(found);
             }
             TermKind::List(terms) | TermKind::Call(_, terms) => {
-                terms.iter().for_each(|term| term.asks(found));
+                for term in terms {
+                    term.asks(found);
+                }
             }
         }
     }

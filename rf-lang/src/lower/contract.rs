@@ -37,7 +37,7 @@ pub(super) struct Waiting<'s, T> {
     pub(super) inside: Option<String>,
 }
 
-impl<'s> Lowerer<'s, '_> {
+impl Lowerer<'_, '_> {
     /// Resolves all contracts. A mistake in one that several uses of a block or turns of a loop share is told once.
     pub(super) fn contracts(&mut self) {
         let mut wrong: HashSet<*const spec::Contract> = HashSet::new();

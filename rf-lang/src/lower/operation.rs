@@ -95,6 +95,7 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     /// The values of an operation's arguments, and where they stand.
+    #[expect(clippy::needless_pass_by_value, reason = "lists are constants")]
     fn read<L: Listed>(&mut self, call: &'s Call, list: L, at: &At) -> Valued<(L::Values, Places)> {
         let infos = list.infos();
         let names: Vec<&str> = infos.iter().map(|info| info.name).collect();
