@@ -160,9 +160,8 @@ pub(crate) fn operation(name: &str) -> Option<String> {
     let folded = name.replace('_', "").to_lowercase();
     let folded = folded.trim_end_matches("config");
     let mut axes = ["1d", "2d", "3d"].iter();
-    let bare = axes
-        .find_map(|axes| folded.strip_suffix(axes))
-        .unwrap_or(folded);
+    let bare = axes.find_map(|axes| folded.strip_suffix(axes));
+    let bare = bare.unwrap_or(folded);
     find(bare, |here| match here {
         Here::Operation(ours) => Some(format!("it is called `{}` here", ours.name())),
         Here::Connected => Some(String::from(

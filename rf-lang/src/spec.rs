@@ -16,6 +16,8 @@ pub(crate) struct Spec {
     pub(crate) names: Vec<Ident>,
     /// The sizes: a list for each struct.
     pub(crate) inputs: Vec<Expr>,
+    /// So many of the items stand before the input.
+    pub(crate) before_input: usize,
     pub(crate) items: Vec<Item>,
 }
 
@@ -164,6 +166,35 @@ pub(crate) enum ExprKind {
     Pipeline(Box<Pipeline>),
     /// A value that is none: what is wrong is told where it is used.
     Wrong(Box<Diagnostic>),
+}
+
+impl Expr {
+    /// The names that values may have in it, from left to right.
+    pub(crate) fn names<'e>(&'e self, found: &mut Vec<&'e Ident>) {
+        match &self.kind {
+            ExprKind::Path(path) => found.push(&path.head),
+            ExprKind::Call(call) => {
+                for argument in &call.arguments {
+                    argument.value.names(found);
+                }
+            }
+            ExprKind::List(items) | ExprKind::Tuple(items) => {
+                for item in items {
+                    item.names(found);
+                }
+            }
+            ExprKind::Parenthesized(inner) | ExprKind::Unary(_, inner) => inner.names(found),
+            ExprKind::Binary(_, left, right) => {
+                left.names(found);
+                right.names(found);
+            }
+            ExprKind::Int(_)
+            | ExprKind::Decimal(_)
+            | ExprKind::Bool(_)
+            | ExprKind::Pipeline(_)
+            | ExprKind::Wrong(_) => {}
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,13 +5,18 @@ use crate::array::{each, item};
 /// How an output between two input positions is made.
 ///
 /// ```
-/// use receptive_field_core::ops::{AxisOp, Mode, Reads, UpsampleOp};
-/// // by 2, output 1 stands at (1 + 0.5) / 2 - 0.5 = 0.25
-/// let read = |mode| match AxisOp::Upsample(UpsampleOp { factor: 2, mode }).step(8, 0).unwrap().reads(1) {
-///     Some(Reads::Taps(taps)) => (taps.first, taps.count),
-///     _ => (0, 0),
-/// };
-/// assert_eq!([Mode::Nearest, Mode::Linear, Mode::Cubic].map(read), [(0, 1), (0, 2), (-1, 4)]);
+/// use receptive_field::{Mode, Op, receptive_field};
+/// receptive_field! {
+///     struct Net;
+///     input: [8];
+///     nearest: upsample(2);
+///     linear: input -> upsample(2, mode = linear);
+///     cubic: input -> upsample(2, mode = cubic);
+/// }
+/// assert!(matches!(Net::CUBIC.op(), Op::Upsample { mode: Mode::Cubic, .. }));
+/// // output 1 stands at (1 + 0.5) / 2 - 0.5 = 0.25
+/// let read = [Net::NEAREST, Net::LINEAR, Net::CUBIC].map(|up| up.region([1]).unwrap()[0]);
+/// assert_eq!(read.map(|pixels| (pixels.start, pixels.len())), [(0, 1), (0, 2), (-1, 4)]);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -32,7 +37,7 @@ impl Mode {
     /// All modes.
     ///
     /// ```
-    /// # use receptive_field_core::Mode;
+    /// # use receptive_field::Mode;
     /// assert_eq!(Mode::ALL[0], Mode::Nearest);
     /// ```
     pub const ALL: &'static [Self] = &[
@@ -46,7 +51,7 @@ impl Mode {
     /// What the language writes for `mode`.
     ///
     /// ```
-    /// # use receptive_field_core::Mode;
+    /// # use receptive_field::Mode;
     /// assert_eq!(Mode::LinearAligned.name(), "linear");
     /// ```
     pub const fn name(self) -> &'static str {
@@ -61,7 +66,7 @@ impl Mode {
     /// other.
     ///
     /// ```
-    /// # use receptive_field_core::Mode;
+    /// # use receptive_field::Mode;
     /// assert!(Mode::LinearAligned.align_corners() && !Mode::Linear.align_corners());
     /// ```
     pub const fn align_corners(self) -> bool {
@@ -75,7 +80,7 @@ impl Mode {
     /// [`Nearest`](Self::Nearest), which has no such form.
     ///
     /// ```
-    /// # use receptive_field_core::Mode;
+    /// # use receptive_field::Mode;
     /// assert_eq!(Mode::Cubic.aligned(), Some(Mode::CubicAligned));
     /// ```
     pub const fn aligned(self) -> Option<Self> {
@@ -89,7 +94,7 @@ impl Mode {
     /// The mode in words.
     ///
     /// ```
-    /// # use receptive_field_core::Mode;
+    /// # use receptive_field::Mode;
     /// assert_eq!(Mode::CubicAligned.words(), "cubic with align_corners");
     /// ```
     pub const fn words(self) -> &'static str {
@@ -105,7 +110,7 @@ impl Mode {
     /// Its number in a layer's record.
     ///
     /// ```
-    /// # use receptive_field_core::Mode;
+    /// # use receptive_field::Mode;
     /// assert_eq!(Mode::Linear.code(), 1);
     /// ```
     pub const fn code(self) -> i64 {
@@ -121,7 +126,7 @@ impl Mode {
     /// The mode of a number in a layer's record.
     ///
     /// ```
-    /// # use receptive_field_core::Mode;
+    /// # use receptive_field::Mode;
     /// assert_eq!((Mode::of_code(1), Mode::of_code(9)), (Some(Mode::Linear), None));
     /// ```
     pub const fn of_code(code: i64) -> Option<Self> {

@@ -123,6 +123,18 @@ impl Term<'_> {
     }
 }
 
+/// Both sides, or what is wrong with one and not told yet.
+fn both<T>(
+    left: Result<T, Unresolved>,
+    right: Result<T, Unresolved>,
+) -> Result<(T, T), Unresolved> {
+    match (left, right) {
+        (Err(Unresolved::Told), Err(wrong)) => Err(wrong),
+        (Err(wrong), _) | (_, Err(wrong)) => Err(wrong),
+        (Ok(left), Ok(right)) => Ok((left, right)),
+    }
+}
+
 impl Asking<'_> {
     pub(super) fn term<'s>(&self, written: &'s Expr) -> Result<Term<'s>, Unresolved> {
         let boxed = |inner: &'s Expr| self.term(inner).map(Box::new);
@@ -137,7 +149,7 @@ impl Asking<'_> {
             ExprKind::Unary(UnaryOp::Not, operand) => TermKind::Not(boxed(operand)?),
             ExprKind::Unary(UnaryOp::Minus, operand) => TermKind::Minus(boxed(operand)?),
             ExprKind::Binary(op, left, right) => {
-                let pair = Box::new((self.term(left)?, self.term(right)?));
+                let pair = Box::new(both(self.term(left), self.term(right))?);
                 match *op {
                     BinaryOp::And => TermKind::And(pair),
                     BinaryOp::Or => TermKind::Or(pair),

@@ -9,7 +9,7 @@ use super::value::{ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::near::did_you_mean;
 use crate::spec::{Path, Segment};
-use crate::words::is_fact;
+use crate::words::{BEFORE, is_fact};
 
 /// What a path names, and what of it is left: a feature's index, facts.
 #[derive(Debug)]
@@ -65,7 +65,9 @@ impl Scopes {
     pub(crate) fn find_head(&self, scope: ScopeId, head: &Ident) -> Option<PartId> {
         match self.find_value(scope, head).map(|value| &value.kind) {
             Some(ValueKind::Layer(part)) => Some(*part),
+            Some(ValueKind::Failed) => Some(Self::FAILED),
             Some(_) => None,
+            None if *head == BEFORE => self.before(),
             None => self.find_layer(scope, &text(head)),
         }
     }

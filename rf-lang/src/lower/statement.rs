@@ -11,9 +11,10 @@ use super::view::PipelineView;
 use super::{BlockInfo, Constant, Lowerer};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::spec::{Block, Contract, Feature, Item, Layer, Let};
+use crate::words::BEFORE;
 
 /// Names that mean something else.
-const TAKEN: [&str; 3] = ["input", "name", "layers"];
+const TAKEN: [&str; 4] = ["input", BEFORE, "name", "layers"];
 
 /// The statements of a network, a block or a turn, while they are read.
 pub(super) struct Body {
@@ -196,6 +197,7 @@ impl<'s> Lowerer<'s, '_> {
             let error = Diagnostic::new(place, format!("`{name}` is taken"));
             self.errors.push(error.note(match name.as_str() {
                 "input" => "it is what flows in",
+                BEFORE => "it is what flows in where it stands",
                 "name" => "it becomes the constant `NAME`, the name of the network",
                 _ => "it becomes the constant `LAYERS`, the list of all layers",
             }));

@@ -7,6 +7,7 @@ use receptive_field_core::ops::{Argument, ArgumentInfo, Mode, Padding, Transpose
 
 use super::arguments::{axes, values};
 use super::ids::PartId;
+use super::scope::Scopes;
 use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
@@ -223,6 +224,9 @@ impl Takes for Modes {
 
     fn read(slot: &Slot) -> Valued<Mode> {
         let value = slot.required()?;
+        if value.is_failed() {
+            return Ok(Mode::Nearest);
+        }
         let ours = || Mode::ALL.iter().filter(|mode| !mode.align_corners());
         let ValueKind::Word(word, _) = &value.kind else {
             return Err(value.unexpected("`nearest`, `linear` or `cubic`"));
@@ -261,6 +265,10 @@ impl Takes for Reference {
         match value.kind {
             ValueKind::Layer(part) => Ok(Placed {
                 value: part,
+                place: value.place,
+            }),
+            ValueKind::Failed => Ok(Placed {
+                value: Scopes::FAILED,
                 place: value.place,
             }),
             _ => Err(value.unexpected("a layer")),

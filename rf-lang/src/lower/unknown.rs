@@ -9,6 +9,7 @@ use super::value::{Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
 use crate::near::{did_you_mean, nearest};
+use crate::words::BEFORE;
 
 impl Scopes {
     pub(super) fn not_a_layer(&self, scope: ScopeId, head: &Ident) -> Diagnostic {
@@ -39,6 +40,9 @@ impl Scopes {
         let place = Place::of(name.span());
         let name = text(name);
         let error = Diagnostic::new(place, format!("there is no layer `{name}` here"));
+        if name == BEFORE {
+            return error.help("`before` is what flows in where a layer is written; contracts and features name layers");
+        }
         if Kind::of_name(&name).is_some() {
             return error.help(format!(
                 "an operation has its arguments in parentheses: `{name}(…)`"

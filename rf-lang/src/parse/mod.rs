@@ -48,6 +48,7 @@ fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
         visibility,
         names: vec![struct_name(reader)?],
         inputs: Vec::new(),
+        before_input: 0,
         items: Vec::new(),
     })
 }
@@ -103,6 +104,7 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
                 }
                 let inputs = recovering(reader, errors, input);
                 spec.inputs = inputs.unwrap_or_default();
+                spec.before_input = spec.items.len();
                 is_missing = false;
             }
             Some("let" | "block") => {
@@ -144,7 +146,8 @@ fn input(reader: &mut Reader, errors: &mut Errors) -> Parsed<Vec<Expr>> {
 }
 
 fn size(reader: &mut Reader) -> Parsed<Expr> {
-    if reader.at_group(Delimiter::Bracket) {
+    let is_named = reader.peek_ident().is_some_and(|name| name != "_");
+    if is_named || reader.at_group(Delimiter::Bracket) {
         expr::expr(reader, 0)
     } else {
         let expected = reader.expected("a list of sizes");
