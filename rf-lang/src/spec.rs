@@ -16,6 +16,8 @@ pub(crate) struct Spec {
     pub(crate) names: Vec<Ident>,
     /// The sizes: a list for each struct.
     pub(crate) inputs: Vec<Expr>,
+    /// How many axes the author says that the input has.
+    pub(crate) axes: Option<Expr>,
     /// So many of the items stand before the input.
     pub(crate) before_input: usize,
     pub(crate) items: Vec<Item>,
@@ -165,7 +167,14 @@ pub(crate) enum ExprKind {
     Binary(BinaryOp, Box<Expr>, Box<Expr>),
     Pipeline(Box<Pipeline>),
     /// A value that is none: what is wrong is told where it is used.
-    Wrong(Box<Diagnostic>),
+    Wrong(Box<Wrong>),
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Wrong {
+    pub(crate) error: Diagnostic,
+    /// What stands in quotes.
+    pub(crate) word: Option<String>,
 }
 
 impl Expr {

@@ -70,7 +70,7 @@ impl<'s> Lowerer<'s, '_> {
         }
         let Some(last) = body.last else {
             return Err(Diagnostic::new(
-                Place::of(block.name.span()),
+                place,
                 format!("the block `{name}` has no layers"),
             ));
         };

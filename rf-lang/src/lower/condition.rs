@@ -129,9 +129,8 @@ fn both<T>(
     right: Result<T, Unresolved>,
 ) -> Result<(T, T), Unresolved> {
     match (left, right) {
-        (Err(Unresolved::Told), Err(wrong)) => Err(wrong),
-        (Err(wrong), _) | (_, Err(wrong)) => Err(wrong),
         (Ok(left), Ok(right)) => Ok((left, right)),
+        (Ok(_) | Err(Unresolved::Told), Err(wrong)) | (Err(wrong), _) => Err(wrong),
     }
 }
 
@@ -167,7 +166,7 @@ impl Asking<'_> {
                 let error = "expected a condition, found a pipeline";
                 return Err(Diagnostic::new(written.place, error).into());
             }
-            ExprKind::Wrong(error) => return Err((**error).clone().into()),
+            ExprKind::Wrong(wrong) => return Err(wrong.error.clone().into()),
         };
         Ok(Term { written, kind })
     }

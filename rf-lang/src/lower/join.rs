@@ -73,7 +73,11 @@ impl<'s> Lowerer<'s, '_> {
             inputs.extend(found);
         }
         if inputs.is_empty() || inputs.len() == 1 && !has_family && call.arguments.len() < 2 {
-            let error = format!("`{}` takes two layers or more", call.name);
+            let found = match inputs.len() {
+                0 => "none",
+                _ => "one",
+            };
+            let error = format!("`{}` takes two layers or more, found {found}", call.name);
             return Err(Diagnostic::new(call.place, error)
                 .help("`input` is what flows into a block, a name any layer before"));
         }

@@ -170,6 +170,18 @@ impl Scopes {
         }
     }
 
+    /// The first and the last stage, where there are several and all have a part of this name.
+    pub(super) fn stages_with(&self, id: PartId, name: &str) -> Option<(usize, usize)> {
+        let PartKind::Layer { stages, .. } = &self.part(id)?.kind else {
+            return None;
+        };
+        let last = stages.len().checked_sub(1).filter(|&last| last > 0)?;
+        let has_it = |stage: &PartId| self.names_of(*stage).iter().any(|part| part == name);
+        let first = stages.iter().position(has_it)?;
+        let rest = stages.get(first..)?;
+        rest.iter().all(has_it).then_some((first, last))
+    }
+
     /// The names inside a layer.
     pub(crate) fn names_of(&self, id: PartId) -> &[String] {
         let inside = self.part(id).and_then(Part::inside);

@@ -151,7 +151,7 @@ impl<'s> Lowerer<'s, '_> {
         }
         let kind = Kind::of_name(&name).ok_or_else(|| {
             let blocks: Vec<&str> = self.block_order.iter().map(String::as_str).collect();
-            unknown_operation(&name, Place::of(call.name.span()), &blocks)
+            unknown_operation(call, &blocks)
         })?;
         let node = self.operation(call, kind, at)?;
         Ok(self.model.scopes.add_layer(node))

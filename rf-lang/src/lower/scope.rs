@@ -55,6 +55,8 @@ pub(crate) enum PartKind {
 pub(crate) struct Scopes {
     /// The names that layers of the network have or will have.
     of_network: HashSet<String>,
+    /// The layer of the network that is read.
+    current: Option<String>,
     /// What flows in at the place that is read.
     before: Option<PartId>,
     /// Names that a layer could not be given, which is told.
@@ -166,6 +168,14 @@ impl Scopes {
                 _ => {}
             }
         }
+    }
+
+    pub(super) fn set_current(&mut self, name: Option<String>) {
+        self.current = name;
+    }
+
+    pub(super) fn is_current(&self, name: &str) -> bool {
+        self.current.as_deref() == Some(name)
     }
 
     /// What `before` means from now on; contracts have none.

@@ -2,11 +2,17 @@
 
 use proc_macro2::Ident;
 
+use super::count_axes;
 use super::scope::{Scopes, text};
 use super::takes::bounded;
 use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::spec::{Expr, Item, Spec};
+
+/// A side of at most so many …
+const CHANNELS: i64 = 4;
+/// … beside sides so many times as large may be channels.
+const THIN: i64 = 10;
 
 /// The sizes of the input, one list for each struct. After a mistake, sizes of the same number of axes.
 pub(super) fn sizes(spec: &Spec, errors: &mut Errors) -> Vec<Vec<i64>> {
@@ -17,6 +23,13 @@ pub(super) fn sizes(spec: &Spec, errors: &mut Errors) -> Vec<Vec<i64>> {
         let size = size(&scopes, input, axes).map_err(|error| below(spec, input).unwrap_or(error));
         let size = errors.keep(size);
         sizes.push(size.unwrap_or_else(|| vec![1; axes.unwrap_or(2)]));
+    }
+    if let (Some(input), Some(size)) = (spec.inputs.first(), sizes.first()) {
+        let said = spec.axes.as_ref();
+        errors.keep(match said {
+            Some(said) => agrees(&scopes, said, size.len()),
+            None => channels(spec, input, size),
+        });
     }
     let (names, inputs) = (spec.names.len(), sizes.len());
     if let Some(last) = spec.inputs.last().filter(|_| names != inputs) {
@@ -31,6 +44,44 @@ pub(super) fn sizes(spec: &Spec, errors: &mut Errors) -> Vec<Vec<i64>> {
     let first = sizes.first().cloned().unwrap_or_else(|| vec![1; 2]);
     sizes.resize(names, first);
     sizes
+}
+
+/// Whether the input has as many axes as is said.
+fn agrees(scopes: &Scopes, said: &Expr, axes: usize) -> Valued<()> {
+    let number = scopes.value(Scopes::ROOT, said)?.int()?;
+    if usize::try_from(number) == Ok(axes) {
+        return Ok(());
+    }
+    let message = format!("the input has {}, and not {number}", count_axes(axes));
+    Err(Diagnostic::new(said.place, message))
+}
+
+/// The error for channels taken for an axis: a thin side beside wide ones, where nothing else speaks of three axes.
+fn channels(spec: &Spec, input: &Expr, size: &[i64]) -> Valued<()> {
+    let &[first, middle, last] = size else {
+        return Ok(());
+    };
+    let is_thin = |thin: i64, wide: i64| {
+        let much = thin.saturating_mul(THIN);
+        thin <= CHANNELS && middle >= much && wide >= much
+    };
+    let others = if is_thin(first, last) {
+        [middle, last]
+    } else if is_thin(last, first) {
+        [first, middle]
+    } else {
+        return Ok(());
+    };
+    if spec.items.iter().any(|item| item.has_list_of(size.len())) {
+        return Ok(());
+    }
+    let error = "`input` lists the axes that windows move over: leave batch and channels out";
+    let [height, width] = others;
+    Err(Diagnostic::new(input.place, error)
+        .help(format!("of an image it is `input: [{height}, {width}];`"))
+        .help(format!(
+            "a volume that is really so thin says `input: {input}, axes = 3;`"
+        )))
 }
 
 /// The values that stand before the input. What is wrong with them is told where they are lowered.
