@@ -2,14 +2,10 @@
 //! pixels: 4.5 million of them. The core, the recurrence of the literature and sets of pixels have to agree.
 //!
 //! Axes never mix, so that one is enough. Chains share their beginnings: a graph holds all third windows.
-#![allow(
-    missing_docs,
-    clippy::arithmetic_side_effects,
+#![expect(
     clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
     clippy::cast_sign_loss,
-    clippy::indexing_slicing,
-    clippy::unwrap_used
+    reason = "of small numbers"
 )]
 
 mod support;

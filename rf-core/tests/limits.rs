@@ -1,11 +1,4 @@
 //! Numbers at the end of 64 bits, and the caps: exact, or an error that names the layer.
-#![allow(
-    missing_docs,
-    clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used
-)]
 
 mod support;
 

@@ -253,7 +253,10 @@ impl<'a> Asked<'a> {
     }
 }
 
-#[allow(clippy::cast_precision_loss)] // for messages, and to compare the jumps of branches
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "for messages, and to compare the jumps of branches"
+)]
 pub(super) fn f64_of(ratio: Ratio) -> f64 {
     ratio.numerator() as f64 / ratio.denominator() as f64
 }
