@@ -141,6 +141,27 @@ impl<const D: usize> Layer<D> {
         self.axis(axis).lookahead()
     }
 
+    /// How long a live stream waits, in pixels of an axis: the most that any feature `i` reads past the end of the step
+    /// for which it stands, which is where the next one stands, `floor((i + 1) * jump)`, but one pixel further than it
+    /// stands itself at least. Where the jump is 1 or less it is the [`lookahead`](Self::lookahead).
+    ///
+    /// At 0 a feature is there as soon as its step is. Less than 0 means that no feature reads the newest pixels of its
+    /// step: of a convolution of `2 * s` with stride `s`, a padding of `(s, 0)` gives 0, and `causal` gives `1 - s`.
+    ///
+    /// ```
+    /// # use receptive_field_core::{Layer, __private::layer1};
+    /// // a convolution of 4 with stride 2 and padding (2, 0): feature i reads [2i - 2, 2i + 2)
+    /// # const CONV: Layer<1> = layer1("conv", "e   8   2   1  -1  15   4 337   1   4   4   0   1   2   4   2   1   2   0  -2   2");
+    /// assert_eq!((CONV.latency(0), CONV.lookahead(0)), (Some(0), Some(1)));
+    /// ```
+    ///
+    /// # Panics
+    /// Where there is no such axis.
+    #[track_caller]
+    pub const fn latency(&self, axis: usize) -> Option<i64> {
+        self.axis(axis).latency()
+    }
+
     /// The pixels `(before, after)` that a tile must be given around it on an axis, so that its features see what they
     /// see in the whole image. The tile holds whole [structural periods](Self::structural_period) and begins at one;
     /// a caller that runs the padded network rounds the halo up to a multiple, too.
@@ -187,12 +208,13 @@ impl<const D: usize> Layer<D> {
         (fit_count(first), fit_count(last))
     }
 
-    /// Positions of the layer's own padded input that its last window leaves unread on an axis; 0 for operations that
-    /// are no windows.
+    /// Features of the layer's own input, padding not counted, after its last window, on an axis; 0 for other operations.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// assert_eq!(POOL5.dropped(0), 0);
+    /// # use receptive_field_core::{Layer, __private::layer1};
+    /// // a convolution of 2, stride 4, on 8 pixels: its windows are [0, 2) and [4, 6)
+    /// # const CONV: Layer<1> = layer1("conv", "e   8   2   1  -1  15   2 337   0   2   2   2   1   4   2   4   1   0   0   0   2");
+    /// assert_eq!(CONV.dropped(0), 2);
     /// ```
     ///
     /// # Panics

@@ -283,6 +283,8 @@ fn a_head_on_a_backbone_is_the_network_that_is_both() {
             assert_eq!(composed.jump_ratio(0), both.jump_ratio(0), "{}", told());
             assert_eq!(composed.lookback(0), both.lookback(0), "{}", told());
             assert_eq!(composed.lookahead(0), both.lookahead(0), "{}", told());
+            assert_eq!(composed.latency(0), both.latency(0), "{}", told());
+            assert_eq!(composed.anchor_ratio(0), both.anchor_ratio(0), "{}", told());
         }
         compared[usize::from(is_global)] += 1;
         // In fewer positions a short path is as long as the head's image by chance.

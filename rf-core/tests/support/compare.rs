@@ -15,6 +15,7 @@ use super::net::At;
 use super::op::Fault;
 use super::roads::{Beyond, Fraction, RoadId, Roads};
 use super::set::Set;
+use super::stream;
 
 /// What differs, in words.
 type Outcome = Result<(), String>;
@@ -150,6 +151,10 @@ impl On<'_> {
         same("lookback", &lacking(core.lookback()), &sets.lookback)?;
         same("lookahead", &lacking(core.lookahead()), &sets.lookahead)?;
         same("halo", &lacking(core.halo()), &sets.halo)?;
+        let layer = self.evaluation.node(place(at)).unwrap();
+        for (what, core, sets) in stream::pairs(self.evaluation, layer, self.number, core, &sets) {
+            same(what, &core, &sets)?;
+        }
         let Some((used, spanned)) = sets.sparsest else {
             return Ok(());
         };

@@ -34,3 +34,4 @@ pub mod rng;
 pub mod roads;
 pub mod set;
 pub mod shrink;
+pub mod stream;

@@ -1,5 +1,6 @@
 //! The layers on the way from the input that change a number, and by how much.
 
+use receptive_field_core::Fact;
 use receptive_field_core::eval::{AxisGeometry, Ratio, Source, View};
 
 use super::Asked;
@@ -23,6 +24,10 @@ impl<'a> Asked<'a> {
         } else {
             Some(axis.view())
         }
+    }
+
+    pub(super) fn number(&self, from: Source, fact: Fact) -> Option<Ratio> {
+        self.case.number_of(from, self.is_local, self.axis, fact)
     }
 
     pub(super) fn inputs(&self, from: Source) -> &'a [Source] {
@@ -90,9 +95,9 @@ impl<'a> Asked<'a> {
         Some(steps)
     }
 
-    /// What each layer on the way adds to a number; none where nothing is added.
-    fn added(&self, number: impl Fn(View) -> Option<i64>) -> Option<String> {
-        let at = |from| number(self.view(from)?);
+    /// What each layer on the way adds to a whole number; none where nothing is added.
+    fn added(&self, fact: Fact) -> Option<String> {
+        let at = |from| Some(self.number(from, fact)?.numerator());
         let mut changes = Vec::new();
         for (before, layer) in self.way(at)? {
             let change = at(layer)?.checked_sub(at(before)?)?;
@@ -100,7 +105,7 @@ impl<'a> Asked<'a> {
                 changes.push((layer, change));
             }
         }
-        let mut sizes: Vec<u64> = changes.iter().map(|(_, by)| by.unsigned_abs()).collect();
+        let mut sizes: Vec<u128> = changes.iter().map(|(_, by)| by.unsigned_abs()).collect();
         sizes.sort_unstable();
         let all = changes.len();
         let listed = if all <= ALL { all } else { LISTED };
@@ -118,20 +123,25 @@ impl<'a> Asked<'a> {
     }
 
     pub(super) fn receptive_field(&self) -> Option<String> {
-        let made = self.added(|view| Some(view.receptive_field()))?;
+        let made = self.added(Fact::ReceptiveField)?;
         Some(format!("`receptive_field` begins with 1: {made}"))
     }
 
-    pub(super) fn lookahead(&self) -> Option<String> {
-        let ahead = self.view(self.source)?.lookahead().ok()?;
-        let made = self.added(|view| view.lookahead().ok())?;
-        Some(format!("`lookahead` is {ahead}: {made}"))
+    /// `lookback` or `lookahead`.
+    pub(super) fn reach(&self, fact: Fact) -> Option<String> {
+        let most = self.number(self.source, fact)?;
+        let made = self.added(fact)?;
+        Some(format!("`{}` is {most}: {made}", fact.name()))
     }
 
-    pub(super) fn lookback(&self) -> Option<String> {
-        let back = self.view(self.source)?.lookback().ok()?;
-        let made = self.added(|view| view.lookback().ok())?;
-        Some(format!("`lookback` is {back}: {made}"))
+    pub(super) fn latency(&self) -> Option<String> {
+        let is_early = self.number(self.source, Fact::Latency)?.numerator() < 0;
+        let made = self.reach(Fact::Latency)?;
+        Some(if is_early {
+            format!("{made}; below 0 the newest pixels of every step are left unread")
+        } else {
+            made
+        })
     }
 
     pub(super) fn jump(&self) -> Option<String> {
