@@ -21,7 +21,7 @@ use crate::ops::{AxisOp, Rule, Step};
 /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
 /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
 /// assert_eq!((conv.size(), conv.image()), (4, 8));
-/// assert_eq!((conv.interior(), conv.dropped()), ((1, 4), 1));
+/// assert_eq!((conv.interior(), conv.dropped()), ((1, 4), 0));
 /// assert_eq!(conv.view().receptive_field(), 3);
 /// ```
 #[derive(Debug, Clone)]
