@@ -44,7 +44,8 @@ receptive_field! {
     ensure p7.receptive_field >= 512, "the largest anchors must be seen whole";
 }
 
-/// What the positions of the five levels stand on. Not P3 and P4: nearest up-sampling moves their regions' centres.
+/// What the positions of the five levels stand on. Not P3 and P4: where columns drift there is no grid for all of them,
+/// and so no anchor; they are put on the maps of the backbone to which `resize_like` fits them.
 const LEVELS: [Layer<2>; 5] = [
     RetinaNet::C3,
     RetinaNet::C4,
@@ -64,29 +65,33 @@ const POSITIONS: usize = {
 };
 const _: () = assert!(POSITIONS * SHAPES == 200_700);
 
-/// The centres of the anchors, in input coordinates `[y, x]`.
-static CENTERS: [[f64; 2]; POSITIONS] = {
-    let mut centers = [[0.0; 2]; POSITIONS];
-    let (mut level, mut next) = (0, 0);
-    while level < LEVELS.len() {
-        let map = &LEVELS[level];
-        let [mut y, left] = map.start;
-        let mut row = 0;
-        while row < map.size[0] {
-            let (mut x, mut column) = (left, 0);
-            while column < map.size[1] {
-                centers[next] = [y, x];
-                next += 1;
-                column += 1;
-                x += map.jump[1];
-            }
-            row += 1;
-            y += map.jump[0];
+/// The centres of the anchors of one level, in input coordinates `[y, x]`.
+const fn centers<const H: usize, const W: usize>(level: &Layer<2>) -> [[[f64; 2]; W]; H] {
+    let (rows, columns): ([f64; H], [f64; W]) = (level.anchors(0), level.anchors(1));
+    let mut centers = [[[0.0; 2]; W]; H];
+    let mut y = 0;
+    while y < H {
+        let mut x = 0;
+        while x < W {
+            centers[y][x] = [rows[y], columns[x]];
+            x += 1;
         }
-        level += 1;
+        y += 1;
     }
     centers
-};
+}
+
+macro_rules! centers {
+    ($level:expr) => {
+        centers::<{ $level.size[0] }, { $level.size[1] }>(&$level)
+    };
+}
+
+static CENTERS_3: [[[f64; 2]; 167]; 100] = centers!(LEVELS[0]);
+static CENTERS_4: [[[f64; 2]; 84]; 50] = centers!(LEVELS[1]);
+static CENTERS_5: [[[f64; 2]; 42]; 25] = centers!(LEVELS[2]);
+static CENTERS_6: [[[f64; 2]; 21]; 13] = centers!(LEVELS[3]);
+static CENTERS_7: [[[f64; 2]; 11]; 7] = centers!(LEVELS[4]);
 
 fn main() {
     for level in [
@@ -96,12 +101,18 @@ fn main() {
         RetinaNet::P6,
         RetinaNet::P7,
     ] {
-        println!("{level}");
+        let rows = level.anchor(0).expect("rows do not drift");
+        println!("{level}; rows at {rows} + i * {}", level.jump[0]);
     }
-    println!("{} anchors", CENTERS.len() * SHAPES);
+    let centers = CENTERS_3.as_flattened().iter();
+    let coarse = [CENTERS_6.as_flattened(), CENTERS_7.as_flattened()];
+    let centers = centers
+        .chain(CENTERS_4.as_flattened())
+        .chain(CENTERS_5.as_flattened())
+        .chain(coarse.into_iter().flatten());
+    println!("{} anchors", centers.count() * SHAPES);
     println!(
         "the first stands at {:?}, the last at {:?}",
-        CENTERS[0],
-        CENTERS[POSITIONS - 1]
+        CENTERS_3[0][0], CENTERS_7[6][10]
     );
 }

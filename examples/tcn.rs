@@ -48,7 +48,7 @@ fn main() {
     println!("{}\n", Causal::table());
     for (name, output) in [("causal", Causal::OUTPUT), ("centred", Centred::OUTPUT)] {
         #[expect(clippy::cast_precision_loss, reason = "hundreds of frames")]
-        let latency = output.lookahead(0).unwrap_or(0) as f64 / RATE;
+        let latency = output.latency(0).unwrap_or(0) as f64 / RATE;
         println!(
             "{name}: {} frames, answers {latency} s late",
             output.receptive_field[0]

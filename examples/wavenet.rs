@@ -19,7 +19,7 @@ receptive_field! {
 
     ensure unit[0][9].receptive_field == 1024;
     ensure output.receptive_field == 3 * 1023 + 1;
-    ensure output.causal && output.lookahead == 0, "speech is made one sample at a time";
+    ensure output.causal && output.latency == 0, "speech is made one sample at a time";
     ensure output.dense, "no sample is skipped by the dilations";
     ensure output.size == input.size;
 }
@@ -33,14 +33,14 @@ fn main() {
     let output = WaveNet::OUTPUT;
     println!("{output}");
     // One dilated convolution keeps `dilation` samples; what a generator must remember is the look-back.
-    let (Some(past), Some(future)) = (output.lookback(0), output.lookahead(0)) else {
+    let (Some(past), Some(latency)) = (output.lookback(0), output.latency(0)) else {
         unreachable!("windows have both")
     };
     println!("remembers {past} samples");
     println!(
         "context {:.1} ms, latency {:.1} ms",
         milliseconds(past + 1),
-        milliseconds(future)
+        milliseconds(latency)
     );
 }
 

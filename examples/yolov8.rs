@@ -4,8 +4,9 @@
 //! convolution adds two jumps of what flows in, each bottleneck two convolutions of 3 (4 jumps), the three pools of 5
 //! of the SPPF 12 jumps: P3 95, P4 239, P5 399 + 12 * 32 = 783; checked with a list of all regions.
 //!
-//! Two things that the numbers show: the anchors, put at `stride * (i + 0.5)`, lie 3.5, 7.5 and 15.5 px off the centres
-//! of what the backbone's maps see; and nearest up-sampling does not sit on its skip.
+//! Two things that the numbers show: the anchor points, put at `stride * (i + 0.5)`, lie 3.5, 7.5 and 15.5 px off what
+//! the backbone's maps see, and further off what the neck's do (`anchor` is where a grid stands best behind up-sampling,
+//! where the centres themselves jump); and nearest up-sampling does not sit on its skip.
 
 use receptive_field::{Layer, receptive_field};
 
@@ -55,14 +56,16 @@ fn main() {
     }
     for map in [YoloV8::N3, YoloV8::N4, YoloV8::N5] {
         println!(
-            "{map}, fields of {} to {}",
+            "{map}, fields of {} to {}; the anchors are {} px off",
             map.receptive_field_min(0),
-            map.receptive_field[0]
+            map.receptive_field[0],
+            off(&map)
         );
     }
 }
 
-/// How far YOLO's anchor points lie from the centres of what the features see.
+/// How far YOLO's anchor points lie from where a grid would stand best in what the features see.
 fn off(map: &Layer<2>) -> f64 {
-    map.jump[0] * 0.5 - map.start[0]
+    let anchor = map.anchor(0).expect("regions repeat");
+    map.jump[0] * 0.5 - anchor
 }

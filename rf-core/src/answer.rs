@@ -16,7 +16,7 @@ pub enum Answer {
     Number {
         /// Above the line.
         numerator: i128,
-        /// Below it: at least 1, and 1 for all but a jump and a start.
+        /// Below it: at least 1, and 1 for all but a jump, a start and an anchor.
         denominator: i128,
     },
     /// Two whole numbers, in the order of the sides that the fact's [`Shape`](crate::Shape) names.

@@ -218,19 +218,19 @@ const fn report<const D: usize>(
     here.write(&text.str(": ").str(subject))
 }
 
-/// Stops with "`causal`: the lookahead is 3" where an axis looks ahead.
+/// Stops with "`causal`: the latency is 3" where an axis waits.
 #[track_caller]
-pub(crate) const fn check_causal<const D: usize>(lookahead: [Found; D]) {
+pub(crate) const fn check_causal<const D: usize>(latency: [Found; D]) {
     each!(axis in D => {
-        match pick(&lookahead, axis) {
+        match pick(&latency, axis) {
             Found::Whole(value) if value <= 0 => {}
-            _ => stop(&report(&Text::new().str("`causal`"), lookahead, axis, "the lookahead")),
+            _ => stop(&report(&Text::new().str("`causal`"), latency, axis, "the latency")),
         }
     });
 }
 
 /// As [`check_causal`], of the answers.
 #[track_caller]
-pub(crate) const fn check_causal_answers<const D: usize>(lookahead: [Answer; D]) {
-    check_causal(Found::of_each(lookahead, Found::Whole(0)));
+pub(crate) const fn check_causal_answers<const D: usize>(latency: [Answer; D]) {
+    check_causal(Found::of_each(latency, Found::Whole(0)));
 }

@@ -112,6 +112,22 @@ pub(crate) const fn gcd(a: i64, b: i64) -> i64 {
     divisor
 }
 
+/// A ratio in lowest terms; `None` for a denominator below 1.
+pub(crate) const fn lowest(numerator: i128, denominator: i128) -> Option<(i128, i128)> {
+    if denominator < 1 {
+        return None;
+    }
+    let (mut a, mut b) = (numerator.unsigned_abs(), denominator.unsigned_abs());
+    while let Some(rest) = a.checked_rem(b) {
+        a = b;
+        b = rest;
+    }
+    #[allow(clippy::cast_possible_wrap)] // a divisor of a positive i128 is one, too
+    let shared = a as i128;
+    let below = some!(denominator.checked_div(shared));
+    Some((some!(numerator.checked_div(shared)), below))
+}
+
 #[cfg(feature = "alloc")]
 pub(crate) const fn lcm(a: i64, b: i64) -> Option<i64> {
     mul(some!(a.checked_div(gcd(a, b))), b)

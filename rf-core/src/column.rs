@@ -10,13 +10,15 @@ use crate::stop::pick;
 const GUIDE: [Fact; 4] = [Fact::Size, Fact::Jump, Fact::ReceptiveField, Fact::Start];
 
 /// The facts that come first among the others.
-const FIRST: [Fact; 10] = [
+const FIRST: [Fact; 12] = [
+    Fact::Anchor,
     Fact::ReceptiveFieldMin,
     Fact::PathMin,
     Fact::Period,
     Fact::Padding,
     Fact::Lookback,
     Fact::Lookahead,
+    Fact::Latency,
     Fact::Halo,
     Fact::HaloUnaligned,
     Fact::Interior,

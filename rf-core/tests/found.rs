@@ -24,7 +24,7 @@ fn window(k: i64, s: i64, d: i64, pad: Pad) -> Op {
     Op::Window { k, s, d, pad, ceil }
 }
 
-fn transposed(k: i64, s: i64, d: i64, pad: Option<(i64, i64)>) -> Op {
+fn transposed(k: i64, s: i64, d: i64, pad: Pad) -> Op {
     let extra = 0;
     Op::Transposed {
         k,
@@ -54,7 +54,7 @@ fn a_scan_that_begins_before_the_image() {
 #[test]
 fn an_interior_of_runs_that_touch() {
     let strided = window(1, 2, 1, Pad::Both(3, 3));
-    chain(1, &[transposed(3, 2, 2, Some((0, 0))), strided]);
+    chain(1, &[transposed(3, 2, 2, Pad::Both(0, 0)), strided]);
 }
 
 /// Adaptive pooling to one feature on one axis only.
@@ -76,7 +76,7 @@ fn fitted_on_one_axis() {
 #[test]
 fn a_drifting_layer_that_covers_the_image_late() {
     let nodes = vec![
-        Node::each(vec![transposed(1, 2, 1, None)], 0, None),
+        Node::each(vec![transposed(1, 2, 1, Pad::Same)], 0, None),
         Node::each(vec![window(4, 3, 1, Pad::Both(0, 0))], 0, None),
         Node::each(vec![Op::Adaptive { m: 12 }], 2, None),
         Node::join(vec![1, 3]),
@@ -90,7 +90,7 @@ fn transposed_taps_that_meet_at_an_inverse() {
     for s in [5, 7, 10] {
         for d in 1..=s + 1 {
             for k in 1..=s + 1 {
-                chain(6, &[transposed(k, s, d, Some((1, 0)))]);
+                chain(6, &[transposed(k, s, d, Pad::Both(1, 0))]);
             }
         }
     }

@@ -108,6 +108,8 @@ fn assert_all_occurred(coverage: &Coverage) {
         "transposed, explicit",
         "transposed, dilated",
         "transposed, same",
+        "transposed, same_lower",
+        "transposed, causal",
         "adaptive",
         "adaptive to one",
         "unshuffle",

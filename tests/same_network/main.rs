@@ -95,6 +95,8 @@ fn facts<const D: usize>(layer: &Layer<D>, axis: usize) -> impl PartialEq + std:
         layer.padding(axis),
         layer.lookback(axis),
         layer.lookahead(axis),
+        layer.latency(axis),
+        layer.anchor_ratio(axis),
         layer.halo(axis),
         layer.halo_unaligned(axis),
     );

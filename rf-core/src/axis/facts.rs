@@ -1,9 +1,9 @@
 //! The facts of one axis. `None` where geometry has no such fact.
 
-use super::table::turns;
-use super::{Axis, Run, Table};
+use super::Axis;
+use super::reach::{Distance, larger};
 use crate::array::each;
-use crate::checked::{add, max, min, mul, mul_add, mul_div_floor, some, sub};
+use crate::checked::{add, max, min, some, sub};
 use crate::fact::Fact;
 use crate::record::{DROPPED, INTERIOR_FIRST, INTERIOR_LAST, PATH_MIN, PERIOD};
 
@@ -110,35 +110,46 @@ impl Axis<'_> {
         if self.lack(Fact::Lookback).is_some() {
             return None;
         }
-        self.reach(Side::Back)
+        self.reach(Distance::Back)
     }
 
     pub(crate) const fn lookahead(&self) -> Option<i64> {
         if self.lack(Fact::Lookahead).is_some() {
             return None;
         }
-        if self.is_scan() && self.is_drifting() {
-            return self.scanned_ahead();
-        }
-        self.reach(Side::Ahead)
+        self.forward(Distance::Ahead)
     }
 
-    /// Behind a scan the first features may see nothing yet: where branches drift, ends of runs do not tell.
-    const fn scanned_ahead(&self) -> Option<i64> {
-        let mut ahead: Option<i64> = None;
-        let mut i = 0;
-        while i < self.size {
-            if let Some(region) = self.region(i) {
-                let last = some!(sub(region.end, 1));
-                ahead = Some(larger(ahead, some!(sub(last, some!(self.stand(i))))));
-            }
-            i = some!(add(i, 1));
+    pub(crate) const fn latency(&self) -> Option<i64> {
+        if self.lack(Fact::Latency).is_some() {
+            return None;
         }
-        ahead
+        self.forward(Distance::Late)
     }
 
     pub(crate) const fn causal(&self) -> Option<bool> {
-        Some(some!(self.lookahead()) <= 0)
+        Some(some!(self.latency()) <= 0)
+    }
+
+    const fn forward(&self, distance: Distance) -> Option<i64> {
+        if self.is_scan() && self.is_drifting() {
+            self.scanned(distance)
+        } else {
+            self.reach(distance)
+        }
+    }
+
+    /// Behind a scan the first features may see nothing yet: where branches drift, ends of runs do not tell.
+    const fn scanned(&self, distance: Distance) -> Option<i64> {
+        let mut most: Option<i64> = None;
+        let mut i = 0;
+        while i < self.size {
+            if let Some(region) = self.region(i) {
+                most = Some(larger(most, some!(self.distance(i, region, distance))));
+            }
+            i = some!(add(i, 1));
+        }
+        most
     }
 
     /// What a tile of whole structural periods must be given around it.
@@ -222,76 +233,5 @@ impl Axis<'_> {
             i = next;
         }
         Some(longest)
-    }
-
-    /// The most that any feature reads on one side of the pixel on which it stands.
-    const fn reach(&self, side: Side) -> Option<i64> {
-        let mut reach: Option<i64> = None;
-        let mut tables = self.tables();
-        while let Some(table) = tables.next() {
-            let (turns, begun) = if self.is_drifting() {
-                some!(turns(self.size, table.period))
-            } else {
-                (1, 0)
-            };
-            each!(index in table.runs => {
-                let run = some!(table.run(index));
-                if !run.is_empty() {
-                    // Along a run and from turn to turn the distance grows or shrinks steadily: its ends decide.
-                    if turns > 0 {
-                        let last = some!(sub(run.count, 1));
-                        let turn = some!(sub(turns, 1));
-                        reach = Some(larger(reach, some!(self.distance(&table, &run, 0, 0, side))));
-                        reach = Some(larger(reach, some!(self.distance(&table, &run, last, 0, side))));
-                        reach = Some(larger(reach, some!(self.distance(&table, &run, 0, turn, side))));
-                        reach = Some(larger(reach, some!(self.distance(&table, &run, last, turn, side))));
-                    }
-                    if run.first < begun {
-                        let left = some!(sub(begun, run.first));
-                        let last = some!(sub(min(run.count, left), 1));
-                        reach = Some(larger(reach, some!(self.distance(&table, &run, 0, turns, side))));
-                        reach = Some(larger(reach, some!(self.distance(&table, &run, last, turns, side))));
-                    }
-                }
-            });
-        }
-        reach
-    }
-
-    /// The pixel on which feature `i` stands.
-    const fn stand(&self, i: i64) -> Option<i64> {
-        let (jump, divisor) = some!(self.jump());
-        mul_div_floor(i, jump, divisor)
-    }
-
-    /// What the feature `phase` of a run in a turn reads before or after the pixel on which it stands.
-    const fn distance(
-        &self,
-        table: &Table<'_>,
-        run: &Run,
-        phase: i64,
-        turn: i64,
-        side: Side,
-    ) -> Option<i64> {
-        let i = some!(add(some!(mul_add(turn, table.period, run.first)), phase));
-        let stands = some!(self.stand(i));
-        let moved = some!(mul_add(turn, table.step, some!(mul(phase, run.step))));
-        match side {
-            Side::Back => sub(stands, some!(add(run.lo, moved))),
-            Side::Ahead => sub(some!(sub(some!(add(run.hi, moved)), 1)), stands),
-        }
-    }
-}
-
-#[derive(Clone, Copy)]
-enum Side {
-    Back,
-    Ahead,
-}
-
-const fn larger(so_far: Option<i64>, value: i64) -> i64 {
-    match so_far {
-        Some(so_far) if so_far >= value => so_far,
-        _ => value,
     }
 }

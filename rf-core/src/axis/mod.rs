@@ -1,8 +1,10 @@
 //! One axis of a layer: its record, read where a fact is asked for.
 
+mod anchor;
 mod answer;
 mod base;
 mod facts;
+mod reach;
 mod search;
 mod table;
 

@@ -21,7 +21,7 @@ use crate::ops::{AxisOp, Rule, Step};
 /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
 /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
 /// assert_eq!((conv.size(), conv.image()), (4, 8));
-/// assert_eq!((conv.interior(), conv.dropped()), ((1, 4), 1));
+/// assert_eq!((conv.interior(), conv.dropped()), ((1, 4), 0));
 /// assert_eq!(conv.view().receptive_field(), 3);
 /// ```
 #[derive(Debug, Clone)]
@@ -202,7 +202,7 @@ impl AxisGeometry {
         inside::holds(&self.inside, i)
     }
 
-    /// Positions of the layer's own padded input after the last window; 0 for what is no window.
+    /// Features of the layer's own input, padding not counted, after its last window; 0 for other operations.
     ///
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
@@ -212,8 +212,8 @@ impl AxisGeometry {
     /// # let graph = Graph { input: vec![8], nodes };
     /// # let evaluation = evaluate(graph);
     /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
-    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: its 4 windows cover 9 of 10 positions
-    /// assert_eq!(conv.dropped(), 1);
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: the last of its 4 windows ends with the last pixel
+    /// assert_eq!(conv.dropped(), 0);
     /// ```
     pub fn dropped(&self) -> i64 {
         self.step.map_or(0, |step| step.dropped)

@@ -28,18 +28,7 @@ impl Graph {
     ///     let visible = evaluate(graph).visible(last, 0, (0, 1)).ok()?;
     ///     visible[0].map(|span| (span.start, span.end))
     /// }
-    /// # use receptive_field_core::{Layer, __private::{Sealed, input1, layer1}};
-    /// # struct Causal;
-    /// # impl Sealed for Causal {}
-    /// # impl Network<1> for Causal {
-    /// #     const NAME: &'static str = "Causal";
-    /// #     const INPUT: Layer<1> = input1(8);
-    /// #     const LAYERS: &'static [Layer<1>] = &[Self::OUTPUT];
-    /// #     const OUTPUT: Layer<1> = layer1(
-    /// #         "conv",
-    /// #         "e   8   2   1  -1  15   8 337   2   8   3   0   1   1   3   1   1   2   0  -2   1",
-    /// #     );
-    /// # }
+    /// receptive_field::receptive_field! { struct Causal; input: [8]; conv: conv(3, pad = causal); }
     /// // a causal convolution of 3: two of its taps are padding
     /// assert_eq!(first::<Causal, 1>(), Some((0, 1)));
     /// ```

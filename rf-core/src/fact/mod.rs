@@ -41,14 +41,18 @@ macro_rules! facts {
                 "Features until regions repeat, moved by whole pixels.";
             Start "start" "start", Number per axis, unless [Nothing],
                 "Centre of feature 0's region: the centre of pixel 0 is 0.5.";
+            Anchor "anchor" "anchor", Number per axis, unless [Global, Scan, Drifting, Nothing],
+                "Where a regular grid of step `jump` stands best: the mean of `centre(i) - i * jump`.";
             Padding "padding" "padding", Number per axis, unless [Scan, Nothing],
                 "Pixels that feature 0's region begins before the image.";
             Lookback "lookback" "lookback", Number per axis, unless [Global, Scan, Nothing],
                 "The most pixels that any feature reads before the one on which it stands.";
             Lookahead "lookahead" "lookahead", Number per axis, unless [Global, Nothing],
                 "The most pixels that any feature reads after the one on which it stands.";
+            Latency "latency" "latency", Number per axis, unless [Global, Nothing],
+                "The most pixels that any feature reads past the end of the step for which it stands.";
             Dropped "dropped" "dropped", Number per axis, unless [],
-                "Positions of the layer's own padded input that its last window leaves unread.";
+                "Features of the layer's own input, padding not counted, after its last window.";
             Halo "halo" "halo", Pair(["before", "after"]) per axis, unless [Global, Scan, Drifting, Nothing],
                 "Pixels that a tile of whole structural periods must be given around it.";
             HaloUnaligned "halo_unaligned" "halo unaligned", Pair(["before", "after"]) per axis,
@@ -63,7 +67,7 @@ macro_rules! facts {
             Productive "productive" "productive", Truth per layer, unless [],
                 "The layer can add context that its input does not have yet.";
             Causal "causal" "causal", Truth per axis, unless [Global, Nothing],
-                "No feature reads past the pixel on which it stands.";
+                "No feature reads past the end of the step for which it stands.";
             CoversInput "covers_input" "covers input", Truth per axis, unless [],
                 "Some feature really sees the whole image.";
             Uniform "uniform" "uniform", Truth per axis, unless [Global, Scan],

@@ -96,6 +96,17 @@ impl Field {
         expect_lookahead, lookahead, i64, Whole as i128
     }
 
+    expect! {
+        /// The field itself, if its [`latency`](Self::latency) is as expected.
+        ///
+        /// ```
+        /// # use receptive_field::{Field, Window, exactly};
+        /// const FRAMES: Field = Field::input(2_560).window(Window::new(4).stride(2).pad_each(2, 0));
+        /// const _: Field = FRAMES.expect_latency(exactly(0));
+        /// ```
+        expect_latency, latency, i64, Whole as i128
+    }
+
     /// The field itself, if it is [`causal`](Self::causal).
     ///
     /// ```
@@ -104,10 +115,10 @@ impl Field {
     /// ```
     ///
     /// # Panics
-    /// With the lookahead, where it is not: in a const, a compile error at this call.
+    /// With the latency, where it is not: in a const, a compile error at this call.
     #[track_caller]
     pub const fn expect_causal(self) -> Self {
-        check_causal([Found::Whole(self.lookahead() as i128)]);
+        check_causal([Found::Whole(self.latency() as i128)]);
         self
     }
 }

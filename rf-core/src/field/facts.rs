@@ -92,14 +92,30 @@ impl Field {
         self.first.saturating_add(self.length).saturating_sub(1)
     }
 
-    /// Whether no feature reads past the pixel on which it stands: [`lookahead`](Self::lookahead) is at most 0.
+    /// How long a live stream waits, in pixels: what a feature `i` reads past the end of the step for which it stands,
+    /// `(i + 1) * jump`. At 0 it is there as soon as its step is; less means that the newest pixels of every step are
+    /// left unread.
+    ///
+    /// ```
+    /// # use receptive_field::{Field, Window};
+    /// let frames = |window: Window<1>| Field::input(64).window(window.stride(2)).latency();
+    /// assert_eq!(frames(Window::new(4).pad_each(2, 0)), 0);
+    /// assert_eq!(frames(Window::new(4).causal()), -1);
+    /// ```
+    pub const fn latency(&self) -> i64 {
+        self.first
+            .saturating_add(self.length)
+            .saturating_sub(self.jump)
+    }
+
+    /// Whether no feature reads past the end of the step for which it stands: [`latency`](Self::latency) is at most 0.
     ///
     /// ```
     /// # use receptive_field::{Field, Window};
     /// assert!(Field::input(10).window(Window::new(3).causal()).causal());
     /// ```
     pub const fn causal(&self) -> bool {
-        self.lookahead() <= 0
+        self.latency() <= 0
     }
 
     /// The pixels that a feature sees, as if every layer went on for ever; may reach outside the image, into padding.

@@ -100,6 +100,17 @@ impl<const D: usize> Layer<D> {
     }
 
     expect! {
+        /// The layer itself, if its [`anchor`](Self::anchor) is as expected.
+        ///
+        /// ```
+        /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+        /// # use receptive_field::{Layer, exactly};
+        /// const _: Layer<2> = AlexNet::POOL5.expect_anchor(exactly(33.5));
+        /// ```
+        expect_anchor, Anchor, f64
+    }
+
+    expect! {
         /// The layer itself, if its [`padding`](Self::padding) is as expected.
         ///
         /// ```
@@ -132,6 +143,17 @@ impl<const D: usize> Layer<D> {
         expect_lookahead, Lookahead, i64
     }
 
+    expect! {
+        /// The layer itself, if its [`latency`](Self::latency) is as expected.
+        ///
+        /// ```
+        /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+        /// # use receptive_field::{Layer, at_most};
+        /// const _: Layer<2> = AlexNet::POOL5.expect_latency(at_most(99));
+        /// ```
+        expect_latency, Latency, i64
+    }
+
     /// The layer itself, if it is [`causal`](Self::causal).
     ///
     /// ```
@@ -141,10 +163,10 @@ impl<const D: usize> Layer<D> {
     /// ```
     ///
     /// # Panics
-    /// With the lookahead, where it is not: in a const, a compile error at this call.
+    /// With the latency, where it is not: in a const, a compile error at this call.
     #[track_caller]
     pub const fn expect_causal(self) -> Self {
-        check_causal_answers(self.answers(Fact::Lookahead));
+        check_causal_answers(self.answers(Fact::Latency));
         self
     }
 

@@ -139,6 +139,26 @@ impl<const D: usize> Layer<D> {
         self.axis(axis).lookahead()
     }
 
+    /// How long a live stream waits, in pixels of an axis: the most that any feature `i` reads past the end of the step
+    /// for which it stands, which is where the next one stands, `floor((i + 1) * jump)`, but one pixel further than it
+    /// stands itself at least. Where the jump is 1 or less it is the [`lookahead`](Self::lookahead).
+    ///
+    /// At 0 a feature is there as soon as its step is. Less than 0 means that no feature reads the newest pixels of its
+    /// step: of a convolution of `2 * s` with stride `s`, a padding of `(s, 0)` gives 0, and `causal` gives `1 - s`.
+    ///
+    /// ```
+    /// receptive_field::receptive_field! { struct Net; input: [8]; conv: conv(4, stride = 2, pad = (2, 0)); }
+    /// // feature i reads [2i - 2, 2i + 2)
+    /// assert_eq!((Net::CONV.latency(0), Net::CONV.lookahead(0)), (Some(0), Some(1)));
+    /// ```
+    ///
+    /// # Panics
+    /// Where there is no such axis.
+    #[track_caller]
+    pub const fn latency(&self, axis: usize) -> Option<i64> {
+        self.axis(axis).latency()
+    }
+
     /// The pixels `(before, after)` that a tile must be given around it on an axis, so that its features see what they
     /// see in the whole image. The tile holds whole [structural periods](Self::structural_period) and begins at one;
     /// a caller that runs the padded network rounds the halo up to a multiple, too.
@@ -185,12 +205,12 @@ impl<const D: usize> Layer<D> {
         (fit_count(first), fit_count(last))
     }
 
-    /// Positions of the layer's own padded input that its last window leaves unread on an axis; 0 for operations that
-    /// are no windows.
+    /// Features of the layer's own input, padding not counted, after its last window, on an axis; 0 for other operations.
     ///
     /// ```
-    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
-    /// assert_eq!(AlexNet::POOL5.dropped(0), 0);
+    /// receptive_field::receptive_field! { struct Strided; input: [8]; conv: conv(2, stride = 4); }
+    /// // its windows are [0, 2) and [4, 6)
+    /// assert_eq!(Strided::CONV.dropped(0), 2);
     /// ```
     ///
     /// # Panics

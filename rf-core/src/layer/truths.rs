@@ -22,8 +22,8 @@ impl<const D: usize> Layer<D> {
         Some(uniform)
     }
 
-    /// Whether on no axis a feature reads past the pixel on which it stands: each [`lookahead`](Self::lookahead) is at
-    /// most 0. `None` where an axis has none.
+    /// Whether on no axis a feature reads past the end of the step for which it stands: each
+    /// [`latency`](Self::latency) is at most 0, and a live stream need not wait. `None` where an axis has none.
     ///
     /// ```
     /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;

@@ -78,7 +78,8 @@ pub enum Padding {
     Same,
     /// As [`Padding::Same`], the odd position before: ONNX `SAME_LOWER`.
     SameLower,
-    /// All of `dilation * (kernel - 1)` before: no output sees what follows it.
+    /// All of `dilation * (kernel - 1)` before: no output sees what follows it, nor, with a stride above 1, the newest of
+    /// its step.
     Causal,
     /// The rule of the guide's `computeReceptiveField.py`: the size of this much on both sides, then what is really
     /// used is split anew, the odd position after. That may be less than nothing: then positions are left out.

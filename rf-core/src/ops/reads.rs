@@ -57,7 +57,7 @@ pub struct Step {
     /// Padding before and after, in positions of the layer's own input, negative for a crop; of a transposed
     /// convolution, what is taken off, in positions of its output.
     pub padding: (i64, i64),
-    /// Positions of the layer's own padded input after the last window; 0 for what is no window.
+    /// Features of the layer's own input, padding not counted, after its last window; 0 for other operations.
     pub dropped: i64,
 }
 

@@ -21,13 +21,15 @@ markers! {
     Counts;
     /// A number for each axis, at least 0.
     Numbers;
+    /// A number for each axis, at least 0, of which messages need the place.
+    Added;
     /// A number for each axis, of any sign.
     Integers;
     /// A number, or a pair `(before, after)`, for each axis; at least 0.
     Sides;
     /// As [`Sides`], or a rule for each axis: `valid`, `same`, `same_lower`, `causal`, `guide(p)`.
     Paddings;
-    /// As [`Sides`], or `same` for all axes.
+    /// As [`Sides`], or a rule for each axis: `valid`, `same`, `same_lower`, `causal`.
     TransposedPaddings;
     /// `nearest`, `linear` or `cubic`.
     Modes;

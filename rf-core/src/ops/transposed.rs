@@ -24,8 +24,12 @@ pub enum TransposedPadding {
         /// Taken off after, in output positions.
         after: i64,
     },
-    /// `n * stride` outputs, as Keras and ONNX `SAME_UPPER` have it.
+    /// `n * stride` outputs, what is too much taken off on both sides, the odd one after: Keras, ONNX `SAME_UPPER`.
     Same,
+    /// As [`TransposedPadding::Same`], the odd one before: ONNX `SAME_LOWER`.
+    SameLower,
+    /// `n * stride` outputs, all that is too much taken off after: what a streaming decoder trims.
+    Causal,
 }
 
 /// A transposed convolution, one axis.
@@ -53,7 +57,7 @@ pub struct TransposedOp {
     pub dilation: i64,
     /// What is taken off the output.
     pub padding: TransposedPadding,
-    /// Outputs added at the end; [`TransposedPadding::Same`] settles it by itself and ignores this.
+    /// Outputs added at the end, of [`TransposedPadding::Explicit`]; the rules settle it by themselves and ignore this.
     pub output_padding: i64,
 }
 
@@ -64,7 +68,7 @@ impl TransposedOp {
         stride: Counts = "1", "a stride", "Outputs for one input.";
         dilation: Counts = "1", "a dilation", "Distance of two neighbouring taps, in positions of the output.";
         pad: TransposedPaddings = "0", "a padding", "What is taken off the output.";
-        output_padding: Numbers = "0", "an output padding", "Outputs added after the last.";
+        output_padding: Added = "0", "an output padding", "Outputs added after the last.";
     }
 
     /// `kernel, stride, dilation, before, after, output_padding`.
@@ -129,22 +133,21 @@ impl TransposedOp {
     const fn split(&self) -> Result<(i64, i64, i64, i64), OpError> {
         let span = fits!(mul(self.dilation, fits!(sub(self.kernel, 1))));
         let extent = fits!(add(span, 1));
+        let total = max(0, fits!(sub(extent, self.stride)));
+        let half = fits!(floor_div(total, 2));
         let (before, after) = match self.padding {
-            TransposedPadding::Explicit { before, after } => (before, after),
-            TransposedPadding::Same => {
-                let total = max(0, fits!(sub(extent, self.stride)));
-                let before = fits!(floor_div(total, 2));
-                (before, fits!(sub(total, before)))
+            TransposedPadding::Explicit { before, after } => {
+                return Ok((extent, before, after, self.output_padding));
             }
+            TransposedPadding::Same => (half, fits!(sub(total, half))),
+            TransposedPadding::SameLower => (fits!(sub(total, half)), half),
+            TransposedPadding::Causal => (0, total),
         };
-        let extra = match self.padding {
-            TransposedPadding::Explicit { .. } => self.output_padding,
-            TransposedPadding::Same => max(0, fits!(sub(self.stride, extent))),
-        };
+        let extra = max(0, fits!(sub(self.stride, extent)));
         Ok((extent, before, after, extra))
     }
 
-    /// The outputs that are really added at the end: `same` settles them by itself.
+    /// The outputs that are really added at the end: rules settle them by themselves.
     const fn added(&self) -> i64 {
         match self.split() {
             Ok((.., added)) => added,

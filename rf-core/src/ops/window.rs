@@ -108,8 +108,8 @@ impl WindowOp {
             Ok(split) => split,
             Err(error) => return Err(error),
         };
-        let padded = fits!(add(fits!(add(n, before)), after));
-        let last = fits!(add(fits!(mul(fits!(sub(size, 1)), self.stride)), extent));
+        let covered = fits!(add(fits!(mul(fits!(sub(size, 1)), self.stride)), extent));
+        let end = fits!(sub(covered, before));
         if size < 1 {
             return Err(OpError::WindowTooLarge {
                 size: n,
@@ -129,7 +129,7 @@ impl WindowOp {
             out_period: 1,
             in_period: self.stride,
             padding: (before, after),
-            dropped: max(0, fits!(sub(padded, last))),
+            dropped: max(0, fits!(sub(n, max(0, end)))),
         })
     }
 

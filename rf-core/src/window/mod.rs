@@ -181,7 +181,8 @@ impl<const D: usize> Window<D> {
         self.ruled(PaddingRule::SameLower)
     }
 
-    /// All of `dilation * (kernel - 1)` before: no output sees what follows it.
+    /// All of `dilation * (kernel - 1)` before: no output sees what follows it. With a stride above 1 it does not see the
+    /// newest of its step either: a live stream takes a padding of `(dilation * (kernel - 1) + 1 - stride, 0)`.
     ///
     /// ```
     /// # use receptive_field::Window;

@@ -28,6 +28,8 @@ fn chains() {
         .expect_padding(exactly(64))
         .expect_lookback(exactly(64))
         .expect_lookahead(at_least(130))
+        .expect_latency(exactly(99))
+        .expect_anchor(exactly(33.5))
         .expect_uniform()
         .expect_aligned();
     assert_eq!(pool5, POOL5);
@@ -47,14 +49,19 @@ stops! {
     least: CONV5.expect_receptive_field(at_least(195)) => "`receptive_field >= 195`: it is 163";
     most: CONV5.expect_lookahead(at_most(0)) => "`lookahead <= 0`: it is 81";
     exact: CONV5.expect_start(exactly(7.25)) => "`start == 7.25`: it is 0.5";
-    causal: CONV5.expect_causal() => "`causal`: the lookahead is 81";
+    causal: CONV5.expect_causal() => "`causal`: the latency is 81";
+    late: POOL5.expect_latency(at_most(0)) => "`latency <= 0`: it is 99";
+    elsewhere: POOL5.expect_anchor(exactly(16.0)) => "`anchor == 16`: it is 33.5";
+    other_anchors: POOL5.anchors::<7>(1) => "`pool5` has 6 features on axis 1, and 7 anchors are asked for";
+    no_anchors: POOLED.anchors::<1>(0)
+        => "`pooled` has no anchor on axis 0: every feature sees the whole image";
     layer: POOL5.expect_jump(exactly(16.0)) => "`jump == 16`: it is 32";
     one_axis: OBLONG.expect_jump(exactly(2.0)) => "`jump == 2` on axis 1: it is 1";
-    one_axis_causal: OBLONG.expect_causal() => "`causal`: the lookahead is 1";
+    one_axis_causal: OBLONG.expect_causal() => "`causal` on axis 1: the latency is 1";
     global: POOLED.expect_lookahead(at_most(0))
         => "`lookahead <= 0`: it does not exist: every feature sees the whole image";
     global_causal: POOLED.expect_causal()
-        => "`causal`: the lookahead does not exist: every feature sees the whole image";
+        => "`causal`: the latency does not exist: every feature sees the whole image";
     no_uniform: POOLED.expect_uniform() => "`uniform`: it does not exist: every feature sees the whole image";
     phases: UP.expect_uniform() => "`uniform`: features differ by phase";
     past_the_size: POOL5.center([6, 0]) => "`pool5` has 6 x 6 features: there is no feature [6, 0]";

@@ -173,9 +173,14 @@ fn said(layer: &Layer<1>, fact: Fact) -> Option<Answer> {
         Fact::PathMin => count(layer.path_min(0)),
         Fact::Period => count(layer.period(0)?),
         Fact::Start => half(layer.start[0])?,
+        Fact::Anchor => {
+            let (numerator, denominator) = layer.anchor_ratio(0)?;
+            ratio(numerator, denominator)
+        }
         Fact::Padding => number(layer.padding(0)?),
         Fact::Lookback => number(layer.lookback(0)?),
         Fact::Lookahead => number(layer.lookahead(0)?),
+        Fact::Latency => number(layer.latency(0)?),
         Fact::Dropped => count(layer.dropped(0)),
         Fact::Halo => pair(layer.halo(0)?),
         Fact::HaloUnaligned => pair(layer.halo_unaligned(0)?),
@@ -316,6 +321,8 @@ fn a_head_on_a_backbone_is_the_network_that_is_both() {
             assert_eq!(composed.jump_ratio(0), both.jump_ratio(0), "{}", told());
             assert_eq!(composed.lookback(0), both.lookback(0), "{}", told());
             assert_eq!(composed.lookahead(0), both.lookahead(0), "{}", told());
+            assert_eq!(composed.latency(0), both.latency(0), "{}", told());
+            assert_eq!(composed.anchor_ratio(0), both.anchor_ratio(0), "{}", told());
         }
         compared[usize::from(is_global)] += 1;
         // In fewer positions a short path is as long as the head's image by chance.

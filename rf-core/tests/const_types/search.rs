@@ -94,12 +94,14 @@ fn regions_and_reach() {
         };
         let back = seen().map(|(i, region)| stands(i) - region.start).max();
         let ahead = seen().map(|(i, region)| region.end - 1 - stands(i)).max();
+        let ends = |i| stands(i + 1).max(stands(i) + 1);
+        let late = seen().map(|(i, region)| region.end - ends(i)).max();
         if layer.lookback(0).is_some()
             && layer.period(0).is_none_or(|period| period <= regions.len())
         {
             assert_eq!(
-                (layer.lookback(0), layer.lookahead(0)),
-                (back, ahead),
+                (layer.lookback(0), layer.lookahead(0), layer.latency(0)),
+                (back, ahead, late),
                 "{regions:?}"
             );
         }

@@ -55,6 +55,16 @@ fn padding(pad: Pad) -> ops::Padding {
     }
 }
 
+fn transposed(pad: Pad) -> TransposedPadding {
+    match pad {
+        Pad::Both(before, after) => TransposedPadding::Explicit { before, after },
+        Pad::Same => TransposedPadding::Same,
+        Pad::SameLower => TransposedPadding::SameLower,
+        Pad::Causal => TransposedPadding::Causal,
+        Pad::Guide(_) => panic!("no rule of transposed convolutions"),
+    }
+}
+
 fn axis_op(op: Op) -> AxisOp {
     match op {
         Op::Window { k, s, d, pad, ceil } => AxisOp::Window(ops::WindowOp {
@@ -74,9 +84,7 @@ fn axis_op(op: Op) -> AxisOp {
             kernel: k,
             stride: s,
             dilation: d,
-            padding: pad.map_or(TransposedPadding::Same, |(before, after)| {
-                TransposedPadding::Explicit { before, after }
-            }),
+            padding: transposed(pad),
             output_padding: extra,
         }),
         Op::Upsample { f, mode: m } => AxisOp::Upsample(ops::UpsampleOp {

@@ -111,7 +111,7 @@ fn op(value: &Value, axis: usize) -> Op {
             k,
             s,
             d,
-            pad: Some(pair(value, axis)),
+            pad: window_pad(value, axis),
             extra: of(value, "output_padding", axis, 0),
         },
         "upsample_nearest" => Op::Upsample { f, mode: nearest },

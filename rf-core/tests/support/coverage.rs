@@ -138,9 +138,17 @@ pub fn op_name(op: Op) -> String {
             };
             format!("window, {pad}")
         }
-        Op::Transposed { pad: None, .. } => "transposed, same".to_owned(),
-        Op::Transposed { d, .. } if d > 1 => "transposed, dilated".to_owned(),
-        Op::Transposed { .. } => "transposed, explicit".to_owned(),
+        Op::Transposed { d, pad, .. } => {
+            let pad = match pad {
+                Pad::Both(..) if d > 1 => "dilated",
+                Pad::Both(..) => "explicit",
+                Pad::Same => "same",
+                Pad::SameLower => "same_lower",
+                Pad::Causal => "causal",
+                Pad::Guide(_) => "guide",
+            };
+            format!("transposed, {pad}")
+        }
         Op::Upsample { mode, .. } => format!("upsample {mode:?}"),
         Op::Resize { mode, .. } => format!("resize {mode:?}"),
         Op::ResizeLike { mode } => format!("resize_like {mode:?}"),

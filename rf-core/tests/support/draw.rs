@@ -160,9 +160,12 @@ fn transposed(rng: &mut Rng, zero: bool) -> Op {
         rng.pick(&[1, 2, 2, 2, 3, 4, 5, 7])
     };
     let d = rng.pick(&[1, 1, 1, 2, 3, 4, 5]);
-    let pad = rng
-        .percent(70)
-        .then(|| (rng.within(0, 2), rng.within(0, 2)));
+    let rule = rng.pick(&[Pad::Same, Pad::Same, Pad::SameLower, Pad::Causal]);
+    let pad = if rng.percent(60) {
+        Pad::Both(rng.within(0, 2), rng.within(0, 2))
+    } else {
+        rule
+    };
     let extra = if rng.percent(30) { rng.within(0, 3) } else { 0 };
     Op::Transposed {
         k,

@@ -21,11 +21,13 @@ pub struct Facts {
     pub receptive_field: i64,
     pub receptive_field_min: i64,
     pub start: Fact<Fraction>,
+    pub anchor: Fact<Fraction>,
     pub padding: Fact<i64>,
     pub period: Fact<i64>,
     pub uniform: Fact<bool>,
     pub lookback: Fact<i64>,
     pub lookahead: Fact<i64>,
+    pub latency: Fact<i64>,
     pub halo: Fact<(i64, i64)>,
     /// Pixels used and pixels spanned by the sparsest feature; only before layers that read everything.
     pub sparsest: Option<(i64, i64)>,
@@ -35,6 +37,8 @@ pub struct Facts {
 struct Feature {
     i: i64,
     stands: i64,
+    /// Where its step ends: at the pixel of the next one, but after its own.
+    ends: i64,
     region: Option<(i64, i64)>,
     /// After the last pixel, also where a scan has not reached the image yet.
     end: Option<i64>,
@@ -73,6 +77,7 @@ pub fn facts(roads: &Roads, road: RoadId, size: i64) -> Facts {
             shortest.unwrap()
         },
         start: first.map(|(lo, hi)| fraction((lo + hi).into(), 2)),
+        anchor: sample.anchor(),
         padding: if beyond == Beyond::Scan {
             Err(Lack::Scan)
         } else {
@@ -84,7 +89,8 @@ pub fn facts(roads: &Roads, road: RoadId, size: i64) -> Facts {
             period => period.map(|period| period == 1),
         },
         lookback: sample.lookback(),
-        lookahead: sample.lookahead(),
+        lookahead: sample.after(|of| of.stands + 1),
+        latency: sample.after(|of| of.ends),
         halo: sample.halo(),
         sparsest: (beyond == Beyond::Nothing).then(|| sample.sparsest()),
     }
@@ -103,9 +109,11 @@ impl<'a> Sample<'a> {
             [(period, _)] => -period..(2 * period).max(size),
             _ => 0..size,
         };
+        let stands = |i: i64| (i128::from(i) * of.jump.0).div_euclid(of.jump.1) as i64;
         let features = range.map(|i| Feature {
             i,
-            stands: (i128::from(i) * of.jump.0).div_euclid(of.jump.1) as i64,
+            stands: stands(i),
+            ends: stands(i + 1).max(stands(i) + 1),
             region: roads.region(road, i),
             end: match of.beyond {
                 Beyond::Global => None,
@@ -185,7 +193,8 @@ impl<'a> Sample<'a> {
         before.max().ok_or(Lack::Nothing)
     }
 
-    fn lookahead(&self) -> Fact<i64> {
+    /// The most that is read past a pixel of each feature.
+    fn after(&self, pixel: impl Fn(&Feature) -> i64) -> Fact<i64> {
         if self.roads.all[self.road].beyond == Beyond::Global {
             return Err(Lack::Global);
         }
@@ -195,8 +204,24 @@ impl<'a> Sample<'a> {
             .features
             .iter()
             .filter(|of| is_far || of.region.is_some());
-        let after = after.filter_map(|of| Some(of.end? - 1 - of.stands));
+        let after = after.filter_map(|of| Some(of.end? - pixel(of)));
         after.max().ok_or(Lack::Nothing)
+    }
+
+    /// The mean of what each centre of a turn has beyond its share of the jump.
+    fn anchor(&self) -> Fact<Fraction> {
+        self.periodic()?;
+        let (above, below) = self.roads.all[self.road].jump;
+        let doubled = self.turn().filter_map(|of| {
+            let (lo, hi) = of.region?;
+            Some(i128::from(lo + hi) * below - 2 * i128::from(of.i) * above)
+        });
+        let doubled: Vec<i128> = doubled.collect();
+        if doubled.is_empty() {
+            return Err(Lack::Nothing);
+        }
+        let sum: i128 = doubled.iter().sum();
+        Ok(fraction(sum, 2 * below * doubled.len() as i128))
     }
 
     fn halo(&self) -> Fact<(i64, i64)> {

@@ -30,12 +30,12 @@ pub enum Op {
         pad: Pad,
         ceil: bool,
     },
-    /// Without `pad` it is padded as "same".
+    /// The rules make `n * s` features of it; none is by the guide.
     Transposed {
         k: i64,
         s: i64,
         d: i64,
-        pad: Option<(i64, i64)>,
+        pad: Pad,
         extra: i64,
     },
     Upsample {
@@ -217,17 +217,17 @@ fn window(n: i64, k: i64, s: i64, d: i64, pad: Pad, rounds_up: bool) -> (i64, i6
     }
 }
 
-fn transposed(
-    n: i64,
-    k: i64,
-    s: i64,
-    d: i64,
-    pad: Option<(i64, i64)>,
-    extra: i64,
-) -> (i64, i64, i64) {
-    let Some((pb, pe)) = pad else {
-        let total = (d * (k - 1) + 1 - s).max(0);
-        return (n * s, total / 2, total - total / 2);
+fn transposed(n: i64, k: i64, s: i64, d: i64, pad: Pad, extra: i64) -> (i64, i64, i64) {
+    let total = (d * (k - 1) + 1 - s).max(0);
+    let before = match pad {
+        Pad::Both(pb, pe) => {
+            let m = (n - 1) * s - pb - pe + d * (k - 1) + extra + 1;
+            return (m, pb, pe);
+        }
+        Pad::Same => total / 2,
+        Pad::SameLower => ceil(total, 2),
+        Pad::Causal => 0,
+        Pad::Guide(_) => panic!("no rule of transposed convolutions"),
     };
-    ((n - 1) * s - pb - pe + d * (k - 1) + extra + 1, pb, pe)
+    (n * s, before, total - before)
 }

@@ -52,12 +52,12 @@ impl Settled {
         }
     }
 
-    /// Positions of the padded input after the last window.
+    /// Features of the input that stand after the last one read.
     pub fn dropped(&self) -> i64 {
         match self.op {
             Op::Window { k, s, d, .. } => {
-                let used = (self.m - 1) * s + d * (k - 1) + 1;
-                (self.n + self.before + self.after - used).max(0)
+                let end = (self.m - 1) * s - self.before + d * (k - 1) + 1;
+                (end.max(0)..self.n).count() as i64
             }
             _ => 0,
         }

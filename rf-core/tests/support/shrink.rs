@@ -131,12 +131,13 @@ fn simpler(op: Op) -> Vec<Op> {
                 pad,
                 extra,
             }));
-            if pad != Some((0, 0)) || extra != 0 {
+            let none = Pad::Both(0, 0);
+            if pad != none || extra != 0 {
                 all.push(Op::Transposed {
                     k,
                     s,
                     d,
-                    pad: Some((0, 0)),
+                    pad: none,
                     extra: 0,
                 });
             }

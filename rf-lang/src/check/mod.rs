@@ -110,6 +110,17 @@ pub(crate) fn is_met(spec: &Spec, model: &Model) -> bool {
         })
 }
 
+/// The contracts that some struct does not meet.
+pub(crate) fn unmet<'m, 's>(model: &'m Model<'s>, instances: &[Instance]) -> Vec<&'m Contract<'s>> {
+    let cases = cases(model, instances);
+    let is_met = |contract: &&Contract| {
+        let mut failures = cases.iter().map(|case| case.failure(&contract.condition));
+        failures.all(|failure| matches!(failure, Ok(None)))
+    };
+    let contracts = model.contracts.iter();
+    contracts.filter(|contract| !is_met(contract)).collect()
+}
+
 pub(crate) fn cases<'a>(model: &'a Model, instances: &'a [Instance]) -> Vec<Case<'a>> {
     let is_one_of_several = instances.len() > 1;
     let case = |instance| Case {

@@ -176,7 +176,10 @@ impl<'s> Lowerer<'s, '_> {
         let (before, after) = (0, 0);
         let padding =
             padding.unwrap_or_else(|| self.each(TransposedPadding::Explicit { before, after }));
-        let output_padding = output_padding.unwrap_or_else(|| self.each(0));
+        let output_padding = match output_padding {
+            Some(added) => alone(added, &padding)?,
+            None => self.each(0),
+        };
         let ops = per_axis!(kernel, stride, dilation, padding, output_padding =>
             AxisOp::Transposed(TransposedOp {
                 kernel,
@@ -274,6 +277,31 @@ impl<'s> Lowerer<'s, '_> {
             }
         };
         Ok(Made::of(ops, places))
+    }
+}
+
+/// Outputs added after the last, where no rule settles the size.
+fn alone(added: Placed<Vec<i64>>, padding: &[TransposedPadding]) -> Valued<Vec<i64>> {
+    let rule = |padding: &TransposedPadding| match padding {
+        TransposedPadding::Explicit { .. } => None,
+        TransposedPadding::Same => Some("same"),
+        TransposedPadding::SameLower => Some("same_lower"),
+        TransposedPadding::Causal => Some("causal"),
+    };
+    let are_all_by_rule = padding.iter().all(|padding| rule(padding).is_some());
+    let axes = padding.iter().zip(&added.value);
+    let mut idle = axes
+        .filter(|(_, added)| are_all_by_rule || **added > 0)
+        .filter_map(|(padding, _)| rule(padding));
+    match idle.next() {
+        None => Ok(added.value),
+        Some(rule) => {
+            let error = format!(
+                "`output_padding` does not go with `pad = {rule}`, which settles the size itself"
+            );
+            let error = Diagnostic::new(added.place, error);
+            Err(error.help("leave it out, or give the padding in numbers"))
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What was given for the arguments of an operation, each read as the type that it takes.
 
 use receptive_field_core::ops::takes::{
-    Counts, Flag, Integers, Modes, Numbers, Paddings, Reference, Sides, TransposedPaddings,
+    Added, Counts, Flag, Integers, Modes, Numbers, Paddings, Reference, Sides, TransposedPaddings,
 };
 use receptive_field_core::ops::{Argument, ArgumentInfo, Mode, Padding, TransposedPadding};
 
@@ -154,6 +154,17 @@ impl Takes for Numbers {
     }
 }
 
+impl Takes for Added {
+    type Value = Placed<Vec<i64>>;
+
+    fn read(slot: &Slot) -> Valued<Self::Value> {
+        Ok(Placed {
+            value: slot.numbers(0)?,
+            place: slot.required()?.place,
+        })
+    }
+}
+
 impl Takes for Integers {
     type Value = Placed<Vec<i64>>;
 
@@ -195,7 +206,7 @@ impl Takes for Paddings {
                     value.place,
                     "`guide` takes one number: `guide(3)`",
                 )),
-                _ => Err(unknown_padding(value, word)),
+                _ => Err(unknown_padding(value, word, &RULES)),
             }
         })
     }
@@ -205,17 +216,23 @@ impl Takes for TransposedPaddings {
     type Value = Vec<TransposedPadding>;
 
     fn read(slot: &Slot) -> Valued<Self::Value> {
-        let value = slot.required()?;
-        match &value.kind {
-            ValueKind::Word(word, _) if &**word == "same" => {
-                Ok(vec![TransposedPadding::Same; slot.given.axes])
-            }
-            ValueKind::Word(..) => Err(value.unexpected("a number, a pair or `same`")),
-            _ => slot.per_axis(|value| {
+        slot.per_axis(|value| {
+            let ValueKind::Word(word, arguments) = &value.kind else {
                 let (before, after) = slot.pair(value)?;
-                Ok(TransposedPadding::Explicit { before, after })
-            }),
-        }
+                return Ok(TransposedPadding::Explicit { before, after });
+            };
+            match (&**word, &**arguments) {
+                ("valid", []) => Ok(TransposedPadding::Explicit {
+                    before: 0,
+                    after: 0,
+                }),
+                ("same", []) => Ok(TransposedPadding::Same),
+                ("same_lower", []) => Ok(TransposedPadding::SameLower),
+                ("causal", []) => Ok(TransposedPadding::Causal),
+                ("guide", _) => Err(no_rule_of_transposed(value)),
+                _ => Err(unknown_padding(value, word, &TRANSPOSED)),
+            }
+        })
     }
 }
 
@@ -286,16 +303,37 @@ pub(super) fn bounded(value: &Value, noun: &str, least: i64) -> Valued<i64> {
     Err(Diagnostic::new(value.place, message))
 }
 
-fn unknown_padding(value: &Value, word: &str) -> Diagnostic {
+/// The words for the padding of a window …
+const RULES: [&str; 5] = ["valid", "same", "same_lower", "causal", "guide(p)"];
+/// … and for that of a transposed convolution.
+const TRANSPOSED: [&str; 4] = ["valid", "same", "same_lower", "causal"];
+
+fn unknown_padding(value: &Value, word: &str, rules: &[&str]) -> Diagnostic {
     let error = Diagnostic::new(value.place, format!("there is no padding `{word}`"));
-    let words = ["valid", "same", "same_lower", "causal", "guide"];
     if let Some(ours) = foreign::padding(word) {
         return error.help(format!("it is called `{ours}` here"));
     }
+    let words: Vec<&str> = rules
+        .iter()
+        .map(|rule| rule.trim_end_matches("(p)"))
+        .collect();
     if nearest(word, &words).is_some() {
         return did_you_mean(error, word, &words);
     }
-    error.help(
-        "a number, a pair `(before, after)`, `valid`, `same`, `same_lower`, `causal` or `guide(p)`",
-    )
+    error.help(paddings(rules))
+}
+
+fn no_rule_of_transposed(value: &Value) -> Diagnostic {
+    let error = "`guide` is a rule for windows, and says nothing of a transposed convolution";
+    Diagnostic::new(value.place, error).help(paddings(&TRANSPOSED))
+}
+
+/// What may stand for a padding.
+fn paddings(rules: &[&str]) -> String {
+    let mut all = String::from("a number, a pair `(before, after)`");
+    for (index, rule) in (1..).zip(rules) {
+        all.push_str(if index == rules.len() { " or " } else { ", " });
+        all.push_str(&format!("`{rule}`"));
+    }
+    all
 }

@@ -12,6 +12,8 @@ use crate::spec::{Argument, Expr, ExprKind, Stage};
 pub(super) struct Change {
     /// The smaller the less is changed.
     pub(super) cost: i64,
+    /// Whether it makes a convolution read all up to the end of its step, and nothing further.
+    pub(super) is_live: bool,
     arguments: Vec<(&'static str, Setting)>,
     repeats: Option<i64>,
 }
@@ -29,6 +31,7 @@ struct Window {
     stride: Option<i64>,
     dilation: Option<i64>,
     pad: Option<i64>,
+    sides: Option<(i64, i64)>,
     is_causal: bool,
 }
 
@@ -59,15 +62,16 @@ pub(super) fn changes_of(site: &Site) -> Vec<Change> {
 
 fn window(stage: &Stage, is_conv: bool) -> Option<Window> {
     let kernel = number(stage, "kernel", None)?;
+    let pad = find(stage, "pad").and_then(|index| stage.call.arguments.get(index));
     Some(Window {
         kernel,
         stride: number(stage, "stride", Some(if is_conv { 1 } else { kernel })),
         dilation: number(stage, "dilation", Some(1)),
         pad: number(stage, "pad", Some(0)),
-        is_causal: find(stage, "pad").is_some_and(|index| {
-            let pad = stage.call.arguments.get(index).map(|pad| &pad.value.kind);
-            matches!(pad, Some(ExprKind::Path(path)) if path.head == "causal")
-        }),
+        sides: pad.map_or(Some((0, 0)), |pad| sides(&pad.value.kind)),
+        is_causal: pad.is_some_and(
+            |pad| matches!(&pad.value.kind, ExprKind::Path(path) if path.head == "causal"),
+        ),
     })
 }
 
@@ -79,6 +83,22 @@ fn number(stage: &Stage, name: &str, default: Option<i64>) -> Option<i64> {
             ExprKind::Int(value) => Some(value),
             _ => None,
         },
+    }
+}
+
+/// What stands before and after, in plain numbers.
+fn sides(kind: &ExprKind) -> Option<(i64, i64)> {
+    let int = |expr: &Expr| match expr.kind {
+        ExprKind::Int(value) => Some(value),
+        _ => None,
+    };
+    match kind {
+        ExprKind::Int(both) => Some((*both, *both)),
+        ExprKind::Tuple(sides) => match sides.as_slice() {
+            [before, after] => Some((int(before)?, int(after)?)),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
@@ -106,6 +126,7 @@ fn find(stage: &Stage, name: &str) -> Option<usize> {
 fn change(cost: i64, arguments: Vec<(&'static str, Setting)>) -> Change {
     Change {
         cost,
+        is_live: false,
         arguments,
         repeats: None,
     }
@@ -178,8 +199,12 @@ fn dilations(window: &Window, changes: &mut Vec<Change>) {
 }
 
 fn paddings(window: &Window, is_conv: bool, changes: &mut Vec<Change>) {
-    if is_conv && window.kernel > 1 && !window.is_causal {
-        changes.push(causal());
+    if is_conv && window.kernel > 1 {
+        changes.extend(live(window));
+        let is_strided = window.stride.is_some_and(|stride| stride > 1);
+        if is_strided && !window.is_causal {
+            changes.push(change(10, vec![("pad", Setting::Word("causal"))]));
+        }
     }
     let Some(pad) = window.pad else { return };
     changes.push(change(
@@ -200,27 +225,36 @@ fn paddings(window: &Window, is_conv: bool, changes: &mut Vec<Change>) {
     }
 }
 
-/// All of the padding before, so that nothing ahead is read.
-pub(super) fn causal() -> Change {
-    change(9, vec![("pad", Setting::Word("causal"))])
+/// All of the padding before, and no more than lets a window end with its step; `None` where it is so.
+fn live(window: &Window) -> Option<Change> {
+    let pad = match before(window) {
+        Some(pad) if window.sides == Some((pad, 0)) || pad < 0 => return None,
+        Some(0) => Setting::Int(0),
+        Some(pad) => Setting::Pair(pad, 0),
+        None if window.is_causal => return None,
+        None => Setting::Word("causal"),
+    };
+    Some(Change {
+        is_live: true,
+        ..change(9, vec![("pad", pad)])
+    })
+}
+
+/// Of a window with a stride, by how much it is longer than that.
+fn before(window: &Window) -> Option<i64> {
+    let stride = window.stride.filter(|&stride| stride > 1)?;
+    let span = window
+        .kernel
+        .checked_sub(1)?
+        .checked_mul(window.dilation?)?;
+    span.checked_add(1)?.checked_sub(stride)
 }
 
 /// As much taken off or added in all, but elsewhere.
 fn shifts(stage: &Stage) -> Vec<Change> {
     let name = first(stage);
     let given = find(stage, name).and_then(|index| stage.call.arguments.get(index));
-    let int = |kind: &ExprKind| match kind {
-        ExprKind::Int(value) => Some(*value),
-        _ => None,
-    };
-    let sides = given.and_then(|given| match &given.value.kind {
-        ExprKind::Tuple(sides) => match sides.as_slice() {
-            [before, after] => Some((int(&before.kind)?, int(&after.kind)?)),
-            _ => None,
-        },
-        kind => int(kind).map(|both| (both, both)),
-    });
-    let Some((before, after)) = sides else {
+    let Some((before, after)) = given.and_then(|given| sides(&given.value.kind)) else {
         return Vec::new();
     };
     let moved = (1..=8).flat_map(|by: i64| [by, by.saturating_neg()]);
@@ -246,6 +280,7 @@ fn repeats(stage: &Stage, window: &Window, changes: &mut Vec<Change>) {
     if window.stride == Some(1) && window.kernel > 1 {
         changes.push(Change {
             cost: 18,
+            is_live: false,
             arguments: Vec::new(),
             repeats: Some(count.saturating_add(1)),
         });
@@ -253,8 +288,8 @@ fn repeats(stage: &Stage, window: &Window, changes: &mut Vec<Change>) {
 }
 
 impl Change {
-    pub(super) fn is_causal(&self) -> bool {
-        matches!(self.arguments.as_slice(), [(_, Setting::Word("causal"))])
+    pub(super) fn sets(&self, argument: &str) -> bool {
+        self.arguments.iter().any(|(name, _)| *name == argument)
     }
 
     pub(super) fn apply(&self, stage: &mut Stage) {

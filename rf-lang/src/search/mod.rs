@@ -2,13 +2,15 @@
 
 mod change;
 mod site;
+mod watch;
 
 use crate::check::is_met;
 use crate::diagnostic::Errors;
 use crate::lower::lower;
 use crate::spec::Spec;
-use change::{Change, causal, changes_of};
+use change::{Change, changes_of};
 use site::{Site, at, sites, stage};
+use watch::Watch;
 
 /// So many changes are proposed at most.
 const PROPOSED: usize = 2;
@@ -29,13 +31,18 @@ pub(crate) fn proposals(spec: &Spec) -> Vec<String> {
     for site in &sites {
         candidates.extend(changes_of(site).into_iter().map(|change| (site, change)));
     }
+    let watch = Watch::over(spec);
+    if watch.is_of_latency() {
+        // Another step would need no less context, and be another network.
+        candidates.retain(|(_, change)| !change.sets("stride"));
+    }
     candidates.sort_by_key(|(site, change)| (change.cost, std::cmp::Reverse(site.number)));
     let (mut proposed, mut work) = (Vec::new(), 0_usize);
     for (site, change) in candidates.into_iter().take(TRIED) {
         let Some(text) = apply(&mut changed, site, &change) else {
             continue;
         };
-        let (is_met, layers) = meets(&changed);
+        let (is_met, layers) = meets(&changed, &watch);
         undo(&mut changed, site);
         work = work.saturating_add(layers);
         let text = format!("{text} meets every contract");
@@ -47,35 +54,36 @@ pub(crate) fn proposals(spec: &Spec) -> Vec<String> {
         }
     }
     if proposed.is_empty() {
-        proposed.extend(all_causal(&mut changed, &sites));
+        proposed.extend(all_live(&mut changed, &sites, &watch));
     }
     proposed
 }
 
-/// All convolutions causal at once, where they are few.
-fn all_causal(changed: &mut Spec, sites: &[Site]) -> Option<String> {
-    let windows = sites
-        .iter()
-        .filter(|site| changes_of(site).iter().any(Change::is_causal));
-    let windows: Vec<&Site> = windows.collect();
+/// No convolution reads past its step, all changed at once, where they are few.
+fn all_live(changed: &mut Spec, sites: &[Site], watch: &Watch) -> Option<String> {
+    let live = |site| changes_of(site).into_iter().find(|change| change.is_live);
+    let windows = sites.iter().filter_map(|site| Some((site, live(site)?)));
+    let windows: Vec<(&Site, Change)> = windows.collect();
     if !(2..=TOGETHER).contains(&windows.len()) {
         return None;
     }
     let texts: Vec<String> = windows
         .iter()
-        .filter_map(|site| apply(changed, site, &causal()))
+        .filter_map(|(site, change)| apply(changed, site, change))
         .collect();
-    meets(changed)
+    meets(changed, watch)
         .0
         .then(|| format!("{} together meet every contract", texts.join(" and ")))
 }
 
-/// Whether every layer is possible and every contract met, and how many layers it took to see that.
-fn meets(spec: &Spec) -> (bool, usize) {
+/// Whether every layer is possible, every contract met and nothing new left unread, and how many layers it took to see
+/// that.
+fn meets(spec: &Spec, watch: &Watch) -> (bool, usize) {
     let mut errors = Errors::default();
     let model = lower(spec, &mut errors);
     let layers = model.nodes.len().saturating_mul(model.sizes.len());
-    (errors.is_empty() && is_met(spec, &model), layers)
+    let is_met = errors.is_empty() && is_met(spec, &model) && watch.allows(spec, &model);
+    (is_met, layers)
 }
 
 /// Changes the call at a site; the statement as it then reads, and if it has no name the one that it is for.

@@ -131,11 +131,21 @@ impl<'a> Asked<'a> {
         Some(format!("`receptive_field` begins with 1: {made}"))
     }
 
-    /// `lookahead` or `lookback`.
+    /// `lookback` or `lookahead`.
     pub(super) fn reach(&self, fact: Fact) -> Option<String> {
         let most = self.number(self.source, fact)?;
         let made = self.added(fact)?;
         Some(format!("`{}` is {most}: {made}", fact.name()))
+    }
+
+    pub(super) fn latency(&self) -> Option<String> {
+        let is_early = self.number(self.source, Fact::Latency)?.numerator() < 0;
+        let made = self.reach(Fact::Latency)?;
+        Some(if is_early {
+            format!("{made}; below 0 the newest pixels of every step are left unread")
+        } else {
+            made
+        })
     }
 
     pub(super) fn jump(&self) -> Option<String> {

@@ -49,8 +49,8 @@ fn note(case: Case, ask: &Ask, axis: usize) -> Option<String> {
         Fact::Jump => asked.jump(),
         Fact::ReceptiveField => asked.receptive_field(),
         Fact::Size => asked.size(),
-        Fact::Lookahead | Fact::Causal => asked.reach(Fact::Lookahead),
-        Fact::Lookback => asked.reach(Fact::Lookback),
+        Fact::Lookback | Fact::Lookahead => asked.reach(fact),
+        Fact::Latency | Fact::Causal => asked.latency(),
         Fact::Aligned => asked.aligned(),
         Fact::Uniform => asked.uniform(),
         Fact::Dense => asked.dense(),
@@ -59,6 +59,7 @@ fn note(case: Case, ask: &Ask, axis: usize) -> Option<String> {
         | Fact::PathMin
         | Fact::Period
         | Fact::Start
+        | Fact::Anchor
         | Fact::Padding
         | Fact::Dropped
         | Fact::Halo
