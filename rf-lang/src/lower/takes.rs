@@ -330,10 +330,10 @@ fn no_rule_of_transposed(value: &Value) -> Diagnostic {
 
 /// What may stand for a padding.
 fn paddings(rules: &[&str]) -> String {
-    let mut all = String::from("a number, a pair `(before, after)`");
-    for (index, rule) in (1..).zip(rules) {
-        all.push_str(if index == rules.len() { " or " } else { ", " });
-        all.push_str(&format!("`{rule}`"));
-    }
-    all
+    let quoted: Vec<String> = rules.iter().map(|rule| format!("`{rule}`")).collect();
+    let (last, others) = match quoted.split_last() {
+        Some((last, others)) => (last.as_str(), others.join(", ")),
+        None => ("", String::new()),
+    };
+    format!("a number, a pair `(before, after)`, {others} or {last}")
 }

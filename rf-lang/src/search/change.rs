@@ -227,16 +227,16 @@ fn paddings(window: &Window, is_conv: bool, changes: &mut Vec<Change>) {
 
 /// All of the padding before, and no more than lets a window end with its step; `None` where it is so.
 fn live(window: &Window) -> Option<Change> {
-    let pad = match before(window) {
+    let (cost, pad) = match before(window) {
         Some(pad) if window.sides == Some((pad, 0)) || pad < 0 => return None,
-        Some(0) => Setting::Int(0),
-        Some(pad) => Setting::Pair(pad, 0),
+        Some(0) => (17, Setting::Int(0)),
+        Some(pad) => (17, Setting::Pair(pad, 0)),
         None if window.is_causal => return None,
-        None => Setting::Word("causal"),
+        None => (9, Setting::Word("causal")),
     };
     Some(Change {
         is_live: true,
-        ..change(9, vec![("pad", pad)])
+        ..change(cost, vec![("pad", pad)])
     })
 }
 

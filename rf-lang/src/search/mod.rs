@@ -14,6 +14,8 @@ use watch::Watch;
 
 /// So many changes are proposed at most.
 const PROPOSED: usize = 2;
+/// The cost of padding for a stream, where it is asked for.
+const LIVE: i64 = 8;
 /// So many statements are changed together at most.
 const TOGETHER: usize = 4;
 /// So many changes are tried at most …
@@ -35,6 +37,11 @@ pub(crate) fn proposals(spec: &Spec) -> Vec<String> {
     if watch.is_of_latency() {
         // Another step would need no less context, and be another network.
         candidates.retain(|(_, change)| !change.sets("stride"));
+        for (_, change) in &mut candidates {
+            if change.is_live {
+                change.cost = LIVE;
+            }
+        }
     }
     candidates.sort_by_key(|(site, change)| (change.cost, std::cmp::Reverse(site.number)));
     let (mut proposed, mut work) = (Vec::new(), 0_usize);
