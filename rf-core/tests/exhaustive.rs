@@ -153,7 +153,7 @@ impl Closed {
     }
 
     /// Those that do not hang on the features that exist, but for their number.
-    fn facts(self, size: i64) -> [(Fact, Answer); 14] {
+    fn facts(self, size: i64) -> [(Fact, Answer); 16] {
         let before = (self.field - self.start) / 2;
         let after = self.field - before;
         [
@@ -169,7 +169,9 @@ impl Closed {
             (Fact::Lookahead, whole(after - 1)),
             (Fact::Halo, pair((before, after - self.jump))),
             (Fact::HaloUnaligned, pair((before, after - 1))),
-            (Fact::Causal, Answer::Truth(after <= 1)),
+            (Fact::Latency, whole(after - self.jump)),
+            (Fact::Anchor, number(fraction(self.start.into(), 2))),
+            (Fact::Causal, Answer::Truth(after <= self.jump)),
             (Fact::Uniform, Answer::Truth(true)),
         ]
     }

@@ -40,7 +40,7 @@ impl Exact {
         })
     }
 
-    fn facts(&self) -> [(Fact, Answer); 14] {
+    fn facts(&self) -> [(Fact, Answer); 16] {
         let whole = |value| number((value, 1));
         let pair = |a: i128, b: i128| Answer::Pair(a.try_into().unwrap(), b.try_into().unwrap());
         let (before, after) = (-self.lo, self.hi - 1);
@@ -57,7 +57,9 @@ impl Exact {
             (Fact::Lookahead, whole(after)),
             (Fact::Halo, pair(before, self.hi - self.jump)),
             (Fact::HaloUnaligned, pair(before, after)),
-            (Fact::Causal, Answer::Truth(after <= 0)),
+            (Fact::Latency, whole(self.hi - self.jump)),
+            (Fact::Anchor, number(fraction(self.lo + self.hi, 2))),
+            (Fact::Causal, Answer::Truth(self.hi <= self.jump)),
             (Fact::Uniform, Answer::Truth(true)),
         ]
     }

@@ -288,6 +288,10 @@ fn repeats(stage: &Stage, window: &Window, changes: &mut Vec<Change>) {
 }
 
 impl Change {
+    pub(super) fn sets_padding(&self) -> bool {
+        self.arguments.iter().any(|(name, _)| *name == "pad")
+    }
+
     pub(super) fn sets(&self, argument: &str) -> bool {
         self.arguments.iter().any(|(name, _)| *name == argument)
     }
