@@ -12,7 +12,7 @@ use crate::text::Text;
 /// of [`Field`](crate::Field) and [`Layer`](crate::Layer).
 ///
 /// ```
-/// use receptive_field_core::at_least;
+/// use receptive_field::at_least;
 /// assert_eq!(at_least(195).to_string(), ">= 195");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,7 +31,7 @@ enum Relation {
 /// The value or more.
 ///
 /// ```
-/// use receptive_field_core::{Field, Window, at_least};
+/// use receptive_field::{Field, Window, at_least};
 /// const _: Field = Field::input(227).window(Window::new(11)).expect_receptive_field(at_least(11));
 /// ```
 pub const fn at_least<T>(value: T) -> Bound<T> {
@@ -44,7 +44,7 @@ pub const fn at_least<T>(value: T) -> Bound<T> {
 /// The value or less.
 ///
 /// ```
-/// use receptive_field_core::{Field, Window, at_most};
+/// use receptive_field::{Field, Window, at_most};
 /// const _: Field = Field::input(16_000).window(Window::new(2).causal()).expect_lookahead(at_most(0));
 /// ```
 pub const fn at_most<T>(value: T) -> Bound<T> {
@@ -57,7 +57,7 @@ pub const fn at_most<T>(value: T) -> Bound<T> {
 /// The value itself.
 ///
 /// ```
-/// use receptive_field_core::{Field, Window, exactly};
+/// use receptive_field::{Field, Window, exactly};
 /// const _: Field = Field::input(227).window(Window::new(11).stride(4)).expect_start(exactly(5.5));
 /// ```
 pub const fn exactly<T>(value: T) -> Bound<T> {

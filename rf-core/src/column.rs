@@ -33,7 +33,7 @@ macro_rules! column {
         /// A truth is `yes` or `no`. What is worked out only where a contract asks, `Dense` and `CoversInput`, is `-`.
         ///
         /// ```
-        /// use receptive_field_core::{Column, Network, Table};
+        /// use receptive_field::{Column, Network, Table};
         /// fn tiles<N: Network<2>>() -> Table<2> {
         ///     Table::of::<N>().with(Column::Halo).with(Column::Interior)
         /// }
@@ -50,8 +50,9 @@ macro_rules! column {
             /// The fact that it shows; none of [`Region`](Self::Region).
             ///
             /// ```
-            /// use receptive_field_core::{Column, Fact};
-            /// assert_eq!((Column::Halo.fact(), Column::Region.fact()), (Some(Fact::Halo), None));
+            /// use receptive_field::Column;
+            /// assert_eq!(Column::Halo.fact().unwrap().name(), "halo");
+            /// assert_eq!(Column::Region.fact(), None);
             /// ```
             pub const fn fact(self) -> Option<Fact> {
                 match self {

@@ -7,7 +7,7 @@
 /// hand.
 ///
 /// ```
-/// use receptive_field_core::Convention;
+/// use receptive_field::Convention;
 /// // The centre of AlexNet's `pool5[2, 3]`, as indices into an image of google-research/receptive_field:
 /// assert_eq!([97.5, 129.5].map(|center| Convention::FromZero.of(center)), [97.0, 129.0]);
 /// assert_eq!(Convention::FromOne.of(97.5), 98.0);
@@ -36,7 +36,7 @@ impl Convention {
     /// A centre of this library, in pixels, as the tool has it.
     ///
     /// ```
-    /// use receptive_field_core::Convention;
+    /// use receptive_field::Convention;
     /// const _: () = assert!(Convention::FromZero.of(0.5) == 0.0);
     /// ```
     pub const fn of(self, center: f64) -> f64 {
@@ -46,7 +46,7 @@ impl Convention {
     /// A centre of the tool, in pixels, as this library has it.
     ///
     /// ```
-    /// use receptive_field_core::Convention;
+    /// use receptive_field::Convention;
     /// const _: () = assert!(Convention::FromOne.center(1.0) == 0.5);
     /// ```
     pub const fn center(self, other: f64) -> f64 {

@@ -8,13 +8,13 @@ use crate::region::Region;
 /// One feature of a layer, and what it sees: what `feature eye = pool5[2, 3];` makes in `receptive_field!`.
 ///
 /// ```
-/// # use receptive_field_core::{Feature, Region, __private::{POOL5, feature2}};
-/// # const EYE: Feature<2> = feature2(POOL5, [2, 0], &[0, 195, 0, 131]);
-/// // AlexNet::EYE is pool5[2, 0]
-/// const _: () = assert!(EYE.center[0] == 97.5 && EYE.center[1] == 33.5);
-/// assert_eq!(EYE.region.unwrap()[1], Region { start: -64, end: 131 });
-/// assert_eq!(EYE.visible.unwrap()[1], Region { start: 0, end: 131 });
-/// assert_eq!(EYE.to_string(), "pool5[2, 0]: center (97.5, 33.5), region [0, 195) x [-64, 131)");
+/// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+/// # use receptive_field::{Feature, Region};
+/// const EDGE: Feature<2> = AlexNet::EDGE; // feature edge = pool5[2, 0];
+/// const _: () = assert!(EDGE.center[0] == 97.5 && EDGE.center[1] == 33.5);
+/// assert_eq!(EDGE.region.unwrap()[1], Region { start: -64, end: 131 });
+/// assert_eq!(EDGE.visible.unwrap()[1], Region { start: 0, end: 131 });
+/// assert_eq!(EDGE.to_string(), "pool5[2, 0]: center (97.5, 33.5), region [0, 195) x [-64, 131)");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]

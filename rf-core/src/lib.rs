@@ -1,4 +1,6 @@
 //! The geometry of receptive fields: exact integers and rationals, `const fn`, `no_std`, no dependency.
+//!
+//! This crate is an implementation detail of [`receptive-field`](https://docs.rs/receptive-field), versioned with it.
 #![no_std]
 #![deny(
     clippy::unwrap_used,
@@ -51,7 +53,7 @@ pub use layer::{FeaturesAt, Inputs, Layer};
 pub use missing::Missing;
 pub use network::Network;
 pub use op::{Op, Source};
-pub use ops::Mode;
+pub use ops::{Coordinates, Interpolation, Mode, Rounding};
 pub use region::Region;
 pub use table::Table;
 pub use window::Window;
@@ -60,7 +62,7 @@ pub use window::Window;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::private::{
-        Layer1, Layer2, Layer3, POOL5, Sealed, feature1, feature2, feature3, find, input1, input2,
-        input3, layer1, layer2, layer3, with_local,
+        Layer1, Layer2, Layer3, Sealed, feature1, feature2, feature3, find, input1, input2, input3,
+        layer1, layer2, layer3, with_local,
     };
 }

@@ -8,7 +8,7 @@ use crate::layer::Layer;
 /// `cargo check`.
 ///
 /// ```
-/// use receptive_field_core::{Network, exactly};
+/// use receptive_field::{Network, exactly};
 ///
 /// struct Detector<B>(B);
 ///

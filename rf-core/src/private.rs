@@ -106,12 +106,6 @@ pub const fn input3(n0: i64, n1: i64, n2: i64) -> Layer3 {
 /// The node of an input: its kind.
 const INPUT: Numbers<'static> = Numbers::of("d 19");
 
-/// `pool5` of `AlexNet`, for examples.
-pub const POOL5: Layer2 = layer2(
-    "pool5",
-    "e 227 227   2   2   6  15   6 337   2   4 195   0   1  32   3   2   1   0   0 -64 131",
-);
-
 /// The layer with another `local` than itself; `None` where there is none.
 pub const fn with_local<const D: usize>(
     layer: Layer<D>,

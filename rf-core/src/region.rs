@@ -11,7 +11,7 @@ use crate::stop::{fit, fit_count};
 /// `end` is larger than the image.
 ///
 /// ```
-/// use receptive_field_core::Region;
+/// use receptive_field::Region;
 /// const SEEN: Region = Region { start: -64, end: 131 };
 /// const _: () = assert!(SEEN.len() == 195 && SEEN.center() == 33.5);
 /// assert_eq!(SEEN.to_string(), "[-64, 131)");
@@ -28,7 +28,7 @@ impl Region {
     /// Number of pixels; 0 where `end` is not past `start`.
     ///
     /// ```
-    /// # use receptive_field_core::Region;
+    /// # use receptive_field::Region;
     /// assert_eq!(Region { start: -1, end: 2 }.len(), 3);
     /// ```
     ///
@@ -45,7 +45,7 @@ impl Region {
     /// Whether there is no pixel in it.
     ///
     /// ```
-    /// # use receptive_field_core::Region;
+    /// # use receptive_field::Region;
     /// assert!(Region { start: 2, end: 2 }.is_empty());
     /// ```
     pub const fn is_empty(&self) -> bool {
@@ -58,7 +58,7 @@ impl Region {
     /// counts them from 1: add one.
     ///
     /// ```
-    /// # use receptive_field_core::Region;
+    /// # use receptive_field::Region;
     /// assert!((Region { start: 0, end: 11 }.center() - 5.5).abs() < 1e-9);
     /// ```
     pub const fn center(&self) -> f64 {
@@ -68,7 +68,7 @@ impl Region {
     /// Whether the pixel is in it.
     ///
     /// ```
-    /// # use receptive_field_core::Region;
+    /// # use receptive_field::Region;
     /// let region = Region { start: 0, end: 11 };
     /// assert!(region.contains(10) && !region.contains(11));
     /// ```

@@ -14,12 +14,10 @@ const GUIDE: [bool; Column::COUNT] = Column::guide();
 /// A cell is one number where the axes agree, else `a x b`; `-` where there is no such fact.
 ///
 /// ```
-/// # use receptive_field_core::{Layer, Table, __private::{input2, layer2}};
-/// # const INPUT: Layer<2> = input2(227, 227);
-/// # const CONV1: Layer<2> = layer2("conv1", "e 227 227   2   1  -1  15  55 337   0  55  11   0   1   4  11   4   1   0   0   0  11");
-/// # const POOL1: Layer<2> = layer2("pool1", "e 227 227   2   2   0  15  27 337   0  27  19   0   1   8   3   2   1   0   0   0  19");
-/// # const LAYERS: &[Layer<2>] = &[CONV1, POOL1];
-/// let table = Table::new("AlexNet", INPUT, LAYERS);
+/// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+/// # use receptive_field::{Layer, Table};
+/// const FIRST: &[Layer<2>] = &[AlexNet::CONV1, AlexNet::POOL1];
+/// let table = Table::new("AlexNet", AlexNet::INPUT, FIRST);
 /// assert_eq!(
 ///     table.with_input().to_string(),
 ///     "\
@@ -42,9 +40,10 @@ impl<const D: usize> Table<D> {
     /// The table of a network; its input is shown on request.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, Table, __private::input2};
-    /// # const INPUT: Layer<2> = input2(227, 227);
-    /// assert_eq!(Table::new("Nothing", INPUT, &[]).to_string(), "Nothing  n  jump  receptive field  start");
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// # use receptive_field::Table;
+    /// let table = Table::new("Nothing", AlexNet::INPUT, &[]);
+    /// assert_eq!(table.to_string(), "Nothing  n  jump  receptive field  start");
     /// ```
     pub const fn new(name: &'static str, input: Layer<D>, layers: &'static [Layer<D>]) -> Self {
         Self {
@@ -59,7 +58,7 @@ impl<const D: usize> Table<D> {
     /// The table of any network.
     ///
     /// ```
-    /// # use receptive_field_core::{Network, Table};
+    /// # use receptive_field::{Network, Table};
     /// fn print<const D: usize, N: Network<D>>() {
     ///     println!("{}", Table::of::<N>());
     /// }
@@ -71,9 +70,10 @@ impl<const D: usize> Table<D> {
     /// With the input as the first row.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, Table, __private::input1};
-    /// # const INPUT: Layer<1> = input1(8);
-    /// assert!(Table::new("Nothing", INPUT, &[]).with_input().to_string().ends_with("0.5"));
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// # use receptive_field::Table;
+    /// let table = Table::new("Nothing", AlexNet::INPUT, &[]);
+    /// assert!(table.with_input().to_string().ends_with("0.5"));
     /// ```
     pub const fn with_input(mut self) -> Self {
         self.with_input = true;
@@ -83,9 +83,9 @@ impl<const D: usize> Table<D> {
     /// With one more column.
     ///
     /// ```
-    /// # use receptive_field_core::{Column, Layer, Table, __private::input1};
-    /// # const INPUT: Layer<1> = input1(8);
-    /// let table = Table::new("Nothing", INPUT, &[]).with(Column::Halo);
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// # use receptive_field::{Column, Table};
+    /// let table = Table::new("Nothing", AlexNet::INPUT, &[]).with(Column::Halo);
     /// assert!(table.to_string().ends_with("start  halo"));
     /// ```
     pub const fn with(mut self, column: Column) -> Self {

@@ -130,11 +130,27 @@ impl Display for Diagnostic {
 #[derive(Debug, Default)]
 pub(crate) struct Errors {
     list: Vec<Diagnostic>,
+    /// Habits of which the first instance stands for all.
+    habits: Vec<Habit>,
+}
+
+/// What somebody does everywhere who does it once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Habit {
+    CommaForSemicolon,
 }
 
 impl Errors {
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
         self.list.push(diagnostic);
+    }
+
+    /// Adds a mistake that is told once, however often it is made.
+    pub(crate) fn push_habit(&mut self, habit: Habit, diagnostic: Diagnostic) {
+        if !self.habits.contains(&habit) {
+            self.habits.push(habit);
+            self.push(diagnostic);
+        }
     }
 
     /// Keeps the value of a success and the error of a failure.

@@ -20,6 +20,10 @@ enum Here {
     Padding(&'static str),
     Interpolation(Interpolation),
     Fact(Fact),
+    /// A fact on one axis, counted from the last.
+    FactFromEnd(Fact, usize),
+    /// Another way to say it.
+    Instead(&'static str),
     /// A range of numbers.
     Range,
 }
@@ -53,9 +57,53 @@ const TABLE: &[(&[&str], Here)] = &[
         ],
         Here::Operation(Kind::GlobalPool),
     ),
+    (&["upsampling"], Here::Operation(Kind::Upsample)),
     (
-        &["interpolate", "upsampling"],
-        Here::Operation(Kind::Upsample),
+        &["interpolate", "resample", "resizing"],
+        Here::Instead("to a size it is `resize([h, w])` here, by a factor `upsample(f)`"),
+    ),
+    (
+        &["maxunpool", "unpool", "unpooling"],
+        Here::Instead(
+            "it sees as much as `upsample(f)` of what it undoes, joined with that pooling: `add(upsample(2), pool1 -> upsample(2))`",
+        ),
+    ),
+    (
+        &["subsample", "downsample", "stride"],
+        Here::Instead(
+            "every second feature is `pool(1, stride = 2)`, a mean of pairs `avg_pool(2)`",
+        ),
+    ),
+    (
+        &["roll", "shift"],
+        Here::Instead(
+            "rolled windows of attention are `mix(7, shift = 3)`; a shift of all features is a `pad` and a `crop`",
+        ),
+    ),
+    (
+        &["spacetodepth", "reorg", "focus"],
+        Here::Operation(Kind::PixelUnshuffle),
+    ),
+    (&["depthtospace"], Here::Operation(Kind::PixelShuffle)),
+    (
+        &["sum", "plus", "elementwiseadd"],
+        Here::Operation(Kind::Add),
+    ),
+    (
+        &["mul", "multiply", "elementwisemul", "gate"],
+        Here::Operation(Kind::Scale),
+    ),
+    (
+        &["deformconv", "deformableconv"],
+        Here::Instead(
+            "where it reads depends on data, so that it has no geometry to state; without offsets it is `conv(k)`",
+        ),
+    ),
+    (
+        &["depthwise", "pointwiseconv", "separable"],
+        Here::Instead(
+            "channels are no part of the geometry: a depthwise convolution is `conv(k)`, one of 1 x 1 `conv(1)`",
+        ),
     ),
     (
         &["zeropad", "constantpad", "zeropadding", "padwithzeros"],
@@ -123,6 +171,7 @@ const TABLE: &[(&[&str], Here)] = &[
             "bias",
             "activation",
             "count_include_pad",
+            "name",
             "padding_mode",
         ],
         Here::NoEffectOfArgument,
@@ -154,10 +203,10 @@ const TABLE: &[(&[&str], Here)] = &[
         Here::Fact(Fact::ReceptiveField),
     ),
     (&["stride", "effective_stride"], Here::Fact(Fact::Jump)),
-    (
-        &["len", "shape", "height", "width", "n"],
-        Here::Fact(Fact::Size),
-    ),
+    (&["len", "shape", "n"], Here::Fact(Fact::Size)),
+    (&["width"], Here::FactFromEnd(Fact::Size, 0)),
+    (&["height"], Here::FactFromEnd(Fact::Size, 1)),
+    (&["depth"], Here::FactFromEnd(Fact::Size, 2)),
     (&["offset"], Here::Fact(Fact::Start)),
     (&["range"], Here::Range),
 ];
@@ -168,38 +217,55 @@ fn find<T>(name: &str, wanted: impl Fn(Here) -> Option<T>) -> Option<T> {
     rows.map(|(_, here)| *here).find_map(wanted)
 }
 
-/// The help for an operation.
-pub(crate) fn operation(name: &str) -> Option<String> {
+/// What an operation is here.
+pub(crate) enum Operation {
+    Called(Kind),
+    /// What to do instead.
+    Help(String),
+}
+
+/// An operation by a name from elsewhere.
+pub(crate) fn operation(name: &str) -> Option<Operation> {
     let folded = name.replace('_', "").to_lowercase();
     let folded = folded.trim_end_matches("config");
-    let axes = ["1d", "2d", "3d"].iter();
-    let bare = axes
-        .filter_map(|axes| folded.strip_suffix(axes))
-        .next()
-        .unwrap_or(folded);
-    find(bare, |here| match here {
-        Here::Operation(ours) => Some(format!("it is called `{}` here", ours.name())),
-        Here::Connected => Some(String::from(
-            "a fully connected layer is a `conv` as large as its map, or stands behind `global_pool()`",
-        )),
-        Here::NoEffect => Some(format!(
-            "`{name}` has no effect on geometry: leave it out, or write `pointwise()` to name its place"
-        )),
+    let mut axes = ["1d", "2d", "3d"].iter();
+    let bare = axes.find_map(|axes| folded.strip_suffix(axes));
+    let bare = bare.unwrap_or(folded);
+    find(bare, |here| {
+        Some(match here {
+            Here::Operation(kind) => Operation::Called(kind),
+            Here::Connected => Operation::Help(String::from(
+                "a fully connected layer is a `conv` as large as its map, or stands behind `global_pool()`",
+            )),
+            Here::Instead(words) => Operation::Help(String::from(words)),
+            Here::NoEffect => Operation::Help(format!(
+                "`{name}` has no effect on geometry: leave it out, or write `pointwise()` to name its place"
+            )),
+            Here::Argument(_)
+            | Here::NoEffectOfArgument
+            | Here::Padding(_)
+            | Here::Interpolation(_)
+            | Here::Fact(_)
+            | Here::FactFromEnd(..)
+            | Here::Range => return None,
+        })
+    })
+}
+
+/// Our name of an argument of an operation that has these.
+pub(crate) fn argument_of<'o>(name: &str, ours: &[&'o str]) -> Option<&'o str> {
+    find(name, |here| match here {
+        Here::Argument(argument) => ours.iter().find(|own| **own == argument).copied(),
         _ => None,
     })
 }
 
-/// The help for an argument of an operation that has these.
-pub(crate) fn argument(name: &str, ours: &[&str]) -> Option<String> {
-    find(name, |here| match here {
-        Here::Argument(argument) if ours.contains(&argument) => {
-            Some(format!("it is called `{argument}` here"))
-        }
-        Here::NoEffectOfArgument => {
-            Some(format!("`{name}` has no effect on geometry: leave it out"))
-        }
-        _ => None,
+/// Whether an argument has no effect on geometry.
+pub(crate) fn has_no_effect(name: &str) -> bool {
+    find(name, |here| {
+        matches!(here, Here::NoEffectOfArgument).then_some(())
     })
+    .is_some()
 }
 
 /// The word for a padding.
@@ -218,10 +284,14 @@ pub(crate) fn interpolation(name: &str) -> Option<Interpolation> {
     })
 }
 
-/// The fact that is meant.
-pub(crate) fn fact(name: &str) -> Option<Fact> {
+/// The fact that is meant, and on which of so many axes.
+pub(crate) fn fact(name: &str, axes: usize) -> Option<(Fact, Option<usize>)> {
     find(name, |here| match here {
-        Here::Fact(fact) => Some(fact),
+        Here::Fact(fact) => Some((fact, None)),
+        Here::FactFromEnd(fact, from_end) => {
+            let axis = axes.checked_sub(from_end)?.checked_sub(1)?;
+            Some((fact, Some(axis)))
+        }
         _ => None,
     })
 }

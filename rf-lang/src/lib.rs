@@ -20,6 +20,7 @@ mod check;
 mod diagnostic;
 mod expand;
 mod foreign;
+mod lists;
 mod lower;
 mod near;
 mod parse;
@@ -27,6 +28,7 @@ mod print;
 mod report;
 mod search;
 mod spec;
+mod translate;
 mod words;
 
 use proc_macro2::TokenStream;

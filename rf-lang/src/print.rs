@@ -40,7 +40,7 @@ impl Display for Expr {
             ExprKind::Unary(UnaryOp::Not, operand) => write!(f, "!{operand}"),
             ExprKind::Binary(op, left, right) => write!(f, "{left} {} {right}", op.symbol()),
             ExprKind::Pipeline(pipeline) => pipeline.fmt(f),
-            ExprKind::Wrong(_) => f.write_str("…"),
+            ExprKind::Wrong(wrong) => f.write_str(wrong.word.as_deref().unwrap_or("…")),
         }
     }
 }

@@ -79,9 +79,9 @@ impl Report {
             check(&model, &mut instances, &mut mistakes);
         }
         if mistakes.are_contracts() {
-            proposals(&spec)
-                .into_iter()
-                .for_each(|proposal| mistakes.help_first(proposal));
+            for proposal in proposals(&spec) {
+                mistakes.help_first(proposal);
+            }
         }
         ended(Stage::Check);
         let tokens = expand(&spec, &model, &instances, mistakes.as_slice());

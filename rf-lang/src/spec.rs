@@ -16,6 +16,10 @@ pub(crate) struct Spec {
     pub(crate) names: Vec<Ident>,
     /// The sizes: a list for each struct.
     pub(crate) inputs: Vec<Expr>,
+    /// How many axes the author says that the input has.
+    pub(crate) axes: Option<Expr>,
+    /// So many of the items stand before the input.
+    pub(crate) before_input: usize,
     pub(crate) items: Vec<Item>,
 }
 
@@ -163,7 +167,43 @@ pub(crate) enum ExprKind {
     Binary(BinaryOp, Box<Expr>, Box<Expr>),
     Pipeline(Box<Pipeline>),
     /// A value that is none: what is wrong is told where it is used.
-    Wrong(Box<Diagnostic>),
+    Wrong(Box<Wrong>),
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Wrong {
+    pub(crate) error: Diagnostic,
+    /// What stands in quotes.
+    pub(crate) word: Option<String>,
+}
+
+impl Expr {
+    /// The names that values may have in it, from left to right.
+    pub(crate) fn names<'e>(&'e self, found: &mut Vec<&'e Ident>) {
+        match &self.kind {
+            ExprKind::Path(path) => found.push(&path.head),
+            ExprKind::Call(call) => {
+                for argument in &call.arguments {
+                    argument.value.names(found);
+                }
+            }
+            ExprKind::List(items) | ExprKind::Tuple(items) => {
+                for item in items {
+                    item.names(found);
+                }
+            }
+            ExprKind::Parenthesized(inner) | ExprKind::Unary(_, inner) => inner.names(found),
+            ExprKind::Binary(_, left, right) => {
+                left.names(found);
+                right.names(found);
+            }
+            ExprKind::Int(_)
+            | ExprKind::Decimal(_)
+            | ExprKind::Bool(_)
+            | ExprKind::Pipeline(_)
+            | ExprKind::Wrong(_) => {}
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

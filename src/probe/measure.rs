@@ -44,15 +44,24 @@ impl Batch {
 
 /// What a model gives back: nothing, or a `Result` whose error can be shown.
 ///
+/// It is sealed: `()` and `Result<(), E>` are all there is.
+///
 /// ```
 /// # use receptive_field::probe::Outcome;
 /// assert_eq!(Err::<(), _>("out of memory").stopped(), Some("out of memory".to_string()));
 /// assert_eq!(().stopped(), None);
 /// ```
-pub trait Outcome {
+pub trait Outcome: Sealed {
     /// Why the model stopped, if it did.
     fn stopped(self) -> Option<String>;
 }
+
+/// Who may implement `Outcome`.
+pub trait Sealed {}
+
+impl Sealed for () {}
+
+impl<E: Display> Sealed for Result<(), E> {}
 
 impl Outcome for () {
     fn stopped(self) -> Option<String> {

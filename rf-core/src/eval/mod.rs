@@ -1,5 +1,7 @@
 //! The evaluator of whole graphs: exact numbers for every layer, also behind up-sampling and near borders.
 //!
+//! This crate is an implementation detail of `receptive-field`, versioned with it.
+//!
 //! [`evaluate`] walks a [`Graph`] forwards, one axis at a time, and keeps for each layer a table of regions with
 //! their structural period. What is asked for rarely is worked out only then: [`Evaluation::visible`] and
 //! [`Evaluation::sparsest`].

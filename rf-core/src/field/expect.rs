@@ -24,7 +24,7 @@ impl Field {
         /// The field itself, if its [`size`](Self::size) is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Field, Window, exactly};
+        /// # use receptive_field::{Field, Window, exactly};
         /// const _: Field = Field::input(227).window(Window::new(11).stride(4)).expect_size(exactly(55));
         /// ```
         expect_size, size, usize, Whole as i128
@@ -34,12 +34,12 @@ impl Field {
         /// The field itself, if its [`receptive_field`](Self::receptive_field) is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Field, Window, at_least};
+        /// # use receptive_field::{Field, Window, at_least};
         /// const _: Field = Field::input(227).window(Window::new(11)).expect_receptive_field(at_least(11));
         /// ```
         ///
-        /// ```compile_fail
-        /// # use receptive_field_core::{Field, Window, at_least};
+        /// ```compile_fail,E0080
+        /// # use receptive_field::{Field, Window, at_least};
         /// // error: evaluation panicked: `receptive_field >= 195`: it is 11
         /// const _: Field = Field::input(227).window(Window::new(11)).expect_receptive_field(at_least(195));
         /// ```
@@ -50,7 +50,7 @@ impl Field {
         /// The field itself, if its [`jump`](Self::jump) is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Field, Window, exactly};
+        /// # use receptive_field::{Field, Window, exactly};
         /// const _: Field = Field::input(227).window(Window::new(11).stride(4)).expect_jump(exactly(4.0));
         /// ```
         expect_jump, jump, f64, Real as f64
@@ -60,7 +60,7 @@ impl Field {
         /// The field itself, if its [`start`](Self::start) is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Field, Window, exactly};
+        /// # use receptive_field::{Field, Window, exactly};
         /// const _: Field = Field::input(227).window(Window::new(11).stride(4)).expect_start(exactly(5.5));
         /// ```
         expect_start, start, f64, Real as f64
@@ -70,7 +70,7 @@ impl Field {
         /// The field itself, if its [`padding`](Self::padding) is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Field, Window, exactly};
+        /// # use receptive_field::{Field, Window, exactly};
         /// const _: Field = Field::input(227).window(Window::new(3).pad(1)).expect_padding(exactly(1));
         /// ```
         expect_padding, padding, i64, Whole as i128
@@ -80,7 +80,7 @@ impl Field {
         /// The field itself, if its [`lookback`](Self::lookback) is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Field, Window, at_most};
+        /// # use receptive_field::{Field, Window, at_most};
         /// const _: Field = Field::input(227).window(Window::new(3).causal()).expect_lookback(at_most(2));
         /// ```
         expect_lookback, lookback, i64, Whole as i128
@@ -90,7 +90,7 @@ impl Field {
         /// The field itself, if its [`lookahead`](Self::lookahead) is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Field, Window, at_most};
+        /// # use receptive_field::{Field, Window, at_most};
         /// const _: Field = Field::input(227).window(Window::new(3).causal()).expect_lookahead(at_most(0));
         /// ```
         expect_lookahead, lookahead, i64, Whole as i128
@@ -99,7 +99,7 @@ impl Field {
     /// The field itself, if it is [`causal`](Self::causal).
     ///
     /// ```
-    /// # use receptive_field_core::{Field, Window};
+    /// # use receptive_field::{Field, Window};
     /// const _: Field = Field::input(227).window(Window::new(3).causal()).expect_causal();
     /// ```
     ///

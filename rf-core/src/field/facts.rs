@@ -10,7 +10,7 @@ impl Field {
     /// Number of features.
     ///
     /// ```
-    /// # use receptive_field_core::{Field, Window};
+    /// # use receptive_field::{Field, Window};
     /// static ANCHORS: [f32; Field::input(227).window(Window::new(11).stride(4)).size()] = [0.0; 55];
     /// ```
     ///
@@ -24,7 +24,7 @@ impl Field {
     /// Length of a feature's region, in pixels: the same for every feature.
     ///
     /// ```
-    /// # use receptive_field_core::{Field, Window};
+    /// # use receptive_field::{Field, Window};
     /// assert_eq!(Field::input(7).window(Window::new(3).dilation(2)).receptive_field(), 5);
     /// ```
     ///
@@ -38,7 +38,7 @@ impl Field {
     /// Distance of two neighbouring features, in pixels (effective stride).
     ///
     /// ```
-    /// # use receptive_field_core::{Field, Window};
+    /// # use receptive_field::{Field, Window};
     /// const _: () = assert!(Field::input(8).window(Window::new(2).stride(2)).jump() == 2.0);
     /// ```
     pub const fn jump(&self) -> f64 {
@@ -48,7 +48,7 @@ impl Field {
     /// Centre of feature 0's region, in input coordinates: the centre of pixel 0 is 0.5.
     ///
     /// ```
-    /// # use receptive_field_core::{Field, Window};
+    /// # use receptive_field::{Field, Window};
     /// const _: () = assert!(Field::input(227).window(Window::new(11).stride(4)).start() == 5.5);
     /// ```
     pub const fn start(&self) -> f64 {
@@ -62,7 +62,7 @@ impl Field {
     /// inside.
     ///
     /// ```
-    /// # use receptive_field_core::{Field, Window};
+    /// # use receptive_field::{Field, Window};
     /// assert_eq!(Field::input(10).window(Window::new(3).pad(1)).padding(), 1);
     /// ```
     pub const fn padding(&self) -> i64 {
@@ -73,7 +73,7 @@ impl Field {
     /// only later ones. For a chain, the same as [`padding`](Self::padding).
     ///
     /// ```
-    /// # use receptive_field_core::{Field, Window};
+    /// # use receptive_field::{Field, Window};
     /// assert_eq!(Field::input(10).window(Window::new(3).causal()).lookback(), 2);
     /// ```
     pub const fn lookback(&self) -> i64 {
@@ -84,7 +84,7 @@ impl Field {
     /// earlier ones. A strided frame that reads just its own step has `jump - 1`.
     ///
     /// ```
-    /// # use receptive_field_core::{Field, Window};
+    /// # use receptive_field::{Field, Window};
     /// assert_eq!(Field::input(10).window(Window::new(3).pad(1)).lookahead(), 1);
     /// assert_eq!(Field::input(10).window(Window::new(2).stride(2)).lookahead(), 1);
     /// ```
@@ -95,7 +95,7 @@ impl Field {
     /// Whether no feature reads past the pixel on which it stands: [`lookahead`](Self::lookahead) is at most 0.
     ///
     /// ```
-    /// # use receptive_field_core::{Field, Window};
+    /// # use receptive_field::{Field, Window};
     /// assert!(Field::input(10).window(Window::new(3).causal()).causal());
     /// ```
     pub const fn causal(&self) -> bool {
@@ -105,7 +105,7 @@ impl Field {
     /// The pixels that a feature sees, as if every layer went on for ever; may reach outside the image, into padding.
     ///
     /// ```
-    /// # use receptive_field_core::{Field, Region, Window};
+    /// # use receptive_field::{Field, Region, Window};
     /// const FIELD: Field = Field::input(227).window(Window::new(11).stride(4));
     /// assert_eq!(FIELD.region(1), Region { start: 4, end: 15 });
     /// ```
@@ -129,7 +129,7 @@ impl Field {
     /// Centre of a feature's region, in input coordinates: pixel `i` has its centre at `i + 0.5`.
     ///
     /// ```
-    /// # use receptive_field_core::{Field, Window};
+    /// # use receptive_field::{Field, Window};
     /// const _: () = assert!(Field::input(227).window(Window::new(11).stride(4)).center(2) == 13.5);
     /// ```
     ///

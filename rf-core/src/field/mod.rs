@@ -21,7 +21,7 @@ use crate::window::Window;
 /// makes `jump * s` of the jump.
 ///
 /// ```
-/// use receptive_field_core::{Field, Window, at_least, at_most};
+/// use receptive_field::{Field, Window, at_least, at_most};
 ///
 /// const fn wavenet<const K: usize>() -> Field {
 ///     let mut field = Field::input(16_000);
@@ -51,7 +51,7 @@ impl Field {
     /// The input: `size` pixels, each its own region.
     ///
     /// ```
-    /// # use receptive_field_core::{Field, Region};
+    /// # use receptive_field::{Field, Region};
     /// assert_eq!(Field::input(227).region(3), Region { start: 3, end: 4 });
     /// ```
     ///
@@ -73,7 +73,7 @@ impl Field {
     /// The features of a convolution or pooling.
     ///
     /// ```
-    /// # use receptive_field_core::{Field, Window};
+    /// # use receptive_field::{Field, Window};
     /// const CONV1: Field = Field::input(227).window(Window::new(11).stride(4));
     /// const POOL1: Field = CONV1.window(Window::new(3).stride(2));
     /// const _: () = assert!(POOL1.size() == 27 && POOL1.receptive_field() == 19);
@@ -98,7 +98,7 @@ impl Field {
     /// With `before` and `after` positions added.
     ///
     /// ```
-    /// # use receptive_field_core::{Field, Region};
+    /// # use receptive_field::{Field, Region};
     /// const PADDED: Field = Field::input(10).pad(1, 0);
     /// assert_eq!(PADDED.size(), 11);
     /// assert_eq!(PADDED.region(0), Region { start: -1, end: 0 });
@@ -114,7 +114,7 @@ impl Field {
     /// With `before` and `after` positions taken off.
     ///
     /// ```
-    /// # use receptive_field_core::{Field, Region};
+    /// # use receptive_field::{Field, Region};
     /// const CROPPED: Field = Field::input(10).crop(1, 2);
     /// assert_eq!(CROPPED.size(), 7);
     /// assert_eq!(CROPPED.region(0), Region { start: 1, end: 2 });

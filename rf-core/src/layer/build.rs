@@ -69,8 +69,8 @@ impl<const D: usize> Layer<D> {
     /// Behind a squeeze-and-excite gate every feature sees the whole image; what the convolutions see is here.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// assert_eq!(POOL5.local(), Some(POOL5)); // there is no such path
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// assert_eq!(AlexNet::POOL5.local(), Some(AlexNet::POOL5)); // there is no such path
     /// ```
     #[track_caller]
     pub const fn local(&self) -> Option<Self> {

@@ -30,8 +30,9 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its `size` is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::POOL5, exactly};
-        /// const _: Layer<2> = POOL5.expect_size(exactly(6));
+        /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+        /// # use receptive_field::{Layer, exactly};
+        /// const _: Layer<2> = AlexNet::POOL5.expect_size(exactly(6));
         /// ```
         expect_size, Size, usize
     }
@@ -40,14 +41,16 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its `receptive_field` is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::POOL5, at_least};
-        /// const _: Layer<2> = POOL5.expect_receptive_field(at_least(195));
+        /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+        /// # use receptive_field::{Layer, at_least};
+        /// const _: Layer<2> = AlexNet::POOL5.expect_receptive_field(at_least(195));
         /// ```
         ///
-        /// ```compile_fail
-        /// # use receptive_field_core::{Layer, __private::POOL5, at_least};
+        /// ```compile_fail,E0080
+        /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+        /// # use receptive_field::{Layer, at_least};
         /// // error: evaluation panicked: `receptive_field >= 200`: it is 195
-        /// const _: Layer<2> = POOL5.expect_receptive_field(at_least(200));
+        /// const _: Layer<2> = AlexNet::POOL5.expect_receptive_field(at_least(200));
         /// ```
         expect_receptive_field, ReceptiveField, usize
     }
@@ -56,8 +59,9 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its [`receptive_field_min`](Self::receptive_field_min) is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::POOL5, at_least};
-        /// const _: Layer<2> = POOL5.expect_receptive_field_min(at_least(195));
+        /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+        /// # use receptive_field::{Layer, at_least};
+        /// const _: Layer<2> = AlexNet::POOL5.expect_receptive_field_min(at_least(195));
         /// ```
         expect_receptive_field_min, ReceptiveFieldMin, usize
     }
@@ -66,8 +70,9 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its [`path_min`](Self::path_min) is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::POOL5, at_least};
-        /// const _: Layer<2> = POOL5.expect_path_min(at_least(195));
+        /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+        /// # use receptive_field::{Layer, at_least};
+        /// const _: Layer<2> = AlexNet::POOL5.expect_path_min(at_least(195));
         /// ```
         expect_path_min, PathMin, usize
     }
@@ -76,8 +81,9 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its `jump` is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::POOL5, exactly};
-        /// const _: Layer<2> = POOL5.expect_jump(exactly(32.0));
+        /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+        /// # use receptive_field::{Layer, exactly};
+        /// const _: Layer<2> = AlexNet::POOL5.expect_jump(exactly(32.0));
         /// ```
         expect_jump, Jump, f64
     }
@@ -86,8 +92,9 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its `start` is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::POOL5, exactly};
-        /// const _: Layer<2> = POOL5.expect_start(exactly(33.5));
+        /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+        /// # use receptive_field::{Layer, exactly};
+        /// const _: Layer<2> = AlexNet::POOL5.expect_start(exactly(33.5));
         /// ```
         expect_start, Start, f64
     }
@@ -96,8 +103,9 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its [`padding`](Self::padding) is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::POOL5, at_most};
-        /// const _: Layer<2> = POOL5.expect_padding(at_most(64));
+        /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+        /// # use receptive_field::{Layer, at_most};
+        /// const _: Layer<2> = AlexNet::POOL5.expect_padding(at_most(64));
         /// ```
         expect_padding, Padding, i64
     }
@@ -106,8 +114,9 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its [`lookback`](Self::lookback) is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::POOL5, at_most};
-        /// const _: Layer<2> = POOL5.expect_lookback(at_most(64));
+        /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+        /// # use receptive_field::{Layer, at_most};
+        /// const _: Layer<2> = AlexNet::POOL5.expect_lookback(at_most(64));
         /// ```
         expect_lookback, Lookback, i64
     }
@@ -116,8 +125,9 @@ impl<const D: usize> Layer<D> {
         /// The layer itself, if its [`lookahead`](Self::lookahead) is as expected.
         ///
         /// ```
-        /// # use receptive_field_core::{Layer, __private::POOL5, at_most};
-        /// const _: Layer<2> = POOL5.expect_lookahead(at_most(130));
+        /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+        /// # use receptive_field::{Layer, at_most};
+        /// const _: Layer<2> = AlexNet::POOL5.expect_lookahead(at_most(130));
         /// ```
         expect_lookahead, Lookahead, i64
     }
@@ -125,10 +135,9 @@ impl<const D: usize> Layer<D> {
     /// The layer itself, if it is [`causal`](Self::causal).
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::layer1};
-    /// // a causal convolution
-    /// # const CONV: Layer<1> = layer1("conv", "e   8   2   1  -1  15   8 337   2   8   3   0   1   1   3   1   1   2   0  -2   1");
-    /// const _: Layer<1> = CONV.expect_causal();
+    /// # use receptive_field::{Layer, receptive_field};
+    /// receptive_field! { struct Net; input: [8]; conv: conv(3, pad = causal); }
+    /// const _: Layer<1> = Net::CONV.expect_causal();
     /// ```
     ///
     /// # Panics
@@ -142,8 +151,9 @@ impl<const D: usize> Layer<D> {
     /// The layer itself, if it is [`uniform`](Self::uniform).
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// const _: Layer<2> = POOL5.expect_uniform();
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// # use receptive_field::Layer;
+    /// const _: Layer<2> = AlexNet::POOL5.expect_uniform();
     /// ```
     ///
     /// # Panics
@@ -166,8 +176,9 @@ impl<const D: usize> Layer<D> {
     /// The layer itself, if it is [`aligned`](Self::aligned).
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// const _: Layer<2> = POOL5.expect_aligned();
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// # use receptive_field::Layer;
+    /// const _: Layer<2> = AlexNet::POOL5.expect_aligned();
     /// ```
     ///
     /// # Panics

@@ -13,8 +13,8 @@ impl<const D: usize> Layer<D> {
     /// The jump on an axis as a ratio of pixels to features, in lowest terms: `(1, 2)` behind up-sampling by 2.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// assert_eq!(POOL5.jump_ratio(0), (32, 1));
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// assert_eq!(AlexNet::POOL5.jump_ratio(0), (32, 1));
     /// ```
     ///
     /// # Panics
@@ -28,10 +28,10 @@ impl<const D: usize> Layer<D> {
     /// the field `receptive_field` where the layer is [`uniform`](Self::uniform).
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::layer1};
-    /// // a convolution of 2 behind nearest up-sampling by 2: between two equal ones, or on the border
-    /// # const CONV: Layer<1> = layer1("conv", "e   8   2   1   0  27  15 336   0  15   1   0   2   1   2   1   1   0   0   2   2   1   2   1   2   0   0   1   0   1   0   2   0");
-    /// assert_eq!((CONV.receptive_field[0], CONV.receptive_field_min(0)), (2, 1));
+    /// # use receptive_field::receptive_field;
+    /// receptive_field! { struct Net; input: [8]; up: upsample(2); conv: conv(2); }
+    /// // it reads the same pixel twice, or two neighbours
+    /// assert_eq!((Net::CONV.receptive_field[0], Net::CONV.receptive_field_min(0)), (2, 1));
     /// ```
     ///
     /// # Panics
@@ -44,8 +44,8 @@ impl<const D: usize> Layer<D> {
     /// The shortest receptive field through the joins, in pixels: at each, the branch whose own is least is followed.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// assert_eq!(POOL5.path_min(0), 195); // no joins
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// assert_eq!(AlexNet::POOL5.path_min(0), 195); // no joins
     /// ```
     ///
     /// # Panics
@@ -59,10 +59,9 @@ impl<const D: usize> Layer<D> {
     /// only sample down.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::layer1};
-    /// // behind up-sampling by 2
-    /// # const UP: Layer<1> = layer1("up", "e   8   2   6  -1  20  16 144   0  16   1   0   2   1   2   0   2   1   1   2   1   1   0   0   1   0");
-    /// assert_eq!(UP.period(0), Some(2));
+    /// # use receptive_field::receptive_field;
+    /// receptive_field! { struct Net; input: [8]; up: upsample(2); }
+    /// assert_eq!(Net::UP.period(0), Some(2));
     /// ```
     ///
     /// # Panics
@@ -79,10 +78,9 @@ impl<const D: usize> Layer<D> {
     /// multiple of these pixels and begin at one. A multiple of [`period`](Self::period).
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::layer1};
-    /// // behind up-sampling by 2
-    /// # const UP: Layer<1> = layer1("up", "e   8   2   6  -1  20  16 144   0  16   1   0   2   1   2   0   2   1   1   2   1   1   0   0   1   0");
-    /// assert_eq!(UP.structural_period(0), Some((2, 1)));
+    /// # use receptive_field::receptive_field;
+    /// receptive_field! { struct Net; input: [8]; up: upsample(2); }
+    /// assert_eq!(Net::UP.structural_period(0), Some((2, 1)));
     /// ```
     ///
     /// # Panics
@@ -100,8 +98,8 @@ impl<const D: usize> Layer<D> {
     /// begins inside.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// assert_eq!(POOL5.padding(0), Some(64));
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// assert_eq!(AlexNet::POOL5.padding(0), Some(64));
     /// ```
     ///
     /// # Panics
@@ -115,8 +113,8 @@ impl<const D: usize> Layer<D> {
     /// negative where all read only later ones.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// assert_eq!(POOL5.lookback(0), Some(64));
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// assert_eq!(AlexNet::POOL5.lookback(0), Some(64));
     /// ```
     ///
     /// # Panics
@@ -130,8 +128,8 @@ impl<const D: usize> Layer<D> {
     /// negative where all read only earlier ones. A strided frame that reads just its own step has `jump - 1`.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// assert_eq!(POOL5.lookahead(0), Some(130));
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// assert_eq!(AlexNet::POOL5.lookahead(0), Some(130));
     /// ```
     ///
     /// # Panics
@@ -146,8 +144,8 @@ impl<const D: usize> Layer<D> {
     /// a caller that runs the padded network rounds the halo up to a multiple, too.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// assert_eq!(POOL5.halo(0), Some((64, 99)));
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// assert_eq!(AlexNet::POOL5.halo(0), Some((64, 99)));
     /// ```
     ///
     /// # Panics
@@ -160,8 +158,8 @@ impl<const D: usize> Layer<D> {
     /// As [`halo`](Self::halo), for cuts anywhere: [`lookback`](Self::lookback) and [`lookahead`](Self::lookahead).
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// assert_eq!(POOL5.halo_unaligned(0), Some((64, 130)));
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// assert_eq!(AlexNet::POOL5.halo_unaligned(0), Some((64, 130)));
     /// ```
     ///
     /// # Panics
@@ -175,8 +173,8 @@ impl<const D: usize> Layer<D> {
     /// same twice where there is none.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// assert_eq!(POOL5.interior(0), (2, 4));
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// assert_eq!(AlexNet::POOL5.interior(0), (2, 4));
     /// ```
     ///
     /// # Panics
@@ -191,8 +189,8 @@ impl<const D: usize> Layer<D> {
     /// are no windows.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// assert_eq!(POOL5.dropped(0), 0);
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// assert_eq!(AlexNet::POOL5.dropped(0), 0);
     /// ```
     ///
     /// # Panics

@@ -13,8 +13,8 @@ use crate::window::Window;
 /// What a layer reads, in order: made by [`Layer::inputs`].
 ///
 /// ```
-/// # use receptive_field_core::{Layer, Source, __private::POOL5};
-/// assert_eq!(POOL5.inputs().len(), 1);
+/// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+/// assert_eq!(AlexNet::POOL5.inputs().len(), 1);
 /// ```
 #[derive(Debug, Clone)]
 pub struct Inputs {
@@ -56,8 +56,9 @@ impl<const D: usize> Layer<D> {
     /// [`then`](Self::then), into the head's.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, Source, __private::POOL5};
-    /// for input in POOL5.inputs() {
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// # use receptive_field::Source;
+    /// for input in AlexNet::POOL5.inputs() {
     ///     assert_eq!(input, Source::Layer(6)); // conv5
     /// }
     /// ```
@@ -73,9 +74,10 @@ impl<const D: usize> Layer<D> {
     /// One of [`inputs`](Self::inputs), counted from 0; `None` past the last.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, Source, __private::POOL5};
-    /// const CONV5: Option<Source> = POOL5.input(0);
-    /// assert_eq!((CONV5, POOL5.input(1)), (Some(Source::Layer(6)), None));
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// # use receptive_field::Source;
+    /// const CONV5: Option<Source> = AlexNet::POOL5.input(0);
+    /// assert_eq!((CONV5, AlexNet::POOL5.input(1)), (Some(Source::Layer(6)), None));
     /// ```
     pub const fn input(&self, index: usize) -> Option<Source> {
         match self.inputs().rest.get(index) {
@@ -87,8 +89,9 @@ impl<const D: usize> Layer<D> {
     /// What the layer does.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, Op, __private::POOL5};
-    /// assert!(matches!(POOL5.op(), Op::MaxPool(window) if window.kernel == [3, 3]));
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// # use receptive_field::Op;
+    /// assert!(matches!(AlexNet::POOL5.op(), Op::MaxPool(window) if window.kernel == [3, 3]));
     /// ```
     ///
     /// # Panics
@@ -102,8 +105,9 @@ impl<const D: usize> Layer<D> {
     /// the padding that it really has.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, Window, __private::POOL5};
-    /// const WINDOW: Window<2> = POOL5.window();
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// # use receptive_field::Window;
+    /// const WINDOW: Window<2> = AlexNet::POOL5.window();
     /// assert_eq!(WINDOW, Window::new(3).stride(2));
     /// ```
     ///

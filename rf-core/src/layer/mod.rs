@@ -36,12 +36,11 @@ use crate::numbers::Numbers;
 /// | [`lookahead`](Self::lookahead), [`causal`](Self::causal) | not behind `global_pool`, `mix()`, nor where no feature reads anything |
 ///
 /// ```
-/// # use receptive_field_core::{Layer, __private::POOL5};
-/// // AlexNet::POOL5
-/// static ANCHORS: [f32; POOL5.size[0] * POOL5.size[1]] = [0.0; 36];
-/// const _: () = assert!(POOL5.receptive_field[0] == 195 && POOL5.jump[0] == 32.0);
-/// const _: () = assert!(POOL5.interior(0).0 == 2);
-/// assert_eq!(POOL5.to_string(), "pool5: 6 x 6 features, receptive field 195, jump 32, start 33.5");
+/// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+/// static ANCHORS: [f32; AlexNet::POOL5.size[0] * AlexNet::POOL5.size[1]] = [0.0; 36];
+/// const _: () = assert!(AlexNet::POOL5.receptive_field[0] == 195 && AlexNet::POOL5.jump[0] == 32.0);
+/// const _: () = assert!(AlexNet::POOL5.interior(0).0 == 2);
+/// assert_eq!(AlexNet::POOL5.to_string(), "pool5: 6 x 6 features, receptive field 195, jump 32, start 33.5");
 /// ```
 ///
 /// Two layers are equal if their names, what they do and read, and all that they see are.

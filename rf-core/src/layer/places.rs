@@ -25,8 +25,8 @@ impl<const D: usize> FeaturesAt<D> {
     /// Whether no feature sees the pixel.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// assert!(POOL5.feature_at([0, 300]).is_empty());
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// assert!(AlexNet::POOL5.feature_at([0, 300]).is_empty());
     /// ```
     pub const fn is_empty(&self) -> bool {
         let mut empty = false;
@@ -42,8 +42,9 @@ impl<const D: usize> Layer<D> {
     /// image, in padding. `None` if on some axis it reads nothing (a gap of a transposed convolution).
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, Region, __private::POOL5};
-    /// const SEEN: [Region; 2] = POOL5.region([2, 3]).unwrap();
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// # use receptive_field::Region;
+    /// const SEEN: [Region; 2] = AlexNet::POOL5.region([2, 3]).unwrap();
     /// assert_eq!(SEEN, [Region { start: 0, end: 195 }, Region { start: 32, end: 227 }]);
     /// ```
     ///
@@ -66,8 +67,8 @@ impl<const D: usize> Layer<D> {
     /// which it reads nothing.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// const CENTER: [f64; 2] = POOL5.center([2, 3]);
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// const CENTER: [f64; 2] = AlexNet::POOL5.center([2, 3]);
     /// const _: () = assert!(CENTER[0] == 97.5 && CENTER[1] == 129.5);
     /// ```
     ///
@@ -88,8 +89,9 @@ impl<const D: usize> Layer<D> {
     /// The features that see a pixel, and the one whose centre is nearest to it. The pixel may lie outside the image.
     ///
     /// ```
-    /// # use receptive_field_core::{FeaturesAt, Layer, __private::POOL5};
-    /// const AT: FeaturesAt<2> = POOL5.feature_at([0, 113]);
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// # use receptive_field::FeaturesAt;
+    /// const AT: FeaturesAt<2> = AlexNet::POOL5.feature_at([0, 113]);
     /// assert_eq!((AT.first, AT.last), ([0, 0], [3, 6])); // regions of 0..3 hold row 0, all hold column 113
     /// assert_eq!(AT.nearest, Some([0, 2])); // centres 97.5 and 129.5 are as near to 113.5
     /// ```

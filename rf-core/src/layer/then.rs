@@ -18,9 +18,10 @@ impl<const D: usize> Layer<D> {
     /// sees no padding even if that layer reads all that the head is given.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::{POOL5, layer2}};
-    /// # const CONV: Layer<2> = layer2("conv", "e   6   6   2   1  -1  15   1 337   0   1   6   0   1   1   6   1   1   0   0   0   6");
-    /// const FC6: Layer<2> = POOL5.then(&CONV); // a convolution of 6 x 6 on 6 x 6
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// # use receptive_field::{Layer, receptive_field};
+    /// receptive_field! { struct Head; input: [6, 6]; fc6: conv(6); }
+    /// const FC6: Layer<2> = AlexNet::POOL5.then(&Head::FC6);
     /// const _: () = assert!(FC6.receptive_field[0] == 355 && FC6.start[0] == 113.5);
     /// ```
     ///

@@ -11,8 +11,8 @@ impl<const D: usize> Layer<D> {
     /// some axis: behind a layer that sees everything, or everything before it.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// assert_eq!(POOL5.uniform(), Some(true));
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// assert_eq!(AlexNet::POOL5.uniform(), Some(true));
     /// ```
     pub const fn uniform(&self) -> Option<bool> {
         let mut uniform = true;
@@ -26,8 +26,8 @@ impl<const D: usize> Layer<D> {
     /// most 0. `None` where an axis has none.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// assert_eq!(POOL5.causal(), Some(false));
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// assert_eq!(AlexNet::POOL5.causal(), Some(false));
     /// ```
     pub const fn causal(&self) -> Option<bool> {
         let mut causal = true;
@@ -41,8 +41,8 @@ impl<const D: usize> Layer<D> {
     /// other, on every axis.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// assert!(POOL5.aligned());
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// assert!(AlexNet::POOL5.aligned());
     /// ```
     pub const fn aligned(&self) -> bool {
         let mut aligned = true;
@@ -60,8 +60,8 @@ impl<const D: usize> Layer<D> {
     /// in heads that only sample down; behind up-sampling it is what the head says of its own input.
     ///
     /// ```
-    /// # use receptive_field_core::{Layer, __private::POOL5};
-    /// assert!(POOL5.productive());
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// assert!(AlexNet::POOL5.productive());
     /// ```
     pub const fn productive(&self) -> bool {
         let (mut flagged, mut composed) = (D > 0, false);

@@ -10,7 +10,7 @@ use crate::window::{Axes, Sides, Window};
 /// What a layer reads.
 ///
 /// ```
-/// use receptive_field_core::Source;
+/// use receptive_field::Source;
 /// assert_eq!(Source::Layer(3).to_string(), "layer 3");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -35,7 +35,7 @@ impl fmt::Display for Source {
 /// `Display` writes the operation as `receptive_field!` reads it, with the padding in numbers.
 ///
 /// ```
-/// use receptive_field_core::{Op, Window};
+/// use receptive_field::{Op, Window};
 /// let pool = Op::MaxPool(Window::<2>::new(3).stride(2));
 /// assert_eq!(pool.to_string(), "max_pool(3, stride = 2)");
 /// ```

@@ -1,5 +1,7 @@
 //! What each operation reads and makes, one axis at a time.
 //!
+//! This crate is an implementation detail of `receptive-field`, versioned with it.
+//!
 //! Every operation answers two questions, and everything else follows from them: how many outputs it makes of
 //! `n` inputs, and which inputs one output reads. [`AxisOp::step`] answers the first and returns a [`Step`], whose
 //! [`reads`](Step::reads) answers the second.

@@ -17,7 +17,7 @@ use rule::PaddingRule;
 /// window that no layer can have (a kernel of 0) is told where it is used; only a number beyond `usize` stops here.
 ///
 /// ```
-/// use receptive_field_core::Window;
+/// use receptive_field::Window;
 /// const CONV: Window<2> = Window::new(3).dilation(2).causal();
 /// const _: () = assert!(CONV.padding[0].0 == 4 && CONV.padding[0].1 == 0);
 /// assert_eq!(CONV, Window::new(3).causal().dilation(2));
@@ -47,7 +47,7 @@ impl<const D: usize> Window<D> {
     /// A window of `kernel` taps on every axis; stride 1, dilation 1, no padding.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// assert_eq!(Window::<2>::new(3).kernel, [3, 3]);
     /// ```
     pub const fn new(kernel: usize) -> Self {
@@ -57,7 +57,7 @@ impl<const D: usize> Window<D> {
     /// A window with a number of taps for each axis; stride 1, dilation 1, no padding.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// assert_eq!(Window::with_kernel([1, 7]).stride, [1, 1]);
     /// ```
     pub const fn with_kernel(kernel: [usize; D]) -> Self {
@@ -74,7 +74,7 @@ impl<const D: usize> Window<D> {
     /// The same stride on every axis.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// assert_eq!(Window::<2>::new(11).stride(4).stride, [4, 4]);
     /// ```
     #[track_caller]
@@ -85,7 +85,7 @@ impl<const D: usize> Window<D> {
     /// A stride for each axis.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// assert_eq!(Window::new(3).strides([1, 2, 2]).stride, [1, 2, 2]);
     /// ```
     #[track_caller]
@@ -97,7 +97,7 @@ impl<const D: usize> Window<D> {
     /// The same dilation on every axis.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// assert_eq!(Window::<1>::new(2).dilation(512).dilation, [512]);
     /// ```
     #[track_caller]
@@ -108,7 +108,7 @@ impl<const D: usize> Window<D> {
     /// A dilation for each axis.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// assert_eq!(Window::new(3).dilations([1, 2]).dilation, [1, 2]);
     /// ```
     #[track_caller]
@@ -120,7 +120,7 @@ impl<const D: usize> Window<D> {
     /// So much padding on both sides of every axis: the number of `PyTorch`, burn, candle and Caffe.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// assert_eq!(Window::<1>::new(3).pad(1).padding, [(1, 1)]);
     /// ```
     pub const fn pad(self, padding: usize) -> Self {
@@ -130,7 +130,7 @@ impl<const D: usize> Window<D> {
     /// So much padding before and after, on every axis.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// assert_eq!(Window::<2>::new(3).pad_each(0, 1).padding, [(0, 1), (0, 1)]);
     /// ```
     pub const fn pad_each(self, before: usize, after: usize) -> Self {
@@ -140,7 +140,7 @@ impl<const D: usize> Window<D> {
     /// A padding before and after for each axis.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// assert_eq!(Window::new(3).pads([(0, 0), (0, 1)]).padding[1], (0, 1));
     /// ```
     pub const fn pads(mut self, padding: [(usize, usize); D]) -> Self {
@@ -152,7 +152,7 @@ impl<const D: usize> Window<D> {
     /// No padding.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// assert_eq!(Window::<1>::new(3).same().valid(), Window::new(3));
     /// ```
     pub const fn valid(self) -> Self {
@@ -162,7 +162,7 @@ impl<const D: usize> Window<D> {
     /// `ceil(n / stride)` outputs, the odd position of padding after: `TensorFlow`'s `SAME`, ONNX `SAME_UPPER`.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// assert_eq!(Window::<1>::new(3).stride(2).same().padding, [(0, 1)]);
     /// ```
     #[track_caller]
@@ -173,7 +173,7 @@ impl<const D: usize> Window<D> {
     /// As [`same`](Self::same), the odd position before: ONNX `SAME_LOWER`.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// assert_eq!(Window::<1>::new(3).stride(2).same_lower().padding, [(1, 0)]);
     /// ```
     #[track_caller]
@@ -184,7 +184,7 @@ impl<const D: usize> Window<D> {
     /// All of `dilation * (kernel - 1)` before: no output sees what follows it.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// assert_eq!(Window::<1>::new(2).causal().dilation(512).padding, [(512, 0)]);
     /// ```
     #[track_caller]
@@ -197,7 +197,7 @@ impl<const D: usize> Window<D> {
     /// unused; the field `padding` then shows 0.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// assert_eq!(Window::<1>::new(7).stride(2).guide(3).padding, [(2, 3)]);
     /// ```
     #[track_caller]
@@ -208,7 +208,7 @@ impl<const D: usize> Window<D> {
     /// The number of windows rounded up; see the field of the same name.
     ///
     /// ```
-    /// # use receptive_field_core::{Field, Window};
+    /// # use receptive_field::{Field, Window};
     /// assert_eq!(Field::input(6).window(Window::new(3).stride(2).ceil_mode()).size(), 3);
     /// ```
     pub const fn ceil_mode(mut self) -> Self {

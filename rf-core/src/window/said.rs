@@ -12,7 +12,7 @@ impl<const D: usize> Window<D> {
     /// The padding of each axis as one number for both sides, for frameworks that know no other.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// const PADDING: [usize; 2] = Window::new(3).pad(1).symmetric_padding();
     /// assert_eq!(PADDING, [1, 1]);
     /// ```
@@ -42,7 +42,7 @@ impl<const D: usize> Window<D> {
     /// The kernel as one number for all axes.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// assert_eq!(Window::<2>::new(3).scalar_kernel(), 3);
     /// ```
     ///
@@ -56,7 +56,7 @@ impl<const D: usize> Window<D> {
     /// The stride as one number for all axes.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// assert_eq!(Window::<2>::new(3).stride(2).scalar_stride(), 2);
     /// ```
     ///
@@ -70,7 +70,7 @@ impl<const D: usize> Window<D> {
     /// The dilation as one number for all axes.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// assert_eq!(Window::<2>::new(3).dilation(2).scalar_dilation(), 2);
     /// ```
     ///
@@ -84,7 +84,7 @@ impl<const D: usize> Window<D> {
     /// The padding as one number for both sides of all axes.
     ///
     /// ```
-    /// # use receptive_field_core::Window;
+    /// # use receptive_field::Window;
     /// const PADDING: usize = Window::<2>::new(5).pad(2).scalar_padding();
     /// assert_eq!(PADDING, 2);
     /// ```
@@ -120,7 +120,7 @@ macro_rules! onnx {
             #[doc = concat!("`", $order, "`.")]
             ///
             /// ```
-            /// # use receptive_field_core::Window;
+            /// # use receptive_field::Window;
             #[doc = concat!(
                 "assert_eq!(Window::<", $axes, ">::new(3).pad_each(0, 1).onnx_padding(), ", $shown, ");"
             )]

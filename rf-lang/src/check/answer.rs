@@ -231,8 +231,9 @@ impl Asked<'_> {
                 ));
                 let has_local = self.geometry.axes.iter().all(|axis| axis.local().is_some());
                 if has_local {
+                    let fact = self.ask.said();
                     error.help(format!(
-                        "`{layer}.local.…` leaves out the paths that see everything"
+                        "`{layer}.local{fact}` leaves out the paths that see everything"
                     ))
                 } else {
                     error

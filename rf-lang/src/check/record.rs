@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use receptive_field_core::eval::{NodeOp, Record, Source, encode};
+use receptive_field_core::eval::{AxisGeometry, NodeOp, Record, Source, encode};
 use receptive_field_core::{Answer, Fact, Missing};
 
 use super::Case;
@@ -68,10 +68,9 @@ impl<'a> Case<'a> {
                 input.get(axis).copied().map(Record::input)
             }
             Source::Layer(index) => {
-                let differs = |geometry: &receptive_field_core::eval::NodeGeometry| {
-                    geometry.axes.iter().any(|axis| axis.local_differs())
-                };
-                let is_local = is_local && self.geometry(source).is_some_and(differs);
+                let axes = self.geometry(source).map(|geometry| geometry.axes.iter());
+                let differs = axes.is_some_and(|mut axes| axes.any(AxisGeometry::local_differs));
+                let is_local = is_local && differs;
                 let text = self.text(index, is_local);
                 text.and_then(|text| Record::of(text, self.model.axes, axis))
             }

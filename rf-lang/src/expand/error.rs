@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 
 /// One `compile_error!` after the other: good in item, statement and, in braces, expression position.
 pub(crate) fn errors(list: &[Diagnostic]) -> TokenStream {
@@ -11,7 +11,12 @@ pub(crate) fn errors(list: &[Diagnostic]) -> TokenStream {
 
 /// `::core::compile_error! { "message" }`, underlined from the first to the last token of the place.
 fn error(diagnostic: &Diagnostic) -> [TokenTree; 8] {
-    let place = diagnostic.place;
+    let Place { first, last } = diagnostic.place;
+    // Where spans can be joined, every token carries the whole place: an editor looks at one of them only.
+    let place = match first.join(last) {
+        Some(whole) => Place::of(whole),
+        None => diagnostic.place,
+    };
     let punct = |char, spacing| {
         let mut punct = Punct::new(char, spacing);
         punct.set_span(place.first);

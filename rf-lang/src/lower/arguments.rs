@@ -1,10 +1,13 @@
 //! Which parameter each argument of a call is for.
 
+use receptive_field_core::Kind;
+
 use super::value::Valued;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
 use crate::near::{did_you_mean, nearest};
-use crate::spec::{Argument, Call};
+use crate::spec::{Argument, Call, ExprKind};
+use crate::translate;
 
 /// As [`bind`], for an operation, of which only the first argument may go without a name: others order them
 /// differently.
@@ -23,6 +26,11 @@ pub(crate) fn bind_operation<'c>(
     let message = format!("which argument is this? only the {first} goes without a name");
     let list: Vec<String> = others.iter().map(|name| format!("`{name}`")).collect();
     let error = Diagnostic::new(second.value.place, message);
+    let nameless = call.arguments.iter().filter(nameless).count();
+    let kind = Kind::of_name(&super::scope::text(&call.name)).filter(|_| nameless > 2);
+    if let Some(ours) = kind.and_then(|kind| translate::with_channels(call, kind)) {
+        return Err(error.help(format!("channels are no part of the geometry: `{ours}`")));
+    }
     Err(error.help(match others {
         [only] => format!("write `{only} = {}`", second.value),
         _ => format!("the others are given by name: {}", list.join(", ")),
@@ -83,13 +91,35 @@ pub(crate) fn bind<'c>(call: &'c Call, names: &[&str]) -> Valued<Vec<Option<&'c 
     Ok(bound)
 }
 
+/// What stands in quotes for an argument.
+fn word<'c>(call: &'c Call, name: &str) -> Option<&'c str> {
+    let mut arguments = call.arguments.iter();
+    let argument =
+        arguments.find(|argument| argument.name.as_ref().is_some_and(|own| own == name))?;
+    match &argument.value.kind {
+        ExprKind::Wrong(wrong) => wrong.word.as_deref(),
+        _ => None,
+    }
+}
+
 fn unknown_argument(call: &Call, name: &str, place: Place, names: &[&str]) -> Diagnostic {
     let error = Diagnostic::new(place, format!("`{}` has no argument `{name}`", call.name));
     if nearest(name, names).is_some() {
         return did_you_mean(error, name, names);
     }
-    match foreign::argument(name, names) {
-        Some(help) => error.help(help),
+    if name == "name" {
+        return error.help("a layer has its name in front, as in `conv1: conv(3);`");
+    }
+    if foreign::has_no_effect(name) {
+        return error.help(format!("`{name}` has no effect on geometry: leave it out"));
+    }
+    match foreign::argument_of(name, names) {
+        Some(ours) => error.help(match word(call, name) {
+            Some(word) => format!(
+                "it is called `{ours}` here, and words go without quotes: `{ours} = {word}`"
+            ),
+            None => format!("it is called `{ours}` here"),
+        }),
         None => did_you_mean(error, name, names),
     }
 }

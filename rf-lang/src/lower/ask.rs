@@ -44,6 +44,24 @@ pub(crate) enum Side {
     Second,
 }
 
+impl Ask {
+    /// `.halo.before`: what is asked, as it is written behind a layer.
+    pub(crate) fn said(&self) -> String {
+        let (name, shape, side) = match &self.question {
+            Question::Layer(fact, side) => (fact.name(), fact.shape(), *side),
+            Question::Feature {
+                fact: Some((fact, side)),
+                ..
+            } => (fact.name(), fact.shape(), *side),
+            Question::Feature { fact: None, .. } => return String::new(),
+        };
+        match (shape, side) {
+            (Shape::Pair(sides), Some(side)) => format!(".{name}.{}", side.of(sides.into())),
+            _ => format!(".{name}"),
+        }
+    }
+}
+
 impl Side {
     pub(crate) fn of<T>(self, (first, second): (T, T)) -> T {
         match self {
@@ -191,10 +209,26 @@ impl Asking<'_> {
                 "name the feature by its indices, as in `{layer}[{zeros}]{fact}`"
             ));
         }
-        self.unknown_fact(resolved, &name, place)
+        self.unknown_fact(&layer, resolved, &name, place)
     }
 
-    fn unknown_fact(&self, resolved: &Resolved, name: &str, place: Place) -> Diagnostic {
+    fn unknown_fact(
+        &self,
+        layer: &str,
+        resolved: &Resolved,
+        name: &str,
+        place: Place,
+    ) -> Diagnostic {
+        if let Some(stages) = self.scopes.stages_with(resolved.part, name) {
+            let error = Diagnostic::new(
+                place,
+                format!("there is no part `{name}` of `{layer}` as a whole"),
+            );
+            let (first, last) = stages;
+            return error.help(format!(
+                "it has stages: `{layer}.{first}.{name}` to `{layer}.{last}.{name}`"
+            ));
+        }
         let inside = self.scopes.names_of(resolved.part);
         let what = if inside.is_empty() {
             "fact"
@@ -202,8 +236,9 @@ impl Asking<'_> {
             "fact or part"
         };
         let error = Diagnostic::new(place, format!("there is no {what} `{name}`"));
-        if let Some(ours) = foreign::fact(name) {
-            let error = error.help(format!("it is called `{}` here", ours.name()));
+        if let Some((ours, axis)) = foreign::fact(name, self.axes) {
+            let axis = axis.map_or_else(String::new, |axis| format!("[{axis}]"));
+            let error = error.help(format!("it is called `{}{axis}` here", ours.name()));
             return match ours {
                 Fact::Jump => {
                     error.note("the jump is the strides of all layers up to this one, multiplied")
@@ -217,10 +252,18 @@ impl Asking<'_> {
             .take_while(|fact| fact.shape() == Shape::Number);
         names.insert(numbers.count(), LOCAL);
         names.extend(inside.iter().map(String::as_str));
-        match suggestion(name, &names) {
-            Some(help) => error.help(help),
-            None => error.help(format!("the facts are {}", names.join(", "))),
+        if let Some(help) = suggestion(name, &names) {
+            return error.help(help);
         }
+        names.truncate(names.len().saturating_sub(inside.len()));
+        let facts = format!("the facts are {}", names.join(", "));
+        if inside.is_empty() {
+            return error.help(facts);
+        }
+        let parts: Vec<String> = inside.iter().map(|part| format!("`{part}`")).collect();
+        error
+            .help(format!("its parts are {}", parts.join(", ")))
+            .help(facts)
     }
 }
 

@@ -45,6 +45,7 @@ impl<'s> Lowerer<'s, '_> {
             ));
         }
         let block = info.block;
+        self.used_blocks.insert(info.number);
         let scope = self.model.scopes.inside_block();
         let input = self.model.scopes.add_layer(at.flow);
         self.model.scopes.set_input(scope, input);
@@ -69,7 +70,7 @@ impl<'s> Lowerer<'s, '_> {
         }
         let Some(last) = body.last else {
             return Err(Diagnostic::new(
-                Place::of(block.name.span()),
+                place,
                 format!("the block `{name}` has no layers"),
             ));
         };

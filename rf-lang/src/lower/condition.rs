@@ -96,7 +96,9 @@ impl Term<'_> {
                 pair.1.asks(found);
             }
             TermKind::List(terms) | TermKind::Call(_, terms) => {
-                terms.iter().for_each(|term| term.asks(found));
+                for term in terms {
+                    term.asks(found);
+                }
             }
         }
     }
@@ -121,6 +123,17 @@ impl Term<'_> {
     }
 }
 
+/// Both sides, or what is wrong with one and not told yet.
+fn both<T>(
+    left: Result<T, Unresolved>,
+    right: Result<T, Unresolved>,
+) -> Result<(T, T), Unresolved> {
+    match (left, right) {
+        (Ok(left), Ok(right)) => Ok((left, right)),
+        (Ok(_) | Err(Unresolved::Told), Err(wrong)) | (Err(wrong), _) => Err(wrong),
+    }
+}
+
 impl Asking<'_> {
     pub(super) fn term<'s>(&self, written: &'s Expr) -> Result<Term<'s>, Unresolved> {
         let boxed = |inner: &'s Expr| self.term(inner).map(Box::new);
@@ -135,7 +148,7 @@ impl Asking<'_> {
             ExprKind::Unary(UnaryOp::Not, operand) => TermKind::Not(boxed(operand)?),
             ExprKind::Unary(UnaryOp::Minus, operand) => TermKind::Minus(boxed(operand)?),
             ExprKind::Binary(op, left, right) => {
-                let pair = Box::new((self.term(left)?, self.term(right)?));
+                let pair = Box::new(both(self.term(left), self.term(right))?);
                 match *op {
                     BinaryOp::And => TermKind::And(pair),
                     BinaryOp::Or => TermKind::Or(pair),
@@ -153,7 +166,7 @@ impl Asking<'_> {
                 let error = "expected a condition, found a pipeline";
                 return Err(Diagnostic::new(written.place, error).into());
             }
-            ExprKind::Wrong(error) => return Err((**error).clone().into()),
+            ExprKind::Wrong(wrong) => return Err(wrong.error.clone().into()),
         };
         Ok(Term { written, kind })
     }

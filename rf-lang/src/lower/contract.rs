@@ -37,9 +37,10 @@ pub(super) struct Waiting<'s, T> {
     pub(super) inside: Option<String>,
 }
 
-impl<'s> Lowerer<'s, '_> {
+impl Lowerer<'_, '_> {
     /// Resolves all contracts. A mistake in one that several uses of a block or turns of a loop share is told once.
     pub(super) fn contracts(&mut self) {
+        self.model.scopes.set_before(None);
         let mut wrong: HashSet<*const spec::Contract> = HashSet::new();
         for waiting in std::mem::take(&mut self.contracts) {
             if wrong.contains(&std::ptr::from_ref(waiting.item)) {
@@ -81,7 +82,7 @@ impl<'s> Lowerer<'s, '_> {
         }
     }
 
-    fn asking(&self, scope: ScopeId) -> Asking<'_> {
+    pub(super) fn asking(&self, scope: ScopeId) -> Asking<'_> {
         Asking {
             scopes: &self.model.scopes,
             scope,

@@ -51,7 +51,7 @@ impl Scopes {
             ExprKind::Pipeline(_) => {
                 return Err(Diagnostic::new(place, "expected a value, found a layer"));
             }
-            ExprKind::Wrong(error) => return Err((**error).clone()),
+            ExprKind::Wrong(wrong) => return Err(wrong.error.clone()),
         };
         Ok(Value { kind, place })
     }

@@ -7,7 +7,8 @@ use super::value::Valued;
 use super::view::PipelineView;
 use super::{Lowerer, Places};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::spec::{Call, ExprKind};
+use crate::spec::{Call, ExprKind, Path};
+use crate::words::BEFORE;
 
 impl<'s> Lowerer<'s, '_> {
     /// Two or more branches, taken together.
@@ -29,6 +30,23 @@ impl<'s> Lowerer<'s, '_> {
         Ok((node(NodeOp::Gate, inputs), places))
     }
 
+    /// In a loop of the network itself `input` is hardly what was meant.
+    fn is_meant(&self, path: &Path, at: &At) -> Valued<()> {
+        let scopes = &self.model.scopes;
+        let is_input = path.head == "input" && path.segments.is_empty();
+        if !is_input
+            || !scopes.is_turn(at.scope)
+            || scopes.is_inside_block(at.scope)
+            || scopes.find_value(at.scope, &path.head).is_some()
+        {
+            return Ok(());
+        }
+        let error = "`input` is the input of the network, in every turn of the loop";
+        Err(Diagnostic::new(path.place, error)
+            .help("what flows in here is `before`")
+            .help("if the image is meant, give it a name before the loop, `image: input;`, and write `image`"))
+    }
+
     /// The branches of a join, and where they stand.
     fn branches(&mut self, call: &'s Call, at: &At) -> Valued<(Vec<Source>, Places)> {
         let (mut inputs, mut places) = (Vec::new(), Vec::new());
@@ -40,6 +58,9 @@ impl<'s> Lowerer<'s, '_> {
             }
             let place = argument.value.place;
             let found = if let ExprKind::Path(path) = &argument.value.kind {
+                self.is_meant(path, at)?;
+                reads_flow |= path.head == BEFORE;
+                self.model.scopes.set_before(Some(at.flow));
                 self.model.scopes.layers(at.scope, path)?
             } else {
                 let pipeline = PipelineView::of_expr(&argument.value);
@@ -52,7 +73,11 @@ impl<'s> Lowerer<'s, '_> {
             inputs.extend(found);
         }
         if inputs.is_empty() || inputs.len() == 1 && !has_family && call.arguments.len() < 2 {
-            let error = format!("`{}` takes two layers or more", call.name);
+            let found = match inputs.len() {
+                0 => "none",
+                _ => "one",
+            };
+            let error = format!("`{}` takes two layers or more, found {found}", call.name);
             return Err(Diagnostic::new(call.place, error)
                 .help("`input` is what flows into a block, a name any layer before"));
         }

@@ -14,10 +14,12 @@ mod operation;
 mod path;
 mod pipeline;
 mod scope;
+mod sizes;
 mod statement;
 mod takes;
 mod turns;
 mod unknown;
+mod unused;
 mod value;
 mod view;
 
@@ -28,7 +30,7 @@ use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, Source};
 
 use crate::diagnostic::{Diagnostic, Errors, Place};
-use crate::spec::{self, Block, Call, Expr, ExprKind, Spec};
+use crate::spec::{self, Block, Call, Spec};
 pub(crate) use arguments::{axes as count_axes, values as count_values};
 pub(crate) use ask::{Ask, Index, Question, Side};
 pub(crate) use condition::{Function, Term, TermKind};
@@ -101,6 +103,8 @@ struct Lowerer<'s, 'e> {
     is_full: bool,
     output: Option<PartId>,
     failed_blocks: HashSet<String>,
+    /// By their numbers.
+    used_blocks: HashSet<usize>,
 }
 
 #[derive(Clone, Copy)]
@@ -112,7 +116,7 @@ struct BlockInfo<'s> {
 
 /// Unrolls the network.
 pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
-    let sizes = sizes(spec, errors);
+    let sizes = sizes::sizes(spec, errors);
     let axes = sizes.first().map_or(2, Vec::len);
     let mut lowerer = Lowerer {
         model: Model {
@@ -140,67 +144,14 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
         is_full: false,
         output: None,
         failed_blocks: HashSet::new(),
+        used_blocks: HashSet::new(),
     };
     lowerer.network(spec);
+    lowerer.unused_blocks();
     lowerer.model.is_sound = lowerer.errors.is_empty();
     lowerer.contracts();
     lowerer.features();
     lowerer.model
-}
-
-/// The sizes of the input, one list for each struct. After a mistake, sizes of the same number of axes.
-fn sizes(spec: &Spec, errors: &mut Errors) -> Vec<Vec<i64>> {
-    let axes = spec.inputs.first().map_or(2, |input| elements(input).len());
-    let mut sizes = Vec::new();
-    for input in &spec.inputs {
-        let size = errors.keep(size(input, axes));
-        sizes.push(size.unwrap_or_else(|| vec![1; axes.clamp(1, 3)]));
-    }
-    if !spec.inputs.is_empty() && spec.inputs.len() != spec.names.len() {
-        let (names, inputs) = (spec.names.len(), spec.inputs.len());
-        let place = spec.inputs.last().map(|input| input.place);
-        if let Some(place) = place {
-            errors.push(
-                Diagnostic::new(
-                    place,
-                    format!("expected a size for each struct: {names} structs, {inputs} sizes"),
-                )
-                .help("as in `pub struct Exemplar, Search; input: [127, 127], [255, 255];`"),
-            );
-        }
-    }
-    let first = sizes.first().cloned().unwrap_or_else(|| vec![1; 2]);
-    sizes.resize(spec.names.len(), first);
-    sizes
-}
-
-fn elements(list: &Expr) -> &[Expr] {
-    match &list.kind {
-        ExprKind::List(items) => items,
-        _ => &[],
-    }
-}
-
-fn size(input: &Expr, axes: usize) -> Result<Vec<i64>, Diagnostic> {
-    let items = elements(input);
-    if !(1..=3).contains(&items.len()) {
-        let error = format!("expected 1, 2 or 3 sizes, found {}", items.len());
-        return Err(Diagnostic::new(input.place, error)
-            .help("one size for each axis, as in `[224, 224]`; channels and batch are no axes"));
-    }
-    if items.len() != axes {
-        let error = format!(
-            "expected {axes} sizes, as the first struct has, found {}",
-            items.len()
-        );
-        return Err(Diagnostic::new(input.place, error));
-    }
-    let scopes = Scopes::new();
-    let numbers = items.iter().map(|item| {
-        let value = scopes.value(Scopes::ROOT, item)?;
-        takes::bounded(&value, "a size", 1)
-    });
-    numbers.collect()
 }
 
 impl<'s> Lowerer<'s, '_> {

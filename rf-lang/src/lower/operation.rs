@@ -96,7 +96,12 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     /// The values of an operation's arguments, and where they stand.
-    fn read<L: Listed>(&mut self, call: &'s Call, list: L, at: &At) -> Valued<(L::Values, Places)> {
+    fn read<L: Listed>(
+        &mut self,
+        call: &'s Call,
+        list: &L,
+        at: &At,
+    ) -> Valued<(L::Values, Places)> {
         let infos = list.infos();
         let names: Vec<&str> = infos.iter().map(|info| info.name).collect();
         let bound = bind_operation(call, &names)?;
@@ -129,7 +134,7 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     fn conv(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
-        let ((kernel, stride, dilation, pad), places) = self.read(call, WindowOp::CONV, at)?;
+        let ((kernel, stride, dilation, pad), places) = self.read(call, &WindowOp::CONV, at)?;
         let stride = stride.unwrap_or_else(|| self.each(1));
         let ops = self.windows(kernel, stride, dilation, pad, false);
         Ok(Made::of(ops, places))
@@ -137,7 +142,7 @@ impl<'s> Lowerer<'s, '_> {
 
     fn pool(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
         let ((kernel, stride, dilation, pad, ceil_mode), places) =
-            self.read(call, WindowOp::POOL, at)?;
+            self.read(call, &WindowOp::POOL, at)?;
         let stride = stride.unwrap_or_else(|| kernel.clone());
         let ceil_mode = ceil_mode.is_some_and(|flag| flag.value);
         let ops = self.windows(kernel, stride, dilation, pad, ceil_mode);
@@ -166,7 +171,7 @@ impl<'s> Lowerer<'s, '_> {
 
     fn conv_transpose(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
         let ((kernel, stride, dilation, padding, output_padding), places) =
-            self.read(call, TransposedOp::CONV_TRANSPOSE, at)?;
+            self.read(call, &TransposedOp::CONV_TRANSPOSE, at)?;
         let stride = stride.unwrap_or_else(|| self.each(1));
         let dilation = dilation.unwrap_or_else(|| self.each(1));
         let (before, after) = (0, 0);
@@ -187,7 +192,7 @@ impl<'s> Lowerer<'s, '_> {
 
     fn upsample(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
         let ((factor, mode, coordinates, rounding, align_corners), places) =
-            self.read(call, UpsampleOp::UPSAMPLE, at)?;
+            self.read(call, &UpsampleOp::UPSAMPLE, at)?;
         let asked = Asked {
             mode,
             coordinates,
@@ -201,21 +206,21 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     fn pixel_shuffle(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
-        let ((factor,), places) = self.read(call, UpsampleOp::PIXEL_SHUFFLE, at)?;
+        let ((factor,), places) = self.read(call, &UpsampleOp::PIXEL_SHUFFLE, at)?;
         let mode = Mode::Nearest;
         let ops = per_axis!(factor => AxisOp::Upsample(UpsampleOp { factor, mode }));
         Ok(Made::of(ops, places))
     }
 
     fn pixel_unshuffle(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
-        let ((factor,), places) = self.read(call, UnshuffleOp::PIXEL_UNSHUFFLE, at)?;
+        let ((factor,), places) = self.read(call, &UnshuffleOp::PIXEL_UNSHUFFLE, at)?;
         let ops = per_axis!(factor => AxisOp::Unshuffle(UnshuffleOp { factor }));
         Ok(Made::of(ops, places))
     }
 
     fn resize(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
         let ((size, scale, mode, coordinates, rounding, antialias, align_corners), places) =
-            self.read(call, ResizeOp::RESIZE, at)?;
+            self.read(call, &ResizeOp::RESIZE, at)?;
         let target = targets(call, size, scale)?;
         let asked = Asked {
             mode,
@@ -231,7 +236,7 @@ impl<'s> Lowerer<'s, '_> {
 
     fn resize_like(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
         let ((layer, mode, coordinates, rounding, antialias, align_corners), places) =
-            self.read(call, ResizeOp::RESIZE_LIKE, at)?;
+            self.read(call, &ResizeOp::RESIZE_LIKE, at)?;
         let asked = Asked {
             mode,
             coordinates,
@@ -244,19 +249,19 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     fn adaptive_pool(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
-        let ((size,), places) = self.read(call, AdaptiveOp::ADAPTIVE_POOL, at)?;
+        let ((size,), places) = self.read(call, &AdaptiveOp::ADAPTIVE_POOL, at)?;
         let ops = per_axis!(size => AxisOp::Adaptive(AdaptiveOp { size }));
         Ok(Made::of(ops, places))
     }
 
     fn pad(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
-        let ((sides,), places) = self.read(call, ShiftOp::PAD, at)?;
+        let ((sides,), places) = self.read(call, &ShiftOp::PAD, at)?;
         let shift = |(before, after)| AxisOp::Shift(ShiftOp { before, after });
         Ok(Made::of(sides.into_iter().map(shift).collect(), places))
     }
 
     fn crop(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
-        let ((sides,), places) = self.read(call, ShiftOp::CROP, at)?;
+        let ((sides,), places) = self.read(call, &ShiftOp::CROP, at)?;
         let shift = |(before, after): (i64, i64)| {
             let (before, after) = (before.saturating_neg(), after.saturating_neg());
             AxisOp::Shift(ShiftOp { before, after })
@@ -272,7 +277,7 @@ impl<'s> Lowerer<'s, '_> {
         op: fn(LikeOp) -> AxisOp,
         at: &At,
     ) -> Valued<Made> {
-        let ((layer, offset), places) = self.read(call, list, at)?;
+        let ((layer, offset), places) = self.read(call, &list, at)?;
         let offset = match offset {
             Some(offsets) => offsets.into_iter().map(Some).collect(),
             None => self.each(None),
@@ -282,7 +287,7 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     fn mix(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
-        let ((window, shift), places) = self.read(call, MixOp::MIX, at)?;
+        let ((window, shift), places) = self.read(call, &MixOp::MIX, at)?;
         let ops = match (window, shift) {
             (None, None) => self.each(AxisOp::MixAll),
             (None, Some(shift)) => {

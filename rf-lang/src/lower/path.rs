@@ -9,7 +9,7 @@ use super::value::{ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::near::did_you_mean;
 use crate::spec::{Path, Segment};
-use crate::words::is_fact;
+use crate::words::{BEFORE, is_fact};
 
 /// What a path names, and what of it is left: a feature's index, facts.
 #[derive(Debug)]
@@ -65,7 +65,9 @@ impl Scopes {
     pub(crate) fn find_head(&self, scope: ScopeId, head: &Ident) -> Option<PartId> {
         match self.find_value(scope, head).map(|value| &value.kind) {
             Some(ValueKind::Layer(part)) => Some(*part),
+            Some(ValueKind::Failed) => Some(Self::FAILED),
             Some(_) => None,
+            None if *head == BEFORE => self.before(),
             None => self.find_layer(scope, &text(head)),
         }
     }
@@ -166,6 +168,18 @@ impl Scopes {
                 stages.get(*number).copied().map(Some).ok_or_else(missing)
             }
         }
+    }
+
+    /// The first and the last stage, where there are several and all have a part of this name.
+    pub(super) fn stages_with(&self, id: PartId, name: &str) -> Option<(usize, usize)> {
+        let PartKind::Layer { stages, .. } = &self.part(id)?.kind else {
+            return None;
+        };
+        let last = stages.len().checked_sub(1).filter(|&last| last > 0)?;
+        let has_it = |stage: &PartId| self.names_of(*stage).iter().any(|part| part == name);
+        let first = stages.iter().position(has_it)?;
+        let rest = stages.get(first..)?;
+        rest.iter().all(has_it).then_some((first, last))
     }
 
     /// The names inside a layer.

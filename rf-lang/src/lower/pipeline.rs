@@ -69,6 +69,7 @@ impl<'s> Lowerer<'s, '_> {
         name: &str,
     ) -> Valued<PartId> {
         if let Some(path) = pipeline.source {
+            self.model.scopes.set_before(Some(flow));
             let part = self.model.scopes.layer(scope, path)?;
             flow = self.single(part, path.place)?;
         }
@@ -150,7 +151,7 @@ impl<'s> Lowerer<'s, '_> {
         }
         let kind = Kind::of_name(&name).ok_or_else(|| {
             let blocks: Vec<&str> = self.block_order.iter().map(String::as_str).collect();
-            unknown_operation(&name, Place::of(call.name.span()), &blocks)
+            unknown_operation(call, &blocks)
         })?;
         let node = self.operation(call, kind, at)?;
         Ok(self.model.scopes.add_layer(node))
@@ -172,6 +173,7 @@ impl<'s> Lowerer<'s, '_> {
 
     /// The value of an argument: of a pipeline or a layer's name, a layer.
     pub(super) fn argument(&mut self, expr: &'s Expr, at: &At, index: usize) -> Valued<Value> {
+        self.model.scopes.set_before(Some(at.flow));
         if !self.is_pipeline(expr) {
             return self.model.scopes.value(at.scope, expr);
         }

@@ -55,6 +55,10 @@ pub(crate) enum PartKind {
 pub(crate) struct Scopes {
     /// The names that layers of the network have or will have.
     of_network: HashSet<String>,
+    /// The layer of the network that is read.
+    current: Option<String>,
+    /// What flows in at the place that is read.
+    before: Option<PartId>,
     /// Names that a layer could not be given, which is told.
     broken: HashSet<String>,
     all: Vec<Scope>,
@@ -69,9 +73,13 @@ pub(crate) fn text(name: &Ident) -> String {
 impl Scopes {
     pub(crate) const ROOT: ScopeId = ScopeId(0);
 
+    /// Stands for a layer that is wrong already, or not known.
+    pub(super) const FAILED: PartId = PartId(0);
+
     pub(crate) fn new() -> Self {
         let mut scopes = Self::default();
         scopes.all.push(Scope::default());
+        scopes.add_part(Source::Input, PartKind::Failed(0));
         scopes
     }
 
@@ -162,6 +170,27 @@ impl Scopes {
         }
     }
 
+    pub(super) fn set_current(&mut self, name: Option<String>) {
+        self.current = name;
+    }
+
+    pub(super) fn is_current(&self, name: &str) -> bool {
+        self.current.as_deref() == Some(name)
+    }
+
+    /// What `before` means from now on; contracts have none.
+    pub(super) fn set_before(&mut self, flow: Option<Source>) {
+        self.before = match (flow, self.before) {
+            (None, _) => None,
+            (Some(flow), Some(before)) if self.node(before) == flow => Some(before),
+            (Some(flow), _) => Some(self.add_layer(flow)),
+        };
+    }
+
+    pub(super) fn before(&self) -> Option<PartId> {
+        self.before
+    }
+
     pub(super) fn break_name(&mut self, name: String) {
         self.broken.insert(name);
     }
@@ -172,6 +201,10 @@ impl Scopes {
 
     pub(crate) fn is_of_network(&self, name: &str) -> bool {
         self.of_network.contains(name)
+    }
+
+    pub(super) fn is_turn(&self, id: ScopeId) -> bool {
+        self.scope(id).is_some_and(|scope| scope.is_turn)
     }
 
     pub(crate) fn is_inside_block(&self, id: ScopeId) -> bool {

@@ -1,6 +1,7 @@
 //! Statements: layers, loops, `let`, blocks; contracts and features are kept for later.
 
 use proc_macro2::{Ident, TokenStream};
+use receptive_field_core::Kind;
 use receptive_field_core::eval::Source;
 
 use super::contract::Waiting;
@@ -10,10 +11,11 @@ use super::value::{Value, ValueKind};
 use super::view::PipelineView;
 use super::{BlockInfo, Constant, Lowerer};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::spec::{Block, Contract, Feature, Item, Layer, Let};
+use crate::spec::{Block, Contract, ExprKind, Feature, Item, Layer, Let};
+use crate::words::BEFORE;
 
 /// Names that mean something else.
-const TAKEN: [&str; 3] = ["input", "name", "layers"];
+const TAKEN: [&str; 4] = ["input", BEFORE, "name", "layers"];
 
 /// The statements of a network, a block or a turn, while they are read.
 pub(super) struct Body {
@@ -99,7 +101,10 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     fn let_(&mut self, body: &Body, item: &Let) {
-        let value = self.model.scopes.value(body.scope, &item.value);
+        let value = match self.no_value(item) {
+            Some(error) => Err(error),
+            None => self.model.scopes.value(body.scope, &item.value),
+        };
         let failed = Value {
             kind: ValueKind::Failed,
             place: item.value.place,
@@ -115,6 +120,23 @@ impl<'s> Lowerer<'s, '_> {
             self.errors
                 .push(Diagnostic::new(place, format!("`{name}` is defined twice")));
         }
+    }
+
+    /// The error for a `let` that names a layer.
+    fn no_value(&self, item: &Let) -> Option<Diagnostic> {
+        let is_layer = match &item.value.kind {
+            ExprKind::Pipeline(_) => true,
+            ExprKind::Call(call) => {
+                let name = text(&call.name);
+                Kind::of_name(&name).is_some() || self.blocks.contains_key(&name)
+            }
+            _ => false,
+        };
+        let (name, value) = (text(&item.name), &item.value);
+        is_layer.then(|| {
+            let error = Diagnostic::new(value.place, "expected a value, found a layer");
+            error.help(format!("a layer is written `{name}: {value};`"))
+        })
     }
 
     fn block(&mut self, body: &Body, item: &'s Block) {
@@ -172,6 +194,10 @@ impl<'s> Lowerer<'s, '_> {
         };
         body.number = body.number.saturating_add(1);
         let name = format!("{}{own}{}", body.prefix, body.turns);
+        if body.is_network {
+            let current = item.name.as_ref().map(text);
+            self.model.scopes.set_current(current);
+        }
         let part = self.pipeline(body.scope, &pipeline, body.flow, &name);
         body.flow = self.model.scopes.node(part);
         body.last = Some(part);
@@ -196,6 +222,7 @@ impl<'s> Lowerer<'s, '_> {
             let error = Diagnostic::new(place, format!("`{name}` is taken"));
             self.errors.push(error.note(match name.as_str() {
                 "input" => "it is what flows in",
+                BEFORE => "it is what flows in where it stands",
                 "name" => "it becomes the constant `NAME`, the name of the network",
                 _ => "it becomes the constant `LAYERS`, the list of all layers",
             }));

@@ -10,6 +10,7 @@ use receptive_field_core::ops::{
 
 use super::arguments::{axes, values};
 use super::ids::PartId;
+use super::scope::Scopes;
 use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
@@ -136,9 +137,13 @@ impl Slot<'_> {
     fn word<T>(&self, names: &[&str], of_name: impl Fn(&str) -> Option<T>) -> Valued<Placed<T>> {
         let value = self.required()?;
         let place = value.place;
-        let ValueKind::Word(word, _) = &value.kind else {
-            let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-            return Err(value.unexpected(&names.join(" or ")));
+        let word = match &value.kind {
+            ValueKind::Word(word, _) => &**word,
+            ValueKind::Failed => names.first().copied().unwrap_or_default(),
+            _ => {
+                let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+                return Err(value.unexpected(&names.join(" or ")));
+            }
         };
         let unknown = || {
             let name = self.info.name;
@@ -315,6 +320,10 @@ impl Takes for Reference {
         match value.kind {
             ValueKind::Layer(part) => Ok(Placed {
                 value: part,
+                place: value.place,
+            }),
+            ValueKind::Failed => Ok(Placed {
+                value: Scopes::FAILED,
                 place: value.place,
             }),
             _ => Err(value.unexpected("a layer")),

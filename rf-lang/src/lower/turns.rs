@@ -92,6 +92,7 @@ impl<'s> Lowerer<'s, '_> {
                 let value = scopes.value(body.scope, items)?;
                 match &value.kind {
                     ValueKind::List(items) | ValueKind::Tuple(items) => Ok(items.to_vec()),
+                    ValueKind::Failed => Ok(vec![value]),
                     ValueKind::Word(word, arguments) if foreign::is_range(word) => {
                         let end = arguments.last().and_then(|end| end.int().ok());
                         let end = end.map_or_else(|| String::from("4"), |end| end.to_string());
@@ -135,6 +136,9 @@ impl<'s> Lowerer<'s, '_> {
                 for (pattern, item) in patterns.iter().zip(Rc::clone(items).iter()) {
                     self.bind_pattern(scope, pattern, item.clone())?;
                 }
+            }
+            (Pattern::Tuple(..), ValueKind::Failed) => {
+                self.bind_failed(scope, pattern, value.place);
             }
             (Pattern::Tuple(patterns, place), _) => {
                 self.bind_failed(scope, pattern, value.place);

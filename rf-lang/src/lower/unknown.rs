@@ -9,6 +9,9 @@ use super::value::{Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
 use crate::near::{did_you_mean, nearest};
+use crate::spec::Call;
+use crate::translate;
+use crate::words::BEFORE;
 
 impl Scopes {
     pub(super) fn not_a_layer(&self, scope: ScopeId, head: &Ident) -> Diagnostic {
@@ -39,6 +42,9 @@ impl Scopes {
         let place = Place::of(name.span());
         let name = text(name);
         let error = Diagnostic::new(place, format!("there is no layer `{name}` here"));
+        if name == BEFORE {
+            return error.help("`before` is what flows in where a layer is written; contracts and features name layers");
+        }
         if Kind::of_name(&name).is_some() {
             return error.help(format!(
                 "an operation has its arguments in parentheses: `{name}(…)`"
@@ -50,6 +56,10 @@ impl Scopes {
                     "a block sees its own layers only: give it a parameter, and `{name}` as the argument"
                 ))
             } else {
+                if self.is_current(&name) {
+                    let message = format!("`{name}` reads itself: a layer reads those before it");
+                    return Diagnostic::new(place, message).help("what flows in here is `before`");
+                }
                 let message = format!("`{name}` is written below: a layer stands before its use");
                 Diagnostic::new(place, message)
             };
@@ -68,16 +78,37 @@ impl Scopes {
     }
 }
 
-/// The error for a name that is no operation and no block.
-pub(super) fn unknown_operation(name: &str, place: Place, blocks: &[&str]) -> Diagnostic {
+/// The error for the name of a call that is no operation and no block.
+pub(super) fn unknown_operation(call: &Call, blocks: &[&str]) -> Diagnostic {
+    let name = text(&call.name);
+    let place = Place::of(call.name.span());
     let error = Diagnostic::new(place, format!("there is no operation or block `{name}`"));
-    if let Some(help) = foreign::operation(name) {
-        return error.help(help);
+    match foreign::operation(&name) {
+        Some(foreign::Operation::Help(help)) => return error.help(help),
+        Some(foreign::Operation::Called(kind)) => return called(error, call, kind),
+        None => {}
     }
     let mut names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
     names.extend(blocks);
-    if nearest(name, &names).is_some() {
-        return did_you_mean(error, name, &names);
+    if nearest(&name, &names).is_some() {
+        return did_you_mean(error, &name, &names);
     }
     error.help(format!("there is {}", names.join(", ")))
+}
+
+/// What an operation is called here, and all of its call where its arguments differ, too.
+fn called(error: Diagnostic, call: &Call, kind: Kind) -> Diagnostic {
+    let ours = kind.name();
+    let renamed = Call {
+        name: Ident::new(ours, call.name.span()),
+        ..call.clone()
+    };
+    match translate::call(call, kind) {
+        Some(ours) if ours != renamed.to_string() => Diagnostic {
+            place: call.place,
+            ..error
+        }
+        .help(format!("write `{ours}`")),
+        _ => error.help(format!("it is called `{ours}` here")),
+    }
 }

@@ -19,7 +19,8 @@ pub(crate) fn attributes(reader: &mut Reader) -> Parsed<Vec<Attribute>> {
         let start = reader.here();
         let mut tokens = reader.skip().unwrap_or_default();
         let Some((inside, _)) = reader.clone().group(Delimiter::Bracket) else {
-            return Err(reader.expected("`[`"));
+            let error = Diagnostic::new(start, "expected a layer, found `#`");
+            return Err(error.help("comments begin with `//`"));
         };
         tokens.extend(reader.skip());
         attributes.push(Attribute {

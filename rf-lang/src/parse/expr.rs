@@ -1,15 +1,18 @@
 //! Expressions: values, conditions, and pipelines as arguments.
 
 use proc_macro2::{Delimiter, Ident};
+use receptive_field_core::Kind;
 
-use super::habit;
+use super::habit::{self, Listing};
 use super::number::{number, part};
 use super::reader::{Parsed, Reader};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::foreign;
 use crate::spec::{
     Argument, Arithmetic, BinaryOp, Call, Comparison, Expr, ExprKind, Path, Pipeline, Segment,
     Stage, UnaryOp,
 };
+use crate::translate;
 
 /// Deeper nesting than this is refused, so that no input exhausts the stack.
 const DEPTH: usize = 64;
@@ -118,7 +121,7 @@ fn primary(reader: &mut Reader, depth: usize) -> Parsed<Expr> {
         return fragment(inside, depth);
     }
     if let Some((mut inside, place)) = reader.group(Delimiter::Bracket) {
-        let items = comma_separated(&mut inside, |inside| expr(inside, depth))?;
+        let items = comma_separated(&mut inside, Listing::Values, |inside| expr(inside, depth))?;
         let kind = ExprKind::List(items);
         return Ok(Expr { kind, place });
     }
@@ -158,9 +161,11 @@ fn parenthesized(mut inside: Reader, place: Place, depth: usize) -> Parsed<Expr>
     }
     inside.expect(",")?;
     let mut items = vec![first];
-    items.append(&mut comma_separated(&mut inside, |inside| {
-        expr(inside, depth)
-    })?);
+    items.append(&mut comma_separated(
+        &mut inside,
+        Listing::Values,
+        |inside| expr(inside, depth),
+    )?);
     let kind = ExprKind::Tuple(items);
     Ok(Expr { kind, place })
 }
@@ -192,13 +197,19 @@ pub(crate) fn path(reader: &mut Reader, head: Ident, depth: usize) -> Parsed<Pat
     loop {
         if reader.at_group(Delimiter::Bracket) {
             if let Some((mut inside, place)) = reader.group(Delimiter::Bracket) {
-                let indices = comma_separated(&mut inside, |inside| expr(inside, depth))?;
+                let indices =
+                    comma_separated(&mut inside, Listing::Values, |inside| expr(inside, depth))?;
                 segments.push(Segment::Index(indices, place));
             }
         } else if reader.eat(".").is_some() {
             if let Some(name) = reader.ident() {
                 if reader.at_group(Delimiter::Parenthesis) {
-                    return Err(called(reader, &name));
+                    let path = Path {
+                        place: reader.since(start),
+                        head,
+                        segments,
+                    };
+                    return Err(called(reader, &path, &name));
                 }
                 segments.push(Segment::Name(name));
             } else if let Some(literal) = reader.literal() {
@@ -217,8 +228,31 @@ pub(crate) fn path(reader: &mut Reader, head: Ident, depth: usize) -> Parsed<Pat
     })
 }
 
-/// The error for parentheses behind a part of a path.
-fn called(reader: &Reader, name: &Ident) -> Diagnostic {
+/// The error for parentheses behind a part of a path: a fact, or an operation with the name of its library.
+fn called(reader: &Reader, path: &Path, name: &Ident) -> Diagnostic {
+    let written = name.to_string();
+    let called = |kind: Kind| {
+        let ours = kind.name();
+        let call = call(&mut reader.clone(), name.clone(), 0).ok();
+        let written = call.and_then(|call| match Kind::of_name(&written) {
+            Some(_) => Some(call.to_string()),
+            None => translate::call(&call, kind),
+        });
+        match written {
+            Some(written) => format!("write `{written}`"),
+            None => format!("it is called `{ours}` here"),
+        }
+    };
+    let help = match foreign::operation(&written) {
+        Some(foreign::Operation::Help(help)) => Some(help),
+        Some(foreign::Operation::Called(kind)) => Some(called(kind)),
+        None => Kind::of_name(&written).map(called),
+    };
+    if let Some(help) = help {
+        let message = format!("there is no operation or block `{path}.{name}`");
+        let place = path.place.to(reader.here());
+        return Diagnostic::new(place, message).help(help);
+    }
     let error = Diagnostic::new(reader.here(), format!("`.{name}` takes no arguments"));
     if name == "len" {
         return error
@@ -232,15 +266,19 @@ pub(crate) fn call(reader: &mut Reader, name: Ident, depth: usize) -> Parsed<Cal
     let depth = deeper(reader, depth)?;
     let Some((mut inside, place)) = reader.group(Delimiter::Parenthesis) else {
         let error = reader.expected("`(`");
-        return Err(if reader.peek_operator() == Some("->") {
-            error.help(
+        return Err(match reader.peek_operator() {
+            Some("->") => error.help(
                 "a layer's name may begin a pipeline; behind `->` stand operations and blocks",
-            )
-        } else {
-            error
+            ),
+            Some(";" | ",") => error.help(format!(
+                "an operation or a block has its arguments in parentheses: `{name}()`"
+            )),
+            _ => error,
         });
     };
-    let arguments = comma_separated(&mut inside, |inside| named_argument(inside, depth))?;
+    let arguments = comma_separated(&mut inside, Listing::Arguments, |inside| {
+        named_argument(inside, depth)
+    })?;
     let place = Place::of(name.span()).to(place);
     Ok(Call {
         name,
@@ -261,6 +299,7 @@ fn named_argument(reader: &mut Reader, depth: usize) -> Parsed<Argument> {
 
 fn comma_separated<T>(
     reader: &mut Reader,
+    list: Listing,
     mut item: impl FnMut(&mut Reader) -> Parsed<T>,
 ) -> Parsed<Vec<T>> {
     let mut items = Vec::new();
@@ -268,7 +307,7 @@ fn comma_separated<T>(
         items.push(item(reader)?);
         if !reader.is_at_end() {
             let comma = reader.expect(",");
-            comma.map_err(|error| habit::behind_item(error, reader))?;
+            comma.map_err(|error| habit::behind_item(error, reader, list))?;
         }
     }
     Ok(items)

@@ -3,53 +3,7 @@
 use proc_macro2::Delimiter;
 
 use super::reader::Reader;
-use crate::diagnostic::{Diagnostic, Place};
-
-/// The error for what begins no item, though it does in Rust.
-pub(super) fn no_item(reader: &Reader) -> Option<Diagnostic> {
-    let mut ahead = reader.clone();
-    let word = ahead.ident()?;
-    let is_layer = matches!(ahead.peek_operator(), Some(":" | "->" | ";" | "."));
-    if is_layer || ahead.is_at_end() {
-        return None;
-    }
-    let help = match word.to_string().as_str() {
-        "if" | "match" => {
-            "a stage is left out by a count of 0, as in `conv(3) * 0`, and a loop may go through a list"
-        }
-        "while" | "loop" => "`for i in 0..4 { … }` repeats, and `conv(3) * 4` too",
-        "pub" => "every layer is as visible as the struct",
-        "fn" => "a network within a network is a `block`",
-        _ => return None,
-    };
-    let error = Diagnostic::new(
-        Place::of(word.span()),
-        format!("expected a layer, found `{word}`"),
-    );
-    Some(error.help(help))
-}
-
-/// Behind a layer, instead of its `;`.
-pub(super) fn behind_layer(error: Diagnostic, reader: &Reader, is_name: bool) -> Diagnostic {
-    if reader.at_group(Delimiter::Brace) {
-        return error.help("a block is used as an operation is: `name()`, and its layers stand where it is defined");
-    }
-    match reader.peek_operator() {
-        Some("=") if is_name => error.help("a layer has its name before a `:`, as in `conv1: conv(3);`, and a value has it in a `let`"),
-        Some("=>" | "|" | ">>" | "." | ">") => {
-            error.help("`->` leads from one stage to the next, as in `conv(3) -> max_pool(2)`")
-        }
-        None if reader.peek_ident().is_some() && is_name => {
-            let found = reader.found();
-            let message = format!("expected `:` behind the name of a layer, found {found}");
-            Diagnostic::new(error.place, message).help("as in `conv1: conv(3);`")
-        }
-        None if reader.peek_ident().is_some() => {
-            error.help("a layer ends with `;`, and `->` leads from one stage to the next")
-        }
-        _ => error,
-    }
-}
+use crate::diagnostic::Diagnostic;
 
 /// Behind a condition, instead of its `;`.
 pub(super) fn behind_condition(error: Diagnostic, reader: &Reader) -> Diagnostic {
@@ -79,10 +33,20 @@ pub(super) fn behind_value(error: Diagnostic, reader: &Reader) -> Diagnostic {
     }
 }
 
+/// What is separated by commas.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Listing {
+    Values,
+    Arguments,
+}
+
 /// Behind an item of a list, instead of `,`.
-pub(super) fn behind_item(error: Diagnostic, reader: &Reader) -> Diagnostic {
+pub(super) fn behind_item(error: Diagnostic, reader: &Reader, list: Listing) -> Diagnostic {
     if reader.peek_operator() == Some(";") {
-        return error.help("a list names each of its values: `[3, 3]`");
+        return error.help(match list {
+            Listing::Values => "a list names each of its values: `[3, 3]`",
+            Listing::Arguments => "arguments are separated by `,`",
+        });
     }
     let mut ahead = reader.clone();
     if let Some(name) = ahead.ident().filter(|_| ahead.eat("=").is_some()) {

@@ -7,7 +7,8 @@ use super::attribute::{attributes, only_docs};
 use super::expr::{argument, expr, path, pipeline};
 use super::habit;
 use super::reader::{Parsed, Reader};
-use crate::diagnostic::{Diagnostic, Errors, Place};
+use super::statement;
+use crate::diagnostic::{Diagnostic, Errors, Habit, Place};
 use crate::spec::{Block, Contract, Feature, Item, Layer, Let, Loop, Parameter, Pattern, Range};
 
 /// Reads items to the end; a mistake in one leaves the others whole.
@@ -88,7 +89,10 @@ pub(crate) fn item(reader: &mut Reader, errors: &mut Errors) -> Parsed<Item> {
     if keyword == Some("feature") {
         return Ok(Item::Feature(feature(reader, docs, errors)?));
     }
-    if let Some(error) = habit::no_item(reader) {
+    if let Some(error) = statement::no_item(reader) {
+        return Err(error);
+    }
+    if let Some(error) = statement::no_name(reader) {
         return Err(error);
     }
     if sets_input(reader) {
@@ -140,7 +144,7 @@ pub(crate) fn keyword(reader: &Reader) -> Option<&'static str> {
         Some("for")
     } else if word == "ensure" && !as_layer {
         Some("ensure")
-    } else if word == "input" && (ends || matches!(next, Some(":" | "="))) {
+    } else if word == "input" && (ends || names_next || matches!(next, Some(":" | "="))) {
         Some("input")
     } else {
         None
@@ -150,6 +154,12 @@ pub(crate) fn keyword(reader: &Reader) -> Option<&'static str> {
 /// Reads the `;` of an item. Where it is missing and something new begins, that is the only error.
 pub(crate) fn semicolon(reader: &mut Reader, errors: &mut Errors) -> Parsed<()> {
     if reader.eat(";").is_some() {
+        return Ok(());
+    }
+    if reader.peek_operator() == Some(",") {
+        let error = reader.expected("`;`").help("every statement ends with `;`");
+        errors.push_habit(Habit::CommaForSemicolon, error);
+        reader.skip();
         return Ok(());
     }
     if begins_item(reader) || reader.is_at_end() {
@@ -289,7 +299,11 @@ fn pattern(reader: &mut Reader) -> Parsed<Pattern> {
 
 fn contract(reader: &mut Reader, errors: &mut Errors) -> Parsed<Contract> {
     reader.skip();
+    let begin = reader.clone();
     let condition = expr(reader, 0)?;
+    if let Some(error) = statement::called_contract(&begin, &condition) {
+        errors.push(error);
+    }
     let mut message = None;
     if reader.eat(",").is_some() && reader.peek_operator() != Some(";") {
         message = Some(string(reader)?);
@@ -333,8 +347,9 @@ fn layer(reader: &mut Reader, docs: TokenStream, errors: &mut Errors) -> Parsed<
         *reader = ahead;
     }
     let pipeline = pipeline(reader)?;
-    let is_name = name.is_none() && pipeline.stages.is_empty();
-    semicolon(reader, errors).map_err(|error| habit::behind_layer(error, reader, is_name))?;
+    let is_named = name.is_some();
+    semicolon(reader, errors)
+        .map_err(|error| statement::behind_layer(error, reader, &pipeline, is_named))?;
     Ok(Layer {
         docs,
         name,

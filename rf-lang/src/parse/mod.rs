@@ -3,17 +3,20 @@
 mod attribute;
 mod expr;
 mod habit;
+mod input;
 mod item;
 mod number;
 mod reader;
+mod statement;
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
 use syn::buffer::TokenBuffer;
 
 use crate::diagnostic::{Diagnostic, Errors};
-use crate::spec::{Expr, Spec};
+use crate::spec::Spec;
 use attribute::attributes;
 
+use input::input;
 use item::{items, keyword, recovering, semicolon};
 use reader::{Parsed, Reader};
 
@@ -48,6 +51,8 @@ fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
         visibility,
         names: vec![struct_name(reader)?],
         inputs: Vec::new(),
+        axes: None,
+        before_input: 0,
         items: Vec::new(),
     })
 }
@@ -95,14 +100,23 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
     let mut is_missing = true;
     let mut is_late = false;
     while is_missing && !reader.is_at_end() {
+        let is_misspelt = !item::sets_input_later(reader) && input::is_misspelt(reader);
         match keyword(reader) {
+            None if is_misspelt => {
+                errors.push(input::misspelt(reader));
+                let input = recovering(reader, errors, input);
+                (spec.inputs, spec.axes) = input.unwrap_or_default();
+                spec.before_input = spec.items.len();
+                is_missing = false;
+            }
             Some("input") => {
                 if is_late {
                     let message = "the size of the input stands before the first layer";
                     errors.push(Diagnostic::new(reader.here(), message));
                 }
-                let inputs = recovering(reader, errors, input);
-                spec.inputs = inputs.unwrap_or_default();
+                let input = recovering(reader, errors, input);
+                (spec.inputs, spec.axes) = input.unwrap_or_default();
+                spec.before_input = spec.items.len();
                 is_missing = false;
             }
             Some("let" | "block") => {
@@ -125,34 +139,4 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
         errors.push(expected.help("the size of the input stands before the first layer"));
     }
     spec.items.append(&mut items(reader, errors));
-}
-
-fn input(reader: &mut Reader, errors: &mut Errors) -> Parsed<Vec<Expr>> {
-    reader.skip();
-    match reader.expect(":") {
-        Err(error) if reader.eat("=").is_some() => errors.push(error),
-        colon => drop(colon?),
-    }
-    let mut inputs = vec![size(reader)?];
-    while reader.eat(",").is_some() {
-        if reader.peek_operator() != Some(";") {
-            inputs.push(size(reader)?);
-        }
-    }
-    semicolon(reader, errors)?;
-    Ok(inputs)
-}
-
-fn size(reader: &mut Reader) -> Parsed<Expr> {
-    if reader.at_group(Delimiter::Bracket) {
-        expr::expr(reader, 0)
-    } else {
-        let expected = reader.expected("a list of sizes");
-        Err(match reader.clone().literal() {
-            Some(side) => expected.help(format!(
-                "one number for each axis in brackets: `[{side}]`, or `[{side}, {side}]`"
-            )),
-            None => expected.help("one number for each axis, as in `input: [224, 224];`"),
-        })
-    }
 }

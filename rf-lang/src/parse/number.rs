@@ -6,7 +6,7 @@ use syn::Lit;
 
 use super::reader::Parsed;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::spec::{Expr, ExprKind, Segment};
+use crate::spec::{Expr, ExprKind, Segment, Wrong};
 
 /// A literal as a value.
 pub(crate) fn number(literal: &Literal) -> Expr {
@@ -14,9 +14,13 @@ pub(crate) fn number(literal: &Literal) -> Expr {
     let text = literal.to_string();
     let kind = match text.parse() {
         Ok(value) => ExprKind::Int(value),
-        Err(_) => {
-            other(literal, place, &text).unwrap_or_else(|error| ExprKind::Wrong(Box::new(error)))
-        }
+        Err(_) => other(literal, place, &text).unwrap_or_else(|error| {
+            let word = match Lit::new(literal.clone()) {
+                Lit::Str(string) => Some(string.value()),
+                _ => None,
+            };
+            ExprKind::Wrong(Box::new(Wrong { error, word }))
+        }),
     };
     Expr { kind, place }
 }

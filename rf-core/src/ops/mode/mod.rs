@@ -16,13 +16,18 @@ macro_rules! modes {
         /// How an output between input positions is made: from which of them, and where they are taken to stand.
         ///
         /// ```
-        /// use receptive_field_core::ops::{AxisOp, Mode, Reads, UpsampleOp};
-        /// // by 2, output 1 stands at (1 + 0.5) / 2 - 0.5 = 0.25
-        /// let read = |mode| match AxisOp::Upsample(UpsampleOp { factor: 2, mode }).step(8, 0).unwrap().reads(1) {
-        ///     Some(Reads::Taps(taps)) => (taps.first, taps.count),
-        ///     _ => (0, 0),
-        /// };
-        /// assert_eq!([Mode::Nearest, Mode::Linear, Mode::Cubic].map(read), [(0, 1), (0, 2), (-1, 4)]);
+        /// use receptive_field::{Mode, Op, receptive_field};
+        /// receptive_field! {
+        ///     struct Net;
+        ///     input: [8];
+        ///     nearest: upsample(2);
+        ///     linear: input -> upsample(2, mode = linear);
+        ///     cubic: input -> upsample(2, mode = cubic);
+        /// }
+        /// assert!(matches!(Net::CUBIC.op(), Op::Upsample { mode: Mode::Cubic, .. }));
+        /// // output 1 stands at (1 + 0.5) / 2 - 0.5 = 0.25
+        /// let read = [Net::NEAREST, Net::LINEAR, Net::CUBIC].map(|up| up.region([1]).unwrap()[0]);
+        /// assert_eq!(read.map(|pixels| (pixels.start, pixels.len())), [(0, 1), (0, 2), (-1, 4)]);
         /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
@@ -34,7 +39,7 @@ macro_rules! modes {
             /// All modes.
             ///
             /// ```
-            /// # use receptive_field_core::Mode;
+            /// # use receptive_field::Mode;
             /// assert_eq!(Mode::ALL[0], Mode::Nearest);
             /// ```
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
@@ -42,7 +47,7 @@ macro_rules! modes {
             /// From how many neighbours an output is made.
             ///
             /// ```
-            /// # use receptive_field_core::{Mode, ops::Interpolation};
+            /// # use receptive_field::{Mode, Interpolation};
             /// assert_eq!(Mode::CubicAsymmetric.interpolation(), Interpolation::Cubic);
             /// ```
             pub const fn interpolation(self) -> Interpolation {
@@ -54,7 +59,7 @@ macro_rules! modes {
             /// Where outputs stand among the inputs.
             ///
             /// ```
-            /// # use receptive_field_core::{Mode, ops::Coordinates};
+            /// # use receptive_field::{Mode, Coordinates};
             /// assert_eq!(Mode::LinearAsymmetric.coordinates(), Coordinates::Asymmetric);
             /// ```
             pub const fn coordinates(self) -> Coordinates {
@@ -66,7 +71,7 @@ macro_rules! modes {
             /// Which neighbour is the nearest; `None` where more than one is read.
             ///
             /// ```
-            /// # use receptive_field_core::{Mode, ops::Rounding};
+            /// # use receptive_field::{Mode, Rounding};
             /// assert_eq!(Mode::NearestExact.rounding(), Some(Rounding::NearestExact));
             /// ```
             pub const fn rounding(self) -> Option<Rounding> {
@@ -78,7 +83,7 @@ macro_rules! modes {
             /// Whether neighbours are as many more as outputs are fewer than inputs.
             ///
             /// ```
-            /// # use receptive_field_core::Mode;
+            /// # use receptive_field::Mode;
             /// assert!(Mode::LinearAntialiased.antialias() && !Mode::Linear.antialias());
             /// ```
             pub const fn antialias(self) -> bool {
@@ -90,7 +95,7 @@ macro_rules! modes {
             /// The mode in words.
             ///
             /// ```
-            /// # use receptive_field_core::Mode;
+            /// # use receptive_field::Mode;
             /// assert_eq!(Mode::CubicAligned.words(), "cubic with align_corners");
             /// ```
             pub const fn words(self) -> &'static str {
@@ -102,7 +107,7 @@ macro_rules! modes {
             /// Its number in a layer's record.
             ///
             /// ```
-            /// # use receptive_field_core::Mode;
+            /// # use receptive_field::Mode;
             /// assert_eq!(Mode::Linear.code(), 1);
             /// ```
             pub const fn code(self) -> i64 {
@@ -153,7 +158,7 @@ impl Mode {
     /// The nearest position, so rounded.
     ///
     /// ```
-    /// # use receptive_field_core::{Mode, ops::Rounding};
+    /// # use receptive_field::{Mode, Rounding};
     /// assert_eq!(Mode::nearest(Rounding::NearestExact), Mode::NearestExact);
     /// ```
     pub const fn nearest(rounding: Rounding) -> Self {
@@ -167,7 +172,7 @@ impl Mode {
     /// An interpolation between several positions; `None` for [`Interpolation::Nearest`], which reads one.
     ///
     /// ```
-    /// # use receptive_field_core::{Mode, ops::{Coordinates, Interpolation}};
+    /// # use receptive_field::{Mode, Coordinates, Interpolation};
     /// let mode = Mode::between(Interpolation::Cubic, Coordinates::AlignCorners, false);
     /// assert_eq!(mode, Some(Mode::CubicAligned));
     /// ```
@@ -188,7 +193,7 @@ impl Mode {
     /// What the language writes for `mode`.
     ///
     /// ```
-    /// # use receptive_field_core::Mode;
+    /// # use receptive_field::Mode;
     /// assert_eq!(Mode::LinearAligned.name(), "linear");
     /// ```
     pub const fn name(self) -> &'static str {
@@ -198,7 +203,7 @@ impl Mode {
     /// Whether the first and the last positions of both sides are on each other.
     ///
     /// ```
-    /// # use receptive_field_core::Mode;
+    /// # use receptive_field::Mode;
     /// assert!(Mode::LinearAligned.align_corners() && !Mode::Linear.align_corners());
     /// ```
     pub const fn align_corners(self) -> bool {
@@ -208,7 +213,7 @@ impl Mode {
     /// The mode of a number in a layer's record.
     ///
     /// ```
-    /// # use receptive_field_core::Mode;
+    /// # use receptive_field::Mode;
     /// assert_eq!((Mode::of_code(1), Mode::of_code(99)), (Some(Mode::Linear), None));
     /// ```
     pub const fn of_code(code: i64) -> Option<Self> {

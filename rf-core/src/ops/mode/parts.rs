@@ -19,7 +19,7 @@ macro_rules! parts {
             /// All of them.
             ///
             /// ```
-            #[doc = concat!("use receptive_field_core::ops::", stringify!($part), ";")]
+            #[doc = concat!("use receptive_field::", stringify!($part), ";")]
             #[doc = concat!("let names: Vec<&str> = ", stringify!($part), "::ALL.iter().map(|part| part.name()).collect();")]
             #[doc = concat!("assert_eq!(names.join(\", \"), \"", $all, "\");")]
             /// ```
@@ -28,7 +28,7 @@ macro_rules! parts {
             /// What the language calls it.
             ///
             /// ```
-            #[doc = concat!("use receptive_field_core::ops::", stringify!($part), ";")]
+            #[doc = concat!("use receptive_field::", stringify!($part), ";")]
             #[doc = concat!("let first = ", stringify!($part), "::", stringify!($first), ";")]
             #[doc = concat!("assert!(\"", $all, "\".starts_with(first.name()));")]
             /// ```
@@ -41,7 +41,7 @@ macro_rules! parts {
             /// The one that the language calls so.
             ///
             /// ```
-            #[doc = concat!("use receptive_field_core::ops::", stringify!($part), ";")]
+            #[doc = concat!("use receptive_field::", stringify!($part), ";")]
             #[doc = concat!("let first = ", stringify!($part), "::", stringify!($first), ";")]
             #[doc = concat!("assert_eq!(", stringify!($part), "::of_name(first.name()), Some(first));")]
             /// ```
@@ -56,7 +56,7 @@ parts! {
     /// From how many neighbours an output is made, as `mode = …` says.
     ///
     /// ```
-    /// use receptive_field_core::ops::{Interpolation, Mode};
+    /// use receptive_field::{Interpolation, Mode};
     /// assert_eq!(Mode::LinearAligned.interpolation(), Interpolation::Linear);
     /// ```
     Interpolation {
@@ -75,7 +75,7 @@ parts! {
     /// `r` is the scale: what was asked for, or `m / n`.
     ///
     /// ```
-    /// use receptive_field_core::ops::{Coordinates, Mode};
+    /// use receptive_field::{Coordinates, Mode};
     /// assert_eq!(Mode::Cubic.coordinates(), Coordinates::HalfPixel);
     /// ```
     Coordinates {
@@ -93,7 +93,7 @@ parts! {
     /// Which neighbour is the nearest, as `rounding = …` says; `r` is the scale.
     ///
     /// ```
-    /// use receptive_field_core::ops::{Mode, Rounding};
+    /// use receptive_field::{Mode, Rounding};
     /// assert_eq!(Mode::Nearest.rounding(), Some(Rounding::Floor));
     /// ```
     Rounding {

@@ -8,7 +8,7 @@ impl Mode {
     /// The arguments of the language that stand for it.
     ///
     /// ```
-    /// # use receptive_field_core::Mode;
+    /// # use receptive_field::Mode;
     /// let written = |mode: Mode| mode.arguments().to_string();
     /// assert_eq!(written(Mode::LinearAsymmetric), "mode = linear, coordinates = asymmetric");
     /// assert_eq!(written(Mode::CubicAligned), "mode = cubic, align_corners = true");

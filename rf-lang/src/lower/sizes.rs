@@ -1,0 +1,149 @@
+//! The size of the input.
+
+use proc_macro2::Ident;
+
+use super::count_axes;
+use super::scope::{Scopes, text};
+use super::takes::bounded;
+use super::value::{Value, ValueKind, Valued};
+use crate::diagnostic::{Diagnostic, Errors, Place};
+use crate::spec::{Expr, Item, Spec};
+
+/// A side of at most so many …
+const CHANNELS: i64 = 4;
+/// … beside sides so many times as large may be channels.
+const THIN: i64 = 10;
+
+/// The sizes of the input, one list for each struct. After a mistake, sizes of the same number of axes.
+pub(super) fn sizes(spec: &Spec, errors: &mut Errors) -> Vec<Vec<i64>> {
+    let scopes = before_input(spec);
+    let mut sizes: Vec<Vec<i64>> = Vec::new();
+    for input in &spec.inputs {
+        let axes = sizes.first().map(Vec::len);
+        let size = size(&scopes, input, axes).map_err(|error| below(spec, input).unwrap_or(error));
+        let size = errors.keep(size);
+        sizes.push(size.unwrap_or_else(|| vec![1; axes.unwrap_or(2)]));
+    }
+    if let (Some(input), Some(size)) = (spec.inputs.first(), sizes.first()) {
+        let said = spec.axes.as_ref();
+        errors.keep(match said {
+            Some(said) => agrees(&scopes, said, size.len()),
+            None => channels(spec, input, size),
+        });
+    }
+    let (names, inputs) = (spec.names.len(), sizes.len());
+    if let Some(last) = spec.inputs.last().filter(|_| names != inputs) {
+        errors.push(
+            Diagnostic::new(
+                last.place,
+                format!("expected a size for each struct: {names} structs, {inputs} sizes"),
+            )
+            .help("as in `pub struct Exemplar, Search; input: [127, 127], [255, 255];`"),
+        );
+    }
+    let first = sizes.first().cloned().unwrap_or_else(|| vec![1; 2]);
+    sizes.resize(names, first);
+    sizes
+}
+
+/// Whether the input has as many axes as is said.
+fn agrees(scopes: &Scopes, said: &Expr, axes: usize) -> Valued<()> {
+    let number = scopes.value(Scopes::ROOT, said)?.int()?;
+    if usize::try_from(number) == Ok(axes) {
+        return Ok(());
+    }
+    let message = format!("the input has {}, and not {number}", count_axes(axes));
+    Err(Diagnostic::new(said.place, message))
+}
+
+/// The error for channels taken for an axis: a thin side beside wide ones, where nothing else speaks of three axes.
+fn channels(spec: &Spec, input: &Expr, size: &[i64]) -> Valued<()> {
+    let &[first, middle, last] = size else {
+        return Ok(());
+    };
+    let is_thin = |thin: i64, wide: i64| {
+        let much = thin.saturating_mul(THIN);
+        thin <= CHANNELS && middle >= much && wide >= much
+    };
+    let others = if is_thin(first, last) {
+        [middle, last]
+    } else if is_thin(last, first) {
+        [first, middle]
+    } else {
+        return Ok(());
+    };
+    if spec.items.iter().any(|item| item.has_list_of(size.len())) {
+        return Ok(());
+    }
+    let error = "`input` lists the axes that windows move over: leave batch and channels out";
+    let [height, width] = others;
+    Err(Diagnostic::new(input.place, error)
+        .help(format!("of an image it is `input: [{height}, {width}];`"))
+        .help(format!(
+            "a volume that is really so thin says `input: {input}, axes = 3;`"
+        )))
+}
+
+/// The values that stand before the input. What is wrong with them is told where they are lowered.
+fn before_input(spec: &Spec) -> Scopes {
+    let mut scopes = Scopes::new();
+    for item in spec.items.iter().take(spec.before_input) {
+        let Item::Let(item) = item else { continue };
+        let value = scopes.value(Scopes::ROOT, &item.value);
+        let value = value.unwrap_or(Value {
+            kind: ValueKind::Failed,
+            place: item.value.place,
+        });
+        scopes.define_let(Scopes::ROOT, text(&item.name), value);
+    }
+    scopes
+}
+
+/// The error for a value that stands below the input that uses it.
+fn below(spec: &Spec, input: &Expr) -> Option<Diagnostic> {
+    let mut names = Vec::new();
+    input.names(&mut names);
+    let lets = spec.items.iter().skip(spec.before_input);
+    let lets: Vec<&Ident> = lets
+        .filter_map(|item| match item {
+            Item::Let(item) => Some(&item.name),
+            _ => None,
+        })
+        .collect();
+    let name = names.into_iter().find(|name| lets.contains(name))?;
+    let message =
+        format!("`{name}` is written below: a value stands before the input that uses it");
+    Some(Diagnostic::new(Place::of(name.span()), message))
+}
+
+fn size(scopes: &Scopes, input: &Expr, axes: Option<usize>) -> Valued<Vec<i64>> {
+    let value = scopes.value(Scopes::ROOT, input)?;
+    let items = match &value.kind {
+        ValueKind::List(items) => items,
+        ValueKind::Failed => return Ok(vec![1; axes.unwrap_or(2)]),
+        _ => {
+            let error = value.unexpected("a list of sizes");
+            return Err(if error.has_help() {
+                error
+            } else {
+                error.help("one number for each axis, as in `input: [224, 224];`")
+            });
+        }
+    };
+    if !(1..=3).contains(&items.len()) {
+        let error = format!("expected 1, 2 or 3 sizes, found {}", items.len());
+        return Err(Diagnostic::new(input.place, error)
+            .help("one size for each axis, as in `[224, 224]`; channels and batch are no axes"));
+    }
+    if let Some(axes) = axes.filter(|&axes| axes != items.len()) {
+        let error = format!(
+            "expected {axes} sizes, as the first struct has, found {}",
+            items.len()
+        );
+        return Err(Diagnostic::new(input.place, error));
+    }
+    items
+        .iter()
+        .map(|item| bounded(item, "a size", 1))
+        .collect()
+}

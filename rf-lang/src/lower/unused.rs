@@ -1,0 +1,56 @@
+//! Blocks that nobody uses.
+
+use receptive_field_core::eval::Source;
+
+use super::path::Unresolved;
+use super::scope::text;
+use super::statement::Body;
+use super::value::{Value, ValueKind};
+use super::{BlockInfo, Lowerer};
+use crate::diagnostic::Place;
+
+impl<'s> Lowerer<'s, '_> {
+    /// Looks at the blocks that nobody uses, as far as that goes without the values of their parameters.
+    pub(super) fn unused_blocks(&mut self) {
+        let blocks: Vec<BlockInfo> = self.blocks.values().copied().collect();
+        let mut unused: Vec<BlockInfo> = blocks
+            .into_iter()
+            .filter(|info| !self.used_blocks.contains(&info.number))
+            .collect();
+        // A block may be used by those behind it.
+        unused.sort_by_key(|info| std::cmp::Reverse(info.number));
+        for info in unused {
+            if !self.used_blocks.contains(&info.number) {
+                self.look_at(info);
+            }
+        }
+    }
+
+    /// Lowers a block with parameters that are not known, and forgets its layers.
+    fn look_at(&mut self, info: BlockInfo<'s>) {
+        let (nodes, contracts) = (self.model.nodes.len(), self.contracts.len());
+        let scope = self.model.scopes.inside_block();
+        let input = self.model.scopes.add_layer(Source::Input);
+        self.model.scopes.set_input(scope, input);
+        for parameter in &info.block.parameters {
+            let value = Value {
+                kind: ValueKind::Failed,
+                place: Place::of(parameter.name.span()),
+            };
+            self.model.scopes.bind(scope, text(&parameter.name), value);
+        }
+        let name = text(&info.block.name);
+        let mut body = Body::block(scope, format!("{name}."), Source::Input);
+        let outside = std::mem::replace(&mut self.visible, info.number);
+        self.items(&mut body, &info.block.items);
+        self.visible = outside;
+        for waiting in self.contracts.split_off(contracts) {
+            let condition = self.asking(waiting.scope).term(&waiting.item.condition);
+            if let Err(Unresolved::Wrong(error)) = condition {
+                self.errors.push(*error);
+            }
+        }
+        self.model.nodes.truncate(nodes);
+        self.model.layers.truncate(nodes);
+    }
+}

@@ -1,0 +1,86 @@
+//! The size of the input.
+
+use proc_macro2::Delimiter;
+
+use super::expr::expr;
+use super::item::semicolon;
+use super::reader::{Parsed, Reader};
+use crate::diagnostic::{Diagnostic, Errors};
+use crate::spec::Expr;
+
+/// A name and a list of sizes, as only the input has: `inptu: [224, 224]`.
+pub(super) fn is_misspelt(reader: &Reader) -> bool {
+    let mut ahead = reader.clone();
+    ahead.ident().is_some()
+        && ahead.eat(":").is_some()
+        && ahead.group(Delimiter::Bracket).is_some()
+        && matches!(ahead.peek_operator(), Some(";" | ","))
+}
+
+pub(super) fn misspelt(reader: &Reader) -> Diagnostic {
+    let error = reader.expected("`input: [height, width];`");
+    error.help("the size of the input is called `input`")
+}
+
+/// The sizes, and how many axes they have where that is said.
+type Input = (Vec<Expr>, Option<Expr>);
+
+/// `input: [224, 224];`
+pub(super) fn input(reader: &mut Reader, errors: &mut Errors) -> Parsed<Input> {
+    reader.skip();
+    if reader.peek_ident().is_some() {
+        let named = reader.expected("`:`");
+        errors.push(named.help("the input has no name of its own: `input: [224, 224];`"));
+        reader.skip();
+    }
+    match reader.expect(":") {
+        Err(error) if reader.eat("=").is_some() => errors.push(error),
+        colon => drop(colon?),
+    }
+    let (mut inputs, mut axes) = (vec![size(reader)?], None);
+    while reader.eat(",").is_some() {
+        if says_axes(reader) {
+            axes = Some(expr(reader, 0)?);
+        } else if reader.peek_operator() != Some(";") {
+            inputs.push(size(reader)?);
+        }
+    }
+    semicolon(reader, errors)?;
+    Ok((inputs, axes))
+}
+
+/// Reads `axes =`, if it stands here.
+fn says_axes(reader: &mut Reader) -> bool {
+    let mut ahead = reader.clone();
+    let is_there = ahead.ident().is_some_and(|word| word == "axes") && ahead.eat("=").is_some();
+    if is_there {
+        *reader = ahead;
+    }
+    is_there
+}
+
+fn size(reader: &mut Reader) -> Parsed<Expr> {
+    let is_named = reader.peek_ident().is_some_and(|name| name != "_");
+    if is_named || reader.at_group(Delimiter::Bracket) {
+        return expr(reader, 0);
+    }
+    let expected = reader.expected("a list of sizes");
+    Err(match reader.clone().literal() {
+        Some(side) => expected.help(sizes(&side.to_string())),
+        None => expected.help("one number for each axis, as in `input: [224, 224];`"),
+    })
+}
+
+/// What to write for `224` or `224x224`.
+fn sizes(written: &str) -> String {
+    let sides: Vec<&str> = written.split('x').collect();
+    let is_number =
+        |side: &&str| !side.is_empty() && side.bytes().all(|byte| byte.is_ascii_digit());
+    if sides.len() > 1 && sides.iter().all(is_number) {
+        return format!(
+            "one number for each axis in brackets: `[{}]`",
+            sides.join(", ")
+        );
+    }
+    format!("one number for each axis in brackets: `[{written}]`, or `[{written}, {written}]`")
+}

@@ -1,0 +1,111 @@
+//! Calls as frameworks write them, in this language.
+
+use receptive_field_core::Kind;
+
+use crate::foreign;
+use crate::lower::text;
+use crate::spec::{Call, Expr, ExprKind};
+
+/// The names of arguments without one, in the order of a framework; none for one that has no geometry.
+type Order = &'static [Option<&'static str>];
+
+const TORCH_CONV: Order = &[
+    None,
+    None,
+    Some("kernel"),
+    Some("stride"),
+    Some("pad"),
+    Some("dilation"),
+];
+const TORCH_CONV_TRANSPOSE: Order = &[
+    None,
+    None,
+    Some("kernel"),
+    Some("stride"),
+    Some("pad"),
+    Some("output_padding"),
+];
+const KERAS_CONV: Order = &[None, Some("kernel"), Some("stride"), Some("pad")];
+const POOL: Order = &[
+    Some("kernel"),
+    Some("stride"),
+    Some("pad"),
+    Some("dilation"),
+];
+const SIZE: Order = &[Some("size")];
+
+fn order(kind: Kind, is_keras: bool) -> Option<Order> {
+    match kind {
+        Kind::Conv | Kind::ConvTranspose if is_keras => Some(KERAS_CONV),
+        Kind::Conv => Some(TORCH_CONV),
+        Kind::ConvTranspose => Some(TORCH_CONV_TRANSPOSE),
+        Kind::MaxPool | Kind::AvgPool => Some(POOL),
+        Kind::AdaptivePool => Some(SIZE),
+        _ => None,
+    }
+}
+
+/// The call of an operation that has another name here, if all of it can be said.
+pub(crate) fn call(call: &Call, kind: Kind) -> Option<String> {
+    let name = text(&call.name);
+    let is_keras = ["1D", "2D", "3D"].iter().any(|end| name.ends_with(end));
+    translated(call, kind, order(kind, is_keras)?)
+}
+
+/// A call of our own with channels among its arguments, as `PyTorch` has them.
+pub(crate) fn with_channels(call: &Call, kind: Kind) -> Option<String> {
+    match kind {
+        Kind::Conv | Kind::ConvTranspose => translated(call, kind, order(kind, false)?),
+        _ => None,
+    }
+}
+
+fn translated(call: &Call, kind: Kind, order: Order) -> Option<String> {
+    let ours: Vec<&str> = kind.arguments().iter().map(|info| info.name).collect();
+    let mut given: Vec<(&str, String)> = Vec::new();
+    for (index, argument) in call.arguments.iter().enumerate() {
+        let name = match &argument.name {
+            None => *order.get(index)?,
+            Some(name) => named(&text(name), &ours)?,
+        };
+        if let Some(name) = name.filter(|name| ours.contains(name)) {
+            given.push((name, value(&argument.value)?));
+        }
+    }
+    let first = *ours.first()?;
+    given.iter().find(|(name, _)| *name == first)?;
+    given.sort_by_key(|(name, _)| ours.iter().position(|own| own == name));
+    let arguments = given.iter().map(|(name, value)| {
+        if *name == first {
+            value.clone()
+        } else {
+            format!("{name} = {value}")
+        }
+    });
+    let arguments: Vec<String> = arguments.collect();
+    Some(format!("{}({})", kind.name(), arguments.join(", ")))
+}
+
+/// Our name of an argument; the inner `None` for one without effect.
+#[expect(clippy::option_option, reason = "unknown, and known to have no effect")]
+fn named<'o>(name: &str, ours: &[&'o str]) -> Option<Option<&'o str>> {
+    if let Some(own) = ours.iter().find(|own| **own == name) {
+        return Some(Some(own));
+    }
+    if let Some(own) = foreign::argument_of(name, ours) {
+        return Some(Some(own));
+    }
+    foreign::has_no_effect(name).then_some(None)
+}
+
+/// A value that is the same here: a pair of `PyTorch` has a number for each axis.
+fn value(written: &Expr) -> Option<String> {
+    match &written.kind {
+        ExprKind::Tuple(items) => {
+            let items: Option<Vec<String>> = items.iter().map(value).collect();
+            Some(format!("[{}]", items?.join(", ")))
+        }
+        ExprKind::Wrong(wrong) => wrong.word.clone(),
+        _ => Some(written.to_string()),
+    }
+}

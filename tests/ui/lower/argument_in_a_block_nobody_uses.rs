@@ -1,0 +1,14 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    input: [32, 32];
+    block down(k, table) {
+        for (s, p) in table { conv(k, stride = s, pading = p); }
+    }
+    conv1: conv(3);
+}
+
+fn main() {
+    let _ = [0; Net::CONV1.size[0]];
+}
