@@ -1,4 +1,4 @@
-//! What outputs of a resize read, against PyTorch and ONNX: an impulse per pixel (`data/resize.py`).
+//! What outputs of a resize read, against `PyTorch` and ONNX: an impulse per pixel (`data/resize.py`).
 #![allow(
     missing_docs,
     clippy::arithmetic_side_effects,

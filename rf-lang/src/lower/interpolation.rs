@@ -80,22 +80,26 @@ impl Asked {
                 return Err(Diagnostic::new(place, error));
             }
         }
-        let rounding = self.rounding.map_or(Rounding::Floor, |it| it.value);
+        let (rounding, told) = match self.rounding {
+            Some(rounding) => (rounding.value, ""),
+            None => (Rounding::Floor, ", the default,"),
+        };
         let mode = Mode::nearest(rounding);
         match self.coordinates {
-            Some(asked) if asked.value != mode.coordinates() => {
-                Err(elsewhere(mode, rounding, asked))
-            }
+            Some(asked) if asked.value != mode.coordinates() => Err(elsewhere(
+                mode,
+                &format!("`rounding = {}`{told}", rounding.name()),
+                asked,
+            )),
             _ => Ok(mode),
         }
     }
 }
 
 /// A rounding that is not of the coordinates that were asked for.
-fn elsewhere(mode: Mode, rounding: Rounding, asked: Placed<Coordinates>) -> Diagnostic {
+fn elsewhere(mode: Mode, rounding: &str, asked: Placed<Coordinates>) -> Diagnostic {
     let message = format!(
-        "`rounding = {}` of `mode = nearest` is at `{}` coordinates, and these are `{}`",
-        rounding.name(),
+        "{rounding} is at `{}` coordinates, and these are `{}`",
         mode.coordinates().name(),
         asked.value.name()
     );

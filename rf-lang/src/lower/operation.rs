@@ -321,7 +321,7 @@ fn targets(
             Err(error.help("write `resize(16)` or `resize(scale = 3 / 2)`"))
         }
         (Some(_), Some(scales)) => {
-            let error = "`resize` takes a size or a scale, and this is the second of them";
+            let error = "`resize` takes a size or a scale, and both are given";
             Err(Diagnostic::new(scales.place, error).help("leave one of them out"))
         }
     }

@@ -140,10 +140,7 @@ impl Slot<'_> {
         let word = match &value.kind {
             ValueKind::Word(word, _) => &**word,
             ValueKind::Failed => names.first().copied().unwrap_or_default(),
-            _ => {
-                let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-                return Err(value.unexpected(&names.join(" or ")));
-            }
+            _ => return Err(value.unexpected(&one_of(names))),
         };
         let unknown = || {
             let name = self.info.name;
@@ -328,6 +325,15 @@ impl Takes for Reference {
             }),
             _ => Err(value.unexpected("a layer")),
         }
+    }
+}
+
+/// `a`, `b` or `c`.
+fn one_of(names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        Some((last, others)) => format!("{} or {last}", others.join(", ")),
+        None => String::new(),
     }
 }
 
