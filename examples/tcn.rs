@@ -47,7 +47,7 @@ const RATE: f64 = 100.0;
 fn main() {
     println!("{}\n", Causal::table());
     for (name, output) in [("causal", Causal::OUTPUT), ("centred", Centred::OUTPUT)] {
-        #[allow(clippy::cast_precision_loss)] // hundreds of frames
+        #[expect(clippy::cast_precision_loss, reason = "hundreds of frames")]
         let latency = output.lookahead(0).unwrap_or(0) as f64 / RATE;
         println!(
             "{name}: {} frames, answers {latency} s late",

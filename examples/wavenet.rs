@@ -44,7 +44,7 @@ fn main() {
     );
 }
 
-#[allow(clippy::cast_precision_loss)] // a few thousand samples
+#[expect(clippy::cast_precision_loss, reason = "a few thousand samples")]
 fn milliseconds(samples: i64) -> f64 {
     samples as f64 / RATE * 1000.0
 }

@@ -1,7 +1,7 @@
 //! The graph that the constants give back is the graph of which they were made: evaluated and written down again, it
 //! gives the same constants, for every network of the gallery and for every operation.
 
-#![allow(dead_code)] // the examples are whole programs
+#![expect(dead_code, reason = "the examples are whole programs")]
 
 use receptive_field::{Layer, Network, Op, receptive_field};
 use receptive_field_core::__private::{layer1, layer2, layer3, with_local};

@@ -96,7 +96,7 @@ pub(crate) fn median(mut values: Vec<f64>) -> f64 {
 }
 
 /// A count, for ratios.
-#[allow(clippy::cast_precision_loss)] // far below 2^53
+#[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
 pub(crate) fn float(count: usize) -> f64 {
     count as f64
 }

@@ -13,7 +13,7 @@ macro_rules! each {
 
 pub(crate) use each;
 
-#[allow(clippy::indexing_slicing)] // the index was tested just before
+#[expect(clippy::indexing_slicing, reason = "the index was tested just before")]
 pub(crate) const fn item<T: Copy>(list: &[T], index: usize) -> Option<T> {
     if index < list.len() {
         Some(list[index])
@@ -22,7 +22,7 @@ pub(crate) const fn item<T: Copy>(list: &[T], index: usize) -> Option<T> {
     }
 }
 
-#[allow(clippy::indexing_slicing)] // the index was tested just before
+#[expect(clippy::indexing_slicing, reason = "the index was tested just before")]
 pub(crate) const fn put<T: Copy>(list: &mut [T], index: usize, value: T) {
     if index < list.len() {
         list[index] = value;

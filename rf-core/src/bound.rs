@@ -126,7 +126,7 @@ impl Found {
         }
     }
 
-    #[allow(clippy::float_cmp)] // coordinates are exact
+    #[expect(clippy::float_cmp, reason = "coordinates are exact")]
     const fn same(self, other: Self) -> bool {
         match (self, other) {
             (Self::Whole(a), Self::Whole(b)) => a == b,
@@ -162,7 +162,7 @@ macro_rules! claims {
 claims!(usize => Whole as i128, i64 => Whole as i128, f64 => Real as f64);
 
 impl Claim {
-    #[allow(clippy::float_cmp)] // coordinates are exact
+    #[expect(clippy::float_cmp, reason = "coordinates are exact")]
     const fn holds(self, found: Found) -> bool {
         match (found, self.value, self.relation) {
             (Found::Whole(a), Found::Whole(b), Relation::AtLeast) => a >= b,

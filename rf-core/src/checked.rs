@@ -82,7 +82,10 @@ pub(crate) const fn narrow(value: i128) -> Option<i64> {
     if value < i64::MIN as i128 || value > i64::MAX as i128 {
         return None;
     }
-    #[allow(clippy::cast_possible_truncation)] // the range was tested just above
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the range was tested just above"
+    )]
     Some(value as i64)
 }
 
@@ -101,7 +104,10 @@ pub(crate) const fn gcd(a: i64, b: i64) -> i64 {
         a = b;
         b = rest;
     }
-    #[allow(clippy::cast_possible_wrap)] // a divisor of a positive i64 is one, too
+    #[expect(
+        clippy::cast_possible_wrap,
+        reason = "a divisor of a positive i64 is one, too"
+    )]
     let divisor = a as i64;
     divisor
 }
@@ -112,13 +118,13 @@ pub(crate) const fn lcm(a: i64, b: i64) -> Option<i64> {
 }
 
 /// An `i64` as the `f64` nearest to it: exact up to 2^53, far beyond any image.
-#[allow(clippy::cast_precision_loss)]
+#[expect(clippy::cast_precision_loss, reason = "exact up to 2^53")]
 pub(crate) const fn float(value: i64) -> f64 {
     value as f64
 }
 
 /// The `f64` nearest to a ratio of numbers that one holds.
-#[allow(clippy::cast_precision_loss)]
+#[expect(clippy::cast_precision_loss, reason = "the nearest is what is wanted")]
 pub(crate) const fn quotient(numerator: i128, denominator: i128) -> f64 {
     numerator as f64 / denominator as f64
 }
@@ -129,7 +135,11 @@ pub(crate) const fn middle(start: i64, end: i64) -> f64 {
 }
 
 /// A count as the target's `usize`; `None` where it is negative or the target's `usize` is too small.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // the range is tested first
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the range is tested first"
+)]
 pub(crate) const fn count(value: i64) -> Option<usize> {
     if value < 0 || value as u64 > usize::MAX as u64 {
         return None;
@@ -142,6 +152,6 @@ pub(crate) const fn signed(value: usize) -> Option<i64> {
     if value as u64 > i64::MAX as u64 {
         return None;
     }
-    #[allow(clippy::cast_possible_wrap)] // the range was tested just above
+    #[expect(clippy::cast_possible_wrap, reason = "the range was tested just above")]
     Some(value as i64)
 }

@@ -25,7 +25,7 @@ impl<'a> Numbers<'a> {
     };
 
     /// The list that a text holds; none where it holds none.
-    #[allow(clippy::arithmetic_side_effects)] // the letter is tested first
+    #[expect(clippy::arithmetic_side_effects, reason = "the letter is tested first")]
     pub(crate) const fn of(text: &'a str) -> Self {
         match text.as_bytes() {
             [letter, cells @ ..] if *letter > b'a' => {
@@ -54,7 +54,11 @@ impl<'a> Numbers<'a> {
     }
 
     /// The number at a place; 0 past the end.
-    #[allow(clippy::indexing_slicing, clippy::arithmetic_side_effects)] // the end is tested first, and texts are ours
+    #[expect(
+        clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
+        reason = "the end is tested first, and texts are ours"
+    )]
     pub(crate) const fn at(&self, index: usize) -> i64 {
         if index >= self.length {
             return 0;
@@ -80,11 +84,12 @@ impl<'a> Numbers<'a> {
     }
 
     /// A list that stands at `at` behind its length.
-    #[allow(
+    #[expect(
         clippy::arithmetic_side_effects,
         clippy::cast_possible_truncation,
-        clippy::cast_sign_loss
-    )] // the ends are tested first
+        clippy::cast_sign_loss,
+        reason = "the ends are tested first"
+    )]
     pub(crate) const fn list(&self, at: usize) -> Option<Self> {
         if at >= self.length {
             return None;
@@ -102,7 +107,7 @@ impl<'a> Numbers<'a> {
     }
 
     /// The first `count` numbers and the rest.
-    #[allow(clippy::arithmetic_side_effects)] // the end is tested first
+    #[expect(clippy::arithmetic_side_effects, reason = "the end is tested first")]
     pub(crate) const fn split_at(self, count: usize) -> Option<(Self, Self)> {
         if count > self.length {
             return None;

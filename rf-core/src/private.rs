@@ -43,7 +43,7 @@ pub const fn layer3(name: &'static str, numbers: &'static str) -> Layer3 {
 }
 
 #[track_caller]
-#[allow(clippy::arithmetic_side_effects)] // texts are ours
+#[expect(clippy::arithmetic_side_effects, reason = "texts are ours")]
 const fn layer<const D: usize>(name: &'static str, numbers: &'static str) -> Layer<D> {
     let all = Numbers::of(numbers);
     let node = list(&all, D);

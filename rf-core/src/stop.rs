@@ -5,7 +5,10 @@ use crate::text::Text;
 
 /// Panics with a sentence: in a const, a compile error at the caller's line.
 #[track_caller]
-#[allow(clippy::panic)] // a const fn has no other way to tell its caller
+#[expect(
+    clippy::panic,
+    reason = "a const fn has no other way to tell its caller"
+)]
 pub(crate) const fn stop(text: &Text) -> ! {
     panic!("{}", text.as_str())
 }
@@ -26,7 +29,11 @@ pub(crate) const fn fit<T: Copy>(value: Option<T>) -> T {
 
 /// A count as the target's `usize`.
 #[track_caller]
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // the range is tested first
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the range is tested first"
+)]
 pub(crate) const fn fit_count(value: i64) -> usize {
     if value < 0 || value as u64 > usize::MAX as u64 {
         stop(

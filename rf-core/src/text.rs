@@ -52,7 +52,6 @@ impl Text {
         let mut reversed = [0_u8; MOST];
         let (mut rest, mut written) = (value, 0_usize);
         while (rest > 0 || written < width) && written < MOST {
-            #[allow(clippy::cast_possible_truncation)] // a digit
             let digit = item(DIGITS, (rest % 10) as usize);
             if let Some(digit) = digit {
                 put(&mut reversed, written, digit);
@@ -84,7 +83,11 @@ impl Text {
         if magnitude > 1e15 {
             return text.str("more than 10^15");
         }
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // positive and small
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "positive and small"
+        )]
         let scaled = (magnitude * 1e6 + 0.5) as u128;
         let mut text = text.digits(scaled / UNIT, 1);
         let fraction = scaled % UNIT;

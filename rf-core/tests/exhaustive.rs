@@ -2,24 +2,25 @@
 //! pixels: 4.5 million of them. The core, the recurrence of the literature and sets of pixels have to agree.
 //!
 //! Axes never mix, so that one is enough. Chains share their beginnings: a graph holds all third windows.
-#![allow(
-    missing_docs,
-    clippy::arithmetic_side_effects,
+#![expect(
     clippy::cast_possible_truncation,
-    clippy::cast_possible_wrap,
     clippy::cast_sign_loss,
-    clippy::indexing_slicing,
-    clippy::unwrap_used
+    reason = "of small numbers"
 )]
+
+mod support;
 
 use std::fmt::Debug;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use receptive_field_core::eval::{
-    Evaluation, Graph, Node, NodeOp, Ratio, Region, Source, evaluate,
-};
+use receptive_field_core::eval::{Evaluation, Graph, Node, NodeOp, Region, Source, evaluate};
 use receptive_field_core::ops::{AxisOp, Padding, WindowOp};
+use receptive_field_core::{Answer, Fact};
+
+use support::answers::{number, pair, whole};
+use support::record::Recorded;
+use support::roads::fraction;
 
 #[derive(Debug, Clone, Copy)]
 struct Window {
@@ -112,6 +113,17 @@ impl Sets {
                 .collect(),
         })
     }
+
+    /// What the recurrence should say.
+    fn closed(&self) -> Closed {
+        let at = BEYOND[self.depth] as usize;
+        let [first, next] = [at, at + 1].map(|i| hull(self.endless[i]).unwrap());
+        Closed {
+            jump: next.start - first.start,
+            field: first.end - first.start,
+            start: first.start + first.end,
+        }
+    }
 }
 
 fn hull(set: u128) -> Option<Region> {
@@ -122,7 +134,7 @@ fn hull(set: u128) -> Option<Region> {
 }
 
 /// The closed recurrence.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 struct Closed {
     jump: i64,
     field: i64,
@@ -138,6 +150,28 @@ impl Closed {
             field: self.field + (extent - 1) * self.jump,
             start: self.start + (extent - 1 - 2 * p) * self.jump,
         }
+    }
+
+    /// Those that do not hang on the features that exist, but for their number.
+    fn facts(self, size: i64) -> [(Fact, Answer); 14] {
+        let before = (self.field - self.start) / 2;
+        let after = self.field - before;
+        [
+            (Fact::Size, whole(size)),
+            (Fact::Jump, whole(self.jump)),
+            (Fact::ReceptiveField, whole(self.field)),
+            (Fact::ReceptiveFieldMin, whole(self.field)),
+            (Fact::PathMin, whole(self.field)),
+            (Fact::Period, whole(1)),
+            (Fact::Start, number(fraction(self.start.into(), 2))),
+            (Fact::Padding, whole(before)),
+            (Fact::Lookback, whole(before)),
+            (Fact::Lookahead, whole(after - 1)),
+            (Fact::Halo, pair((before, after - self.jump))),
+            (Fact::HaloUnaligned, pair((before, after - 1))),
+            (Fact::Causal, Answer::Truth(after <= 1)),
+            (Fact::Uniform, Answer::Truth(true)),
+        ]
     }
 }
 
@@ -168,27 +202,12 @@ impl Checked<'_> {
         for (i, set) in (-BEYOND[sets.depth]..).zip(&sets.endless) {
             self.same("region", node, &view.region(i), &hull(*set));
         }
-        // The recurrence and the sets are held against each other by way of the core.
-        let [first, next] = [0, 1].map(|i| view.region(i).unwrap());
-        let field = view.receptive_field();
-        self.same("receptive field", node, &field, &closed.field);
-        self.same("receptive field", node, &field, &(first.end - first.start));
-        self.same("shortest", node, &view.receptive_field_min(), &closed.field);
-        self.same("jump", node, &view.jump(), &Ratio::whole(closed.jump));
-        self.same(
-            "jump",
-            node,
-            &view.jump(),
-            &Ratio::whole(next.start - first.start),
-        );
-        self.same(
-            "start",
-            node,
-            &view.start().ok(),
-            &Ratio::new(closed.start.into(), 2),
-        );
-        self.same("start", node, &(first.start + first.end), &closed.start);
-        self.same("period", node, &view.period(), &Ok(1));
+        assert_eq!(closed, sets.closed(), "the recurrence, and the sets");
+        let recorded = Recorded::whole(self.evaluation, node + 1);
+        for (fact, answer) in closed.facts(sets.size) {
+            let said = recorded.axis(0).fact(fact);
+            self.same(fact.name(), node, &said, &answer);
+        }
         let range = (0, sets.size);
         let visible = self.evaluation.visible(Source::Layer(node), 0, range);
         let seen = sets.existing.iter().map(|set| hull(*set)).collect();

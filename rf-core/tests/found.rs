@@ -1,5 +1,4 @@
 //! Networks on which the core and the sets once differed, or that random ones hit rarely.
-#![allow(missing_docs, clippy::unwrap_used)]
 
 mod support;
 

@@ -1,20 +1,17 @@
 //! Numbers at the end of 64 bits, and the caps: exact, or an error that names the layer.
-#![allow(
-    missing_docs,
-    clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used
-)]
 
 mod support;
 
 use receptive_field_core::eval::{EvalErrorKind, Source, evaluate};
 use receptive_field_core::ops::OpError;
+use receptive_field_core::{Answer, Fact};
 use support::adapter::graph;
+use support::answers::number;
 use support::net::Net;
 use support::op::{Mode, Op, Pad};
+use support::record::Recorded;
 use support::rng::Rng;
+use support::roads::fraction;
 
 /// The chain by the closed recurrence, in numbers wide enough.
 struct Exact {
@@ -41,6 +38,28 @@ impl Exact {
             lo: self.lo.checked_sub(pb.checked_mul(self.jump)?)?,
             hi: self.hi.checked_add(ahead)?,
         })
+    }
+
+    fn facts(&self) -> [(Fact, Answer); 14] {
+        let whole = |value| number((value, 1));
+        let pair = |a: i128, b: i128| Answer::Pair(a.try_into().unwrap(), b.try_into().unwrap());
+        let (before, after) = (-self.lo, self.hi - 1);
+        [
+            (Fact::Size, whole(self.size)),
+            (Fact::Jump, whole(self.jump)),
+            (Fact::ReceptiveField, whole(self.hi - self.lo)),
+            (Fact::ReceptiveFieldMin, whole(self.hi - self.lo)),
+            (Fact::PathMin, whole(self.hi - self.lo)),
+            (Fact::Period, whole(1)),
+            (Fact::Start, number(fraction(self.lo + self.hi, 2))),
+            (Fact::Padding, whole(before)),
+            (Fact::Lookback, whole(before)),
+            (Fact::Lookahead, whole(after)),
+            (Fact::Halo, pair(before, self.hi - self.jump)),
+            (Fact::HaloUnaligned, pair(before, after)),
+            (Fact::Causal, Answer::Truth(after <= 0)),
+            (Fact::Uniform, Answer::Truth(true)),
+        ]
     }
 }
 
@@ -90,14 +109,14 @@ fn what_does_not_fit_is_an_error_and_what_fits_is_exact() {
             exact_layers += 1;
             let view = core.axes[0].view();
             let told = format!("{seed}: {:?} on {image} pixels", &ops[..=node]);
-            assert_eq!(i128::from(core.axes[0].size()), exact.size, "size, {told}");
             let region = view
                 .region(0)
                 .map(|span| (span.start.into(), span.end.into()));
             assert_eq!(region, Some((exact.lo, exact.hi)), "region, {told}");
-            assert_eq!(view.jump().numerator(), exact.jump, "jump, {told}");
-            let field = i128::from(view.receptive_field());
-            assert_eq!(field, exact.hi - exact.lo, "receptive field, {told}");
+            let recorded = Recorded::whole(&evaluation, node + 1);
+            for (fact, answer) in exact.facts() {
+                assert_eq!(recorded.axis(0).fact(fact), answer, "{fact:?}, {told}");
+            }
         }
     }
     assert!(

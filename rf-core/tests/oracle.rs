@@ -2,14 +2,7 @@
 //!
 //! The oracle differs from geometry.md in two definitions, named in its README; the sentences stand where they are
 //! handled: [`fitted`], and the comparison of a layer in `support/oracle.rs`.
-#![allow(
-    missing_docs,
-    clippy::cast_possible_truncation,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    clippy::panic,
-    clippy::unwrap_used
-)]
+#![expect(clippy::cast_possible_truncation, reason = "of small numbers")]
 
 mod support;
 

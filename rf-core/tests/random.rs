@@ -2,13 +2,6 @@
 //!
 //! `RF_NETWORKS` is how many (20,000 unless told), `RF_SEED` the number of the first. A failure names its number and
 //! shows the network made as small as it still fails.
-#![allow(
-    missing_docs,
-    clippy::arithmetic_side_effects,
-    clippy::cast_precision_loss,
-    clippy::panic,
-    clippy::unwrap_used
-)]
 
 mod support;
 

@@ -1,4 +1,6 @@
-//! Words of conditions that are no facts.
+//! Words of the language that are no facts, and how numbers are said.
+
+use std::fmt::Display;
 
 use receptive_field_core::{Fact, FeatureFact};
 
@@ -11,4 +13,11 @@ pub(crate) const BEFORE: &str = "before";
 /// Whether a name ends the way to a layer: a fact, or what stands before one.
 pub(crate) fn is_fact(name: &str) -> bool {
     name == LOCAL || Fact::of_name(name).is_some() || FeatureFact::of_name(name).is_some()
+}
+
+/// `1 feature`, `2 features`
+pub(crate) fn counted(number: impl Display, noun: &str) -> String {
+    let number = number.to_string();
+    let plural = if number == "1" { "" } else { "s" };
+    format!("{number} {noun}{plural}")
 }

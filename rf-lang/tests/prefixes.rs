@@ -1,9 +1,4 @@
 //! Half-typed networks: every prefix of every network of the gallery, cut at any token.
-#![expect(
-    clippy::arithmetic_side_effects,
-    clippy::expect_used,
-    reason = "a test may panic"
-)]
 
 use std::fs;
 use std::path::Path;

@@ -125,7 +125,6 @@ impl<const D: usize> Probe<D> {
     /// # receptive_field::receptive_field! { struct Net; input: [8]; same: pointwise(); }
     /// let probe = receptive_field::probe::Probe::new(Net);
     /// ```
-    #[allow(clippy::needless_pass_by_value)] // only its type counts
     pub fn new<N: Network<D>>(_network: N) -> Self {
         let image = N::INPUT.size;
         let pixels = image.iter().product::<usize>().max(1);

@@ -5,12 +5,12 @@
 //! --test oracle` writes them anew. Where geometry.md differs from the oracle in a definition, or the language says less
 //! than the oracle, a sentence stands where it is handled: at [`case::answered`], [`case::Case::fitted`],
 //! [`case::refused`], in `contracts.rs` and in `check.rs`.
-#![allow(
-    missing_docs, // of networks that nobody uses
-    unreachable_pub, // a test has no outside
-    clippy::unreadable_literal, // of generated numbers
-    clippy::float_cmp, // every number is exact …
-    clippy::cast_precision_loss // … and below 2^53
+#![expect(unreachable_pub, reason = "a test has no outside")]
+#![expect(clippy::unreadable_literal, reason = "of generated numbers")]
+#![expect(
+    clippy::float_cmp,
+    clippy::cast_precision_loss,
+    reason = "every number is exact, and below 2^53"
 )]
 
 mod case;

@@ -102,7 +102,7 @@ const _: () = assert!(
 );
 
 #[test]
-#[allow(clippy::float_cmp)] // centres are halves
+#[expect(clippy::float_cmp, reason = "centres are halves")]
 fn shifts_of_caffe() {
     for (layer, period, shift) in [(Deconv4::DECONV, 2, 0.0), (Deconv8::DECONV, 4, -1.0)] {
         let (mut sum, mut index) = (0.0, 0.0);

@@ -1,8 +1,6 @@
 //! Figures from the literature and from other tools' documentation, each a network of its own that must give them; and
 //! for each group a wrong twin, in `tests/published-fail/`, that must not compile.
 
-#![allow(missing_docs)] // of networks that nobody uses
-
 mod chains;
 mod classics;
 mod graphs;

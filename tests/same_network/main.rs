@@ -1,8 +1,6 @@
 //! A network written with blocks and loops, and written out layer by layer, is the same network: the same constants, in
 //! the same order.
 
-#![allow(missing_docs)] // of networks that nobody uses
-
 mod written_out;
 
 use receptive_field::{Layer, Network, receptive_field};

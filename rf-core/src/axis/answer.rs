@@ -9,7 +9,8 @@ use crate::region::Region;
 use crate::stop::fit;
 
 impl Axis<'_> {
-    /// What the record says of a fact; `productive` as if the axis stood on the image alone.
+    /// What the record says of a fact; `productive` as if the axis stood on the image alone. Every fact of a layer is
+    /// read here, by constants, by contracts and by tests.
     #[track_caller]
     pub(crate) const fn fact(&self, fact: Fact) -> Answer {
         if let Some(missing) = self.lack(fact) {

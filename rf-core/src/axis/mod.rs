@@ -177,7 +177,10 @@ impl<'a> Axis<'a> {
 
     /// The facts that a layer holds as fields.
     #[track_caller]
-    #[allow(clippy::cast_precision_loss)] // see `checked::float`; a call takes longer
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "as in `checked::float`; a call takes longer"
+    )]
     pub(crate) const fn facts(&self) -> Facts {
         let summary = match self.quick_summary() {
             Some(summary) => summary,
@@ -209,11 +212,12 @@ impl<'a> Axis<'a> {
     }
 
     /// The same for most layers, in as few steps as can be: every constant that is used is worked out by rustc.
-    #[allow(
+    #[expect(
         clippy::arithmetic_side_effects,
         clippy::cast_possible_truncation,
-        clippy::cast_sign_loss
-    )] // records are ours, and `at` may be asked for anything
+        clippy::cast_sign_loss,
+        reason = "records are ours, and `at` may be asked for anything"
+    )]
     const fn quick_summary(&self) -> Option<Summary> {
         let record = &self.record;
         let flags = record.at(FLAGS);

@@ -3,9 +3,9 @@
 use alloc::rc::Rc;
 use alloc::vec::Vec;
 
-use super::facts::View;
 use super::inside::{self, Run};
 use super::regions::Regions;
+use super::view::View;
 use super::{EvalErrorKind, graph::Node};
 use crate::ops::{AxisOp, Rule, Step};
 

@@ -5,9 +5,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write as _;
 
-use super::facts::View;
 use super::regions::Reach;
 use super::table::Table;
+use super::view::View;
 use super::{AxisGeometry, NodeGeometry, Region, Source};
 use crate::kind::Kind;
 use crate::ops::{AxisOp, Parameters};

@@ -36,7 +36,6 @@ mod axis;
 mod dense;
 pub mod encode;
 mod error;
-mod facts;
 mod fit;
 mod graph;
 mod inside;
@@ -45,6 +44,7 @@ mod ratio;
 mod rebuild;
 mod regions;
 mod table;
+mod view;
 mod visible;
 
 use alloc::vec::Vec;
@@ -53,11 +53,11 @@ pub use answers::Record;
 pub use axis::AxisGeometry;
 pub use dense::Use;
 pub use error::{EvalError, EvalErrorKind, TooMuchWork};
-pub use facts::{Fact, View};
 pub use graph::{Graph, Node, NodeOp};
 pub use ratio::Ratio;
 pub use regions::Reach;
 pub use table::PHASES;
+pub use view::View;
 
 pub use crate::missing::Missing;
 pub use crate::op::Source;

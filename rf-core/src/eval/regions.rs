@@ -98,6 +98,7 @@ impl<S: Seen> Regions<S> {
             _ => Ratio::new(step.in_period.into(), step.out_period.into())
                 .and_then(|ratio| self.jump.checked_mul(ratio)),
         }
+        .filter(fits)
         .ok_or(EvalErrorKind::Overflow)?;
         let reach = match step.rule {
             Rule::All => Reach::Global,
@@ -144,6 +145,11 @@ impl<S: Seen> Regions<S> {
         }
         Ok(joined)
     }
+}
+
+/// Whether a record can hold a jump: behind a global layer no table tells that it grew too large.
+fn fits(jump: &Ratio) -> bool {
+    i64::try_from(jump.numerator()).is_ok() && i64::try_from(jump.denominator()).is_ok()
 }
 
 /// Every row united with all before it.

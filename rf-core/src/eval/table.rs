@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{EvalErrorKind, Ratio};
-use crate::checked::{add, floor_div, gcd, lcm, modulo, mul, mul_add};
+use crate::checked::{add, floor_div, gcd, lcm, modulo, mul};
 use crate::ops::{Reads, Step, Taps};
 use crate::region::Region;
 
@@ -161,12 +161,5 @@ impl<S: Seen> Table<S> {
             (Some(rows), Some(step)) => Ok(Self { period, step, rows }),
             _ => Err(EvalErrorKind::Overflow),
         }
-    }
-
-    /// The pixel that feature `i` stands on, `floor(i * jump)`.
-    pub(super) fn stand(&self, i: i64) -> Option<i64> {
-        let turn = floor_div(i, self.period)?;
-        let within = floor_div(mul(modulo(i, self.period)?, self.step)?, self.period)?;
-        mul_add(turn, self.step, within)
     }
 }

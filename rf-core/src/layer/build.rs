@@ -8,7 +8,7 @@ use crate::stop::pick;
 
 impl<const D: usize> Layer<D> {
     #[track_caller]
-    #[allow(clippy::indexing_slicing)] // there are `D` axes
+    #[expect(clippy::indexing_slicing, reason = "there are `D` axes")]
     pub(crate) const fn build(
         name: &'static str,
         node: Numbers<'static>,
@@ -45,7 +45,10 @@ impl<const D: usize> Layer<D> {
 
     /// Another axis. The caller sees to it that there is one.
     #[track_caller]
-    #[allow(clippy::indexing_slicing)] // see above
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "the caller sees to it that there is such an axis"
+    )]
     pub(crate) const fn set_axis(&mut self, index: usize, axis: Axis<'static>) {
         let facts = axis.facts();
         self.size[index] = facts.size;

@@ -38,7 +38,10 @@ impl<const D: usize> Window<D> {
     }
 
     /// The padding by rule, if there is one; the outer `None` where a number is too large.
-    #[allow(clippy::option_option)] // two different absences, told apart in one place
+    #[expect(
+        clippy::option_option,
+        reason = "two different absences, told apart in one place"
+    )]
     const fn split(&self, axis: usize) -> Option<Option<(usize, usize)>> {
         let (kernel, stride) = (pick(&self.kernel, axis), pick(&self.stride, axis));
         let span = some!(

@@ -1,13 +1,5 @@
 //! The types that users hold, against numbers worked out by hand and against brute force.
 
-// A test may panic, and its arithmetic is small.
-#![allow(
-    clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used
-)]
-
 mod composition;
 mod expectations;
 mod field;

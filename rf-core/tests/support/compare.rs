@@ -3,16 +3,19 @@
 use std::fmt::Debug;
 
 use receptive_field_core::eval::{
-    AxisGeometry, EvalErrorKind, Evaluation, Missing, Ratio, Reach, Region, View, evaluate,
+    AxisGeometry, EvalErrorKind, Evaluation, Ratio, Reach, Record, Region, View, evaluate,
 };
 use receptive_field_core::ops::OpError;
+use receptive_field_core::{Answer, Fact};
 
 use super::adapter::{graph, place};
-use super::exist::{Existing, existing, longest_run};
-use super::facts::{Fact, Lack, facts};
+use super::answers::{Sets, whole};
+use super::exist::{Existing, existing};
+use super::facts::{Facts, facts};
 use super::model::{Axis, Layer, Model};
 use super::net::At;
 use super::op::Fault;
+use super::record::Recorded;
 use super::roads::{Beyond, Fraction, RoadId, Roads};
 use super::set::Set;
 
@@ -83,15 +86,6 @@ fn ends(span: Option<Region>) -> Option<(i64, i64)> {
     span.map(|span| (span.start, span.end))
 }
 
-fn lacking<T>(fact: Result<T, Missing>) -> Fact<T> {
-    fact.map_err(|missing| match missing {
-        Missing::Global => Lack::Global,
-        Missing::Scan => Lack::Scan,
-        Missing::Drifting => Lack::Drifting,
-        Missing::Nothing => Lack::Nothing,
-    })
-}
-
 /// One axis of a network.
 struct On<'a> {
     evaluation: &'a Evaluation,
@@ -107,53 +101,71 @@ impl On<'_> {
         let (Some(core), Some(layer)) = (core, layer) else {
             return Ok(());
         };
-        same("productive", &core.productive, &model.productive[at])?;
         let core = &core.axes[self.number];
-        let roads = &self.axis.roads;
-        settled(core, layer, roads)?;
+        settled(core, layer, &self.axis.roads)?;
         inside(core, existing)?;
-        self.view(at, core.view(), layer.full, layer.size, false)?;
-        same(
-            "local exists",
-            &core.local().is_some(),
-            &layer.local.is_some(),
-        )?;
+        let on_road = |view, road, is_local| {
+            let facts = facts(&self.axis.roads, road, layer.size);
+            let sets = Sets {
+                layer,
+                facts: &facts,
+                inside: &existing.inside,
+                productive: model.productive[at],
+            };
+            self.recorded(at, &sets, is_local)?;
+            self.view(view, road, &sets)?;
+            self.dense(at, &facts, is_local)
+        };
+        on_road(core.view(), layer.full, false)?;
         if let (Some(view), Some(local)) = (core.local(), layer.local) {
-            self.view(at, view, local, layer.size, true)
-                .map_err(|text| format!("local, {text}"))?;
+            on_road(view, local, true).map_err(|text| format!("local, {text}"))?;
         }
         self.visible(at, core, existing)
     }
 
-    fn view(&self, at: At, core: View<'_>, road: RoadId, size: i64, local: bool) -> Outcome {
-        let roads = &self.axis.roads;
-        let sets = facts(roads, road, size);
+    /// Every fact, as the layer's constant has it.
+    fn recorded(&self, at: At, sets: &Sets<'_>, is_local: bool) -> Outcome {
+        let recorded = if is_local {
+            Recorded::local(self.evaluation, at)
+        } else {
+            Recorded::whole(self.evaluation, at)
+        };
+        answers(&recorded.axis(self.number), sets)
+    }
+
+    /// What the evaluator itself goes by.
+    fn view(&self, core: View<'_>, road: RoadId, sets: &Sets<'_>) -> Outcome {
         let beyond = match core.reach() {
             Reach::Local => Beyond::Nothing,
             Reach::Scan => Beyond::Scan,
             Reach::Global => Beyond::Global,
         };
-        same("reach", &beyond, &sets.beyond)?;
-        same("jump", &parts(core.jump()), &sets.jump)?;
-        same("drifting", &core.is_drifting(), &sets.drifting)?;
-        regions(core, roads, road, size)?;
-        let fields = (core.receptive_field(), core.receptive_field_min());
-        same(
-            "receptive field",
-            &fields,
-            &(sets.receptive_field, sets.receptive_field_min),
-        )?;
-        same("start", &lacking(core.start().map(parts)), &sets.start)?;
-        same("padding", &lacking(core.padding()), &sets.padding)?;
-        same("period", &lacking(core.period()), &sets.period)?;
-        same("uniform", &lacking(core.uniform()), &sets.uniform)?;
-        same("lookback", &lacking(core.lookback()), &sets.lookback)?;
-        same("lookahead", &lacking(core.lookahead()), &sets.lookahead)?;
-        same("halo", &lacking(core.halo()), &sets.halo)?;
-        let Some((used, spanned)) = sets.sparsest else {
+        same("reach", &beyond, &sets.facts.beyond)?;
+        same("drifting", &core.is_drifting(), &sets.facts.drifting)?;
+        same("jump of the view", &parts(core.jump()), &sets.facts.jump)?;
+        let numbers = [
+            (Fact::ReceptiveField, whole(core.receptive_field())),
+            (Fact::ReceptiveFieldMin, whole(core.receptive_field_min())),
+            (
+                Fact::Period,
+                core.period().map_or_else(Answer::Missing, whole),
+            ),
+        ];
+        for (fact, core) in numbers {
+            same(
+                &format!("{} of the view", fact.name()),
+                &core,
+                &sets.answer(fact),
+            )?;
+        }
+        regions(core, &self.axis.roads, road, sets.layer.size)
+    }
+
+    fn dense(&self, at: At, facts: &Facts, is_local: bool) -> Outcome {
+        let Some((used, spanned)) = facts.sparsest else {
             return Ok(());
         };
-        let found = self.evaluation.sparsest(place(at), self.number, local);
+        let found = self.evaluation.sparsest(place(at), self.number, is_local);
         let found = found.map(|found| (found.used, found.spanned));
         same("sparsest", &found, &Ok((used, spanned)))
     }
@@ -177,21 +189,34 @@ impl On<'_> {
     }
 }
 
+fn answers(core: &Record<'_>, sets: &Sets<'_>) -> Outcome {
+    for fact in Fact::ALL {
+        let answer = core.fact(fact);
+        same(fact.name(), &answer, &sets.answer(fact))?;
+        if let Answer::Missing(missing) = answer {
+            let is_told = fact.exists_unless().contains(&missing);
+            same(
+                &format!("{} says when it exists", fact.name()),
+                &is_told,
+                &true,
+            )?;
+        }
+    }
+    Ok(())
+}
+
 /// What does not hang on a view.
 fn settled(core: &AxisGeometry, layer: &Layer, roads: &Roads) -> Outcome {
-    same("size", &core.size(), &layer.size)?;
     same("image", &core.image(), &roads.image)?;
-    same("path_min", &core.path_min(), &layer.path_min)?;
-    same("aligned", &core.aligned(), &layer.aligned)?;
+    same(
+        "local exists",
+        &core.local().is_some(),
+        &layer.local.is_some(),
+    )?;
     same(
         "local differs",
         &core.local_differs(),
         &(layer.local != Some(layer.full)),
-    )?;
-    same(
-        "dropped",
-        &core.dropped(),
-        &layer.step.map_or(0, |step| step.dropped()),
     )
 }
 
@@ -199,8 +224,7 @@ fn inside(core: &AxisGeometry, existing: &Existing) -> Outcome {
     let found = (-2..core.size() + 2).map(|i| core.is_inside(i));
     let mut all = vec![false; existing.inside.len() + 4];
     all[2..existing.inside.len() + 2].copy_from_slice(&existing.inside);
-    same("inside", &found.collect(), &all)?;
-    same("interior", &core.interior(), &longest_run(&existing.inside))
+    same("inside", &found.collect(), &all)
 }
 
 /// All features, and some before and after.

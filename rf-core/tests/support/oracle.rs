@@ -4,11 +4,13 @@ use receptive_field_core::eval::{
     AxisGeometry, EvalErrorKind, Evaluation, Missing, Reach, Region, evaluate,
 };
 use receptive_field_core::ops::OpError;
+use receptive_field_core::{Answer, Fact};
 use serde_json::{Value, json};
 
 use super::adapter::{graph, place};
 use super::case::Case;
 use super::net::At;
+use super::record::Recorded;
 use super::roads::fraction;
 
 /// A rational as the oracle writes it.
@@ -24,6 +26,20 @@ fn interval(span: Option<Region>) -> Value {
     span.map_or(Value::Null, |span| json!([span.start, span.end]))
 }
 
+/// A fact as the oracle writes it; null where it does not exist.
+fn value(answer: Answer) -> Value {
+    match answer {
+        Answer::Number {
+            numerator,
+            denominator,
+        } => rational(numerator, denominator),
+        Answer::Pair(first, second) => json!([first, second]),
+        Answer::Truth(truth) => json!(truth),
+        Answer::Open(question) => panic!("{question:?} is not held by a record"),
+        Answer::Missing(_) => Value::Null,
+    }
+}
+
 struct Checked<'a> {
     case: &'a Case,
     evaluation: Evaluation,
@@ -32,6 +48,11 @@ struct Checked<'a> {
 impl Checked<'_> {
     fn axis(&self, at: At, axis: usize) -> &AxisGeometry {
         &self.evaluation.node(place(at)).unwrap().axes[axis]
+    }
+
+    /// What the layer's constant says.
+    fn fact(&self, at: At, axis: usize, fact: Fact) -> Answer {
+        Recorded::whole(&self.evaluation, at).axis(axis).fact(fact)
     }
 
     fn same(&self, what: &str, at: At, axis: usize, core: &Value, oracle: &Value) {
@@ -47,7 +68,8 @@ impl Checked<'_> {
         let layer = self.axis(at, axis);
         let view = layer.view();
         let same = |what: &str, core: Value| self.same(what, at, axis, &core, &oracle[what]);
-        same("n", json!(layer.size()));
+        let fact = |fact| self.fact(at, axis, fact);
+        same("n", value(fact(Fact::Size)));
         if oracle.get("pad").is_some() {
             let (before, after) = layer.step().unwrap().padding;
             same("pad", json!([before, after]));
@@ -56,7 +78,7 @@ impl Checked<'_> {
             // Behind a global pooling the oracle's field is the hull of the fields that were pooled; in geometry.md
             // it is the image. What a feature depends on is the same, and compared with the rows.
             assert_eq!(view.reach(), Reach::Global);
-            assert_eq!(view.period(), Err(Missing::Global));
+            assert_eq!(fact(Fact::Period), Answer::Missing(Missing::Global));
             let whole = Region {
                 start: 0,
                 end: layer.image(),
@@ -65,23 +87,20 @@ impl Checked<'_> {
             return;
         }
         let drifts = view.is_drifting();
-        let period = view.period();
-        same("regular", json!(view.uniform().unwrap()));
-        same("period", period.map_or(Value::Null, |period| json!(period)));
+        same("regular", value(fact(Fact::Uniform)));
+        same("period", value(fact(Fact::Period)));
         // Behind a drifting join the oracle names no jump.
         if !drifts {
-            same(
-                "jump",
-                rational(view.jump().numerator(), view.jump().denominator()),
-            );
+            same("jump", value(fact(Fact::Jump)));
         }
-        let (most, least) = (view.receptive_field(), view.receptive_field_min());
-        same("rf_max", json!(most));
-        same("rf_min", json!(least));
+        let most = value(fact(Fact::ReceptiveField));
+        let least = value(fact(Fact::ReceptiveFieldMin));
+        same("rf_max", most.clone());
+        same("rf_min", least.clone());
         same(
             "rf",
             if most == least && !drifts {
-                json!(most)
+                most
             } else {
                 Value::Null
             },
@@ -92,7 +111,8 @@ impl Checked<'_> {
             same("dense", json!(share.used == share.spanned));
         }
         if oracle.get("phases").is_some() {
-            let phases = (0..period.unwrap()).map(|i| interval(view.region(i)));
+            let period = view.period().unwrap();
+            let phases = (0..period).map(|i| interval(view.region(i)));
             same("phases", phases.collect());
         }
     }
@@ -106,11 +126,8 @@ impl Checked<'_> {
         let (first, last) = (view.region(0), view.region(layer.size() - 1));
         same("first", interval(first));
         same("last", interval(last));
-        let start = view
-            .start()
-            .map(|start| rational(start.numerator(), start.denominator()));
-        same("start", start.unwrap_or(Value::Null));
-        let before = view.padding().map_or(Value::Null, |padding| json!(padding));
+        same("start", value(self.fact(at, axis, Fact::Start)));
+        let before = value(self.fact(at, axis, Fact::Padding));
         self.same("eff_pad before", at, axis, &before, &oracle["eff_pad"][0]);
         let after = last.map_or(Value::Null, |span| json!(span.end - layer.image()));
         self.same("eff_pad after", at, axis, &after, &oracle["eff_pad"][1]);
@@ -157,12 +174,8 @@ impl Checked<'_> {
         // The oracle speaks of this join alone, geometry.md of every join before it as well.
         let mean = oracle["aligned_mean"].as_bool().unwrap();
         let all = mean && branches().all(AxisGeometry::aligned);
-        assert_eq!(
-            self.axis(at, axis).aligned(),
-            all,
-            "{}: aligned",
-            self.case.id
-        );
+        let aligned = self.fact(at, axis, Fact::Aligned);
+        assert_eq!(aligned, Answer::Truth(all), "{}: aligned", self.case.id);
     }
 
     fn features(&self, at: At, axis: usize) {

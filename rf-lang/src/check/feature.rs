@@ -6,6 +6,7 @@ use super::Case;
 use super::quantity::Judged;
 use crate::diagnostic::Diagnostic;
 use crate::lower::{Feature, Index};
+use crate::words::counted;
 
 /// A feature that exists.
 #[derive(Debug, Clone)]
@@ -55,10 +56,10 @@ pub(super) fn index_of(case: Case, source: Source, indices: &[Index]) -> Judged<
             format!(" on axis {axis}")
         };
         let message = format!(
-            "there is no feature {}{}: `{name}` has {} features, 0 to {last}{on_axis}",
+            "there is no feature {}{}: `{name}` has {}, 0 to {last}{on_axis}",
             index.value,
             case.for_struct(),
-            shown.join(" x "),
+            counted(shown.join(" x "), "feature"),
         );
         return Err(Diagnostic::new(index.place, message));
     }

@@ -3,6 +3,7 @@
 use receptive_field_core::eval::{Graph, evaluate};
 
 use super::Case;
+use crate::words::counted;
 
 /// The search looks this far to both sides …
 const FAR: i64 = 4_096;
@@ -27,7 +28,8 @@ pub(super) fn help(case: Case, axis: usize) -> Option<String> {
     match nearest.as_slice() {
         [] => None,
         [only] => Some(format!(
-            "the nearest input that fits has {only} pixels{side}{rule}"
+            "the nearest input that fits has {}{side}{rule}",
+            counted(only, "pixel")
         )),
         [below, above, ..] => Some(format!(
             "the nearest inputs that fit have {below} and {above} pixels{side}{rule}"

@@ -1,13 +1,14 @@
 //! The errors of layers that cannot be.
 
-use receptive_field_core::Kind;
 use receptive_field_core::eval::{EvalError, EvalErrorKind, Ratio, Source};
 use receptive_field_core::ops::{OpError, Rule};
+use receptive_field_core::{Fact, Kind};
 
 use super::report::said;
 use super::{Case, fits};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::lower::LayerInfo;
+use crate::words::counted;
 
 /// More branches of a join are not told one by one.
 const BRANCHES: usize = 4;
@@ -114,15 +115,12 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
 /// What the layer before has, where numbers grow too large.
 fn before(case: Case, error: &EvalError) -> String {
     let input = inputs(case, error).first();
-    let geometry = input.and_then(|&input| case.geometry(input)?.axes.get(error.axis));
-    geometry.map_or_else(String::new, |axis| {
-        let view = axis.view();
-        format!(
-            ": one step of its input is {} pixels already, and a feature there sees {}",
-            view.jump(),
-            view.receptive_field()
-        )
-    })
+    let of = |fact| case.number_of(*input?, false, error.axis, fact);
+    let (Some(jump), Some(seen)) = (of(Fact::Jump), of(Fact::ReceptiveField)) else {
+        return String::new();
+    };
+    let jump = counted(jump, "pixel");
+    format!(": one step of its input is {jump} already, and a feature there sees {seen}")
 }
 
 /// An operation that cannot be applied to an input of so many features.
@@ -153,7 +151,8 @@ fn impossible(
             let error = at(
                 "kernel",
                 format!(
-                    "`{name}` does not fit into its input{of}: {size} features{axis} {padding}, and a window of {extent}"
+                    "`{name}` does not fit into its input{of}: {}{axis} {padding}, and a window of {extent}",
+                    counted(size, "feature")
                 ),
             );
             match find_place(layer, "dilation") {
@@ -175,7 +174,8 @@ fn impossible(
                 .into_iter()
                 .find(|argument| find_place(layer, argument).is_some());
             let message = format!(
-                "nothing is left of `{name}`{of}: its input has {size} features{axis}, and its size would be {left}"
+                "nothing is left of `{name}`{of}: its input has {}{axis}, and its size would be {left}",
+                counted(size, "feature")
             );
             at(given.unwrap_or("kernel"), message)
         }
@@ -196,13 +196,15 @@ fn impossible(
                 (Some(_), Some(most)) if most >= 0 => {
                     let done = if is_pad { "adds" } else { "takes off" };
                     let message = format!(
-                        "`{name}` {done} {most} features{of}{axis}, from {size} to {target}: the offset cannot be more"
+                        "`{name}` {done} {}{of}{axis}, from {size} to {target}: the offset cannot be more",
+                        counted(most, "feature")
                     );
                     at("offset", message).help(format!("the offset is at most {most}"))
                 }
                 _ => {
                     let message = format!(
-                        "`{name}`{of}: its input has {size} features{axis}, and the layer it follows {target}"
+                        "`{name}`{of}: its input has {}{axis}, and the layer it follows {target}",
+                        counted(size, "feature")
                     );
                     at("layer", message).help(if is_pad {
                         "`pad_like` makes a layer larger; `crop_like` makes it smaller"
@@ -294,21 +296,15 @@ fn placed(case: Case, error: &EvalError) -> String {
         .take(BRANCHES)
         .map(|(index, &input)| {
             let name = branch(case, error.node, index, input);
-            let geometry = case
-                .geometry(input)
-                .and_then(|geometry| geometry.axes.get(error.axis));
-            geometry.map_or(name.clone(), |axis| {
-                let view = axis.view();
-                let centre = match view.start() {
-                    Ok(start) => format!("first centre {start}"),
-                    Err(_) => String::from("a first feature that reads nothing"),
-                };
-                format!(
-                    "`{name}` has size {}, jump {}, {centre}",
-                    axis.size(),
-                    view.jump()
-                )
-            })
+            let of = |fact| case.number_of(input, false, error.axis, fact);
+            let (Some(size), Some(jump)) = (of(Fact::Size), of(Fact::Jump)) else {
+                return name;
+            };
+            let centre = match of(Fact::Start) {
+                Some(start) => format!("first centre {start}"),
+                None => String::from("a first feature that reads nothing"),
+            };
+            format!("`{name}` has size {size}, jump {jump}, {centre}")
         });
     let shown: Vec<String> = shown.collect();
     let more = match inputs.len().saturating_sub(BRANCHES) {

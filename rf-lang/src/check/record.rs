@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use receptive_field_core::eval::{AxisGeometry, NodeOp, Record, Source, encode};
+use receptive_field_core::eval::{AxisGeometry, NodeOp, Ratio, Record, Source, encode};
 use receptive_field_core::{Answer, Fact, Missing};
 
 use super::Case;
@@ -78,6 +78,23 @@ impl<'a> Case<'a> {
         match record {
             Some(record) => record.fact(fact),
             None => Answer::Missing(Missing::Global),
+        }
+    }
+
+    /// A fact that is one number; `None` where it does not exist.
+    pub(crate) fn number_of(
+        &self,
+        source: Source,
+        is_local: bool,
+        axis: usize,
+        fact: Fact,
+    ) -> Option<Ratio> {
+        match self.fact(source, is_local, axis, fact) {
+            Answer::Number {
+                numerator,
+                denominator,
+            } => Ratio::new(numerator, denominator),
+            _ => None,
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use std::fmt::{Display, Write as _};
 
-use receptive_field_core::Kind;
-use receptive_field_core::eval::{AxisGeometry, NodeOp, Ratio, Source};
+use receptive_field_core::eval::{NodeOp, Source};
 use receptive_field_core::ops::AxisOp;
+use receptive_field_core::{Fact, Kind};
 
 use crate::check::Case;
 
@@ -21,35 +21,40 @@ pub(super) fn layer(case: Case, index: usize) -> String {
         return String::new();
     };
     let name = &info.name;
-    let Some(geometry) = case.geometry(Source::Layer(index)) else {
+    let source = Source::Layer(index);
+    if case.geometry(source).is_none() {
         return format!("`{name}`: it, or a layer before it, is wrong.");
-    };
-    let axes = &geometry.axes;
+    }
+    // Only a start may be missing.
+    let on_axes = |fact| values(case, source, fact, "nowhere");
     let mut text = String::with_capacity(USUAL);
     // Writing to a string cannot fail.
     let _ = write!(text, "`{name}`: ");
     what(&mut text, info.kind, &node.op);
     text.push_str(".\n\nIt has ");
-    join(&mut text, axes.iter().map(AxisGeometry::size));
+    join(&mut text, on_axes(Fact::Size));
     text.push_str(" features. Each sees ");
-    join(
-        &mut text,
-        axes.iter().map(|axis| axis.view().receptive_field()),
-    );
+    join(&mut text, on_axes(Fact::ReceptiveField));
     text.push_str(" pixels of the input; neighbours are ");
-    join(&mut text, axes.iter().map(|axis| axis.view().jump()));
+    join(&mut text, on_axes(Fact::Jump));
     text.push_str(" pixels apart, and the first is centred at ");
-    for (index, axis) in axes.iter().enumerate() {
-        if index > 0 {
-            text.push_str(" x ");
-        }
-        let _ = match axis.view().start() {
-            Ok(start) => write!(text, "{start}"),
-            Err(_) => write!(text, "nowhere"),
-        };
-    }
+    join(&mut text, on_axes(Fact::Start));
     text.push('.');
     text
+}
+
+/// A fact on each axis, and what stands for it where it does not exist.
+fn values<'c>(
+    case: Case<'c>,
+    source: Source,
+    fact: Fact,
+    missing: &'static str,
+) -> impl Iterator<Item = String> + use<'c> {
+    let axes = 0..case.model.axes;
+    axes.map(move |axis| {
+        let value = case.number_of(source, false, axis, fact);
+        value.map_or_else(|| missing.to_owned(), |value| value.to_string())
+    })
 }
 
 /// `13 x 7`
@@ -100,17 +105,12 @@ pub(super) fn table(case: Case) -> String {
             }
             continue;
         }
-        let Some(geometry) = case.geometry(Source::Layer(index)) else {
+        let source = Source::Layer(index);
+        if case.geometry(source).is_none() {
             break;
-        };
-        let column = |value: &dyn Fn(&AxisGeometry) -> Option<Ratio>| {
-            let values: Vec<String> = geometry
-                .axes
-                .iter()
-                .map(|axis| {
-                    value(axis).map_or_else(|| String::from("-"), |value| value.to_string())
-                })
-                .collect();
+        }
+        let column = |fact| {
+            let values: Vec<String> = values(case, source, fact, "-").collect();
             match values.split_first() {
                 Some((first, others)) if others.iter().all(|other| other == first) => first.clone(),
                 _ => values.join(" x "),
@@ -119,11 +119,11 @@ pub(super) fn table(case: Case) -> String {
         let _ = writeln!(
             text,
             "| {} | {} | {} | {} | {} |",
-            case.name(Source::Layer(index)),
-            column(&|axis| Some(Ratio::whole(axis.size()))),
-            column(&|axis| Some(axis.view().jump())),
-            column(&|axis| Some(Ratio::whole(axis.view().receptive_field()))),
-            column(&|axis| axis.view().start().ok()),
+            case.name(source),
+            column(Fact::Size),
+            column(Fact::Jump),
+            column(Fact::ReceptiveField),
+            column(Fact::Start),
         );
     }
     text

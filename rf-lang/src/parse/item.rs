@@ -9,7 +9,9 @@ use super::habit;
 use super::reader::{Parsed, Reader};
 use super::statement;
 use crate::diagnostic::{Diagnostic, Errors, Habit, Place};
-use crate::spec::{Block, Contract, Feature, Item, Layer, Let, Loop, Parameter, Pattern, Range};
+use crate::spec::{
+    Block, Contract, Expr, ExprKind, Feature, Item, Layer, Let, Loop, Parameter, Pattern, Range,
+};
 
 /// Reads items to the end; a mistake in one leaves the others whole.
 pub(crate) fn items(reader: &mut Reader, errors: &mut Errors) -> Vec<Item> {
@@ -301,9 +303,17 @@ fn contract(reader: &mut Reader, errors: &mut Errors) -> Parsed<Contract> {
     reader.skip();
     let begin = reader.clone();
     let condition = expr(reader, 0)?;
-    if let Some(error) = statement::called_contract(&begin, &condition) {
-        errors.push(error);
-    }
+    let called = statement::called_contract(&begin, &condition);
+    let condition = match called {
+        Some(error) => {
+            errors.push(error);
+            Expr {
+                kind: ExprKind::Bool(true),
+                place: condition.place,
+            }
+        }
+        None => condition,
+    };
     let mut message = None;
     if reader.eat(",").is_some() && reader.peek_operator() != Some(";") {
         message = Some(string(reader)?);

@@ -135,9 +135,14 @@ pub(super) fn no_name(reader: &Reader) -> Option<Diagnostic> {
     let mut parts = vec![first.to_string()];
     let mut last = first.span();
     while ahead.eat("-").is_some() {
-        let part = ahead.ident()?;
-        last = part.span();
-        parts.push(part.to_string());
+        let (text, span) = match ahead.ident() {
+            Some(part) => (part.to_string(), part.span()),
+            None => ahead
+                .literal()
+                .map(|part| (part.to_string(), part.span()))?,
+        };
+        last = span;
+        parts.push(text);
     }
     if parts.len() < 2 || ahead.peek_operator() != Some(":") {
         return None;
@@ -155,13 +160,25 @@ pub(super) fn called_contract(reader: &Reader, condition: &Expr) -> Option<Diagn
     let ExprKind::Unary(UnaryOp::Not, operand) = &condition.kind else {
         return None;
     };
-    let ExprKind::Parenthesized(inner) = &operand.kind else {
-        return None;
-    };
     let error = Diagnostic::new(reader.here(), "a contract has no `!`");
-    Some(error.help(format!("write `ensure {inner};`")).help(format!(
-        "if the opposite is meant, `ensure ({inner}) == false;`"
-    )))
+    match &operand.kind {
+        ExprKind::Parenthesized(inner) => {
+            Some(error.help(format!("write `ensure {inner};`")).help(format!(
+                "if the opposite is meant, `ensure ({inner}) == false;`"
+            )))
+        }
+        ExprKind::Tuple(items) => {
+            let [condition, message] = items.as_slice() else {
+                return None;
+            };
+            let ExprKind::Wrong(message) = &message.kind else {
+                return None;
+            };
+            let message = message.word.as_ref()?;
+            Some(error.help(format!("write `ensure {condition}, \"{message}\";`")))
+        }
+        _ => None,
+    }
 }
 
 /// Behind a layer, instead of its `;`.

@@ -7,8 +7,10 @@
     rust_2018_idioms,
     rust_2024_compatibility
 )]
-// The fragments of macros are read as each edition reads them.
-#![allow(edition_2024_expr_fragment_specifier)]
+#![allow(
+    edition_2024_expr_fragment_specifier,
+    reason = "fragments of macros are read as each edition reads them"
+)]
 
 mod fragments;
 mod keywords;

@@ -1,10 +1,10 @@
 //! Names of the user's that mean something else elsewhere.
-#![allow(
+#![expect(
     dead_code,
     unused_macros,
     non_camel_case_types,
-    non_snake_case,
-    non_upper_case_globals
+    non_upper_case_globals,
+    reason = "only the names count"
 )]
 
 mod everything {

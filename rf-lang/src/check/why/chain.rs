@@ -1,6 +1,7 @@
 //! The layers on the way from the input that change a number, and by how much.
 
 use receptive_field_core::eval::{AxisGeometry, Ratio, Source, View};
+use receptive_field_core::{Answer, Fact};
 
 use super::Asked;
 
@@ -23,6 +24,14 @@ impl<'a> Asked<'a> {
         } else {
             Some(axis.view())
         }
+    }
+
+    fn fact(&self, from: Source, fact: Fact) -> Answer {
+        self.case.fact(from, self.is_local, self.axis, fact)
+    }
+
+    pub(super) fn number(&self, from: Source, fact: Fact) -> Option<Ratio> {
+        self.case.number_of(from, self.is_local, self.axis, fact)
     }
 
     pub(super) fn inputs(&self, from: Source) -> &'a [Source] {
@@ -90,9 +99,9 @@ impl<'a> Asked<'a> {
         Some(steps)
     }
 
-    /// What each layer on the way adds to a number; none where nothing is added.
-    fn added(&self, number: impl Fn(View) -> Option<i64>) -> Option<String> {
-        let at = |from| number(self.view(from)?);
+    /// What each layer on the way adds to a whole number; none where nothing is added.
+    fn added(&self, fact: Fact) -> Option<String> {
+        let at = |from| Some(self.number(from, fact)?.numerator());
         let mut changes = Vec::new();
         for (before, layer) in self.way(at)? {
             let change = at(layer)?.checked_sub(at(before)?)?;
@@ -100,7 +109,7 @@ impl<'a> Asked<'a> {
                 changes.push((layer, change));
             }
         }
-        let mut sizes: Vec<u64> = changes.iter().map(|(_, by)| by.unsigned_abs()).collect();
+        let mut sizes: Vec<u128> = changes.iter().map(|(_, by)| by.unsigned_abs()).collect();
         sizes.sort_unstable();
         let all = changes.len();
         let listed = if all <= ALL { all } else { LISTED };
@@ -118,20 +127,15 @@ impl<'a> Asked<'a> {
     }
 
     pub(super) fn receptive_field(&self) -> Option<String> {
-        let made = self.added(|view| Some(view.receptive_field()))?;
+        let made = self.added(Fact::ReceptiveField)?;
         Some(format!("`receptive_field` begins with 1: {made}"))
     }
 
-    pub(super) fn lookahead(&self) -> Option<String> {
-        let ahead = self.view(self.source)?.lookahead().ok()?;
-        let made = self.added(|view| view.lookahead().ok())?;
-        Some(format!("`lookahead` is {ahead}: {made}"))
-    }
-
-    pub(super) fn lookback(&self) -> Option<String> {
-        let back = self.view(self.source)?.lookback().ok()?;
-        let made = self.added(|view| view.lookback().ok())?;
-        Some(format!("`lookback` is {back}: {made}"))
+    /// `lookahead` or `lookback`.
+    pub(super) fn reach(&self, fact: Fact) -> Option<String> {
+        let most = self.number(self.source, fact)?;
+        let made = self.added(fact)?;
+        Some(format!("`{}` is {most}: {made}", fact.name()))
     }
 
     pub(super) fn jump(&self) -> Option<String> {
@@ -188,26 +192,23 @@ impl<'a> Asked<'a> {
     }
 
     pub(super) fn uniform(&self) -> Option<String> {
-        let is_uneven = |from: &Source| {
-            let uniform = self.view(*from).map(|view| view.uniform());
-            matches!(uniform, Some(Ok(false)))
-        };
+        let is_uneven = |from: &Source| self.fact(*from, Fact::Uniform) == Answer::Truth(false);
         let first = self.ancestors().into_iter().find(is_uneven)?;
-        let view = self.view(first)?;
         let name = self.name(first);
-        let (most, least) = (view.receptive_field(), view.receptive_field_min());
-        Some(match view.period() {
-            Ok(period) if least == most => {
+        let most = self.number(first, Fact::ReceptiveField)?;
+        let least = self.number(first, Fact::ReceptiveFieldMin)?;
+        Some(match self.number(first, Fact::Period) {
+            Some(period) if least == most => {
                 format!(
                     "features of {name} do not follow each other in equal steps: their regions repeat only every {period} features"
                 )
             }
-            Ok(period) => {
+            Some(period) => {
                 format!(
                     "features of {name} do not all see equally much, but {least} to {most} pixels: their regions repeat only every {period} features"
                 )
             }
-            Err(_) => format!("in {name} branches of different jumps come together"),
+            None => format!("in {name} branches of different jumps come together"),
         })
     }
 
@@ -232,24 +233,17 @@ impl<'a> Asked<'a> {
     }
 
     pub(super) fn productive(&self) -> Option<String> {
-        let evaluation = &self.case.instance.evaluation;
         let is_idle = |from: &Source| {
-            evaluation
-                .node(*from)
-                .is_some_and(|layer| !layer.productive)
+            let answer = self.case.fact(*from, false, 0, Fact::Productive);
+            answer == Answer::Truth(false)
         };
         let first = self.ancestors().into_iter().find(is_idle)?;
-        let before = evaluation.node(*self.inputs(first).first()?)?;
-        let seen: Vec<String> = before
-            .axes
-            .iter()
-            .map(|axis| axis.path_min().to_string())
-            .collect();
-        let image: Vec<String> = before
-            .axes
-            .iter()
-            .map(|axis| axis.image().to_string())
-            .collect();
+        let before = *self.inputs(first).first()?;
+        let axes = 0..self.case.model.axes;
+        let seen = axes.map(|axis| self.case.number_of(before, false, axis, Fact::PathMin));
+        let seen: Vec<String> = seen.flatten().map(|seen| seen.to_string()).collect();
+        let image = &self.case.instance.evaluation.graph().input;
+        let image: Vec<String> = image.iter().map(ToString::to_string).collect();
         Some(format!(
             "the first layer that can add no context is {}: every path to it sees {} pixels already, and the image has {}",
             self.name(first),
@@ -259,7 +253,10 @@ impl<'a> Asked<'a> {
     }
 }
 
-#[allow(clippy::cast_precision_loss)] // for messages, and to compare the jumps of branches
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "for messages, and to compare the jumps of branches"
+)]
 pub(super) fn f64_of(ratio: Ratio) -> f64 {
     ratio.numerator() as f64 / ratio.denominator() as f64
 }

@@ -1,6 +1,7 @@
 //! Joins whose branches are not where they should be.
 
-use receptive_field_core::eval::{AxisGeometry, Ratio, Source, View};
+use receptive_field_core::eval::{Ratio, Source};
+use receptive_field_core::{Answer, Fact};
 
 use super::Asked;
 use super::chain::{and_more, f64_of};
@@ -13,23 +14,18 @@ const LISTED: usize = 4;
 impl Asked<'_> {
     /// The first join whose branches lie apart: where, and how far.
     pub(super) fn aligned(&self) -> Option<String> {
-        let is_aligned = |from: Source| {
-            let layer = self.case.instance.evaluation.node(from);
-            layer
-                .and_then(|layer| layer.axes.get(self.axis))
-                .is_none_or(AxisGeometry::aligned)
+        let lies_apart = |from: &Source| {
+            let answer = self.case.fact(*from, false, self.axis, Fact::Aligned);
+            answer == Answer::Truth(false)
         };
-        let join = self
-            .ancestors()
-            .into_iter()
-            .find(|from| !is_aligned(*from))?;
+        let join = self.ancestors().into_iter().find(lies_apart)?;
         if let Some(drift) = self.drift() {
             return Some(drift);
         }
         let inputs = self.inputs(join);
         let centers: Vec<Ratio> = inputs
             .iter()
-            .filter_map(|input| center(self.view(*input)?))
+            .filter_map(|input| self.center(*input))
             .collect();
         let mut listed = Vec::new();
         for (index, input) in inputs.iter().enumerate() {
@@ -38,7 +34,7 @@ impl Asked<'_> {
             listed.push(format!(
                 "{branch} with jump {} and mean centre {}",
                 view.jump(),
-                center(view)?
+                self.center(*input)?
             ));
         }
         let all = listed.len();
@@ -90,6 +86,21 @@ impl Asked<'_> {
         ))
     }
 
+    /// Where the features are on the mean, if the first stood at pixel 0.
+    fn center(&self, from: Source) -> Option<Ratio> {
+        let view = self.view(from)?;
+        let period = i64::try_from(self.number(from, Fact::Period)?.numerator()).ok()?;
+        let (mut sum, mut count) = (Ratio::whole(0), 0_i64);
+        for i in 0..period {
+            let Some(span) = view.region(i) else { continue };
+            let middle = Ratio::new(i128::from(span.start).checked_add(span.end.into())?, 2)?;
+            sum =
+                sum.checked_add(middle.checked_sub(view.jump().checked_mul(Ratio::whole(i))?)?)?;
+            count = count.checked_add(1)?;
+        }
+        sum.checked_div(Ratio::whole(count))
+    }
+
     fn branch(&self, join: Source, index: usize, input: Source) -> String {
         match join {
             Source::Input => self.name(input),
@@ -118,19 +129,6 @@ pub(in crate::check) fn drift(case: Case, source: Source, is_local: bool) -> Opt
         .drift()
     };
     axes.find_map(on)
-}
-
-/// Where the features are on the mean, if the first stood at pixel 0.
-fn center(view: View) -> Option<Ratio> {
-    let period = view.period().ok()?;
-    let (mut sum, mut count) = (Ratio::whole(0), 0_i64);
-    for i in 0..period {
-        let Some(span) = view.region(i) else { continue };
-        let middle = Ratio::new(i128::from(span.start).checked_add(span.end.into())?, 2)?;
-        sum = sum.checked_add(middle.checked_sub(view.jump().checked_mul(Ratio::whole(i))?)?)?;
-        count = count.checked_add(1)?;
-    }
-    sum.checked_div(Ratio::whole(count))
 }
 
 /// A number of pixels, rounded where it is no simple fraction.

@@ -1,0 +1,211 @@
+//! What the evaluator knows of one layer on one axis, from its tables.
+
+use super::Region;
+use super::regions::{Reach, Regions};
+use super::{Missing, Ratio};
+use crate::checked::{add, floor_div, modulo, mul};
+
+/// A view of one layer on one axis: the whole, or [`local`](super::AxisGeometry::local). It holds what the evaluator
+/// and [`encode`](super::encode) need; facts are read from what is encoded, by [`Record::fact`](super::Record::fact).
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+/// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+/// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
+/// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+/// let view = conv.view();
+/// assert_eq!((view.receptive_field(), view.period()), (3, Ok(1)));
+/// assert_eq!(view.jump(), Ratio::whole(2));
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct View<'a> {
+    pub(super) regions: &'a Regions,
+    /// Pixels of the network's input.
+    pub(super) image: i64,
+    /// Number of features.
+    pub(super) size: i64,
+}
+
+impl View<'_> {
+    /// Pixels from one feature to the next, on the mean: the effective stride.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let up = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
+    /// // 8 pixels, up-sampled by 2
+    /// assert_eq!(Some(up.view().jump()), Ratio::new(1, 2));
+    /// ```
+    pub fn jump(&self) -> Ratio {
+        self.regions.jump
+    }
+
+    /// Which layers that read everything stand before this one, or are it.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let op = AxisOp::MixAll;
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let mixed = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
+    /// // attention over 8 pixels
+    /// assert_eq!(mixed.view().reach(), Reach::Global);
+    /// ```
+    pub fn reach(&self) -> Reach {
+        self.regions.reach
+    }
+
+    /// Whether branches of different jumps come together here or before; behind a global layer it is no question, and
+    /// false.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (1, 2, 1, Padding::Explicit { before: 0, after: 0 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let node = |op, inputs| Node { op, inputs, like: None };
+    /// # let resize = AxisOp::Resize(ResizeOp { target: ResizeTarget::Size(5), mode: Mode::Nearest });
+    /// # let sum = node(NodeOp::Join, vec![Source::Layer(0), Source::Layer(1)]);
+    /// # let nodes = [op, resize].map(|op| node(NodeOp::Axes(vec![op]), vec![Source::Input]));
+    /// # let evaluation = evaluate(Graph { input: vec![9], nodes: nodes.into_iter().chain([sum]).collect() });
+    /// # let sum = &evaluation.node(Source::Layer(2)).unwrap().axes[0];
+    /// // 9 pixels: every second one, and all resized to 5, added: jumps of 2 and 9/5
+    /// assert!(sum.view().is_drifting());
+    /// ```
+    pub fn is_drifting(&self) -> bool {
+        self.regions.is_drifting()
+    }
+
+    /// The region of feature `i`, for any `i`, as if every layer went on for ever; none where it reads nothing, and
+    /// where a number leaves `i64`.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+    /// assert_eq!(conv.view().region(0), Some(Region { start: -1, end: 2 }));
+    /// ```
+    pub fn region(&self, i: i64) -> Option<Region> {
+        self.regions.region(i, self.image).flatten()
+    }
+
+    /// The longest region, in pixels; behind layers that read everything, or everything before, the image.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+    /// assert_eq!(conv.view().receptive_field(), 3);
+    /// ```
+    pub fn receptive_field(&self) -> i64 {
+        match self.reach() {
+            Reach::Local => self.lengths().max().unwrap_or(0),
+            Reach::Scan | Reach::Global => self.image,
+        }
+    }
+
+    /// The shortest region, in pixels; 0 where a feature reads nothing. Behind a global layer it is the image, behind
+    /// a scan it is asked of one period from feature 0 on.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 3, mode: Mode::Linear });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let up = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
+    /// // up-sampled by 3: output 1 stands on a pixel, those beside it read two
+    /// assert_eq!((up.view().receptive_field_min(), up.view().receptive_field()), (1, 2));
+    /// ```
+    pub fn receptive_field_min(&self) -> i64 {
+        match self.reach() {
+            Reach::Local | Reach::Scan => self.lengths().min().unwrap_or(0),
+            Reach::Global => self.image,
+        }
+    }
+
+    /// The least number of features after which regions repeat, moved by whole pixels.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// # let up = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
+    /// // 8 pixels, up-sampled by 2
+    /// assert_eq!(up.view().period(), Ok(2));
+    /// ```
+    ///
+    /// # Errors
+    /// Where nothing repeats: behind global layers and scans, and where branches drift.
+    pub fn period(&self) -> Result<i64, Missing> {
+        match self.reach() {
+            Reach::Global => return Err(Missing::Global),
+            Reach::Scan => return Err(Missing::Scan),
+            Reach::Local if self.is_drifting() => return Err(Missing::Drifting),
+            Reach::Local => {}
+        }
+        let Some(table) = self.regions.tables.first() else {
+            return Err(Missing::Global);
+        };
+        let repeats = |d: &i64| {
+            let step = mul(table.step, *d).filter(|&by| modulo(by, table.period) == Some(0));
+            let step = step.and_then(|by| floor_div(by, table.period));
+            modulo(table.period, *d) == Some(0)
+                && step.is_some_and(|step| {
+                    (0..table.period).all(|i| {
+                        let moved = table
+                            .seen(i)
+                            .flatten()
+                            .map(|span| (add(span.start, step), add(span.end, step)));
+                        let there = add(i, *d).and_then(|there| table.seen(there)).flatten();
+                        moved == there.map(|span| (Some(span.start), Some(span.end)))
+                    })
+                })
+        };
+        Ok((1..table.period).find(repeats).unwrap_or(table.period))
+    }
+
+    /// How long regions are, over one structural period, or over all features where branches drift.
+    fn lengths(&self) -> impl Iterator<Item = i64> {
+        let features = match self.regions.tables.as_slice() {
+            [table] => table.period,
+            _ => self.size,
+        };
+        let length = |span: Region| span.end.saturating_sub(span.start);
+        (0..features).map(move |i| self.region(i).map_or(0, length))
+    }
+
+    /// The mean over one period of the distance from a feature's place to its region's centre, doubled; `None`
+    /// where there is no such mean.
+    pub(super) fn doubled_offset(&self) -> Option<Ratio> {
+        let [table] = self.regions.tables.as_slice() else {
+            return None;
+        };
+        if self.reach() != Reach::Local {
+            return None;
+        }
+        let (mut centres, mut places, mut count) = (0_i128, 0_i128, 0_i128);
+        for (i, row) in (0_i128..).zip(&table.rows) {
+            let Some(span) = row else { continue };
+            let ends = i128::from(span.start).checked_add(span.end.into())?;
+            centres = centres.checked_add(ends)?;
+            places = places.checked_add(i)?;
+            count = count.checked_add(1)?;
+        }
+        let mean = Ratio::new(centres, count)?;
+        let place = Ratio::new(places, count)?.checked_mul(table.slope()?)?;
+        mean.checked_sub(place.checked_mul(Ratio::whole(2))?)
+    }
+}

@@ -1,0 +1,78 @@
+//! Every fact of a layer as the sets answer it.
+
+use receptive_field_core::{Answer, Fact, Missing, Open};
+
+use super::exist::longest_run;
+use super::facts::{Facts, Lack};
+use super::model::Layer;
+use super::roads::{Beyond, Fraction};
+
+/// One layer on one axis, by one road.
+pub struct Sets<'a> {
+    pub layer: &'a Layer,
+    pub facts: &'a Facts,
+    /// Of each feature, whether it sees no padding.
+    pub inside: &'a [bool],
+    pub productive: bool,
+}
+
+pub fn number((numerator, denominator): Fraction) -> Answer {
+    Answer::Number {
+        numerator,
+        denominator,
+    }
+}
+
+pub fn whole(value: i64) -> Answer {
+    number((value.into(), 1))
+}
+
+pub fn pair((first, second): (i64, i64)) -> Answer {
+    Answer::Pair(first, second)
+}
+
+fn missing(lack: Lack) -> Missing {
+    match lack {
+        Lack::Global => Missing::Global,
+        Lack::Scan => Missing::Scan,
+        Lack::Drifting => Missing::Drifting,
+        Lack::Nothing => Missing::Nothing,
+    }
+}
+
+impl Sets<'_> {
+    pub fn answer(&self, fact: Fact) -> Answer {
+        let answer = self.known(fact);
+        answer.unwrap_or_else(|lack| Answer::Missing(missing(lack)))
+    }
+
+    fn known(&self, fact: Fact) -> Result<Answer, Lack> {
+        let Self { layer, facts, .. } = self;
+        Ok(match fact {
+            Fact::Size => whole(layer.size),
+            Fact::Jump => number(facts.jump),
+            Fact::ReceptiveField => whole(facts.receptive_field),
+            Fact::ReceptiveFieldMin => whole(facts.receptive_field_min),
+            Fact::PathMin => whole(layer.path_min),
+            Fact::Period => whole(facts.period?),
+            Fact::Start => number(facts.start?),
+            Fact::Padding => whole(facts.padding?),
+            Fact::Lookback => whole(facts.lookback?),
+            Fact::Lookahead => whole(facts.lookahead?),
+            Fact::Dropped => whole(layer.step.map_or(0, |step| step.dropped())),
+            Fact::Halo => pair(facts.halo?),
+            Fact::HaloUnaligned => pair((facts.lookback?, facts.lookahead?)),
+            Fact::Interior => pair(longest_run(self.inside)),
+            Fact::Aligned => Answer::Truth(layer.aligned),
+            Fact::Dense => match facts.beyond {
+                Beyond::Nothing => Answer::Open(Open::Dense),
+                Beyond::Scan => return Err(Lack::Scan),
+                Beyond::Global => return Err(Lack::Global),
+            },
+            Fact::Productive => Answer::Truth(self.productive),
+            Fact::Causal => Answer::Truth(facts.lookahead? <= 0),
+            Fact::CoversInput => Answer::Open(Open::CoversInput),
+            Fact::Uniform => Answer::Truth(facts.uniform?),
+        })
+    }
+}

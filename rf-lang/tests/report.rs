@@ -1,0 +1,166 @@
+//! What the language says of a call, as data, outside of the compiler.
+
+use proc_macro2::TokenStream;
+use receptive_field_language::{Diagnostic, Level, Report, Stage, expand};
+
+fn report(network: &str) -> Report {
+    Report::of(network.parse().expect("a network is tokens"))
+}
+
+/// The only mistake.
+fn error(report: &Report) -> &Diagnostic {
+    match report.errors() {
+        [error] => error,
+        errors => panic!("{} mistakes: {errors:#?}", errors.len()),
+    }
+}
+
+/// What stands between the first and the last token of the place, by lines and columns.
+fn underlined(source: &str, error: &Diagnostic) -> String {
+    let (start, end) = (error.place.first.start(), error.place.last.end());
+    assert_eq!(start.line, end.line, "{error}");
+    let line = source.lines().nth(start.line - 1).expect("a line of it");
+    let from = line.chars().skip(start.column);
+    from.take(end.column - start.column).collect()
+}
+
+const SOUND: &str = "(facade)
+    pub struct Exemplar, Search;
+    input: [127, 127], [255, 255];
+    stem: conv(11, stride = 2) -> max_pool(3, stride = 2);
+    for i in 0..2 { level: conv(3); }
+    head: conv(3);
+    ensure head.jump == 4;
+    feature eye = head[0, 0];
+";
+
+const UNMET: &str = "(facade)
+    pub struct Stem;
+    input: [227, 227];
+    conv1: conv(11, stride = 4);
+    pool1: max_pool(3, stride = 2);
+    conv2: conv(5, pad = 2);
+    ensure conv2.receptive_field >= 60, \"anchors are up to 60 px large\";
+";
+
+#[test]
+fn a_sound_network_has_structs_layers_and_names() {
+    let report = report(SOUND);
+    assert!(report.errors().is_empty(), "{:#?}", report.errors());
+    assert_eq!(
+        report.layers(),
+        ["stem.0", "stem", "level[0]", "level[1]", "head"]
+    );
+    assert_eq!(report.names(), ["stem", "head", "eye"]);
+    let structs = report.structs().iter();
+    let inputs = structs.map(|net| (net.name.as_str(), net.evaluation.graph().input.as_slice()));
+    assert_eq!(
+        inputs.collect::<Vec<_>>(),
+        [("Exemplar", &[127, 127][..]), ("Search", &[255, 255][..])]
+    );
+    for net in report.structs() {
+        assert_eq!(net.evaluation.graph().nodes.len(), report.layers().len());
+    }
+}
+
+#[test]
+fn a_contract_says_where_it_stands_and_why_it_is_not_met() {
+    let report = report(UNMET);
+    let error = error(&report);
+    assert!(error.is_contract);
+    assert_eq!(
+        error.text,
+        "contract not met: `conv2.receptive_field >= 60`: it is 51"
+    );
+    assert_eq!(underlined(UNMET, error), "conv2.receptive_field >= 60");
+    assert_eq!(error.place.first.source_text().as_deref(), Some("conv2"));
+    assert_eq!(error.place.last.source_text().as_deref(), Some("60"));
+    let lines: Vec<_> = error
+        .lines
+        .iter()
+        .map(|line| (line.level, line.text.as_str()))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            (Level::Note, "anchors are up to 60 px large"),
+            (
+                Level::Note,
+                "`receptive_field` begins with 1: `conv1` +10, `pool1` +8, `conv2` +32"
+            ),
+            (
+                Level::Help,
+                "`conv2: conv(7, pad = 3);` meets every contract"
+            ),
+            (
+                Level::Help,
+                "`pool1: max_pool(3, stride = 3);` meets every contract"
+            ),
+        ]
+    );
+    let shown = error.to_string();
+    assert_eq!(shown.lines().count(), 5);
+    assert!(shown.contains("\nnote: anchors are"), "{shown}");
+    assert!(shown.contains("\nhelp: `conv2: "), "{shown}");
+}
+
+#[test]
+fn mistakes_in_what_is_written_are_underlined() {
+    let cases = [
+        // Items, and what of them is underlined.
+        ("conv1: conv(3, strid = 2);", "strid"),
+        ("conv1: convolution(3);", "convolution"),
+        ("conv1: conv(3); add(conv1, conv9);", "conv9"),
+        ("conv1: conv(40);", "40"),
+        ("conv1: conv(3); ensure conv1.siz == 30;", "siz"),
+        ("conv1: conv(3); feature far = conv1[30];", "30"),
+    ];
+    for (items, expected) in cases {
+        let source = format!("(facade)\n    struct Net;\n    input: [32];\n    {items}\n");
+        let report = report(&source);
+        let error = error(&report);
+        assert!(!error.is_contract, "{error}");
+        assert_eq!(underlined(&source, error), expected, "{error}");
+    }
+}
+
+#[test]
+fn a_wrong_layer_keeps_its_name() {
+    let report = report("(facade) struct Net; input: [32]; conv1: convolution(3); conv2: conv(3);");
+    error(&report);
+    assert_eq!(report.names(), ["conv1", "conv2"]);
+    assert_eq!(report.structs().len(), 1);
+}
+
+#[test]
+fn what_cannot_be_read_at_all_is_an_error_and_no_struct() {
+    let report = report("(facade) input: [32];");
+    error(&report);
+    assert!(report.structs().is_empty());
+    assert!(report.tokens().to_string().contains("compile_error"));
+}
+
+#[test]
+fn stages_end_in_order() {
+    let mut stages = Vec::new();
+    let tokens = SOUND.parse().expect("a network is tokens");
+    let _ = Report::observed(tokens, |stage| stages.push(stage));
+    let all = [
+        Stage::Parse,
+        Stage::Lower,
+        Stage::Evaluate,
+        Stage::Check,
+        Stage::Expand,
+    ];
+    assert_eq!(stages, all);
+}
+
+#[test]
+fn the_same_tokens_give_the_same_expansion() {
+    for network in [SOUND, UNMET, "(facade) struct Net;", ""] {
+        let tokens: TokenStream = network.parse().expect("a network is tokens");
+        let first = expand(tokens.clone()).to_string();
+        assert_eq!(first, expand(tokens.clone()).to_string());
+        assert_eq!(first, Report::of(tokens).tokens().to_string());
+    }
+}

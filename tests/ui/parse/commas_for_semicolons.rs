@@ -1,0 +1,14 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    input: [32, 32];
+    c: conv(3),
+    d: conv(3),
+    e: conv(3),
+    f: conv(3);
+}
+
+fn main() {
+    let _ = [0; Net::C.size[0]];
+}
