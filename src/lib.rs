@@ -10,8 +10,8 @@ mod macros;
 pub mod probe;
 
 pub use receptive_field_core::{
-    Bound, Column, Convention, Feature, FeaturesAt, Field, Inputs, Layer, Mode, Network, Op,
-    Region, Source, Table, Window, at_least, at_most, exactly,
+    Bound, Column, Convention, Coordinates, Feature, FeaturesAt, Field, Inputs, Interpolation,
+    Layer, Mode, Network, Op, Region, Rounding, Source, Table, Window, at_least, at_most, exactly,
 };
 
 /// What expansions of [`receptive_field!`] name; not for users.

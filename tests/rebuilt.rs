@@ -66,6 +66,10 @@ receptive_field! {
     all: mix();
     pooled: pool(2, stride = 1);
     alone: adaptive_pool(1);
+    scaled: cubic -> resize(scale = [3 / 2, 0.3], mode = linear, coordinates = asymmetric, antialias = true);
+    exact: scaled -> upsample([1, 2], rounding = nearest_exact);
+    aligned: exact -> resize(scale = 0.75, mode = linear, align_corners = true, antialias = true);
+    halved: resize_like(half, rounding = round_prefer_floor);
 }
 
 receptive_field! {

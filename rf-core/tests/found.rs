@@ -99,7 +99,7 @@ fn transposed_taps_that_meet_at_an_inverse() {
 /// A feature pyramid on an odd size, as detectors run it: the join drifts.
 #[test]
 fn a_pyramid_on_an_odd_size() {
-    let mode = Mode::Nearest;
+    let mode = Mode::NEAREST;
     let down = || vec![window(3, 2, 1, Pad::Both(1, 1))];
     let nodes = vec![
         Node::each(down(), 0, None),

@@ -2,8 +2,8 @@
 
 use receptive_field_core::__private::input1;
 use receptive_field_core::ops::{
-    AdaptiveOp, AxisOp, LikeOp, MixOp, Mode, Padding, Parameters, ResizeOp, ShiftOp, TransposedOp,
-    TransposedPadding, UnshuffleOp, UpsampleOp, WindowOp,
+    AdaptiveOp, AxisOp, LikeOp, MixOp, Mode, Padding, Parameters, ResizeOp, ResizeTarget, ShiftOp,
+    TransposedOp, TransposedPadding, UnshuffleOp, UpsampleOp, WindowOp,
 };
 use receptive_field_core::{Kind, Op};
 
@@ -89,8 +89,14 @@ fn exact(kind: Kind) -> Vec<AxisOp> {
             Mode::ALL.iter().map(up).collect()
         }
         Kind::Resize => {
-            let resize = |&mode| AxisOp::Resize(ResizeOp { size: 7, mode });
-            Mode::ALL.iter().map(resize).collect()
+            let (numerator, denominator) = (3, 2);
+            let scale = ResizeTarget::Scale {
+                numerator,
+                denominator,
+            };
+            let resize = |target| move |&mode| AxisOp::Resize(ResizeOp { target, mode });
+            let to = Mode::ALL.iter().map(resize(ResizeTarget::Size(7)));
+            to.chain(Mode::ALL.iter().map(resize(scale))).collect()
         }
         Kind::AdaptivePool => vec![AxisOp::Adaptive(AdaptiveOp { size: 6 })],
         Kind::PixelShuffle => {
@@ -171,7 +177,10 @@ fn rules_become_numbers() {
             Kind::ResizeLike,
             AxisOp::ResizeLike(mode),
             LIKE,
-            AxisOp::Resize(ResizeOp { size: LIKE, mode }),
+            AxisOp::Resize(ResizeOp {
+                target: ResizeTarget::Size(LIKE),
+                mode,
+            }),
         ),
         (
             Kind::CropLike,

@@ -140,7 +140,7 @@ fn window(rng: &mut Rng) -> Op {
 fn upsampled(f: i64) -> Op {
     Op::Upsample {
         f,
-        mode: Mode::Nearest,
+        mode: Mode::NEAREST,
     }
 }
 

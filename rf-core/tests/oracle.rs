@@ -29,7 +29,7 @@ fn fitted(mut case: Case) -> Case {
     for node in &mut case.net.nodes[at..] {
         node.inputs.iter_mut().for_each(|from| *from = moved(*from));
     }
-    let mode = Mode::Nearest;
+    let mode = Mode::NEAREST;
     case.net
         .nodes
         .insert(at, Node::each(vec![Op::Resize { m, mode }], at, None));

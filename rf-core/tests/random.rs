@@ -15,6 +15,7 @@ use support::coverage::Coverage;
 use support::generate::network;
 use support::model::Model;
 use support::net::Net;
+use support::op::Mode;
 use support::shrink::shrink;
 
 fn number(variable: &str, otherwise: u64) -> u64 {
@@ -88,16 +89,10 @@ fn core_and_sets_agree_on_random_networks() {
 
 /// Nothing is compared that is not generated.
 fn assert_all_occurred(coverage: &Coverage) {
-    let modes = [
-        "Nearest",
-        "Linear",
-        "Cubic",
-        "LinearCorners",
-        "CubicCorners",
-    ];
-    let interpolated = ["upsample", "resize", "resize_like"]
+    let modes = Mode::all();
+    let interpolated = ["upsample", "resize", "rescale", "resize_like"]
         .iter()
-        .flat_map(|op| modes.iter().map(move |mode| format!("{op} {mode}")));
+        .flat_map(|op| modes.iter().map(move |mode| format!("{op} {mode:?}")));
     let others = [
         "window, explicit",
         "window, ceil_mode",

@@ -2,7 +2,7 @@
 //! programming languages. One table for all of them.
 
 use receptive_field_core::Kind;
-use receptive_field_core::ops::Mode;
+use receptive_field_core::ops::Interpolation;
 
 use receptive_field_core::Fact;
 
@@ -18,7 +18,7 @@ enum Here {
     /// An argument without effect on geometry.
     NoEffectOfArgument,
     Padding(&'static str),
-    Mode(Mode),
+    Interpolation(Interpolation),
     Fact(Fact),
     /// A fact on one axis, counted from the last.
     FactFromEnd(Fact, usize),
@@ -183,8 +183,21 @@ const TABLE: &[(&[&str], Here)] = &[
     (&["SAME_LOWER"], Here::Padding("same_lower")),
     (&["VALID", "none", "no"], Here::Padding("valid")),
     (&["CAUSAL"], Here::Padding("causal")),
-    (&["bilinear", "trilinear"], Here::Mode(Mode::Linear)),
-    (&["bicubic"], Here::Mode(Mode::Cubic)),
+    (
+        &["bilinear", "trilinear"],
+        Here::Interpolation(Interpolation::Linear),
+    ),
+    (&["bicubic"], Here::Interpolation(Interpolation::Cubic)),
+    (&["scale_factor", "scales"], Here::Argument("scale")),
+    (
+        &["scale", "scale_factor", "scales"],
+        Here::Argument("factor"),
+    ),
+    (
+        &["coordinate_transformation_mode"],
+        Here::Argument("coordinates"),
+    ),
+    (&["nearest_mode"], Here::Argument("rounding")),
     (
         &["rf", "field", "receptive"],
         Here::Fact(Fact::ReceptiveField),
@@ -231,7 +244,7 @@ pub(crate) fn operation(name: &str) -> Option<Operation> {
             Here::Argument(_)
             | Here::NoEffectOfArgument
             | Here::Padding(_)
-            | Here::Mode(_)
+            | Here::Interpolation(_)
             | Here::Fact(_)
             | Here::FactFromEnd(..)
             | Here::Range => return None,
@@ -263,10 +276,10 @@ pub(crate) fn padding(name: &str) -> Option<&'static str> {
     })
 }
 
-/// A mode of interpolation that goes by its name elsewhere, too.
-pub(crate) fn mode(name: &str) -> Option<Mode> {
+/// An interpolation that goes by its name elsewhere, too.
+pub(crate) fn interpolation(name: &str) -> Option<Interpolation> {
     find(name, |here| match here {
-        Here::Mode(mode) => Some(mode),
+        Here::Interpolation(interpolation) => Some(interpolation),
         _ => None,
     })
 }

@@ -6,8 +6,8 @@ use std::vec::Vec;
 
 use receptive_field_core::eval::{Graph, Node, NodeOp, Source};
 use receptive_field_core::ops::{
-    AxisOp, Mode, Padding, ResizeOp, ShiftOp, TransposedOp, TransposedPadding, UnshuffleOp,
-    UpsampleOp, WindowOp,
+    AxisOp, Mode, Padding, ResizeOp, ResizeTarget, ShiftOp, TransposedOp, TransposedPadding,
+    UnshuffleOp, UpsampleOp, WindowOp,
 };
 
 /// A change of one layer.
@@ -78,15 +78,15 @@ fn ops_like(op: &AxisOp) -> Vec<(AxisOp, String)> {
             factors.chain(modes).collect()
         }
         AxisOp::Resize(op) => {
-            let sizes = numbers("size", op.size, 1, 2).map(|(size, what)| {
-                let op = ResizeOp { size, ..*op };
+            let targets = targets(op.target).into_iter().map(|(target, what)| {
+                let op = ResizeOp { target, ..*op };
                 (AxisOp::Resize(op), what)
             });
             let modes = modes(op.mode).map(|(mode, what)| {
                 let op = ResizeOp { mode, ..*op };
                 (AxisOp::Resize(op), what)
             });
-            sizes.chain(modes).collect()
+            targets.chain(modes).collect()
         }
         AxisOp::Unshuffle(op) => numbers("factor", op.factor, 1, 1)
             .map(|(factor, what)| (AxisOp::Unshuffle(UnshuffleOp { factor }), what))
@@ -189,6 +189,16 @@ fn transposed(op: TransposedOp) -> Vec<(AxisOp, String)> {
     all.chain(paddings)
         .map(|(op, what)| (AxisOp::Transposed(op), what))
         .collect()
+}
+
+/// Other sizes; a scale is written down rather than counted, and has no neighbours.
+fn targets(is: ResizeTarget) -> Vec<(ResizeTarget, String)> {
+    match is {
+        ResizeTarget::Size(size) => numbers("size", size, 1, 2)
+            .map(|(size, what)| (ResizeTarget::Size(size), what))
+            .collect(),
+        ResizeTarget::Scale { .. } => Vec::new(),
+    }
 }
 
 /// All numbers from the least to some more than what is there, and the double; the nearest first.

@@ -68,7 +68,7 @@ impl View<'_> {
     /// # let (kernel, stride, dilation, padding) = (1, 2, 1, Padding::Explicit { before: 0, after: 0 });
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
     /// # let node = |op, inputs| Node { op, inputs, like: None };
-    /// # let resize = AxisOp::Resize(ResizeOp { size: 5, mode: Mode::Nearest });
+    /// # let resize = AxisOp::Resize(ResizeOp { target: ResizeTarget::Size(5), mode: Mode::Nearest });
     /// # let sum = node(NodeOp::Join, vec![Source::Layer(0), Source::Layer(1)]);
     /// # let nodes = [op, resize].map(|op| node(NodeOp::Axes(vec![op]), vec![Source::Input]));
     /// # let evaluation = evaluate(Graph { input: vec![9], nodes: nodes.into_iter().chain([sum]).collect() });

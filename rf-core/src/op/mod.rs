@@ -70,11 +70,13 @@ pub enum Op<const D: usize> {
         /// How outputs between two inputs are made.
         mode: Mode,
     },
-    /// Interpolation to a given size.
+    /// Interpolation to a given size or by a given scale.
     #[non_exhaustive]
     Resize {
         /// Number of outputs.
         size: [usize; D],
+        /// The scale that was asked for, `(numerator, denominator)`: outputs for so many inputs; `None` where a size was.
+        scale: Option<[(usize, usize); D]>,
         /// How outputs between two inputs are made.
         mode: Mode,
     },
@@ -179,8 +181,22 @@ impl<const D: usize> fmt::Display for Op<D> {
                 }
                 f.write_str(")")
             }
-            Self::Upsample { factor, mode } => interpolated(f, "upsample", factor, *mode),
-            Self::Resize { size, mode } => interpolated(f, "resize", size, *mode),
+            Self::Upsample { factor, mode } => interpolated(f, "upsample", Axes(factor), *mode),
+            Self::Resize {
+                size,
+                scale: None,
+                mode,
+            } => interpolated(f, "resize", Axes(size), *mode),
+            Self::Resize {
+                scale: Some(scale),
+                mode,
+                ..
+            } => interpolated(
+                f,
+                "resize",
+                format_args!("scale = {}", Axes(&scale.map(Quotient))),
+                *mode,
+            ),
             Self::AdaptivePool { size } => write!(f, "adaptive_pool({})", Axes(size)),
             Self::PixelShuffle { factor } => write!(f, "pixel_shuffle({})", Axes(factor)),
             Self::PixelUnshuffle { factor } => write!(f, "pixel_unshuffle({})", Axes(factor)),
@@ -214,18 +230,27 @@ fn written<const D: usize>(
     f.write_str(")")
 }
 
-fn interpolated<const D: usize>(
+fn interpolated(
     f: &mut fmt::Formatter<'_>,
     name: &str,
-    values: &[usize; D],
+    target: impl fmt::Display,
     mode: Mode,
 ) -> fmt::Result {
-    write!(f, "{name}({}", Axes(values))?;
+    write!(f, "{name}({target}")?;
     if mode != Mode::Nearest {
-        write!(f, ", mode = {}", mode.name())?;
-    }
-    if mode.align_corners() {
-        f.write_str(", align_corners = true")?;
+        write!(f, ", {}", mode.arguments())?;
     }
     f.write_str(")")
+}
+
+#[derive(PartialEq)]
+struct Quotient((usize, usize));
+
+impl fmt::Display for Quotient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            (numerator, 1) => write!(f, "{numerator}"),
+            (numerator, denominator) => write!(f, "{numerator} / {denominator}"),
+        }
+    }
 }

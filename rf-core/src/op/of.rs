@@ -5,7 +5,9 @@ use crate::array::{each, put};
 use crate::checked::count;
 use crate::kind::Kind;
 use crate::layer::Layer;
-use crate::ops::{MixOp, ResizeOp, ShiftOp, TransposedOp, UnshuffleOp, UpsampleOp, WindowOp};
+use crate::ops::{
+    MixOp, ResizeOp, ResizeTarget, ShiftOp, TransposedOp, UnshuffleOp, UpsampleOp, WindowOp,
+};
 use crate::stop::{pick, stop};
 use crate::text::Text;
 use crate::window::Window;
@@ -37,6 +39,7 @@ impl<const D: usize> Op<D> {
             },
             Kind::Resize | Kind::ResizeLike => Self::Resize {
                 size: layer.size,
+                scale: scales(layer),
                 mode: ResizeOp::decode(&layer.parameters(0), 0).mode,
             },
             Kind::AdaptivePool => Self::AdaptivePool { size: layer.size },
@@ -123,6 +126,23 @@ const fn mixed<const D: usize>(layer: &Layer<D>) -> Op<D> {
         window: counts(layer, numbers!(layer, D: p => MixOp::decode(p).window)),
         shift: numbers!(layer, D: p => MixOp::decode(p).shift),
     }
+}
+
+/// The scale on each axis; `None` where a size was asked for on one.
+#[track_caller]
+const fn scales<const D: usize>(layer: &Layer<D>) -> Option<[(usize, usize); D]> {
+    let mut outputs = [0; D];
+    let mut inputs = [0; D];
+    each!(axis in D => {
+        match ResizeOp::decode(&layer.parameters(axis), 0).target {
+            ResizeTarget::Size(_) => return None,
+            ResizeTarget::Scale { numerator, denominator } => {
+                put(&mut outputs, axis, numerator);
+                put(&mut inputs, axis, denominator);
+            }
+        }
+    });
+    Some(pairs(counts(layer, outputs), counts(layer, inputs)))
 }
 
 const fn pairs<const D: usize>(before: [usize; D], after: [usize; D]) -> [(usize, usize); D] {

@@ -1,26 +1,42 @@
 //! Reading between positions: what up-sampling and resizing have in common.
 
-use super::{Mode, OpError, Rule, Step};
-use crate::checked::{add, fits, floor_div, gcd, modulo, mul, sub};
+use super::{Coordinates, Interpolation, Mode, OpError, Rounding, Rule, Step};
+use crate::checked::{add, ceil_div, fits, floor_div, gcd, modulo, mul, some, sub};
 
-/// Whether an interpolation reads one, two or four neighbours; where the position is whole, it reads that one alone.
+/// What an interpolation reads around a position.
 ///
 /// ```
-/// use receptive_field_core::ops::{AxisOp, Mode, Neighbours, ResizeOp, Rule};
-/// let step = AxisOp::Resize(ResizeOp { size: 5, mode: Mode::Cubic }).step(8, 0).unwrap();
+/// use receptive_field_core::ops::{AxisOp, Mode, Neighbours, ResizeOp, ResizeTarget, Rule};
+/// let target = ResizeTarget::Size(5);
+/// let step = AxisOp::Resize(ResizeOp { target, mode: Mode::Cubic }).step(8, 0).unwrap();
 /// assert!(matches!(step.rule, Rule::Interpolated { neighbours: Neighbours::Four, .. }));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Neighbours {
     /// The position rounded down.
     One,
-    /// The position rounded down and the next.
+    /// The position rounded down and the next, or the position alone where it is whole.
     Two,
-    /// One before, the position rounded down, and two after.
+    /// One before, the position rounded down, and two after, or the position alone where it is whole.
     Four,
+    /// All that are less than `reach / divisor` away, with the divisor of the position.
+    Within {
+        /// Numerator of the distance.
+        reach: i64,
+    },
 }
 
-/// The position of output `o` is `o * inputs / outputs`, shifted as the mode has it.
+/// Where outputs stand among the inputs: output `o` at `(o * scale + offset) / divisor`.
+#[derive(Clone, Copy)]
+struct Line {
+    scale: i64,
+    offset: i64,
+    divisor: i64,
+    out_period: i64,
+    in_period: i64,
+}
+
+/// From `n` inputs to `size` outputs, where `inputs / outputs`, in lowest terms, is what one output is wide.
 pub(super) const fn interpolate(
     n: i64,
     size: i64,
@@ -28,83 +44,119 @@ pub(super) const fn interpolate(
     inputs: i64,
     outputs: i64,
 ) -> Result<Step, OpError> {
-    let (rule, out_period, in_period) = match mode {
-        Mode::Nearest => (
-            Rule::Interpolated {
-                scale: inputs,
-                offset: 0,
-                divisor: outputs,
-                neighbours: Neighbours::One,
-            },
-            outputs,
-            inputs,
-        ),
-        Mode::Linear | Mode::Cubic => (
-            Rule::Interpolated {
-                scale: fits!(mul(2, inputs)),
-                offset: fits!(sub(inputs, outputs)),
-                divisor: fits!(mul(2, outputs)),
-                neighbours: neighbours(mode),
-            },
-            outputs,
-            inputs,
-        ),
-        Mode::LinearAligned | Mode::CubicAligned => return corners(n, size, mode),
+    let line = match Line::of(n, size, mode, inputs, outputs) {
+        Ok(line) => line,
+        Err(error) => return Err(error),
     };
-    Ok(Step {
-        size,
-        rule,
-        out_period,
-        in_period,
-        padding: (0, 0),
-        dropped: 0,
-    })
-}
-
-const fn neighbours(mode: Mode) -> Neighbours {
-    match mode {
-        Mode::Nearest => Neighbours::One,
-        Mode::Linear | Mode::LinearAligned => Neighbours::Two,
-        Mode::Cubic | Mode::CubicAligned => Neighbours::Four,
-    }
-}
-
-/// First on first and last on last: `o * (n - 1) / (size - 1)`.
-const fn corners(n: i64, size: i64, mode: Mode) -> Result<Step, OpError> {
-    let (scale, divisor, neighbours) = if n == 1 {
-        (1, size, Neighbours::One)
-    } else if size == 1 {
-        (n, 1, neighbours(mode))
-    } else {
-        let (gaps, spaces) = (fits!(sub(n, 1)), fits!(sub(size, 1)));
-        let shared = gcd(gaps, spaces);
-        let gaps = fits!(floor_div(gaps, shared));
-        (gaps, fits!(floor_div(spaces, shared)), neighbours(mode))
+    let (line, neighbours) = match mode.interpolation() {
+        Interpolation::Nearest => (line, Neighbours::One),
+        // Between the corners of a single input there is nothing to choose from.
+        _ if mode.align_corners() && n == 1 => (line, Neighbours::One),
+        Interpolation::Linear if mode.antialias() && outputs < inputs => {
+            fits!(line.within(1, inputs, outputs))
+        }
+        Interpolation::Cubic if mode.antialias() && outputs < inputs => {
+            fits!(line.within(2, inputs, outputs))
+        }
+        Interpolation::Linear => (line, Neighbours::Two),
+        Interpolation::Cubic => (line, Neighbours::Four),
     };
     Ok(Step {
         size,
         rule: Rule::Interpolated {
-            scale,
-            offset: 0,
-            divisor,
+            scale: line.scale,
+            offset: line.offset,
+            divisor: line.divisor,
             neighbours,
         },
-        out_period: divisor,
-        in_period: scale,
+        out_period: line.out_period,
+        in_period: line.in_period,
         padding: (0, 0),
         dropped: 0,
     })
+}
+
+impl Line {
+    const fn of(n: i64, size: i64, mode: Mode, inputs: i64, outputs: i64) -> Result<Self, OpError> {
+        let (scale, offset, divisor) = match (mode.coordinates(), mode.rounding()) {
+            (Coordinates::AlignCorners, _) => return Self::of_corners(n, size),
+            (Coordinates::Asymmetric, _) => (inputs, 0, outputs),
+            (Coordinates::HalfPixel, rounding) => {
+                let offset = match rounding {
+                    None => fits!(sub(inputs, outputs)),
+                    Some(Rounding::RoundPreferFloor) => fits!(sub(inputs, 1)),
+                    Some(Rounding::Floor | Rounding::NearestExact) => inputs,
+                };
+                (fits!(mul(2, inputs)), offset, fits!(mul(2, outputs)))
+            }
+        };
+        Ok(Self {
+            scale,
+            offset,
+            divisor,
+            out_period: outputs,
+            in_period: inputs,
+        })
+    }
+
+    /// First on first and last on last: `o * (n - 1) / (size - 1)`.
+    const fn of_corners(n: i64, size: i64) -> Result<Self, OpError> {
+        let (scale, divisor) = if n == 1 {
+            (1, size)
+        } else if size == 1 {
+            (n, 1)
+        } else {
+            let (gaps, spaces) = (fits!(sub(n, 1)), fits!(sub(size, 1)));
+            let shared = gcd(gaps, spaces);
+            (
+                fits!(floor_div(gaps, shared)),
+                fits!(floor_div(spaces, shared)),
+            )
+        };
+        Ok(Self {
+            scale,
+            offset: 0,
+            divisor,
+            out_period: divisor,
+            in_period: scale,
+        })
+    }
+
+    /// All that are less than `widths` outputs away, in a denominator that the line and the distance share.
+    const fn within(
+        mut self,
+        widths: i64,
+        inputs: i64,
+        outputs: i64,
+    ) -> Option<(Self, Neighbours)> {
+        let shared = gcd(self.divisor, outputs);
+        let finer = some!(floor_div(outputs, shared));
+        let coarser = some!(floor_div(self.divisor, shared));
+        self.scale = some!(mul(self.scale, finer));
+        self.offset = some!(mul(self.offset, finer));
+        self.divisor = some!(mul(self.divisor, finer));
+        let reach = some!(mul(some!(mul(widths, inputs)), coarser));
+        Some((self, Neighbours::Within { reach }))
+    }
 }
 
 impl Neighbours {
     /// What is read around the position `numerator / divisor`: the first input and how many.
     pub(super) const fn around(self, numerator: i64, divisor: i64) -> Option<(i64, i64)> {
-        let floor = crate::checked::some!(floor_div(numerator, divisor));
+        let floor = some!(floor_div(numerator, divisor));
         let whole = matches!(modulo(numerator, divisor), Some(0));
         match (self, whole) {
-            (Self::One, _) | (_, true) => Some((floor, 1)),
+            (Self::Within { reach }, _) => {
+                let before = some!(floor_div(some!(sub(numerator, reach)), divisor));
+                let end = some!(ceil_div(some!(add(numerator, reach)), divisor));
+                Some((
+                    some!(add(before, 1)),
+                    some!(sub(some!(sub(end, before)), 1)),
+                ))
+            }
+            (Self::One, _) | (Self::Two | Self::Four, true) => Some((floor, 1)),
             (Self::Two, false) => Some((floor, 2)),
-            (Self::Four, false) => Some((crate::checked::some!(add(floor, -1)), 4)),
+            (Self::Four, false) => Some((some!(add(floor, -1)), 4)),
         }
     }
 }

@@ -31,10 +31,10 @@ pub use error::OpError;
 pub use interpolation::Neighbours;
 pub use like::LikeOp;
 pub use mix::MixOp;
-pub use mode::Mode;
+pub use mode::{Coordinates, Interpolation, Mode, Rounding};
 pub use parameters::Parameters;
 pub use reads::{Reads, Rule, Step, Taps};
-pub use resize::ResizeOp;
+pub use resize::{ResizeOp, ResizeTarget};
 pub use shift::ShiftOp;
 pub use transposed::{TransposedOp, TransposedPadding};
 pub use unshuffle::UnshuffleOp;
@@ -101,7 +101,7 @@ pub enum AxisOp {
     Transposed(TransposedOp),
     /// Up-sampling by a factor, depth to space.
     Upsample(UpsampleOp),
-    /// To a given size.
+    /// To a given size or by a given scale.
     Resize(ResizeOp),
     /// To the size of another layer.
     ResizeLike(Mode),
@@ -156,11 +156,7 @@ impl AxisOp {
             Self::Transposed(op) => op.step(n),
             Self::Upsample(op) => op.step(n),
             Self::Resize(op) => op.step(n),
-            Self::ResizeLike(mode) => ResizeOp {
-                size: like,
-                mode: *mode,
-            }
-            .step(n),
+            Self::ResizeLike(mode) => ResizeOp::to(like, *mode).step(n),
             Self::Adaptive(op) => op.step(n),
             Self::Unshuffle(op) => op.step(n),
             Self::Shift(op) => op.step(n),
@@ -248,7 +244,8 @@ impl AxisOp {
     /// ```
     pub const fn is_fitted(&self) -> bool {
         match self {
-            Self::Resize(_) | Self::ResizeLike(_) => true,
+            Self::Resize(op) => op.is_fitted(),
+            Self::ResizeLike(_) => true,
             Self::Adaptive(op) => op.size > 1,
             Self::Window(_)
             | Self::Transposed(_)

@@ -131,8 +131,9 @@ impl Step {
     /// leaves `i64`.
     ///
     /// ```
-    /// # use receptive_field_core::ops::{AxisOp, Mode, Reads, ResizeOp, Taps};
-    /// let step = AxisOp::Resize(ResizeOp { size: 4, mode: Mode::Nearest }).step(10, 0).unwrap();
+    /// # use receptive_field_core::ops::{AxisOp, Mode, Reads, ResizeOp, ResizeTarget, Taps};
+    /// let resize = ResizeOp { target: ResizeTarget::Size(4), mode: Mode::Nearest };
+    /// let step = AxisOp::Resize(resize).step(10, 0).unwrap();
     /// // floor(3 * 10 / 4)
     /// assert_eq!(step.reads(3), Some(Reads::Taps(Taps { first: 7, step: 1, count: 1 })));
     /// ```

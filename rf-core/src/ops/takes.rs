@@ -31,8 +31,14 @@ markers! {
     Paddings;
     /// As [`Sides`], or a rule for each axis: `valid`, `same`, `same_lower`, `causal`.
     TransposedPaddings;
+    /// A number greater than 0 for each axis: an integer, a decimal, a quotient.
+    Scales;
     /// `nearest`, `linear` or `cubic`.
-    Modes;
+    Interpolations;
+    /// `half_pixel`, `asymmetric` or `align_corners`.
+    Grids;
+    /// `floor`, `nearest_exact` or `round_prefer_floor`.
+    Roundings;
     /// `true` or `false`.
     Flag;
     /// A layer.

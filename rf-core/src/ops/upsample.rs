@@ -24,7 +24,9 @@ impl UpsampleOp {
     arguments! {
         UpsampleOp::UPSAMPLE, UPSAMPLE_INFOS of "upsample":
         factor: Counts, "a factor", "Outputs for one input.";
-        mode: Modes = "nearest", "a mode", "How outputs between two inputs are made.";
+        mode: Interpolations = "nearest", "a mode", "From how many neighbours an output is made.";
+        coordinates: Grids = "half_pixel", "coordinates", "Where outputs stand among the inputs.";
+        rounding: Roundings = "floor", "a rounding", "Which neighbour is the nearest.";
         align_corners: Flag = "false", "an alignment of corners", "Whether the first and the last positions of both sides are on each other.";
     }
 

@@ -6,8 +6,8 @@ use receptive_field_core::eval::{
     Evaluation, Graph, Node, NodeOp, Record, Source, encode, evaluate,
 };
 use receptive_field_core::ops::{
-    AdaptiveOp, AxisOp, MixOp, Mode, Padding, ResizeOp, ShiftOp, TransposedOp, TransposedPadding,
-    UpsampleOp, WindowOp,
+    AdaptiveOp, AxisOp, MixOp, Mode, Padding, ResizeOp, ResizeTarget, ShiftOp, TransposedOp,
+    TransposedPadding, UpsampleOp, WindowOp,
 };
 use receptive_field_core::{Answer, Fact, Kind, Layer};
 
@@ -56,7 +56,7 @@ fn operation(random: &mut Random) -> AxisOp {
             output_padding: 0,
         }),
         4 | 5 => AxisOp::Resize(ResizeOp {
-            size: 1 + random.below(20),
+            target: ResizeTarget::Size(1 + random.below(20)),
             mode: mode(random),
         }),
         6 => AxisOp::Adaptive(AdaptiveOp {

@@ -5,7 +5,7 @@ use receptive_field_core::ops;
 use receptive_field_core::ops::{AxisOp, TransposedPadding};
 
 use super::net::{At, Kind, Net, Node};
-use super::op::{Mode, Op, Pad};
+use super::op::{Grid, Mode, Op, Pad, Rounding};
 
 pub fn place(at: At) -> Source {
     if at == 0 {
@@ -37,11 +37,25 @@ fn node(node: &Node) -> eval::Node {
 
 fn mode(mode: Mode) -> ops::Mode {
     match mode {
-        Mode::Nearest => ops::Mode::Nearest,
-        Mode::Linear => ops::Mode::Linear,
-        Mode::Cubic => ops::Mode::Cubic,
-        Mode::LinearCorners => ops::Mode::LinearAligned,
-        Mode::CubicCorners => ops::Mode::CubicAligned,
+        Mode::Nearest(Rounding::Floor) => ops::Mode::Nearest,
+        Mode::Nearest(Rounding::NearestExact) => ops::Mode::NearestExact,
+        Mode::Nearest(Rounding::RoundPreferFloor) => ops::Mode::NearestPreferFloor,
+        Mode::Between {
+            sides,
+            grid,
+            antialias,
+        } => {
+            let interpolation = match sides {
+                1 => ops::Interpolation::Linear,
+                _ => ops::Interpolation::Cubic,
+            };
+            let coordinates = match grid {
+                Grid::HalfPixel => ops::Coordinates::HalfPixel,
+                Grid::Asymmetric => ops::Coordinates::Asymmetric,
+                Grid::Corners => ops::Coordinates::AlignCorners,
+            };
+            ops::Mode::between(interpolation, coordinates, antialias).unwrap()
+        }
     }
 }
 
@@ -92,7 +106,14 @@ fn axis_op(op: Op) -> AxisOp {
             mode: mode(m),
         }),
         Op::Resize { m, mode: how } => AxisOp::Resize(ops::ResizeOp {
-            size: m,
+            target: ops::ResizeTarget::Size(m),
+            mode: mode(how),
+        }),
+        Op::Rescale { p, q, mode: how } => AxisOp::Resize(ops::ResizeOp {
+            target: ops::ResizeTarget::Scale {
+                numerator: p,
+                denominator: q,
+            },
             mode: mode(how),
         }),
         Op::ResizeLike { mode: m } => AxisOp::ResizeLike(mode(m)),

@@ -98,7 +98,7 @@ fn op(value: &Value, axis: usize) -> Op {
     let (k, s) = (of(value, "kernel", axis, 1), of(value, "stride", axis, 1));
     let d = of(value, "dilation", axis, 1);
     let (f, m) = (of(value, "scale", axis, 1), of(value, "out", axis, 1));
-    let nearest = Mode::Nearest;
+    let nearest = Mode::NEAREST;
     match text(&value["op"]) {
         "conv" | "pool" => Op::Window {
             k,
@@ -117,11 +117,11 @@ fn op(value: &Value, axis: usize) -> Op {
         "upsample_nearest" => Op::Upsample { f, mode: nearest },
         "upsample_linear" => Op::Upsample {
             f,
-            mode: Mode::Linear,
+            mode: Mode::LINEAR,
         },
         "resize_linear" => Op::Resize {
             m,
-            mode: Mode::Linear,
+            mode: Mode::LINEAR,
         },
         "resize_nearest" | "broadcast" => Op::Resize { m, mode: nearest },
         "adaptive_pool" => Op::Adaptive { m },

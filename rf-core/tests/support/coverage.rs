@@ -151,6 +151,7 @@ pub fn op_name(op: Op) -> String {
         }
         Op::Upsample { mode, .. } => format!("upsample {mode:?}"),
         Op::Resize { mode, .. } => format!("resize {mode:?}"),
+        Op::Rescale { mode, .. } => format!("rescale {mode:?}"),
         Op::ResizeLike { mode } => format!("resize_like {mode:?}"),
         Op::Adaptive { m: 1 } => "adaptive to one".to_owned(),
         Op::Adaptive { .. } => "adaptive".to_owned(),

@@ -10,6 +10,7 @@ pub enum Draw {
     Transposed,
     Upsample(Mode),
     Resize(Mode),
+    Rescale(Mode),
     ResizeLike(Mode),
     Adaptive,
     Unshuffle,
@@ -23,22 +24,15 @@ pub enum Draw {
     Pointwise,
 }
 
-const MODES: [Mode; 5] = [
-    Mode::Nearest,
-    Mode::Linear,
-    Mode::Cubic,
-    Mode::LinearCorners,
-    Mode::CubicCorners,
-];
-
 impl Draw {
     pub fn any(rng: &mut Rng) -> Self {
-        let mode = rng.pick(&MODES);
+        let mode = rng.pick(&Mode::all());
         match rng.within(0, 99) {
             0..34 => Self::Window,
             34..49 => Self::Transposed,
-            49..58 => Self::Upsample(mode),
-            58..62 => Self::Resize(mode),
+            49..56 => Self::Upsample(mode),
+            56..59 => Self::Resize(mode),
+            59..62 => Self::Rescale(mode),
             62..65 => Self::ResizeLike(mode),
             65..69 => Self::Adaptive,
             69..74 => Self::Unshuffle,
@@ -73,6 +67,14 @@ impl Draw {
                 m: least(size_near(n, rng)),
                 mode,
             },
+            Self::Rescale(mode) => {
+                let (p, q) = scale(rng);
+                Op::Rescale {
+                    p: least(p),
+                    q,
+                    mode,
+                }
+            }
             Self::ResizeLike(mode) => Op::ResizeLike { mode },
             Self::Adaptive => Op::Adaptive {
                 m: least(if rng.percent(15) {
@@ -116,6 +118,15 @@ fn size_near(n: i64, rng: &mut Rng) -> i64 {
         1 => (n + rng.within(-4, 4)).max(1),
         2 => 2 * n,
         _ => (n / 2).max(1),
+    }
+}
+
+/// A half, three halves, two, or any small ratio, not always in lowest terms.
+fn scale(rng: &mut Rng) -> (i64, i64) {
+    match rng.within(0, 3) {
+        0 => (1, 2),
+        1 => (rng.within(2, 4), 2),
+        _ => (rng.within(1, 7), rng.within(1, 6)),
     }
 }
 

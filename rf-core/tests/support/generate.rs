@@ -147,7 +147,7 @@ impl Growing {
         let offset = self.rng.percent(30).then_some(0);
         let mode = self
             .rng
-            .pick(&[Mode::Nearest, Mode::Linear, Mode::CubicCorners]);
+            .pick(&[Mode::NEAREST, Mode::LINEAR, Mode::CUBIC_CORNERS]);
         let (ops, like): (Vec<Op>, _) = match self.rng.within(0, 9) {
             0..5 if is_larger => (own.iter().map(|_| Op::CropLike { offset }).collect(), true),
             0..5 if is_smaller => (own.iter().map(|_| Op::PadLike { offset }).collect(), true),

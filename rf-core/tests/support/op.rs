@@ -10,14 +10,61 @@ pub enum Pad {
     Guide(i64),
 }
 
-/// Kind of interpolation; `…Corners` is with `align_corners`.
+/// How an interpolation reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
-    Nearest,
-    Linear,
-    Cubic,
-    LinearCorners,
-    CubicCorners,
+    Nearest(Rounding),
+    /// Linear reads 1, cubic 2 to each side of what lies between two positions.
+    Between {
+        sides: i64,
+        grid: Grid,
+        antialias: bool,
+    },
+}
+
+/// Which is the nearest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rounding {
+    Floor,
+    NearestExact,
+    RoundPreferFloor,
+}
+
+/// Where outputs stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grid {
+    HalfPixel,
+    Asymmetric,
+    Corners,
+}
+
+impl Mode {
+    pub const NEAREST: Self = Self::Nearest(Rounding::Floor);
+    pub const LINEAR: Self = Self::between(1, Grid::HalfPixel, false);
+    pub const CUBIC_CORNERS: Self = Self::between(2, Grid::Corners, false);
+
+    pub const fn between(sides: i64, grid: Grid, antialias: bool) -> Self {
+        Self::Between {
+            sides,
+            grid,
+            antialias,
+        }
+    }
+
+    pub fn all() -> Vec<Self> {
+        let nearest = [
+            Rounding::Floor,
+            Rounding::NearestExact,
+            Rounding::RoundPreferFloor,
+        ];
+        let mut all: Vec<Self> = nearest.map(Self::Nearest).into();
+        for grid in [Grid::HalfPixel, Grid::Asymmetric, Grid::Corners] {
+            for (sides, antialias) in [(1, false), (1, true), (2, false), (2, true)] {
+                all.push(Self::between(sides, grid, antialias));
+            }
+        }
+        all
+    }
 }
 
 /// One operation on one axis.
@@ -44,6 +91,12 @@ pub enum Op {
     },
     Resize {
         m: i64,
+        mode: Mode,
+    },
+    /// By `p / q`.
+    Rescale {
+        p: i64,
+        q: i64,
         mode: Mode,
     },
     ResizeLike {
@@ -123,6 +176,7 @@ impl Op {
             Self::Window { k, s, d, .. } | Self::Transposed { k, s, d, .. } => vec![k, s, d],
             Self::Upsample { f, .. } | Self::Unshuffle { f } => vec![f],
             Self::Resize { m, .. } | Self::Adaptive { m } => vec![m],
+            Self::Rescale { p, q, .. } => vec![p, q],
             Self::Mix { w, .. } => vec![w],
             _ => vec![],
         }
@@ -144,6 +198,7 @@ impl Op {
             } => transposed(n, k, s, d, pad, extra),
             Self::Upsample { f, .. } => (n * f, 0, 0),
             Self::Resize { m, .. } | Self::Adaptive { m } => (m, 0, 0),
+            Self::Rescale { p, q, .. } => (n * p / q, 0, 0),
             Self::ResizeLike { .. } => (like, 0, 0),
             Self::Unshuffle { f } if n % f != 0 => return Err(Fault::NotDivisible),
             Self::Unshuffle { f } => (n / f, 0, 0),

@@ -1,6 +1,6 @@
 //! What one output reads, and how far reads move with outputs: columns of geometry.md's tables.
 
-use super::op::{Mode, Op, Reads, Settled, ceil, gcd};
+use super::op::{Grid, Mode, Op, Reads, Rounding, Settled, ceil, gcd};
 
 impl Settled {
     /// For any `o`: the layer goes on for ever.
@@ -14,9 +14,10 @@ impl Settled {
                     .map(|from| from / s)
                     .collect()
             }
-            Op::Upsample { mode, .. } | Op::Resize { mode, .. } | Op::ResizeLike { mode } => {
-                interpolated(o, n, m, mode)
-            }
+            Op::Upsample { mode, .. }
+            | Op::Resize { mode, .. }
+            | Op::Rescale { mode, .. }
+            | Op::ResizeLike { mode } => self.interpolated(o, mode),
             Op::Adaptive { m: 1 } | Op::GlobalPool | Op::MixAll => return Reads::Everything,
             Op::Adaptive { .. } => ((o * n).div_euclid(m)..ceil((o + 1) * n, m)).collect(),
             Op::Unshuffle { f } => (o * f..o * f + f).collect(),
@@ -39,14 +40,23 @@ impl Settled {
             Op::Transposed { s, .. } => (s, 1),
             Op::Unshuffle { f } => (1, f),
             Op::Mix { w, .. } => (w, w),
-            Op::Upsample { mode, .. } | Op::Resize { mode, .. } | Op::ResizeLike { mode } => {
-                match mode {
-                    Mode::Nearest | Mode::Linear | Mode::Cubic => ratio(n, m),
-                    _ if n == 1 => (m, 1),
-                    _ if m == 1 => (1, n),
+            Op::Upsample { mode, .. }
+            | Op::Resize { mode, .. }
+            | Op::Rescale { mode, .. }
+            | Op::ResizeLike { mode } => match (mode, self.scale()) {
+                (
+                    Mode::Between {
+                        grid: Grid::Corners,
+                        ..
+                    },
+                    _,
+                ) => match (n, m) {
+                    (1, _) => (m, 1),
+                    (_, 1) => (1, n),
                     _ => ratio(n - 1, m - 1),
-                }
-            }
+                },
+                (_, (p, q)) => ratio(q, p),
+            },
             Op::Adaptive { .. } => ratio(n, m),
             _ => (1, 1),
         }
@@ -62,25 +72,54 @@ impl Settled {
             _ => 0,
         }
     }
-}
 
-/// Position `x` as a fraction, then its neighbours.
-fn interpolated(o: i64, n: i64, m: i64, mode: Mode) -> Vec<i64> {
-    let corners = matches!(mode, Mode::LinearCorners | Mode::CubicCorners);
-    let (above, below) = match mode {
-        Mode::Nearest => return vec![(o * n).div_euclid(m)],
-        _ if !corners => ((2 * o + 1) * n - m, 2 * m),
-        _ if n == 1 => return vec![o.div_euclid(m)],
-        // x = 0 for the one output there is; the line goes on with q = n.
-        _ if m == 1 => (o * n, 1),
-        _ => (o * (n - 1), m - 1),
-    };
-    let floor = above.div_euclid(below);
-    if above % below == 0 {
-        return vec![floor];
+    /// `r` as a fraction `(p, q)`.
+    fn scale(&self) -> (i64, i64) {
+        match self.op {
+            Op::Rescale { p, q, .. } => (p, q),
+            _ => (self.m, self.n),
+        }
     }
-    match mode {
-        Mode::Cubic | Mode::CubicCorners => (floor - 1..=floor + 2).collect(),
-        _ => vec![floor, floor + 1],
+
+    /// Position `x` as a fraction, then its neighbours.
+    fn interpolated(&self, o: i64, mode: Mode) -> Vec<i64> {
+        let (n, m) = (self.n, self.m);
+        let (p, q) = self.scale();
+        let (sides, grid, antialias) = match mode {
+            Mode::Nearest(Rounding::Floor) => return vec![(o * q).div_euclid(p)],
+            // (o + 0.5) / r, as everything below in halves
+            Mode::Nearest(Rounding::NearestExact) => {
+                return vec![((2 * o + 1) * q).div_euclid(2 * p)];
+            }
+            Mode::Nearest(Rounding::RoundPreferFloor) => {
+                return vec![ceil((2 * o + 1) * q, 2 * p) - 1];
+            }
+            Mode::Between {
+                sides,
+                grid,
+                antialias,
+            } => (sides, grid, antialias),
+        };
+        let (above, below) = match grid {
+            Grid::HalfPixel => ((2 * o + 1) * q - p, 2 * p),
+            Grid::Asymmetric => (o * q, p),
+            Grid::Corners if n == 1 => return vec![o.div_euclid(m)],
+            // x = 0 for the one output there is; the line goes on with q = n.
+            Grid::Corners if m == 1 => (o * n, 1),
+            Grid::Corners => (o * (n - 1), m - 1),
+        };
+        let floor = above.div_euclid(below);
+        if antialias && p < q {
+            // abs(i - x) < sides / r, multiplied by both denominators
+            let near = |i: i64| (i * below - above).abs() * p < sides * q * below;
+            let widest = sides * q / p + 2;
+            return (floor - widest..=floor + widest)
+                .filter(|&i| near(i))
+                .collect();
+        }
+        if above % below == 0 {
+            return vec![floor];
+        }
+        (floor + 1 - sides..=floor + sides).collect()
     }
 }

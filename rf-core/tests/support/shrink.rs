@@ -145,6 +145,13 @@ fn simpler(op: Op) -> Vec<Op> {
         }
         Op::Upsample { f, mode } if f > 1 => vec![Op::Upsample { f: f - 1, mode }, Op::Pointwise],
         Op::Resize { m, mode } if m > 1 => vec![Op::Resize { m: m - 1, mode }, Op::Pointwise],
+        Op::Rescale { p, q, mode } => {
+            let less = [(p - 1, q), (p, q - 1)].into_iter();
+            let less = less.filter(|(p, q)| *p > 0 && *q > 0);
+            less.map(|(p, q)| Op::Rescale { p, q, mode })
+                .chain([Op::Pointwise])
+                .collect()
+        }
         Op::Adaptive { m } if m > 1 => vec![Op::Adaptive { m: m - 1 }, Op::Pointwise],
         Op::Mix { w, a } if w > 1 => vec![Op::Mix { w: w - 1, a }, Op::Pointwise],
         Op::Shift { b, e } => {

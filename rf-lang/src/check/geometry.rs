@@ -169,7 +169,7 @@ fn impossible(
             }
         }
         OpError::Empty { size: left } => {
-            let arguments = ["crop", "pad", "kernel"];
+            let arguments = ["crop", "pad", "kernel", "scale"];
             let given = arguments
                 .into_iter()
                 .find(|argument| find_place(layer, argument).is_some());

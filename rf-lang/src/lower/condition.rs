@@ -184,9 +184,10 @@ impl Asking<'_> {
     fn value<'s>(&self, value: &Value) -> Result<TermKind<'s>, Unresolved> {
         match &value.kind {
             ValueKind::Int(number) => Ok(TermKind::Number(Ratio::whole(*number))),
+            ValueKind::Fraction(number) => Ok(TermKind::Number(number.in_contracts())),
             ValueKind::Bool(truth) => Ok(TermKind::Truth(*truth)),
             ValueKind::List(items) if items.len() == self.axes => {
-                let numbers = items.iter().map(|item| Ok(Ratio::whole(item.int()?)));
+                let numbers = items.iter().map(|item| Ok(item.number()?.in_contracts()));
                 let numbers: Result<_, Diagnostic> = numbers.collect();
                 Ok(TermKind::Numbers(numbers?))
             }

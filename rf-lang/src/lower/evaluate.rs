@@ -1,8 +1,10 @@
 //! The values of expressions, with the names that a scope sees.
 
+use std::cmp::Ordering;
 use std::rc::Rc;
 
 use super::ids::ScopeId;
+use super::number::Number;
 use super::scope::Scopes;
 use super::value::{Value, ValueKind, Valued, arithmetic, elementwise};
 use crate::diagnostic::{Diagnostic, Place};
@@ -15,14 +17,7 @@ impl Scopes {
         let kind = match &expr.kind {
             ExprKind::Int(value) => ValueKind::Int(*value),
             ExprKind::Bool(value) => ValueKind::Bool(*value),
-            ExprKind::Decimal(value) => {
-                let error = Diagnostic::new(place, format!("expected an integer, found `{expr}`"));
-                return Err(if value.is_whole() {
-                    error.help(format!("write `{}`", value.numerator()))
-                } else {
-                    error
-                });
-            }
+            ExprKind::Decimal(value) => Number::decimal(*value).kind(),
             ExprKind::Path(path) => return self.named(scope, path),
             ExprKind::Call(call) if call.name == "min" || call.name == "max" => {
                 return self.extremum(scope, call);
@@ -73,11 +68,9 @@ impl Scopes {
             best = Some(match best {
                 None => value,
                 Some(best) => elementwise(&best, &value, call.place, &|a, b| {
-                    Ok(if call.name == "min" {
-                        a.min(b)
-                    } else {
-                        a.max(b)
-                    })
+                    let order = a.number()?.exact.compare(b.number()?.exact);
+                    let is_first = (order == Some(Ordering::Less)) == (call.name == "min");
+                    Ok(if is_first { a } else { b }.kind.clone())
                 })?,
             });
         }

@@ -4,12 +4,13 @@ use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, NodeOp};
 use receptive_field_core::ops::takes::{Numbers, Reference};
 use receptive_field_core::ops::{
-    AdaptiveOp, Argument, AxisOp, LikeOp, MixOp, Mode, Padding, ResizeOp, ShiftOp, TransposedOp,
-    TransposedPadding, UnshuffleOp, UpsampleOp, WindowOp,
+    AdaptiveOp, Argument, AxisOp, LikeOp, MixOp, Mode, Padding, ResizeOp, ResizeTarget, ShiftOp,
+    TransposedOp, TransposedPadding, UnshuffleOp, UpsampleOp, WindowOp,
 };
 
 use super::arguments::bind_operation;
 use super::ids::PartId;
+use super::interpolation::Asked;
 use super::pipeline::At;
 use super::takes::{Given, Listed, Placed};
 use super::value::Valued;
@@ -193,8 +194,16 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     fn upsample(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
-        let ((factor, mode, align_corners), places) = self.read(call, &UpsampleOp::UPSAMPLE, at)?;
-        let mode = interpolation(mode, align_corners)?;
+        let ((factor, mode, coordinates, rounding, align_corners), places) =
+            self.read(call, &UpsampleOp::UPSAMPLE, at)?;
+        let asked = Asked {
+            mode,
+            coordinates,
+            rounding,
+            antialias: None,
+            align_corners,
+        };
+        let mode = asked.mode()?;
         let ops = per_axis!(factor => AxisOp::Upsample(UpsampleOp { factor, mode }));
         Ok(Made::of(ops, places))
     }
@@ -213,16 +222,33 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     fn resize(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
-        let ((size, mode, align_corners), places) = self.read(call, &ResizeOp::RESIZE, at)?;
-        let mode = interpolation(mode, align_corners)?;
-        let ops = per_axis!(size => AxisOp::Resize(ResizeOp { size, mode }));
+        let ((size, scale, mode, coordinates, rounding, antialias, align_corners), places) =
+            self.read(call, &ResizeOp::RESIZE, at)?;
+        let target = targets(call, size, scale)?;
+        let asked = Asked {
+            mode,
+            coordinates,
+            rounding,
+            antialias,
+            align_corners,
+        };
+        let mode = asked.mode()?;
+        let ops = per_axis!(target => AxisOp::Resize(ResizeOp { target, mode }));
         Ok(Made::of(ops, places))
     }
 
     fn resize_like(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
-        let ((layer, mode, align_corners), places) = self.read(call, &ResizeOp::RESIZE_LIKE, at)?;
-        let mode = interpolation(mode, align_corners)?;
-        Ok(Made::of(self.each(AxisOp::ResizeLike(mode)), places).like(layer))
+        let ((layer, mode, coordinates, rounding, antialias, align_corners), places) =
+            self.read(call, &ResizeOp::RESIZE_LIKE, at)?;
+        let asked = Asked {
+            mode,
+            coordinates,
+            rounding,
+            antialias,
+            align_corners,
+        };
+        let ops = self.each(AxisOp::ResizeLike(asked.mode()?));
+        Ok(Made::of(ops, places).like(layer))
     }
 
     fn adaptive_pool(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
@@ -305,14 +331,26 @@ fn alone(added: Placed<Vec<i64>>, padding: &[TransposedPadding]) -> Valued<Vec<i
     }
 }
 
-/// How outputs between two inputs are made.
-fn interpolation(mode: Option<Mode>, align_corners: Option<Placed<bool>>) -> Valued<Mode> {
-    let mode = mode.unwrap_or(Mode::Nearest);
-    match align_corners.filter(|flag| flag.value) {
-        None => Ok(mode),
-        Some(flag) => mode.aligned().ok_or_else(|| {
-            let error = "`align_corners` needs `mode = linear` or `mode = cubic`";
-            Diagnostic::new(flag.place, error)
-        }),
+/// A size or a scale on each axis.
+fn targets(
+    call: &Call,
+    sizes: Option<Vec<i64>>,
+    scales: Option<Placed<Vec<(i64, i64)>>>,
+) -> Valued<Vec<ResizeTarget>> {
+    let by = |(numerator, denominator)| ResizeTarget::Scale {
+        numerator,
+        denominator,
+    };
+    match (sizes, scales) {
+        (Some(sizes), None) => Ok(sizes.into_iter().map(ResizeTarget::Size).collect()),
+        (None, Some(scales)) => Ok(scales.value.into_iter().map(by).collect()),
+        (None, None) => {
+            let error = Diagnostic::new(call.place, "`resize` needs a size or a scale");
+            Err(error.help("write `resize(16)` or `resize(scale = 3 / 2)`"))
+        }
+        (Some(_), Some(scales)) => {
+            let error = "`resize` takes a size or a scale, and both are given";
+            Err(Diagnostic::new(scales.place, error).help("leave one of them out"))
+        }
     }
 }

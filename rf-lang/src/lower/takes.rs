@@ -1,9 +1,12 @@
 //! What was given for the arguments of an operation, each read as the type that it takes.
 
 use receptive_field_core::ops::takes::{
-    Added, Counts, Flag, Integers, Modes, Numbers, Paddings, Reference, Sides, TransposedPaddings,
+    Added, Counts, Flag, Grids, Integers, Interpolations, Numbers, Paddings, Reference, Roundings,
+    Scales, Sides, TransposedPaddings,
 };
-use receptive_field_core::ops::{Argument, ArgumentInfo, Mode, Padding, TransposedPadding};
+use receptive_field_core::ops::{
+    Argument, ArgumentInfo, Coordinates, Interpolation, Padding, Rounding, TransposedPadding,
+};
 
 use super::arguments::{axes, values};
 use super::ids::PartId;
@@ -69,6 +72,8 @@ listed!(A 0, B 1);
 listed!(A 0, B 1, C 2);
 listed!(A 0, B 1, C 2, D 3);
 listed!(A 0, B 1, C 2, D 3, E 4);
+listed!(A 0, B 1, C 2, D 3, E 4, F 5);
+listed!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
 
 impl Given {
     fn slot<'g>(&'g self, index: usize, info: &'g ArgumentInfo) -> Slot<'g> {
@@ -121,9 +126,36 @@ impl Slot<'_> {
                 [before, after] => Ok((side(before)?, side(after)?)),
                 _ => Err(value.unexpected("a pair `(before, after)`")),
             },
-            ValueKind::Int(_) | ValueKind::Failed => side(value).map(|both| (both, both)),
+            ValueKind::Int(_) | ValueKind::Fraction(_) | ValueKind::Failed => {
+                side(value).map(|both| (both, both))
+            }
             _ => Err(value.unexpected("a number or a pair `(before, after)`")),
         }
+    }
+
+    /// One of these words.
+    fn word<T>(&self, names: &[&str], of_name: impl Fn(&str) -> Option<T>) -> Valued<Placed<T>> {
+        let value = self.required()?;
+        let place = value.place;
+        let word = match &value.kind {
+            ValueKind::Word(word, _) => &**word,
+            ValueKind::Failed => names.first().copied().unwrap_or_default(),
+            _ => return Err(value.unexpected(&one_of(names))),
+        };
+        let unknown = || {
+            let name = self.info.name;
+            let message = match self.info.noun {
+                noun if noun == name => format!("there are no {name} `{word}`"),
+                _ => format!("there is no {name} `{word}`"),
+            };
+            let error = Diagnostic::new(place, message);
+            match Rounding::of_name(word) {
+                Some(rounding) => error.help(format!("it is `rounding = {}`", rounding.name())),
+                None => did_you_mean(error, word, names),
+            }
+        };
+        let value = of_name(word).ok_or_else(unknown)?;
+        Ok(Placed { value, place })
     }
 }
 
@@ -236,24 +268,44 @@ impl Takes for TransposedPaddings {
     }
 }
 
-impl Takes for Modes {
-    type Value = Mode;
+impl Takes for Scales {
+    /// Numerators and denominators.
+    type Value = Placed<Vec<(i64, i64)>>;
 
-    fn read(slot: &Slot) -> Valued<Mode> {
-        let value = slot.required()?;
-        if value.is_failed() {
-            return Ok(Mode::Nearest);
-        }
-        let ours = || Mode::ALL.iter().filter(|mode| !mode.align_corners());
-        let ValueKind::Word(word, _) = &value.kind else {
-            return Err(value.unexpected("`nearest`, `linear` or `cubic`"));
-        };
-        let named = ours().find(|mode| mode.name() == &**word).copied();
-        named.or_else(|| foreign::mode(word)).ok_or_else(|| {
-            let error = Diagnostic::new(value.place, format!("there is no mode `{word}`"));
-            let words: Vec<&str> = ours().map(|mode| mode.name()).collect();
-            did_you_mean(error, word, &words)
+    fn read(slot: &Slot) -> Valued<Self::Value> {
+        Ok(Placed {
+            value: slot.per_axis(scale)?,
+            place: slot.required()?.place,
         })
+    }
+}
+
+impl Takes for Interpolations {
+    type Value = Placed<Interpolation>;
+
+    fn read(slot: &Slot) -> Valued<Self::Value> {
+        let names: Vec<&str> = Interpolation::ALL.iter().map(|it| it.name()).collect();
+        slot.word(&names, |word| {
+            Interpolation::of_name(word).or_else(|| foreign::interpolation(word))
+        })
+    }
+}
+
+impl Takes for Grids {
+    type Value = Placed<Coordinates>;
+
+    fn read(slot: &Slot) -> Valued<Self::Value> {
+        let names: Vec<&str> = Coordinates::ALL.iter().map(|it| it.name()).collect();
+        slot.word(&names, Coordinates::of_name)
+    }
+}
+
+impl Takes for Roundings {
+    type Value = Placed<Rounding>;
+
+    fn read(slot: &Slot) -> Valued<Self::Value> {
+        let names: Vec<&str> = Rounding::ALL.iter().map(|it| it.name()).collect();
+        slot.word(&names, Rounding::of_name)
     }
 }
 
@@ -291,6 +343,31 @@ impl Takes for Reference {
             _ => Err(value.unexpected("a layer")),
         }
     }
+}
+
+/// `a`, `b` or `c`.
+fn one_of(names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        Some((last, others)) => format!("{} or {last}", others.join(", ")),
+        None => String::new(),
+    }
+}
+
+/// A number greater than nothing, as a numerator and a denominator.
+fn scale(value: &Value) -> Valued<(i64, i64)> {
+    let exact = value.number()?.exact;
+    if exact.numerator() < 1 {
+        let message = format!("a scale must be greater than 0, and this is {exact}");
+        return Err(Diagnostic::new(value.place, message));
+    }
+    let part = |part: i128| {
+        i64::try_from(part).map_err(|_| {
+            let message = format!("the scale {exact} does not fit into 64 bits");
+            Diagnostic::new(value.place, message)
+        })
+    };
+    Ok((part(exact.numerator())?, part(exact.denominator())?))
 }
 
 /// A number that is at least `least`; `noun` says of what.

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::ids::PartId;
+use super::number::{Number, combined};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::spec::Arithmetic;
 
@@ -18,6 +19,8 @@ pub(crate) struct Value {
 #[derive(Debug, Clone)]
 pub(crate) enum ValueKind {
     Int(i64),
+    /// A decimal, or a quotient with a rest.
+    Fraction(Number),
     Bool(bool),
     List(Rc<[Value]>),
     Tuple(Rc<[Value]>),
@@ -36,6 +39,7 @@ impl Value {
     pub(crate) fn describe(&self) -> String {
         match &self.kind {
             ValueKind::Int(value) => value.to_string(),
+            ValueKind::Fraction(number) => number.describe(),
             ValueKind::Bool(value) => value.to_string(),
             ValueKind::List(items) => format!("a list of {}", items.len()),
             ValueKind::Tuple(items) if items.len() == 2 => String::from("a pair"),
@@ -52,9 +56,22 @@ impl Value {
     }
 
     pub(crate) fn int(&self) -> Valued<i64> {
+        let number = self.number()?;
+        number.integer.ok_or_else(|| {
+            let error = self.unexpected("an integer");
+            if number.exact.is_whole() {
+                error.help(format!("write `{}`", number.exact))
+            } else {
+                error
+            }
+        })
+    }
+
+    pub(super) fn number(&self) -> Valued<Number> {
         match self.kind {
-            ValueKind::Int(value) => Ok(value),
-            ValueKind::Failed => Ok(1),
+            ValueKind::Int(value) => Ok(Number::whole(value)),
+            ValueKind::Fraction(number) => Ok(number),
+            ValueKind::Failed => Ok(Number::whole(1)),
             _ => Err(self.unexpected("a number")),
         }
     }
@@ -89,39 +106,16 @@ pub(super) fn arithmetic(
     right: &Value,
     place: Place,
 ) -> Valued<Value> {
-    let mut value = elementwise(left, right, place, &|a, b| {
-        if b == 0 && matches!(op, Arithmetic::Div | Arithmetic::Rem) {
-            return Err(Diagnostic::new(right.place, "division by zero"));
-        }
-        let result = match op {
-            Arithmetic::Add => a.checked_add(b),
-            Arithmetic::Sub => a.checked_sub(b),
-            Arithmetic::Mul => a.checked_mul(b),
-            Arithmetic::Div => a.checked_div(b),
-            Arithmetic::Rem => a.checked_rem(b),
-            Arithmetic::ShiftLeft => shifted(a, b),
-        };
-        result.ok_or_else(|| {
-            let message = format!("`{a} {} {b}` does not fit into 64 bits", op.symbol());
-            Diagnostic::new(place, message)
-        })
-    })?;
+    let mut value = elementwise(left, right, place, &|a, b| combined(op, a, b, place))?;
     value.place = place;
     Ok(value)
-}
-
-fn shifted(a: i64, by: i64) -> Option<i64> {
-    let factor = 1_i64
-        .checked_shl(u32::try_from(by).ok()?)
-        .filter(|&factor| factor > 0)?;
-    a.checked_mul(factor)
 }
 
 pub(super) fn elementwise(
     left: &Value,
     right: &Value,
     place: Place,
-    op: &impl Fn(i64, i64) -> Valued<i64>,
+    op: &impl Fn(&Value, &Value) -> Valued<ValueKind>,
 ) -> Valued<Value> {
     let of = |items: Valued<Rc<[Value]>>| Ok(Value::new(ValueKind::List(items?), place));
     match (&left.kind, &right.kind) {
@@ -136,9 +130,6 @@ pub(super) fn elementwise(
         )),
         (ValueKind::List(a), _) => of(a.iter().map(|a| elementwise(a, right, place, op)).collect()),
         (_, ValueKind::List(b)) => of(b.iter().map(|b| elementwise(left, b, place, op)).collect()),
-        _ => Ok(Value::new(
-            ValueKind::Int(op(left.int()?, right.int()?)?),
-            place,
-        )),
+        _ => Ok(Value::new(op(left, right)?, place)),
     }
 }

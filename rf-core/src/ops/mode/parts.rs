@@ -1,0 +1,108 @@
+//! What a mode of interpolation is made of.
+
+macro_rules! parts {
+    (
+        $(#[$doc:meta])*
+        $part:ident {
+            $($(#[$variant_doc:meta])* $variant:ident = $name:literal,)+
+        }
+        $first:ident, $all:literal
+    ) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $part {
+            $($(#[$variant_doc])* $variant,)+
+        }
+
+        impl $part {
+            /// All of them.
+            ///
+            /// ```
+            #[doc = concat!("use receptive_field::", stringify!($part), ";")]
+            #[doc = concat!("let names: Vec<&str> = ", stringify!($part), "::ALL.iter().map(|part| part.name()).collect();")]
+            #[doc = concat!("assert_eq!(names.join(\", \"), \"", $all, "\");")]
+            /// ```
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// What the language calls it.
+            ///
+            /// ```
+            #[doc = concat!("use receptive_field::", stringify!($part), ";")]
+            #[doc = concat!("let first = ", stringify!($part), "::", stringify!($first), ";")]
+            #[doc = concat!("assert!(\"", $all, "\".starts_with(first.name()));")]
+            /// ```
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)+
+                }
+            }
+
+            /// The one that the language calls so.
+            ///
+            /// ```
+            #[doc = concat!("use receptive_field::", stringify!($part), ";")]
+            #[doc = concat!("let first = ", stringify!($part), "::", stringify!($first), ";")]
+            #[doc = concat!("assert_eq!(", stringify!($part), "::of_name(first.name()), Some(first));")]
+            /// ```
+            pub fn of_name(name: &str) -> Option<Self> {
+                Self::ALL.iter().find(|part| part.name() == name).copied()
+            }
+        }
+    };
+}
+
+parts! {
+    /// From how many neighbours an output is made, as `mode = …` says.
+    ///
+    /// ```
+    /// use receptive_field::{Interpolation, Mode};
+    /// assert_eq!(Mode::LinearAligned.interpolation(), Interpolation::Linear);
+    /// ```
+    Interpolation {
+        /// From one.
+        Nearest = "nearest",
+        /// From two.
+        Linear = "linear",
+        /// From four.
+        Cubic = "cubic",
+    }
+    Nearest, "nearest, linear, cubic"
+}
+
+parts! {
+    /// Where output `o` stands among the inputs, as `coordinates = …` says. `n` are the inputs, `m` the outputs, and
+    /// `r` is the scale: what was asked for, or `m / n`.
+    ///
+    /// ```
+    /// use receptive_field::{Coordinates, Mode};
+    /// assert_eq!(Mode::Cubic.coordinates(), Coordinates::HalfPixel);
+    /// ```
+    Coordinates {
+        /// At `(o + 0.5) / r - 0.5`: the edges of both sides are on each other.
+        HalfPixel = "half_pixel",
+        /// At `o / r`.
+        Asymmetric = "asymmetric",
+        /// At `o * (n - 1) / (m - 1)`: the first and the last positions of both sides are on each other.
+        AlignCorners = "align_corners",
+    }
+    HalfPixel, "half_pixel, asymmetric, align_corners"
+}
+
+parts! {
+    /// Which neighbour is the nearest, as `rounding = …` says; `r` is the scale.
+    ///
+    /// ```
+    /// use receptive_field::{Mode, Rounding};
+    /// assert_eq!(Mode::Nearest.rounding(), Some(Rounding::Floor));
+    /// ```
+    Rounding {
+        /// `floor(o / r)`.
+        Floor = "floor",
+        /// `floor((o + 0.5) / r)`: the pixel that holds the centre of the output, and between two the second.
+        NearestExact = "nearest_exact",
+        /// `ceil((o + 0.5) / r) - 1`: the pixel that holds the centre of the output, and between two the first.
+        RoundPreferFloor = "round_prefer_floor",
+    }
+    Floor, "floor, nearest_exact, round_prefer_floor"
+}

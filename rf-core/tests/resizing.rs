@@ -1,0 +1,149 @@
+//! What outputs of a resize read, against `PyTorch` and ONNX: an impulse per pixel (`data/resize.py`).
+#![allow(
+    missing_docs,
+    clippy::arithmetic_side_effects,
+    clippy::panic,
+    clippy::unwrap_used
+)]
+
+use std::collections::BTreeSet;
+
+use receptive_field_core::ops::{
+    AxisOp, Coordinates, Interpolation, Mode, Neighbours, OpError, Reads, ResizeOp, ResizeTarget,
+    Rounding, Rule, Step, UpsampleOp,
+};
+use serde_json::Value;
+
+fn mode(case: &Value) -> Mode {
+    let name = case["mode"].as_str().unwrap();
+    let coordinates = case["coordinates"].as_str().and_then(Coordinates::of_name);
+    let antialias = case["antialias"].as_bool().unwrap();
+    match Interpolation::of_name(name) {
+        Some(Interpolation::Nearest) => Mode::Nearest,
+        Some(interpolation) => {
+            Mode::between(interpolation, coordinates.unwrap(), antialias).unwrap()
+        }
+        None => Mode::nearest(Rounding::of_name(name).unwrap()),
+    }
+}
+
+/// `7`, or `3/2`.
+fn target(text: &Value) -> ResizeTarget {
+    let Some(scale) = text.as_str() else {
+        return ResizeTarget::Size(text.as_i64().unwrap());
+    };
+    let (numerator, denominator) = scale.split_once('/').unwrap();
+    ResizeTarget::Scale {
+        numerator: numerator.parse().unwrap(),
+        denominator: denominator.parse().unwrap(),
+    }
+}
+
+/// Outside the input, the nearest inside is read; `PyTorch` leaves it out where it is antialiased.
+fn inside(i: i64, n: i64, is_clamped: bool) -> Option<i64> {
+    let nearest = i.clamp(0, n - 1);
+    (is_clamped || nearest == i).then_some(nearest)
+}
+
+/// Whether a cubic kernel is 0 there: at the second of the four outputs that it is wide.
+fn weighs_nothing(step: &Step, o: i64, i: i64) -> bool {
+    let Rule::Interpolated {
+        scale,
+        offset,
+        divisor,
+        neighbours: Neighbours::Within { reach },
+    } = step.rule
+    else {
+        return false;
+    };
+    2 * (i * divisor - (o * scale + offset)).abs() == reach
+}
+
+fn read(step: &Step, o: i64, n: i64, mode: Mode, is_clamped: bool) -> BTreeSet<i64> {
+    let Some(Reads::Taps(taps)) = step.reads(o) else {
+        panic!("{step:?}")
+    };
+    let is_cubic = mode.interpolation() == Interpolation::Cubic;
+    (taps.first..taps.first + taps.count)
+        .filter(|&i| !(is_cubic && weighs_nothing(step, o, i)))
+        .filter_map(|i| inside(i, n, is_clamped))
+        .collect()
+}
+
+fn digits(text: &str) -> BTreeSet<i64> {
+    let digits = text.chars().map(|digit| digit.to_digit(10).unwrap());
+    digits.map(i64::from).collect()
+}
+
+/// Of all that there is in the data every set is equal. Not in it is what has no words here, or where floating point
+/// misses a whole position:
+/// * `PyTorch`'s antialias with `align_corners`, which stands at `(o + 0.5) * (n - 1) / (m - 1) - 0.5` and so aligns no
+///   corners;
+/// * `PyTorch`'s nearest, linear and antialiased by a scale that makes as many as there are (2 by 5 / 4): it copies;
+/// * scales like 2 / 3 in ONNX, which keeps them as `f32`: 2 / (2 / 3) is a little less than 3 there;
+/// * ONNX' `align_corners` by a scale where `n * r` is not whole: its reference divides by `n * r - 1`, `PyTorch` and
+///   ONNX Runtime by `m - 1`.
+#[test]
+fn outputs_read_what_they_read_in_frameworks() {
+    let data: Value = serde_json::from_str(include_str!("data/resize.json")).unwrap();
+    let mut compared = 0;
+    for case in data["cases"].as_array().unwrap() {
+        let mode = mode(case);
+        let is_onnx = case["tool"] == "onnx";
+        for made in case["made"].as_array().unwrap() {
+            let n = made[0].as_i64().unwrap();
+            let target = target(&made[1]);
+            let step = AxisOp::Resize(ResizeOp { target, mode }).step(n, 0);
+            let step = step.unwrap();
+            let is_wide = matches!(
+                step.rule,
+                Rule::Interpolated {
+                    neighbours: Neighbours::Within { .. },
+                    ..
+                }
+            );
+            let ours = (0..step.size).map(|o| read(&step, o, n, mode, is_onnx || !is_wide));
+            let theirs = made[2].as_str().unwrap().split(' ').map(digits);
+            let (ours, theirs): (Vec<_>, Vec<_>) = (ours.collect(), theirs.collect());
+            assert_eq!(ours, theirs, "{} {mode:?} {made}", case["tool"]);
+            compared += ours.len();
+        }
+    }
+    assert!(compared > 10_000, "{compared}");
+}
+
+/// What is up-sampling by a factor is resizing by that scale.
+#[test]
+fn a_whole_scale_is_a_factor() {
+    for &mode in Mode::ALL {
+        for (n, factor) in [(1, 3), (4, 1), (5, 2), (7, 4)] {
+            let target = ResizeTarget::Scale {
+                numerator: 2 * factor,
+                denominator: 2,
+            };
+            let resized = AxisOp::Resize(ResizeOp { target, mode }).step(n, 0);
+            let up = AxisOp::Upsample(UpsampleOp { factor, mode }).step(n, 0);
+            assert_eq!(resized, up, "{mode:?} {n} {factor}");
+        }
+    }
+}
+
+#[test]
+fn a_scale_that_leaves_nothing_is_an_error() {
+    let (numerator, denominator) = (1, 3);
+    let mode = Mode::Linear;
+    let resize = |numerator| {
+        let target = ResizeTarget::Scale {
+            numerator,
+            denominator,
+        };
+        AxisOp::Resize(ResizeOp { target, mode })
+    };
+    assert_eq!(
+        resize(numerator).step(2, 0),
+        Err(OpError::Empty { size: 0 })
+    );
+    let argument = "scale";
+    assert_eq!(resize(0).step(2, 0), Err(OpError::Zero { argument }));
+    assert_eq!(resize(i64::MAX).step(4, 0), Err(OpError::Overflow));
+}

@@ -1,0 +1,105 @@
+//! Numbers as values: what they are exactly, and the integers that they are by Rust's arithmetic.
+
+use receptive_field_core::eval::Ratio;
+
+use super::value::{Value, ValueKind, Valued};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::spec::Arithmetic;
+
+/// A number in both of its readings: a scale takes `3 / 2` as it is, everything else as 1.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Number {
+    pub(super) exact: Ratio,
+    /// With quotients rounded towards zero; none of a decimal, nor of what is made of one.
+    pub(super) integer: Option<i64>,
+}
+
+impl Number {
+    pub(super) fn whole(integer: i64) -> Self {
+        Self {
+            exact: Ratio::whole(integer),
+            integer: Some(integer),
+        }
+    }
+
+    pub(super) fn decimal(exact: Ratio) -> Self {
+        Self {
+            exact,
+            integer: None,
+        }
+    }
+
+    pub(super) fn kind(self) -> ValueKind {
+        match self.integer {
+            Some(integer) if self.exact == Ratio::whole(integer) => ValueKind::Int(integer),
+            _ => ValueKind::Fraction(self),
+        }
+    }
+
+    /// What a name for it stands for in a contract: what it is everywhere but in a scale.
+    pub(super) fn in_contracts(self) -> Ratio {
+        self.integer.map_or(self.exact, Ratio::whole)
+    }
+
+    /// As messages show it: a decimal is told from an integer.
+    pub(super) fn describe(self) -> String {
+        match self.integer {
+            Some(integer) => integer.to_string(),
+            None if self.exact.is_whole() => format!("`{}.0`", self.exact),
+            None => format!("`{}`", self.exact),
+        }
+    }
+}
+
+/// One number out of two.
+pub(super) fn combined(
+    op: Arithmetic,
+    left: &Value,
+    right: &Value,
+    place: Place,
+) -> Valued<ValueKind> {
+    if matches!(op, Arithmetic::Rem | Arithmetic::ShiftLeft) {
+        left.int()?;
+        right.int()?;
+    }
+    let (a, b) = (left.number()?, right.number()?);
+    let is_zero = b.exact == Ratio::ZERO || b.integer == Some(0);
+    if is_zero && matches!(op, Arithmetic::Div | Arithmetic::Rem) {
+        return Err(Diagnostic::new(right.place, "division by zero"));
+    }
+    let number = both(op, a, b).ok_or_else(|| {
+        let (left, right) = (left.describe(), right.describe());
+        let message = format!("`{left} {} {right}` does not fit into 64 bits", op.symbol());
+        Diagnostic::new(place, message)
+    });
+    number.map(Number::kind)
+}
+
+fn both(op: Arithmetic, a: Number, b: Number) -> Option<Number> {
+    let integer = match (a.integer, b.integer) {
+        (Some(a), Some(b)) => Some(integers(op, a, b)?),
+        _ => None,
+    };
+    let exact = match op {
+        Arithmetic::Add => a.exact.checked_add(b.exact)?,
+        Arithmetic::Sub => a.exact.checked_sub(b.exact)?,
+        Arithmetic::Mul => a.exact.checked_mul(b.exact)?,
+        Arithmetic::Div => a.exact.checked_div(b.exact)?,
+        Arithmetic::Rem | Arithmetic::ShiftLeft => Ratio::whole(integer?),
+    };
+    Some(Number { exact, integer })
+}
+
+fn integers(op: Arithmetic, a: i64, b: i64) -> Option<i64> {
+    match op {
+        Arithmetic::Add => a.checked_add(b),
+        Arithmetic::Sub => a.checked_sub(b),
+        Arithmetic::Mul => a.checked_mul(b),
+        Arithmetic::Div => a.checked_div(b),
+        Arithmetic::Rem => a.checked_rem(b),
+        Arithmetic::ShiftLeft => {
+            let factor = 1_i64.checked_shl(u32::try_from(b).ok()?);
+            a.checked_mul(factor.filter(|&factor| factor > 0)?)
+        }
+    }
+}
