@@ -11,7 +11,7 @@ pub mod probe;
 
 pub use receptive_field_core::{
     Bound, Column, Convention, Feature, FeaturesAt, Field, Inputs, Layer, Mode, Network, Op,
-    Region, Source, Table, Window, at_least, at_most, exactly,
+    PaddingMode, Region, Source, Table, Window, at_least, at_most, exactly,
 };
 
 /// What expansions of [`receptive_field!`] name; not for users.

@@ -51,7 +51,7 @@ pub use layer::{FeaturesAt, Inputs, Layer};
 pub use missing::Missing;
 pub use network::Network;
 pub use op::{Op, Source};
-pub use ops::Mode;
+pub use ops::{Mode, PaddingMode};
 pub use region::Region;
 pub use table::Table;
 pub use window::Window;

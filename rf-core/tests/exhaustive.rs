@@ -19,7 +19,7 @@ use std::thread;
 use receptive_field_core::eval::{
     Evaluation, Graph, Node, NodeOp, Ratio, Region, Source, evaluate,
 };
-use receptive_field_core::ops::{AxisOp, Padding, WindowOp};
+use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, WindowOp};
 
 #[derive(Debug, Clone, Copy)]
 struct Window {
@@ -51,6 +51,7 @@ impl Window {
                 before: self.p,
                 after: self.p,
             },
+            padding_mode: PaddingMode::Zeros,
             ceil_mode: false,
         });
         Node {

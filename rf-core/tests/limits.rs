@@ -13,7 +13,7 @@ use receptive_field_core::eval::{EvalErrorKind, Source, evaluate};
 use receptive_field_core::ops::OpError;
 use support::adapter::graph;
 use support::net::Net;
-use support::op::{Mode, Op, Pad};
+use support::op::{Fill, Mode, Op, Pad};
 use support::rng::Rng;
 
 /// The chain by the closed recurrence, in numbers wide enough.
@@ -112,6 +112,7 @@ fn window(rng: &mut Rng) -> Op {
         s: wide(rng, 1),
         d: wide(rng, 1),
         pad: Pad::Both(wide(rng, 0), wide(rng, 0)),
+        fill: Fill::Zeros,
         ceil: false,
     }
 }

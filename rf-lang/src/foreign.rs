@@ -2,7 +2,7 @@
 //! programming languages. One table for all of them.
 
 use receptive_field_core::Kind;
-use receptive_field_core::ops::Mode;
+use receptive_field_core::ops::{Mode, PaddingMode};
 
 use receptive_field_core::Fact;
 
@@ -15,10 +15,13 @@ enum Here {
     /// A layer without effect on geometry.
     NoEffect,
     Argument(&'static str),
+    /// An argument of `conv` alone: other layers are padded before.
+    PaddedBefore,
     /// An argument without effect on geometry.
     NoEffectOfArgument,
     Padding(&'static str),
     Mode(Mode),
+    PaddingMode(PaddingMode),
     Fact(Fact),
     /// A range of numbers.
     Range,
@@ -114,6 +117,17 @@ const TABLE: &[(&[&str], Here)] = &[
     ),
     (&["p", "padding", "pads"], Here::Argument("pad")),
     (
+        &["mode", "pad_mode", "padding_mode"],
+        Here::Argument("padding_mode"),
+    ),
+    (&["pad_mode", "padding_mode"], Here::Argument("mode")),
+    (&["padding_mode"], Here::PaddedBefore),
+    (&["size", "target"], Here::Argument("to")),
+    (
+        &["divisor", "divisible_by", "multiple_of"],
+        Here::Argument("multiple"),
+    ),
+    (
         &[
             "groups",
             "channels",
@@ -123,7 +137,6 @@ const TABLE: &[(&[&str], Here)] = &[
             "bias",
             "activation",
             "count_include_pad",
-            "padding_mode",
         ],
         Here::NoEffectOfArgument,
     ),
@@ -134,6 +147,17 @@ const TABLE: &[(&[&str], Here)] = &[
     (&["SAME_LOWER"], Here::Padding("same_lower")),
     (&["VALID", "none", "no"], Here::Padding("valid")),
     (&["CAUSAL"], Here::Padding("causal")),
+    (
+        &["constant", "CONSTANT", "zero"],
+        Here::PaddingMode(PaddingMode::Zeros),
+    ),
+    (
+        &["edge", "border", "nearest"],
+        Here::PaddingMode(PaddingMode::Replicate),
+    ),
+    (&["REFLECT"], Here::PaddingMode(PaddingMode::Reflect)),
+    (&["SYMMETRIC"], Here::PaddingMode(PaddingMode::Symmetric)),
+    (&["wrap"], Here::PaddingMode(PaddingMode::Circular)),
     (&["bilinear", "trilinear"], Here::Mode(Mode::Linear)),
     (&["bicubic"], Here::Mode(Mode::Cubic)),
     (
@@ -185,6 +209,9 @@ pub(crate) fn argument(name: &str, ours: &[&str]) -> Option<String> {
         Here::NoEffectOfArgument => {
             Some(format!("`{name}` has no effect on geometry: leave it out"))
         }
+        Here::PaddedBefore => Some(format!(
+            "only `conv` has a `{name}`; `pad(1, mode = reflect)` stands before any other layer"
+        )),
         _ => None,
     })
 }
@@ -201,6 +228,14 @@ pub(crate) fn padding(name: &str) -> Option<&'static str> {
 pub(crate) fn mode(name: &str) -> Option<Mode> {
     find(name, |here| match here {
         Here::Mode(mode) => Some(mode),
+        _ => None,
+    })
+}
+
+/// A padding mode that goes by another name elsewhere.
+pub(crate) fn padding_mode(name: &str) -> Option<PaddingMode> {
+    find(name, |here| match here {
+        Here::PaddingMode(mode) => Some(mode),
         _ => None,
     })
 }

@@ -110,17 +110,19 @@ impl Axis<'_> {
         if self.lack(Fact::Lookback).is_some() {
             return None;
         }
-        self.reach(Side::Back)
+        self.really(Side::Back, self.reach(Side::Back))
     }
 
     pub(crate) const fn lookahead(&self) -> Option<i64> {
         if self.lack(Fact::Lookahead).is_some() {
             return None;
         }
-        if self.is_scan() && self.is_drifting() {
-            return self.scanned_ahead();
-        }
-        self.reach(Side::Ahead)
+        let ahead = if self.is_scan() && self.is_drifting() {
+            self.scanned_ahead()
+        } else {
+            self.reach(Side::Ahead)
+        };
+        self.really(Side::Ahead, ahead)
     }
 
     /// Behind a scan the first features may see nothing yet: where branches drift, ends of runs do not tell.
@@ -166,6 +168,9 @@ impl Axis<'_> {
     }
 
     pub(crate) const fn halo_unaligned(&self) -> Option<(i64, i64)> {
+        if self.lack(Fact::HaloUnaligned).is_some() {
+            return None;
+        }
         Some((some!(self.lookback()), some!(self.lookahead())))
     }
 
@@ -256,6 +261,18 @@ impl Axis<'_> {
             });
         }
         reach
+    }
+
+    /// What regions say of a side, or more where padding reads pixels.
+    const fn really(&self, side: Side, regions: Option<i64>) -> Option<i64> {
+        let index = match side {
+            Side::Back => 0,
+            Side::Ahead => 1,
+        };
+        match self.around(index) {
+            Some(around) => Some(larger(regions, around)),
+            None => regions,
+        }
     }
 
     /// The pixel on which feature `i` stands.

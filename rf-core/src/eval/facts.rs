@@ -1,6 +1,7 @@
 //! The facts of one layer on one axis.
 
 use super::Region;
+use super::around::Around;
 use super::regions::{Reach, Regions};
 use super::{Missing, Ratio};
 use crate::checked::{add, floor_div, modulo, mul, sub};
@@ -24,7 +25,7 @@ pub type Fact<T> = Result<T, Missing>;
 /// ```
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
 /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
 /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
@@ -40,6 +41,8 @@ pub struct View<'a> {
     pub(super) image: i64,
     /// Number of features.
     pub(super) size: i64,
+    /// What its border really reads, behind padding that reads pixels.
+    pub(super) around: Option<Around>,
 }
 
 /// The most that any feature reads to one side, over what repeats.
@@ -91,7 +94,7 @@ impl View<'_> {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (1, 2, 1, Padding::Explicit { before: 0, after: 0 });
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let node = |op, inputs| Node { op, inputs, like: None };
     /// # let resize = AxisOp::Resize(ResizeOp { size: 5, mode: Mode::Nearest });
     /// # let sum = node(NodeOp::Join, vec![Source::Layer(0), Source::Layer(1)]);
@@ -111,7 +114,7 @@ impl View<'_> {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
     /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
@@ -127,7 +130,7 @@ impl View<'_> {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
     /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
@@ -165,7 +168,7 @@ impl View<'_> {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
     /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
@@ -187,7 +190,7 @@ impl View<'_> {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
     /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
@@ -247,7 +250,7 @@ impl View<'_> {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
     /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
@@ -271,7 +274,7 @@ impl View<'_> {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
     /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
@@ -285,7 +288,8 @@ impl View<'_> {
         if self.reach() == Reach::Scan {
             return Err(Missing::Scan);
         }
-        Ok(self.local_extremes()?.lookback)
+        let regions = self.local_extremes().map(|extremes| extremes.lookback);
+        self.really(regions, |around| around.lookback)
     }
 
     /// The most pixels that any feature reads after the pixel it stands on; at most 0 where the layer is causal.
@@ -293,7 +297,7 @@ impl View<'_> {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
     /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
@@ -304,7 +308,8 @@ impl View<'_> {
     /// # Errors
     /// Behind global layers, and where nothing is read.
     pub fn lookahead(&self) -> Fact<i64> {
-        Ok(self.local_extremes()?.lookahead)
+        let regions = self.local_extremes().map(|extremes| extremes.lookahead);
+        self.really(regions, |around| around.lookahead)
     }
 
     /// What a tile of whole structural periods must be given before and after, in pixels.
@@ -312,7 +317,7 @@ impl View<'_> {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
     /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
@@ -324,6 +329,9 @@ impl View<'_> {
     /// Where nothing repeats (see [`period`](Self::period)) or nothing is read.
     pub fn halo(&self) -> Fact<(i64, i64)> {
         self.periodic()?;
+        if self.is_circular() {
+            return Err(Missing::Circular);
+        }
         let extremes = self.local_extremes()?;
         let step = self.regions.tables.first().map_or(0, |table| table.step);
         let before = extremes.low.checked_neg();

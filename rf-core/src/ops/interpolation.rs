@@ -1,6 +1,6 @@
 //! Reading between positions: what up-sampling and resizing have in common.
 
-use super::{Mode, OpError, Rule, Step};
+use super::{Mode, OpError, PaddingMode, Rule, Step};
 use crate::checked::{add, fits, floor_div, gcd, modulo, mul, sub};
 
 /// Whether an interpolation reads one, two or four neighbours; where the position is whole, it reads that one alone.
@@ -57,6 +57,7 @@ pub(super) const fn interpolate(
         out_period,
         in_period,
         padding: (0, 0),
+        padding_mode: PaddingMode::Zeros,
         dropped: 0,
     })
 }
@@ -92,6 +93,7 @@ const fn corners(n: i64, size: i64, mode: Mode) -> Result<Step, OpError> {
         out_period: divisor,
         in_period: scale,
         padding: (0, 0),
+        padding_mode: PaddingMode::Zeros,
         dropped: 0,
     })
 }

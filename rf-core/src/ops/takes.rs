@@ -31,6 +31,8 @@ markers! {
     TransposedPaddings;
     /// `nearest`, `linear` or `cubic`.
     Modes;
+    /// `zeros`, `reflect`, `symmetric`, `replicate` or `circular`.
+    PaddingModes;
     /// `true` or `false`.
     Flag;
     /// A layer.

@@ -2,17 +2,20 @@
 
 use std::fmt::Debug;
 
+use receptive_field_core::Answer;
 use receptive_field_core::eval::{
     AxisGeometry, EvalErrorKind, Evaluation, Missing, Ratio, Reach, Region, View, evaluate,
 };
 use receptive_field_core::ops::OpError;
 
 use super::adapter::{graph, place};
+use super::borders::with_borders;
 use super::exist::{Existing, existing, longest_run};
-use super::facts::{Fact, Lack, facts};
+use super::facts::{Fact, Facts, Lack, facts};
 use super::model::{Axis, Layer, Model};
 use super::net::At;
 use super::op::Fault;
+use super::records;
 use super::roads::{Beyond, Fraction, RoadId, Roads};
 use super::set::Set;
 
@@ -48,8 +51,10 @@ pub fn compare(model: &Model) -> Outcome {
             number,
             axis,
         };
-        for (at, existing) in existing(axis).iter().enumerate() {
-            of.layer(model, at, existing)
+        let whole = existing(axis, false);
+        let local = existing(axis, true);
+        for (at, existing) in whole.iter().enumerate() {
+            of.layer(model, at, [existing, &local[at]])
                 .map_err(|text| format!("layer {at}, axis {number}: {text}"))?;
         }
     }
@@ -64,6 +69,9 @@ fn fault(kind: &EvalErrorKind) -> Option<Fault> {
             OpError::Empty { .. } => Fault::Empty,
             OpError::NotDivisible { .. } => Fault::NotDivisible,
             OpError::Unlike { .. } => Fault::Unlike,
+            OpError::PaddingTooLarge { side, .. } => Fault::PaddingTooLarge {
+                side: usize::from(*side != "before"),
+            },
             _ => return None,
         },
         EvalErrorKind::Sizes(sizes) => Fault::Sizes(sizes.clone()),
@@ -88,6 +96,7 @@ fn lacking<T>(fact: Result<T, Missing>) -> Fact<T> {
         Missing::Global => Lack::Global,
         Missing::Scan => Lack::Scan,
         Missing::Drifting => Lack::Drifting,
+        Missing::Circular => Lack::Circular,
         Missing::Nothing => Lack::Nothing,
     })
 }
@@ -100,7 +109,7 @@ struct On<'a> {
 }
 
 impl On<'_> {
-    fn layer(&self, model: &Model, at: At, existing: &Existing) -> Outcome {
+    fn layer(&self, model: &Model, at: At, [existing, left]: [&Existing; 2]) -> Outcome {
         let core = self.evaluation.node(place(at));
         let layer = self.axis.layers[at].as_ref();
         same("exists", &core.is_some(), &layer.is_some())?;
@@ -112,22 +121,33 @@ impl On<'_> {
         let roads = &self.axis.roads;
         settled(core, layer, roads)?;
         inside(core, existing)?;
-        self.view(at, core.view(), layer.full, layer.size, false)?;
+        let inside = &existing.inside;
+        let whole = facts(roads, layer.full, layer.size);
+        let whole = with_borders(whole, existing, inside);
+        self.view(at, core.view(), layer.full, layer.size, &whole, false)?;
         same(
             "local exists",
             &core.local().is_some(),
             &layer.local.is_some(),
         )?;
         if let (Some(view), Some(local)) = (core.local(), layer.local) {
-            self.view(at, view, local, layer.size, true)
+            let facts = with_borders(facts(roads, local, layer.size), left, inside);
+            self.view(at, view, local, layer.size, &facts, true)
                 .map_err(|text| format!("local, {text}"))?;
         }
         self.visible(at, core, existing)
     }
 
-    fn view(&self, at: At, core: View<'_>, road: RoadId, size: i64, local: bool) -> Outcome {
+    fn view(
+        &self,
+        at: At,
+        core: View<'_>,
+        road: RoadId,
+        size: i64,
+        sets: &Facts,
+        local: bool,
+    ) -> Outcome {
         let roads = &self.axis.roads;
-        let sets = facts(roads, road, size);
         let beyond = match core.reach() {
             Reach::Local => Beyond::Nothing,
             Reach::Scan => Beyond::Scan,
@@ -150,12 +170,52 @@ impl On<'_> {
         same("lookback", &lacking(core.lookback()), &sets.lookback)?;
         same("lookahead", &lacking(core.lookahead()), &sets.lookahead)?;
         same("halo", &lacking(core.halo()), &sets.halo)?;
+        self.record(at, sets, local)?;
         let Some((used, spanned)) = sets.sparsest else {
             return Ok(());
         };
         let found = self.evaluation.sparsest(place(at), self.number, local);
         let found = found.map(|found| (found.used, found.spanned));
         same("sparsest", &found, &Ok((used, spanned)))
+    }
+
+    /// The facts for which borders count, as the constants have them.
+    fn record(&self, at: At, sets: &Facts, local: bool) -> Outcome {
+        let Some(layer) = at.checked_sub(1) else {
+            return Ok(());
+        };
+        let text = records::text(self.evaluation, layer, self.number, local);
+        let said = |fact| lacking(records::answer(&text, fact));
+        let whole = |number| Answer::Number {
+            numerator: i128::from(number),
+            denominator: 1,
+        };
+        let pair = |(before, after)| Answer::Pair(before, after);
+        let expected = [
+            (
+                receptive_field_core::Fact::Lookback,
+                sets.lookback.map(whole),
+            ),
+            (
+                receptive_field_core::Fact::Lookahead,
+                sets.lookahead.map(whole),
+            ),
+            (
+                receptive_field_core::Fact::Causal,
+                sets.lookahead.map(|ahead| Answer::Truth(ahead <= 0)),
+            ),
+            (receptive_field_core::Fact::Halo, sets.halo.map(pair)),
+            (
+                receptive_field_core::Fact::HaloUnaligned,
+                sets.halo_unaligned.map(pair),
+            ),
+            (
+                receptive_field_core::Fact::ReceptiveField,
+                Ok(whole(sets.receptive_field)),
+            ),
+        ];
+        let mut expected = expected.into_iter();
+        expected.try_for_each(|(fact, sets)| same(&format!("record, {fact:?}"), &said(fact), &sets))
     }
 
     fn visible(&self, at: At, core: &AxisGeometry, existing: &Existing) -> Outcome {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::facts::facts;
 use super::model::{Axis, Layer, Model};
 use super::net::Kind;
-use super::op::{Fault, Op, Pad};
+use super::op::{Fault, Fill, Op, Pad};
 use super::roads::Beyond;
 
 #[derive(Debug, Default)]
@@ -51,7 +51,12 @@ impl Coverage {
                 let Some(layer) = layer else { continue };
                 self.layer(axis, layer);
                 match &model.net.nodes[at - 1].kind {
-                    Kind::Each(ops) => self.add(&op_name(ops[number])),
+                    Kind::Each(ops) => {
+                        self.add(&op_name(ops[number]));
+                        if ops[number].fill() != Fill::Zeros {
+                            self.add(&format!("filled {:?}", ops[number].fill()));
+                        }
+                    }
                     Kind::Join => self.join("join", layer),
                     Kind::Gate if model.is_gate_of_one(at, number) => self.add("gate of one"),
                     Kind::Gate => self.join("gate as large", layer),
@@ -119,6 +124,7 @@ fn fault_name(fault: &Fault) -> &'static str {
         Fault::Empty => "empty",
         Fault::NotDivisible => "not divisible",
         Fault::Unlike => "unlike",
+        Fault::PaddingTooLarge { .. } => "padding too large",
         Fault::Sizes(_) => "sizes",
         Fault::Jumps(_) => "jumps",
         Fault::Phases(_) => "phases",
@@ -148,6 +154,9 @@ pub fn op_name(op: Op) -> String {
         Op::Adaptive { .. } => "adaptive".to_owned(),
         Op::Unshuffle { .. } => "unshuffle".to_owned(),
         Op::Shift { .. } => "shift".to_owned(),
+        Op::CropTo { .. } => "crop to".to_owned(),
+        Op::PadTo { .. } => "pad to".to_owned(),
+        Op::PadMultiple { .. } => "pad to a multiple".to_owned(),
         Op::CropLike { .. } => "crop_like".to_owned(),
         Op::PadLike { .. } => "pad_like".to_owned(),
         Op::GlobalPool => "global_pool".to_owned(),

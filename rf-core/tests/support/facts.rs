@@ -8,6 +8,7 @@ pub enum Lack {
     Global,
     Scan,
     Drifting,
+    Circular,
     Nothing,
 }
 
@@ -27,6 +28,7 @@ pub struct Facts {
     pub lookback: Fact<i64>,
     pub lookahead: Fact<i64>,
     pub halo: Fact<(i64, i64)>,
+    pub halo_unaligned: Fact<(i64, i64)>,
     /// Pixels used and pixels spanned by the sparsest feature; only before layers that read everything.
     pub sparsest: Option<(i64, i64)>,
 }
@@ -86,8 +88,13 @@ pub fn facts(roads: &Roads, road: RoadId, size: i64) -> Facts {
         lookback: sample.lookback(),
         lookahead: sample.lookahead(),
         halo: sample.halo(),
+        halo_unaligned: both(sample.lookback(), sample.lookahead()),
         sparsest: (beyond == Beyond::Nothing).then(|| sample.sparsest()),
     }
+}
+
+pub fn both(before: Fact<i64>, after: Fact<i64>) -> Fact<(i64, i64)> {
+    Ok((before?, after?))
 }
 
 impl Feature {

@@ -17,6 +17,7 @@
 )]
 
 pub mod adapter;
+pub mod borders;
 pub mod case;
 pub mod compare;
 pub mod coverage;
@@ -30,6 +31,7 @@ pub mod net;
 pub mod op;
 pub mod oracle;
 pub mod reads;
+pub mod records;
 pub mod rng;
 pub mod roads;
 pub mod set;

@@ -2,7 +2,7 @@
 
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{EvalError, EvalErrorKind, Ratio, Source};
-use receptive_field_core::ops::{OpError, Rule};
+use receptive_field_core::ops::{OpError, PaddingMode, Rule, Step};
 
 use super::report::said;
 use super::{Case, fits};
@@ -97,6 +97,12 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
             );
             Diagnostic::new(layer.place, message)
         }
+        EvalErrorKind::Visible => Diagnostic::new(
+            layer.place,
+            format!(
+                "`{name}`{of}: what it sees through padding that reads pixels would take too much work{axis}"
+            ),
+        ),
         EvalErrorKind::Rows => Diagnostic::new(
             layer.place,
             format!("`{name}`{of}: the network has too many different regions{axis}"),
@@ -185,8 +191,31 @@ fn impossible(
                 "`{name}`{of}: {factor} does not divide the {size} features of its input{axis}"
             ),
         ),
+        OpError::PaddingTooLarge {
+            side,
+            amount,
+            size,
+            mode,
+        } => {
+            let most = mode.most(*size).unwrap_or(*size);
+            let message = format!(
+                "`{name}` is padded by {amount} {side}{of}{axis}, and `{}` fills at most {most} from {size} features",
+                mode.name()
+            );
+            let arguments = ["pad", "to", "multiple"];
+            let given = arguments
+                .into_iter()
+                .find(|argument| find_place(layer, argument).is_some());
+            let error = at(given.unwrap_or("kernel"), message);
+            match mode {
+                PaddingMode::Reflect => {
+                    error.note("a reflection does not repeat the outermost position")
+                }
+                _ => error,
+            }
+        }
         OpError::Unlike { size, target } => {
-            let is_pad = layer.kind == Kind::PadLike;
+            let is_pad = matches!(layer.kind, Kind::PadLike | Kind::Pad);
             let too_many = if is_pad {
                 target.checked_sub(*size)
             } else {
@@ -199,6 +228,20 @@ fn impossible(
                         "`{name}` {done} {most} features{of}{axis}, from {size} to {target}: the offset cannot be more"
                     );
                     at("offset", message).help(format!("the offset is at most {most}"))
+                }
+                _ if find_place(layer, "to").is_some() => {
+                    let (than, other) = if is_pad {
+                        ("more", "crop")
+                    } else {
+                        ("less", "pad")
+                    };
+                    let message = format!(
+                        "`{name}`{of}: its input has {size} features{axis}, {than} than {target}"
+                    );
+                    at("to", message).help(format!(
+                        "`{other}(to = {target})` makes a layer {}",
+                        if is_pad { "smaller" } else { "larger" }
+                    ))
                 }
                 _ => {
                     let message = format!(
@@ -334,6 +377,15 @@ fn jumped(case: Case, error: &EvalError, jumps: &[Option<Ratio>]) -> String {
 impl Case<'_> {
     /// The first layer before `from` that reads everything.
     pub(super) fn culprit(&self, from: Source) -> Option<&str> {
+        self.first_before(from, |step| matches!(step.rule, Rule::All | Rule::Prefix))
+    }
+
+    /// The first layer before `from` whose padding is read from the other end.
+    pub(super) fn wrapped(&self, from: Source) -> Option<&str> {
+        self.first_before(from, |step| step.padding_mode == PaddingMode::Circular)
+    }
+
+    fn first_before(&self, from: Source, is_it: impl Fn(&Step) -> bool) -> Option<&str> {
         let mut pending = vec![from];
         let mut first: Option<usize> = None;
         let mut seen = std::collections::HashSet::new();
@@ -343,13 +395,11 @@ impl Case<'_> {
                 continue;
             }
             let geometry = self.geometry(from);
-            let reads_all = geometry.is_some_and(|geometry| {
-                geometry.axes.iter().any(|axis| {
-                    axis.step()
-                        .is_some_and(|step| matches!(step.rule, Rule::All | Rule::Prefix))
-                })
+            let is_found = geometry.is_some_and(|geometry| {
+                let mut axes = geometry.axes.iter();
+                axes.any(|axis| axis.step().is_some_and(&is_it))
             });
-            if reads_all {
+            if is_found {
                 first = Some(first.map_or(index, |first| first.min(index)));
             }
             if let Some(node) = self.model.nodes.get(index) {

@@ -12,6 +12,7 @@ mod operation;
 mod path;
 mod pipeline;
 mod scope;
+mod shift;
 mod statement;
 mod takes;
 mod turns;

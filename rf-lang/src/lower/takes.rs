@@ -1,9 +1,12 @@
 //! What was given for the arguments of an operation, each read as the type that it takes.
 
 use receptive_field_core::ops::takes::{
-    Counts, Flag, Integers, Modes, Numbers, Paddings, Reference, Sides, TransposedPaddings,
+    Counts, Flag, Integers, Modes, Numbers, PaddingModes, Paddings, Reference, Sides,
+    TransposedPaddings,
 };
-use receptive_field_core::ops::{Argument, ArgumentInfo, Mode, Padding, TransposedPadding};
+use receptive_field_core::ops::{
+    Argument, ArgumentInfo, Mode, Padding, PaddingMode, TransposedPadding,
+};
 
 use super::arguments::{axes, values};
 use super::ids::PartId;
@@ -236,6 +239,20 @@ impl Takes for Modes {
     }
 }
 
+impl Takes for PaddingModes {
+    type Value = PaddingMode;
+
+    fn read(slot: &Slot) -> Valued<PaddingMode> {
+        let value = slot.required()?;
+        let ValueKind::Word(word, _) = &value.kind else {
+            return Err(value.unexpected("a padding mode, as `reflect`"));
+        };
+        let mut ours = PaddingMode::ALL.iter();
+        let named = ours.find(|mode| mode.name() == &**word).copied();
+        named.ok_or_else(|| unknown_padding_mode(value, word))
+    }
+}
+
 impl Takes for Flag {
     type Value = Placed<bool>;
 
@@ -276,6 +293,18 @@ pub(super) fn bounded(value: &Value, noun: &str, least: i64) -> Valued<i64> {
     }
     let message = format!("{noun} must be at least {least}, and this is {number}");
     Err(Diagnostic::new(value.place, message))
+}
+
+fn unknown_padding_mode(value: &Value, word: &str) -> Diagnostic {
+    let error = Diagnostic::new(value.place, format!("there is no padding mode `{word}`"));
+    if word.eq_ignore_ascii_case("mirror") {
+        return error.help("`reflect` does not repeat the outermost position, `symmetric` does");
+    }
+    if let Some(ours) = foreign::padding_mode(word) {
+        return error.help(format!("it is called `{}` here", ours.name()));
+    }
+    let words: Vec<&str> = PaddingMode::ALL.iter().map(|mode| mode.name()).collect();
+    did_you_mean(error, word, &words)
 }
 
 fn unknown_padding(value: &Value, word: &str) -> Diagnostic {
