@@ -66,6 +66,9 @@ receptive_field! {
     all: mix();
     pooled: pool(2, stride = 1);
     alone: adaptive_pool(1);
+    sized: few -> pad(to = [14, 9], offset = [3, 0], mode = reflect) -> crop(to = 7) -> pad(multiple = 8);
+    framed: conv(3, pad = same, padding_mode = circular) -> pad([(2, 0), 1], mode = symmetric);
+    ceiled_frame: conv(3, pad = (0, 1), padding_mode = replicate);
 }
 
 receptive_field! {

@@ -139,6 +139,8 @@ fn assert_all_occurred(coverage: &Coverage) {
         "join not aligned",
         "gate of one",
         "gate as large",
+        "border that sees more",
+        "layer that wraps round",
         "layer global",
         "layer behind a scan",
         "layer drifting",

@@ -112,7 +112,7 @@ impl<const D: usize> Layer<D> {
     }
 
     /// The most pixels of an axis that any feature `i` reads before the pixel `floor(i * jump)` on which it stands;
-    /// negative where all read only later ones.
+    /// negative where all read only later ones. Behind padding that reads pixels, what borders really see counts, too.
     ///
     /// ```
     /// # use receptive_field_core::{Layer, __private::POOL5};
@@ -127,7 +127,8 @@ impl<const D: usize> Layer<D> {
     }
 
     /// The most pixels of an axis that any feature `i` reads after the pixel `floor(i * jump)` on which it stands;
-    /// negative where all read only earlier ones. A strided frame that reads just its own step has `jump - 1`.
+    /// negative where all read only earlier ones. A strided frame that reads just its own step has `jump - 1`. Behind
+    /// padding that reads pixels, what borders really see counts, too: a mirrored stream reads ahead at its beginning.
     ///
     /// ```
     /// # use receptive_field_core::{Layer, __private::POOL5};

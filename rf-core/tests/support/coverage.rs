@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::facts::facts;
+use super::borders::with_borders;
+use super::exist::{Existing, existing};
+use super::facts::{Facts, Lack, facts};
 use super::model::{Axis, Layer, Model};
 use super::net::Kind;
 use super::op::{Fault, Fill, Op, Pad};
@@ -47,9 +49,12 @@ impl Coverage {
             self.add(&format!("error {}", fault_name(fault)));
         }
         for (number, axis) in model.axes.iter().enumerate() {
+            let existing = existing(axis, false);
             for (at, layer) in axis.layers.iter().enumerate().skip(1) {
                 let Some(layer) = layer else { continue };
-                self.layer(axis, layer);
+                let facts = facts(&axis.roads, layer.full, layer.size);
+                self.border(&facts, &existing[at]);
+                self.layer(axis, layer, &facts);
                 match &model.net.nodes[at - 1].kind {
                     Kind::Each(ops) => {
                         self.add(&op_name(ops[number]));
@@ -78,9 +83,16 @@ impl Coverage {
         self.add_if(layer.aligned, "join aligned");
     }
 
-    fn layer(&mut self, axis: &Axis, layer: &Layer) {
+    fn border(&mut self, facts: &Facts, existing: &Existing) {
+        let seen = |facts: &Facts| (facts.lookback, facts.lookahead);
+        let regions = seen(facts);
+        let really = with_borders(facts.clone(), existing, &existing.inside);
+        self.add_if(seen(&really) != regions, "border that sees more");
+        self.add_if(really.halo == Err(Lack::Circular), "layer that wraps round");
+    }
+
+    fn layer(&mut self, axis: &Axis, layer: &Layer, facts: &Facts) {
         self.add("layers");
-        let facts = facts(&axis.roads, layer.full, layer.size);
         self.add_if(facts.beyond == Beyond::Global, "layer global");
         self.add_if(facts.beyond == Beyond::Scan, "layer behind a scan");
         self.add_if(

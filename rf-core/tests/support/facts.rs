@@ -14,7 +14,7 @@ pub enum Lack {
 
 pub type Fact<T> = Result<T, Lack>;
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Facts {
     pub jump: Fraction,
     pub beyond: Beyond,

@@ -153,9 +153,11 @@ impl Op {
         match *self {
             Self::Window { k, s, d, .. } | Self::Transposed { k, s, d, .. } => vec![k, s, d],
             Self::Upsample { f, .. } | Self::Unshuffle { f } => vec![f],
-            Self::Resize { m, .. } | Self::Adaptive { m } => vec![m],
+            Self::Resize { m, .. }
+            | Self::Adaptive { m }
+            | Self::CropTo { m, .. }
+            | Self::PadTo { m, .. } => vec![m],
             Self::Mix { w, .. } => vec![w],
-            Self::CropTo { m, .. } | Self::PadTo { m, .. } => vec![m],
             Self::PadMultiple { k, .. } => vec![k],
             _ => vec![],
         }
@@ -206,7 +208,7 @@ impl Op {
                 (m, before, after)
             }
             Self::PadMultiple { k, offset, .. } => {
-                let m = (n..).find(|m| m % k == 0).unwrap();
+                let m = (n..n + k).find(|m| m % k == 0).unwrap();
                 let (before, after) = shares(m - n, offset)?;
                 (m, before, after)
             }

@@ -1,9 +1,9 @@
 //! The errors of layers that cannot be.
 
-use receptive_field_core::Kind;
 use receptive_field_core::eval::{EvalError, EvalErrorKind, Ratio, Source};
 use receptive_field_core::ops::{OpError, PaddingMode, Rule, Step};
 
+use super::fitted::{padding_too_large, unlike};
 use super::report::said;
 use super::{Case, fits};
 use crate::diagnostic::{Diagnostic, Errors, Place};
@@ -196,65 +196,8 @@ fn impossible(
             amount,
             size,
             mode,
-        } => {
-            let most = mode.most(*size).unwrap_or(*size);
-            let message = format!(
-                "`{name}` is padded by {amount} {side}{of}{axis}, and `{}` fills at most {most} from {size} features",
-                mode.name()
-            );
-            let arguments = ["pad", "to", "multiple"];
-            let given = arguments
-                .into_iter()
-                .find(|argument| find_place(layer, argument).is_some());
-            let error = at(given.unwrap_or("kernel"), message);
-            match mode {
-                PaddingMode::Reflect => {
-                    error.note("a reflection does not repeat the outermost position")
-                }
-                _ => error,
-            }
-        }
-        OpError::Unlike { size, target } => {
-            let is_pad = matches!(layer.kind, Kind::PadLike | Kind::Pad);
-            let too_many = if is_pad {
-                target.checked_sub(*size)
-            } else {
-                size.checked_sub(*target)
-            };
-            match (find_place(layer, "offset"), too_many) {
-                (Some(_), Some(most)) if most >= 0 => {
-                    let done = if is_pad { "adds" } else { "takes off" };
-                    let message = format!(
-                        "`{name}` {done} {most} features{of}{axis}, from {size} to {target}: the offset cannot be more"
-                    );
-                    at("offset", message).help(format!("the offset is at most {most}"))
-                }
-                _ if find_place(layer, "to").is_some() => {
-                    let (than, other) = if is_pad {
-                        ("more", "crop")
-                    } else {
-                        ("less", "pad")
-                    };
-                    let message = format!(
-                        "`{name}`{of}: its input has {size} features{axis}, {than} than {target}"
-                    );
-                    at("to", message).help(format!(
-                        "`{other}(to = {target})` makes a layer {}",
-                        if is_pad { "smaller" } else { "larger" }
-                    ))
-                }
-                _ => {
-                    let message = format!(
-                        "`{name}`{of}: its input has {size} features{axis}, and the layer it follows {target}"
-                    );
-                    at("layer", message).help(if is_pad {
-                        "`pad_like` makes a layer larger; `crop_like` makes it smaller"
-                    } else {
-                        "`crop_like` makes a layer smaller; `pad_like` makes it larger"
-                    })
-                }
-            }
-        }
+        } => padding_too_large(case, error, layer, (side, *amount), *size, *mode),
+        OpError::Unlike { size, target } => unlike(case, error, layer, *size, *target),
         OpError::Zero { argument } => at(
             argument,
             format!("`{name}`: its {argument} must be at least 1"),
@@ -266,14 +209,14 @@ fn impossible(
     }
 }
 
-fn axis(case: Case, axis: usize) -> String {
+pub(super) fn axis(case: Case, axis: usize) -> String {
     match case.model.axes {
         1 => String::new(),
         _ => format!(" on axis {axis}"),
     }
 }
 
-fn find_place(layer: &LayerInfo, argument: &str) -> Option<Place> {
+pub(super) fn find_place(layer: &LayerInfo, argument: &str) -> Option<Place> {
     let found = layer.arguments.iter().find(|(name, _)| *name == argument);
     found.map(|(_, place)| *place)
 }
@@ -286,7 +229,7 @@ fn branches(layer: &LayerInfo) -> Place {
     }
 }
 
-fn argument_place(layer: &LayerInfo, argument: &str) -> Place {
+pub(super) fn argument_place(layer: &LayerInfo, argument: &str) -> Place {
     find_place(layer, argument).unwrap_or(layer.place)
 }
 
@@ -383,6 +326,12 @@ impl Case<'_> {
     /// The first layer before `from` whose padding is read from the other end.
     pub(super) fn wrapped(&self, from: Source) -> Option<&str> {
         self.first_before(from, |step| step.padding_mode == PaddingMode::Circular)
+    }
+
+    /// The first layer before `from` whose padding reads pixels.
+    pub(super) fn filled(&self, from: Source) -> Option<String> {
+        let name = self.first_before(from, |step| step.padding_mode != PaddingMode::Zeros);
+        name.map(|name| format!("`{name}`"))
     }
 
     fn first_before(&self, from: Source, is_it: impl Fn(&Step) -> bool) -> Option<&str> {

@@ -125,13 +125,23 @@ impl<'a> Asked<'a> {
     pub(super) fn lookahead(&self) -> Option<String> {
         let ahead = self.view(self.source)?.lookahead().ok()?;
         let made = self.added(|view| view.lookahead().ok())?;
-        Some(format!("`lookahead` is {ahead}: {made}"))
+        let border = self.border();
+        Some(format!("`lookahead` is {ahead}: {made}{border}"))
     }
 
     pub(super) fn lookback(&self) -> Option<String> {
         let back = self.view(self.source)?.lookback().ok()?;
         let made = self.added(|view| view.lookback().ok())?;
-        Some(format!("`lookback` is {back}: {made}"))
+        let border = self.border();
+        Some(format!("`lookback` is {back}: {made}{border}"))
+    }
+
+    /// That padding counts, where it reads pixels.
+    fn border(&self) -> String {
+        match self.case.filled(self.source) {
+            Some(name) => format!("; {name} reads pixels in its padding, and so borders count"),
+            None => String::new(),
+        }
     }
 
     pub(super) fn jump(&self) -> Option<String> {
