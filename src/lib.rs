@@ -11,7 +11,8 @@ pub mod probe;
 
 pub use receptive_field_core::{
     Bound, Column, Convention, Coordinates, Feature, FeaturesAt, Field, Inputs, Interpolation,
-    Layer, Mode, Network, Op, Region, Rounding, Source, Table, Window, at_least, at_most, exactly,
+    Layer, Mode, Network, Op, PaddingMode, Region, Rounding, Source, Table, Window, at_least,
+    at_most, exactly,
 };
 
 /// What expansions of [`receptive_field!`] name; not for users.

@@ -89,6 +89,7 @@ fn reasons(words: &str) -> BTreeSet<u8> {
         (Missing::Global, "`global_pool`"),
         (Missing::Scan, "`scan`"),
         (Missing::Drifting, "drift apart"),
+        (Missing::Circular, "`circular`"),
         (Missing::Nothing, "reads"),
     ];
     let named = reasons.into_iter().filter(|(_, word)| words.contains(word));

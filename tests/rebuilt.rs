@@ -70,6 +70,9 @@ receptive_field! {
     exact: scaled -> upsample([1, 2], rounding = nearest_exact);
     aligned: exact -> resize(scale = 0.75, mode = linear, align_corners = true, antialias = true);
     halved: resize_like(half, rounding = round_prefer_floor);
+    sized: few -> pad(to = [14, 9], offset = [3, 0], mode = reflect) -> crop(to = 7) -> pad(multiple = 8);
+    framed: conv(3, pad = same, padding_mode = circular) -> pad([(2, 0), 1], mode = symmetric);
+    ceiled_frame: conv(3, pad = (0, 1), padding_mode = replicate);
 }
 
 receptive_field! {

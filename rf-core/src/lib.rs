@@ -53,7 +53,7 @@ pub use layer::{FeaturesAt, Inputs, Layer};
 pub use missing::Missing;
 pub use network::Network;
 pub use op::{Op, Source};
-pub use ops::{Coordinates, Interpolation, Mode, Rounding};
+pub use ops::{Coordinates, Interpolation, Mode, PaddingMode, Rounding};
 pub use region::Region;
 pub use table::Table;
 pub use window::Window;

@@ -15,6 +15,8 @@ pub enum Missing {
     Scan,
     /// The layer's branches have different jumps: there is no common period.
     Drifting,
+    /// The padding of a layer is read from the other end.
+    Circular,
     /// No pixel is read.
     Nothing,
 }
@@ -31,6 +33,7 @@ impl Missing {
             Self::Global => "every feature sees the whole image",
             Self::Scan => "every feature sees all that is before it",
             Self::Drifting => "its branches drift apart",
+            Self::Circular => "a tile would wrap round at its own border",
             Self::Nothing => "a feature reads nothing",
         }
     }

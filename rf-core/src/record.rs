@@ -5,10 +5,12 @@
 //! The layer's list is `[kind, input, input, …]`: the code of a [`Kind`](crate::Kind) and what the layer reads, `-1`
 //! for the network's input, else an index into `LAYERS`.
 //!
-//! An axis is `[size, flags, first, last, path_min, dropped, P, Q, parameters…, tail…]`:
+//! An axis is `[size, flags, first, last, path_min, dropped, P, Q, parameters…, around…, tail…]`:
 //!
 //! * `first..last` is the interior, `Q / P` the jump; the number of parameters stands in the flags;
 //! * the parameters are those of the operation (see `encode` of each in `ops`);
+//! * behind padding that reads pixels, where the flag [`AROUND`] is set, stands what the features that exist really
+//!   read at most, `lookback, lookahead, latency`;
 //! * the tail is `lo, hi`, the region of feature 0, where the flag [`SHORT`] is set: then every feature's region is
 //!   `[lo + Q * i, hi + Q * i)`, or `[lo, hi)` behind a global layer;
 //! * else it is `period, longest, shortest, tables…`; `period` is 0 where it does not exist. The tables run to the
@@ -46,5 +48,13 @@ pub(crate) const DRIFTING: i64 = 8;
 pub(crate) const ALIGNED: i64 = 16;
 /// A window that can add no new context; the same on every axis.
 pub(crate) const UNPRODUCTIVE: i64 = 32;
-/// The number of parameters is `flags / PARAMETER_UNIT`.
+/// The number of parameters is `flags / PARAMETER_UNIT`, modulo [`PARAMETER_COUNTS`].
 pub(crate) const PARAMETER_UNIT: i64 = 64;
+pub(crate) const PARAMETER_COUNTS: i64 = 16;
+/// What features really read stands behind the parameters.
+pub(crate) const AROUND: i64 = PARAMETER_UNIT * PARAMETER_COUNTS;
+/// Padding before it, or its own, is read from the other end.
+pub(crate) const CIRCULAR: i64 = AROUND * 2;
+
+/// Numbers of what features really read.
+pub(crate) const AROUND_COUNT: usize = 3;

@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use receptive_field_core::eval::{Evaluation, Graph, Node, NodeOp, Region, Source, evaluate};
-use receptive_field_core::ops::{AxisOp, Padding, WindowOp};
+use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, WindowOp};
 use receptive_field_core::{Answer, Fact};
 
 use support::answers::{number, pair, whole};
@@ -52,6 +52,7 @@ impl Window {
                 before: self.p,
                 after: self.p,
             },
+            padding_mode: PaddingMode::Zeros,
             ceil_mode: false,
         });
         Node {

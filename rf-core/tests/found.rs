@@ -5,7 +5,7 @@ mod support;
 use support::compare::compare;
 use support::model::Model;
 use support::net::{Net, Node};
-use support::op::{Mode, Op, Pad};
+use support::op::{Fill, Mode, Op, Pad};
 
 fn agree(image: &[i64], nodes: Vec<Node>) {
     let net = Net {
@@ -20,8 +20,19 @@ fn chain(image: i64, ops: &[Op]) {
 }
 
 fn window(k: i64, s: i64, d: i64, pad: Pad) -> Op {
-    let ceil = false;
-    Op::Window { k, s, d, pad, ceil }
+    Op::Window {
+        k,
+        s,
+        d,
+        pad,
+        fill: Fill::Zeros,
+        ceil: false,
+    }
+}
+
+fn shift(b: i64, e: i64) -> Op {
+    let fill = Fill::Zeros;
+    Op::Shift { b, e, fill }
 }
 
 fn transposed(k: i64, s: i64, d: i64, pad: Pad) -> Op {
@@ -38,16 +49,9 @@ fn transposed(k: i64, s: i64, d: i64, pad: Pad) -> Op {
 /// The shift right of autoregressive models: the first feature sees nothing, and all are causal.
 #[test]
 fn a_scan_that_begins_before_the_image() {
-    chain(8, &[Op::Shift { b: 1, e: 0 }, Op::Scan]);
-    chain(8, &[Op::Scan, Op::Shift { b: 3, e: 0 }]);
-    chain(
-        8,
-        &[
-            Op::Shift { b: 5, e: 0 },
-            Op::Scan,
-            Op::Shift { b: 0, e: -9 },
-        ],
-    );
+    chain(8, &[shift(1, 0), Op::Scan]);
+    chain(8, &[Op::Scan, shift(3, 0)]);
+    chain(8, &[shift(5, 0), Op::Scan, shift(0, -9)]);
 }
 
 /// Behind gaps, the features that see no padding lie apart; a stride over the gaps puts them side by side.
@@ -61,7 +65,7 @@ fn an_interior_of_runs_that_touch() {
 #[test]
 fn fitted_on_one_axis() {
     let adaptive = |m: [i64; 2]| m.map(|m| Op::Adaptive { m }).to_vec();
-    let shift = vec![Op::Shift { b: -3, e: 0 }, Op::Shift { b: 1, e: 1 }];
+    let shift = vec![shift(-3, 0), shift(1, 1)];
     let nodes = vec![
         Node::each(adaptive([5, 1]), 0, None),
         Node::each(shift, 0, None),

@@ -2,8 +2,9 @@
 
 use receptive_field_core::__private::input1;
 use receptive_field_core::ops::{
-    AdaptiveOp, AxisOp, LikeOp, MixOp, Mode, Padding, Parameters, ResizeOp, ResizeTarget, ShiftOp,
-    TransposedOp, TransposedPadding, UnshuffleOp, UpsampleOp, WindowOp,
+    AdaptiveOp, AxisOp, CropToOp, LikeOp, MixOp, Mode, PadToOp, PaddedSize, Padding, PaddingMode,
+    Parameters, ResizeOp, ResizeTarget, ShiftOp, TransposedOp, TransposedPadding, UnshuffleOp,
+    UpsampleOp, WindowOp,
 };
 use receptive_field_core::{Kind, Op};
 
@@ -27,6 +28,19 @@ fn modes_have_codes_of_their_own() {
         assert_eq!(Mode::of_code(mode.code()), Some(mode));
         let alike = |other: &&Mode| other.words() == mode.words() || other.code() == mode.code();
         assert_eq!(Mode::ALL.iter().filter(alike).count(), 1, "{mode:?}");
+    }
+}
+
+#[test]
+fn padding_modes_have_codes_of_their_own() {
+    for &mode in PaddingMode::ALL {
+        assert_eq!(PaddingMode::of_code(mode.code()), Some(mode));
+        let alike = |other: &&PaddingMode| {
+            other.name() == mode.name()
+                || other.words() == mode.words()
+                || other.code() == mode.code()
+        };
+        assert_eq!(PaddingMode::ALL.iter().filter(alike).count(), 1, "{mode:?}");
     }
 }
 
@@ -56,6 +70,7 @@ const WINDOW: WindowOp = WindowOp {
         before: 1,
         after: 2,
     },
+    padding_mode: PaddingMode::Zeros,
     ceil_mode: false,
 };
 
@@ -72,9 +87,24 @@ const TRANSPOSED: TransposedOp = TransposedOp {
 
 /// Operations that a record keeps as they are.
 fn exact(kind: Kind) -> Vec<AxisOp> {
-    let shift = |before, after| vec![AxisOp::Shift(ShiftOp { before, after })];
+    let shift = |before, after, mode| {
+        AxisOp::Shift(ShiftOp {
+            before,
+            after,
+            mode,
+        })
+    };
+    let modes = PaddingMode::ALL.iter().copied();
     match kind {
-        Kind::Conv => vec![AxisOp::Window(WINDOW)],
+        Kind::Conv => {
+            let conv = |padding_mode| {
+                AxisOp::Window(WindowOp {
+                    padding_mode,
+                    ..WINDOW
+                })
+            };
+            modes.map(conv).collect()
+        }
         Kind::MaxPool | Kind::AvgPool | Kind::Pool => {
             let ceil_mode = true;
             let rounded = WindowOp {
@@ -104,8 +134,8 @@ fn exact(kind: Kind) -> Vec<AxisOp> {
             vec![AxisOp::Upsample(UpsampleOp { factor: 3, mode })]
         }
         Kind::PixelUnshuffle => vec![AxisOp::Unshuffle(UnshuffleOp { factor: 4 })],
-        Kind::Pad => shift(1, 2),
-        Kind::Crop => shift(-1, -2),
+        Kind::Pad => modes.map(|mode| shift(1, 2, mode)).collect(),
+        Kind::Crop => vec![shift(-1, -2, PaddingMode::Zeros)],
         Kind::GlobalPool => vec![AxisOp::GlobalPool],
         Kind::Mix => {
             let (window, shift) = (7, -3);
@@ -144,7 +174,20 @@ fn a_record_gives_the_operation_back() {
 fn rules_become_numbers() {
     let offset = Some(1);
     let mode = Mode::Cubic;
-    let shift = |before, after| AxisOp::Shift(ShiftOp { before, after });
+    let padded = |before, after, mode| {
+        AxisOp::Shift(ShiftOp {
+            before,
+            after,
+            mode,
+        })
+    };
+    let shift = |before, after| padded(before, after, PaddingMode::Zeros);
+    let (size, reflect) = (PaddedSize::MultipleOf(8), PaddingMode::Reflect);
+    let to = PadToOp {
+        size,
+        offset,
+        mode: reflect,
+    };
     let ruled = |padding, ceil_mode| {
         AxisOp::Window(WindowOp {
             padding,
@@ -194,6 +237,13 @@ fn rules_become_numbers() {
             N + 4,
             shift(1, 3),
         ),
+        (
+            Kind::Crop,
+            AxisOp::CropTo(CropToOp { size: 15, offset }),
+            N,
+            shift(-1, -4),
+        ),
+        (Kind::Pad, AxisOp::PadTo(to), N, padded(1, 3, reflect)),
     ];
     for (kind, op, like, settled) in cases {
         assert_eq!(again(kind, op, like), Some(settled), "{kind:?}");

@@ -8,7 +8,7 @@ use receptive_field_core::{Answer, Fact};
 use support::adapter::graph;
 use support::answers::number;
 use support::net::Net;
-use support::op::{Mode, Op, Pad};
+use support::op::{Fill, Mode, Op, Pad};
 use support::record::Recorded;
 use support::rng::Rng;
 use support::roads::fraction;
@@ -133,6 +133,7 @@ fn window(rng: &mut Rng) -> Op {
         s: wide(rng, 1),
         d: wide(rng, 1),
         pad: Pad::Both(wide(rng, 0), wide(rng, 0)),
+        fill: Fill::Zeros,
         ceil: false,
     }
 }

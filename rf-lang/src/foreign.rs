@@ -2,7 +2,7 @@
 //! programming languages. One table for all of them.
 
 use receptive_field_core::Kind;
-use receptive_field_core::ops::Interpolation;
+use receptive_field_core::ops::{Interpolation, PaddingMode};
 
 use receptive_field_core::Fact;
 
@@ -15,10 +15,13 @@ enum Here {
     /// A layer without effect on geometry.
     NoEffect,
     Argument(&'static str),
+    /// An argument of `conv` alone: other layers are padded before.
+    PaddedBefore,
     /// An argument without effect on geometry.
     NoEffectOfArgument,
     Padding(&'static str),
     Interpolation(Interpolation),
+    PaddingMode(PaddingMode),
     Fact(Fact),
     /// A fact on one axis, counted from the last.
     FactFromEnd(Fact, usize),
@@ -109,6 +112,18 @@ const TABLE: &[(&[&str], Here)] = &[
         &["zeropad", "constantpad", "zeropadding", "padwithzeros"],
         Here::Operation(Kind::Pad),
     ),
+    (
+        &["reflectionpad", "reflectpad"],
+        Here::Instead("it is `pad(p, mode = reflect)` here"),
+    ),
+    (
+        &["replicationpad", "replicatepad"],
+        Here::Instead("it is `pad(p, mode = replicate)` here"),
+    ),
+    (
+        &["circularpad"],
+        Here::Instead("it is `pad(p, mode = circular)` here"),
+    ),
     (&["cat", "concatenate"], Here::Operation(Kind::Concat)),
     (
         &["attention", "selfattention", "multiheadattention"],
@@ -162,6 +177,17 @@ const TABLE: &[(&[&str], Here)] = &[
     ),
     (&["p", "padding", "pads"], Here::Argument("pad")),
     (
+        &["mode", "pad_mode", "padding_mode"],
+        Here::Argument("padding_mode"),
+    ),
+    (&["pad_mode", "padding_mode"], Here::Argument("mode")),
+    (&["padding_mode"], Here::PaddedBefore),
+    (&["size", "target"], Here::Argument("to")),
+    (
+        &["divisor", "divisible_by", "multiple_of"],
+        Here::Argument("multiple"),
+    ),
+    (
         &[
             "groups",
             "channels",
@@ -172,7 +198,6 @@ const TABLE: &[(&[&str], Here)] = &[
             "activation",
             "count_include_pad",
             "name",
-            "padding_mode",
         ],
         Here::NoEffectOfArgument,
     ),
@@ -188,6 +213,17 @@ const TABLE: &[(&[&str], Here)] = &[
         Here::Interpolation(Interpolation::Linear),
     ),
     (&["bicubic"], Here::Interpolation(Interpolation::Cubic)),
+    (
+        &["constant", "CONSTANT", "zero"],
+        Here::PaddingMode(PaddingMode::Zeros),
+    ),
+    (
+        &["edge", "border", "nearest"],
+        Here::PaddingMode(PaddingMode::Replicate),
+    ),
+    (&["REFLECT"], Here::PaddingMode(PaddingMode::Reflect)),
+    (&["SYMMETRIC"], Here::PaddingMode(PaddingMode::Symmetric)),
+    (&["wrap"], Here::PaddingMode(PaddingMode::Circular)),
     (&["scale_factor", "scales"], Here::Argument("scale")),
     (
         &["scale", "scale_factor", "scales"],
@@ -242,9 +278,11 @@ pub(crate) fn operation(name: &str) -> Option<Operation> {
                 "`{name}` has no effect on geometry: leave it out, or write `pointwise()` to name its place"
             )),
             Here::Argument(_)
+            | Here::PaddedBefore
             | Here::NoEffectOfArgument
             | Here::Padding(_)
             | Here::Interpolation(_)
+            | Here::PaddingMode(_)
             | Here::Fact(_)
             | Here::FactFromEnd(..)
             | Here::Range => return None,
@@ -268,6 +306,17 @@ pub(crate) fn has_no_effect(name: &str) -> bool {
     .is_some()
 }
 
+/// The help for an argument that only `conv` has.
+pub(crate) fn padded_before(name: &str) -> Option<String> {
+    find(name, |here| {
+        matches!(here, Here::PaddedBefore).then(|| {
+            format!(
+                "only `conv` has a `{name}`; `pad(1, mode = reflect)` stands before any other layer"
+            )
+        })
+    })
+}
+
 /// The word for a padding.
 pub(crate) fn padding(name: &str) -> Option<&'static str> {
     find(name, |here| match here {
@@ -280,6 +329,14 @@ pub(crate) fn padding(name: &str) -> Option<&'static str> {
 pub(crate) fn interpolation(name: &str) -> Option<Interpolation> {
     find(name, |here| match here {
         Here::Interpolation(interpolation) => Some(interpolation),
+        _ => None,
+    })
+}
+
+/// A padding mode that goes by another name elsewhere.
+pub(crate) fn padding_mode(name: &str) -> Option<PaddingMode> {
+    find(name, |here| match here {
+        Here::PaddingMode(mode) => Some(mode),
         _ => None,
     })
 }

@@ -6,8 +6,8 @@ use std::vec::Vec;
 
 use receptive_field_core::eval::{Graph, Node, NodeOp, Source};
 use receptive_field_core::ops::{
-    AxisOp, Mode, Padding, ResizeOp, ResizeTarget, ShiftOp, TransposedOp, TransposedPadding,
-    UnshuffleOp, UpsampleOp, WindowOp,
+    AxisOp, Mode, Padding, PaddingMode, ResizeOp, ResizeTarget, ShiftOp, TransposedOp,
+    TransposedPadding, UnshuffleOp, UpsampleOp, WindowOp,
 };
 
 /// A change of one layer.
@@ -91,13 +91,13 @@ fn ops_like(op: &AxisOp) -> Vec<(AxisOp, String)> {
         AxisOp::Unshuffle(op) => numbers("factor", op.factor, 1, 1)
             .map(|(factor, what)| (AxisOp::Unshuffle(UnshuffleOp { factor }), what))
             .collect(),
-        AxisOp::Shift(op) => pairs("padding", (op.before, op.after), -2)
-            .map(|((before, after), what)| (AxisOp::Shift(ShiftOp { before, after }), what))
-            .collect(),
+        AxisOp::Shift(op) => shifts(*op),
         AxisOp::ResizeLike(_)
         | AxisOp::Adaptive(_)
         | AxisOp::CropLike(_)
         | AxisOp::PadLike(_)
+        | AxisOp::CropTo(_)
+        | AxisOp::PadTo(_)
         | AxisOp::GlobalPool
         | AxisOp::MixAll
         | AxisOp::Mix(_)
@@ -108,6 +108,22 @@ fn ops_like(op: &AxisOp) -> Vec<(AxisOp, String)> {
         list.push((AxisOp::Pointwise, String::from("been left out")));
     }
     list
+}
+
+fn shifts(op: ShiftOp) -> Vec<(AxisOp, String)> {
+    let paddings = pairs("padding", (op.before, op.after), -2).map(|((before, after), what)| {
+        let op = ShiftOp {
+            before,
+            after,
+            ..op
+        };
+        (op, what)
+    });
+    let is_padded = op.before > 0 || op.after > 0;
+    let filled =
+        padding_modes(op.mode, is_padded).map(|(mode, what)| (ShiftOp { mode, ..op }, what));
+    let all = filled.chain(paddings);
+    all.map(|(op, what)| (AxisOp::Shift(op), what)).collect()
 }
 
 fn windows(op: WindowOp) -> Vec<(AxisOp, String)> {
@@ -132,8 +148,12 @@ fn windows(op: WindowOp) -> Vec<(AxisOp, String)> {
         rounding,
         format!("ceil_mode {} instead of {}", !op.ceil_mode, op.ceil_mode),
     );
+    let is_padded = before > 0 || after > 0;
+    let filled = padding_modes(op.padding_mode, is_padded)
+        .map(|(padding_mode, what)| (WindowOp { padding_mode, ..op }, what));
     let all = kernels.chain(strides).chain(dilations).chain(paddings);
     all.chain([rounded])
+        .chain(filled)
         .chain(settled(op, (before, after)))
         .map(|(op, what)| (AxisOp::Window(op), what))
         .collect()
@@ -250,6 +270,16 @@ fn sides((before, after): (i64, i64)) -> String {
     } else {
         format!("({before}, {after})")
     }
+}
+
+/// Where there is a padding, whatever else may stand in it.
+fn padding_modes(is: PaddingMode, is_padded: bool) -> impl Iterator<Item = (PaddingMode, String)> {
+    let all = if is_padded { PaddingMode::ALL } else { &[] };
+    let others = all.iter().filter(move |mode| **mode != is);
+    others.map(move |mode| {
+        let what = format!("padding mode {} instead of {}", mode.name(), is.name());
+        (*mode, what)
+    })
 }
 
 fn modes(is: Mode) -> impl Iterator<Item = (Mode, String)> {

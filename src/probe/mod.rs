@@ -63,8 +63,9 @@
 //!
 //! # What it cannot see
 //!
-//! It compares the first and the last pixel that each feature uses, so neither weights nor gaps between taps, and not
-//! what a layer does behind features that all see the whole image already. Then a larger image tells more.
+//! It compares the first and the last pixel that each feature uses, so neither weights nor gaps between taps, nor whether
+//! a border is mirrored at pixels that it reads anyway, and not what a layer does behind features that all see the whole
+//! image already. Then a larger image tells more.
 //!
 //! # How long it takes
 //!

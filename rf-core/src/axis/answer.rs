@@ -62,6 +62,7 @@ impl Axis<'_> {
             Missing::Global => self.is_global(),
             Missing::Scan => self.is_scan(),
             Missing::Drifting => self.is_drifting(),
+            Missing::Circular => self.is_circular(),
             Missing::Nothing => false,
         }
     }

@@ -110,21 +110,21 @@ impl Axis<'_> {
         if self.lack(Fact::Lookback).is_some() {
             return None;
         }
-        self.reach(Distance::Back)
+        self.really(0, self.reach(Distance::Back))
     }
 
     pub(crate) const fn lookahead(&self) -> Option<i64> {
         if self.lack(Fact::Lookahead).is_some() {
             return None;
         }
-        self.forward(Distance::Ahead)
+        self.really(1, self.forward(Distance::Ahead))
     }
 
     pub(crate) const fn latency(&self) -> Option<i64> {
         if self.lack(Fact::Latency).is_some() {
             return None;
         }
-        self.forward(Distance::Late)
+        self.really(2, self.forward(Distance::Late))
     }
 
     pub(crate) const fn causal(&self) -> Option<bool> {
@@ -177,6 +177,9 @@ impl Axis<'_> {
     }
 
     pub(crate) const fn halo_unaligned(&self) -> Option<(i64, i64)> {
+        if self.lack(Fact::HaloUnaligned).is_some() {
+            return None;
+        }
         Some((some!(self.lookback()), some!(self.lookahead())))
     }
 
@@ -233,5 +236,13 @@ impl Axis<'_> {
             i = next;
         }
         Some(longest)
+    }
+
+    /// What regions say of a distance, or more where padding reads pixels.
+    const fn really(&self, index: usize, regions: Option<i64>) -> Option<i64> {
+        match self.around(index) {
+            Some(around) => Some(larger(regions, around)),
+            None => regions,
+        }
     }
 }

@@ -12,12 +12,12 @@ pub(crate) use base::Base;
 pub(crate) use table::{Run, Table, Tables};
 
 use crate::array::each;
-use crate::checked::{count, floor_div, gcd, max, min, some};
+use crate::checked::{count, floor_div, gcd, max, min, modulo, some};
 use crate::numbers::Numbers;
 use crate::ops::Parameters;
 use crate::record::{
-    ALIGNED, DRIFTING, FLAGS, GLOBAL, LONG_HEAD, PARAMETER_UNIT, PARAMETERS, PERIOD, RUN, SCAN,
-    SHORT, SIZE, STEP, TABLE_HEAD, UNPRODUCTIVE,
+    ALIGNED, AROUND, AROUND_COUNT, CIRCULAR, DRIFTING, FLAGS, GLOBAL, LONG_HEAD, PARAMETER_COUNTS,
+    PARAMETER_UNIT, PARAMETERS, PERIOD, RUN, SCAN, SHORT, SIZE, STEP, TABLE_HEAD, UNPRODUCTIVE,
 };
 use crate::region::Region;
 use crate::stop::{fit, fit_count};
@@ -111,15 +111,37 @@ impl<'a> Axis<'a> {
         self.has(UNPRODUCTIVE)
     }
 
+    /// Whether padding is read from the other end, here or before.
+    pub(crate) const fn is_circular(&self) -> bool {
+        self.has(CIRCULAR)
+    }
+
+    /// Whether its facts hang on what stands in padding.
+    pub(crate) const fn reads_padding(&self) -> bool {
+        self.has(AROUND | CIRCULAR)
+    }
+
     /// How many parameters the operation has.
     const fn parameter_count(&self) -> usize {
-        match floor_div(self.number(FLAGS), PARAMETER_UNIT) {
-            Some(parameters) => match count(parameters) {
-                Some(parameters) => parameters,
-                None => 0,
-            },
+        let Some(units) = floor_div(self.number(FLAGS), PARAMETER_UNIT) else {
+            return 0;
+        };
+        let Some(parameters) = modulo(units, PARAMETER_COUNTS) else {
+            return 0;
+        };
+        match count(parameters) {
+            Some(parameters) => parameters,
             None => 0,
         }
+    }
+
+    /// What the features that exist really read at most, as far as padding makes it more than their regions say.
+    pub(crate) const fn around(&self, index: usize) -> Option<i64> {
+        if !self.has(AROUND) {
+            return None;
+        }
+        let place = PARAMETERS.saturating_add(self.parameter_count());
+        self.record.get(place.saturating_add(index))
     }
 
     /// The parameters of the operation.
@@ -131,12 +153,11 @@ impl<'a> Axis<'a> {
         parameters
     }
 
-    /// What stands behind the parameters.
+    /// What stands behind the parameters and what is really read.
     const fn tail(&self) -> Numbers<'a> {
-        match self
-            .record
-            .split_at(PARAMETERS.saturating_add(self.parameter_count()))
-        {
+        let around = if self.has(AROUND) { AROUND_COUNT } else { 0 };
+        let before = PARAMETERS.saturating_add(self.parameter_count());
+        match self.record.split_at(before.saturating_add(around)) {
             Some((_, tail)) => tail,
             None => Numbers::EMPTY,
         }
@@ -223,7 +244,7 @@ impl<'a> Axis<'a> {
     const fn quick_summary(&self) -> Option<Summary> {
         let record = &self.record;
         let flags = record.at(FLAGS);
-        let is_special = flags & (GLOBAL | SCAN | DRIFTING) != 0;
+        let is_special = flags & (GLOBAL | SCAN | DRIFTING | AROUND | CIRCULAR) != 0;
         if is_special || !self.base.is_plain() {
             return None;
         }

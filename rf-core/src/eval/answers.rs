@@ -10,7 +10,7 @@ use crate::numbers::Numbers;
 /// ```
 /// # use receptive_field_core::{Answer, Fact, Kind, eval::*, ops::*};
 /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
 /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
 /// # let conv = evaluation.node(Source::Layer(0)).unwrap();

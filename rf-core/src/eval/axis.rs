@@ -3,6 +3,7 @@
 use alloc::rc::Rc;
 use alloc::vec::Vec;
 
+use super::around::Around;
 use super::inside::{self, Run};
 use super::regions::Regions;
 use super::view::View;
@@ -14,7 +15,7 @@ use crate::ops::{AxisOp, Rule, Step};
 /// ```
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
 /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let graph = Graph { input: vec![8], nodes };
 /// # let evaluation = evaluate(graph);
@@ -36,6 +37,9 @@ pub struct AxisGeometry {
     pub(super) path: Rc<Regions>,
     pub(super) inside: Vec<Run>,
     pub(super) aligned: bool,
+    /// What borders really read, behind padding that reads pixels.
+    pub(super) around: Option<Around>,
+    pub(super) local_around: Option<Around>,
 }
 
 impl AxisGeometry {
@@ -50,6 +54,8 @@ impl AxisGeometry {
             path: regions,
             inside: alloc::vec![(0, image)],
             aligned: true,
+            around: None,
+            local_around: None,
         }
     }
 
@@ -90,7 +96,7 @@ impl AxisGeometry {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Same);
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
     /// # let evaluation = evaluate(graph);
@@ -114,7 +120,10 @@ impl AxisGeometry {
     /// assert_eq!(gated.view().receptive_field(), 8);
     /// ```
     pub fn view(&self) -> View<'_> {
-        self.of(&self.full)
+        View {
+            around: self.around,
+            ..self.of(&self.full)
+        }
     }
 
     /// The facts without the paths that see everything, or everything before; none where no other path is left.
@@ -129,7 +138,11 @@ impl AxisGeometry {
     /// assert_eq!(gated.local().unwrap().receptive_field(), 1);
     /// ```
     pub fn local(&self) -> Option<View<'_>> {
-        self.local.as_ref().map(|regions| self.of(regions))
+        let regions = self.local.as_ref()?;
+        Some(View {
+            around: self.local_around,
+            ..self.of(regions)
+        })
     }
 
     /// Whether [`local`](Self::local) is something else than the whole, or does not exist.
@@ -155,7 +168,7 @@ impl AxisGeometry {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 1, 1, Padding::Same);
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let conv = Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None };
     /// # let sum = Node { op: NodeOp::Join, inputs: vec![Source::Input, Source::Layer(0)], like: None };
     /// # let evaluation = evaluate(Graph { input: vec![8], nodes: vec![conv, sum] });
@@ -173,7 +186,7 @@ impl AxisGeometry {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
     /// # let evaluation = evaluate(graph);
@@ -190,7 +203,7 @@ impl AxisGeometry {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
     /// # let evaluation = evaluate(graph);
@@ -207,7 +220,7 @@ impl AxisGeometry {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
     /// # let evaluation = evaluate(graph);
@@ -225,7 +238,7 @@ impl AxisGeometry {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 1, 1, Padding::Causal);
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let conv = Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None };
     /// # let sum = Node { op: NodeOp::Join, inputs: vec![Source::Input, Source::Layer(0)], like: None };
     /// # let evaluation = evaluate(Graph { input: vec![8], nodes: vec![conv, sum] });
@@ -242,6 +255,7 @@ impl AxisGeometry {
             regions,
             image: self.image,
             size: self.size,
+            around: None,
         }
     }
 
@@ -274,6 +288,8 @@ impl AxisGeometry {
             path,
             inside: inside::through(&step, &self.inside, self.size)?,
             aligned: self.aligned,
+            around: None,
+            local_around: None,
         })
     }
 

@@ -66,7 +66,7 @@ impl Seen for Set {
 /// ```
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let (kernel, stride, dilation, padding) = (3, 1, 2, Padding::Causal);
-/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
 /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let graph = Graph { input: vec![8], nodes };
 /// # let evaluation = evaluate(graph);
@@ -92,7 +92,7 @@ impl Evaluation {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
     /// # let evaluation = evaluate(graph);

@@ -37,7 +37,7 @@ pub fn node(kind: Kind, inputs: &[Source]) -> Vec<i64> {
 /// ```
 /// # use receptive_field_core::{Kind, eval::*, ops::*};
 /// # let (kernel, stride, dilation, padding) = (3, 1, 1, Padding::Causal);
-/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
 /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let graph = Graph { input: vec![8], nodes };
 /// # let evaluation = evaluate(graph);
@@ -69,6 +69,8 @@ pub fn axis(
         (view.is_drifting(), record::DRIFTING),
         (axis.aligned, record::ALIGNED),
         (!layer.productive, record::UNPRODUCTIVE),
+        (view.around.is_some(), record::AROUND),
+        (view.is_circular(), record::CIRCULAR),
     ];
     let flags = flags.iter().filter(|flag| flag.0).map(|flag| flag.1);
     let count = i64::try_from(parameters.len()).unwrap_or(0);
@@ -95,6 +97,9 @@ pub fn axis(
         step,
     ]);
     numbers.extend(parameters);
+    if let Some(around) = view.around {
+        numbers.extend([around.lookback, around.lookahead, around.latency]);
+    }
     if is_short {
         let span = view.region(0).unwrap_or(Region { start: 0, end: 0 });
         numbers.extend([span.start, span.end]);

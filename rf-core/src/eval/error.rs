@@ -38,6 +38,8 @@ pub enum EvalErrorKind {
     /// The network has too many phases in all, more than [`ROWS`](super::ROWS), or 2^20 separate runs of features that
     /// see no padding.
     Rows,
+    /// What its features really see behind padding that reads pixels would take more than 2^26 reads.
+    Visible,
     /// A number leaves `i64`; also where the graph lacks what the node needs: an input, or an operation for the axis.
     Overflow,
 }
@@ -70,7 +72,7 @@ pub struct EvalError {
 /// ```
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let (kernel, stride, dilation, padding) = (65_537, 1, 2, Padding::Causal);
-/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
 /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let graph = Graph { input: vec![8], nodes };
 /// # let evaluation = evaluate(graph);

@@ -52,6 +52,8 @@ pub(super) fn join(branches: &[Branch]) -> Result<AxisGeometry, EvalErrorKind> {
         path: shortest(branches.iter().map(|branch| branch.axis), jump),
         inside: runs,
         aligned: branches.iter().all(|branch| branch.axis.aligned) && centres_agree(branches),
+        around: None,
+        local_around: None,
     })
 }
 
@@ -78,6 +80,8 @@ pub(super) fn gate(x: &AxisGeometry, gate: &AxisGeometry) -> AxisGeometry {
             Vec::new()
         },
         aligned: x.aligned && gate.aligned,
+        around: None,
+        local_around: None,
     }
 }
 

@@ -8,13 +8,14 @@
 //!
 //! ```
 //! use receptive_field_core::eval::{Source, Graph, Node, NodeOp, evaluate};
-//! use receptive_field_core::ops::{AxisOp, Mode, Padding, UpsampleOp, WindowOp};
+//! use receptive_field_core::ops::{AxisOp, Mode, Padding, PaddingMode, UpsampleOp, WindowOp};
 //!
 //! let pool = AxisOp::Window(WindowOp {
 //!     kernel: 2,
 //!     stride: 2,
 //!     dilation: 1,
 //!     padding: Padding::Explicit { before: 0, after: 0 },
+//!     padding_mode: PaddingMode::Zeros,
 //!     ceil_mode: false,
 //! });
 //! let up = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
@@ -32,6 +33,7 @@
 //! ```
 
 mod answers;
+mod around;
 mod axis;
 mod dense;
 pub mod encode;
@@ -46,6 +48,7 @@ mod regions;
 mod table;
 mod view;
 mod visible;
+mod walk;
 
 use alloc::vec::Vec;
 
@@ -73,7 +76,7 @@ pub const ROWS: usize = 1 << 20;
 /// ```
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let (kernel, stride, dilation, padding) = (3, 1, 1, Padding::Same);
-/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
 /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let graph = Graph { input: vec![1], nodes };
 /// # let evaluation = evaluate(graph);
@@ -95,7 +98,7 @@ pub struct NodeGeometry {
 /// ```
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
 /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let graph = Graph { input: vec![8], nodes };
 /// # let evaluation = evaluate(graph);
@@ -117,7 +120,7 @@ impl Evaluation {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
     /// # let evaluation = evaluate(graph);
@@ -199,6 +202,7 @@ pub fn evaluate(graph: Graph) -> Evaluation {
         evaluation.nodes.push(geometry);
         evaluation.errors.append(&mut errors);
     }
+    evaluation.look_around();
     evaluation
 }
 

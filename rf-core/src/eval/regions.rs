@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::table::{Hull, Seen, Table};
 use super::{EvalErrorKind, Ratio, Region};
 use crate::checked::add;
-use crate::ops::{Rule, Step};
+use crate::ops::{PaddingMode, Rule, Step};
 
 /// Whether layers that read everything stand between a layer and the image.
 ///
@@ -30,13 +30,35 @@ pub enum Reach {
     Global,
 }
 
+/// What is read in the padding of a layer and of those before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Surround {
+    /// Nothing.
+    Constant,
+    /// Pixels near the border.
+    Near,
+    /// Pixels from the other end, too.
+    OtherEnd,
+}
+
 /// What the features of one layer see, as if every layer went on for ever.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Regions<S = Hull> {
     pub(crate) reach: Reach,
     pub(crate) jump: Ratio,
+    pub(crate) surround: Surround,
     /// One for each slope: more than one where branches drift; none behind a global layer.
     pub(crate) tables: Vec<Table<S>>,
+}
+
+impl Surround {
+    fn of(mode: PaddingMode) -> Self {
+        match mode {
+            PaddingMode::Zeros => Self::Constant,
+            PaddingMode::Reflect | PaddingMode::Symmetric | PaddingMode::Replicate => Self::Near,
+            PaddingMode::Circular => Self::OtherEnd,
+        }
+    }
 }
 
 impl Regions {
@@ -50,6 +72,7 @@ impl Regions {
         Self {
             reach: Reach::Global,
             jump,
+            surround: Surround::Constant,
             tables: Vec::new(),
         }
     }
@@ -83,6 +106,7 @@ impl<S: Seen> Regions<S> {
         Self {
             reach: Reach::Local,
             jump: Ratio::ONE,
+            surround: Surround::Constant,
             tables: alloc::vec![Table::single(pixel, 1)],
         }
     }
@@ -121,6 +145,7 @@ impl<S: Seen> Regions<S> {
         Ok(Self {
             reach,
             jump,
+            surround: self.surround.max(Surround::of(step.padding_mode)),
             tables,
         })
     }
@@ -128,9 +153,11 @@ impl<S: Seen> Regions<S> {
     /// What the features of a join see, whose jump is `jump`.
     pub(super) fn joined(branches: &[&Self], jump: Ratio) -> Result<Self, EvalErrorKind> {
         let reach = branches.iter().map(|branch| branch.reach).max();
+        let surround = branches.iter().map(|branch| branch.surround).max();
         let mut joined = Self {
             reach: reach.unwrap_or(Reach::Local),
             jump,
+            surround: surround.unwrap_or(Surround::Constant),
             tables: Vec::new(),
         };
         if joined.reach == Reach::Global {

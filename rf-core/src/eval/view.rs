@@ -1,6 +1,7 @@
 //! What the evaluator knows of one layer on one axis, from its tables.
 
 use super::Region;
+use super::around::Around;
 use super::regions::{Reach, Regions};
 use super::{Missing, Ratio};
 use crate::checked::{add, floor_div, modulo, mul};
@@ -11,7 +12,7 @@ use crate::checked::{add, floor_div, modulo, mul};
 /// ```
 /// # use receptive_field_core::{eval::*, ops::*};
 /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+/// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
 /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
 /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
@@ -27,6 +28,8 @@ pub struct View<'a> {
     pub(super) image: i64,
     /// Number of features.
     pub(super) size: i64,
+    /// What its border really reads, behind padding that reads pixels.
+    pub(super) around: Option<Around>,
 }
 
 impl View<'_> {
@@ -66,7 +69,7 @@ impl View<'_> {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (1, 2, 1, Padding::Explicit { before: 0, after: 0 });
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let node = |op, inputs| Node { op, inputs, like: None };
     /// # let resize = AxisOp::Resize(ResizeOp { target: ResizeTarget::Size(5), mode: Mode::Nearest });
     /// # let sum = node(NodeOp::Join, vec![Source::Layer(0), Source::Layer(1)]);
@@ -86,7 +89,7 @@ impl View<'_> {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
     /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
@@ -102,7 +105,7 @@ impl View<'_> {
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
-    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
     /// # let conv = &evaluation.node(Source::Layer(0)).unwrap().axes[0];

@@ -53,10 +53,10 @@ macro_rules! facts {
                 "The most pixels that any feature reads past the end of the step for which it stands.";
             Dropped "dropped" "dropped", Number per axis, unless [],
                 "Features of the layer's own input, padding not counted, after its last window.";
-            Halo "halo" "halo", Pair(["before", "after"]) per axis, unless [Global, Scan, Drifting, Nothing],
+            Halo "halo" "halo", Pair(["before", "after"]) per axis, unless [Global, Scan, Drifting, Circular, Nothing],
                 "Pixels that a tile of whole structural periods must be given around it.";
             HaloUnaligned "halo_unaligned" "halo unaligned", Pair(["before", "after"]) per axis,
-                unless [Global, Scan, Nothing],
+                unless [Global, Scan, Circular, Nothing],
                 "Pixels that a tile cut anywhere must be given around it.";
             Interior "interior" "interior", Pair(["first", "last"]) per axis, unless [],
                 "The longest run of features that see no padding, without `last`.";

@@ -6,7 +6,7 @@ mod facts;
 use core::fmt;
 
 use crate::checked::{add, mul, mul_add, signed, some, sub};
-use crate::ops::{AxisOp, OpError, ShiftOp, Step};
+use crate::ops::{AxisOp, OpError, PaddingMode, ShiftOp, Step};
 use crate::region::Region;
 use crate::stop::{fit, stop, stop_overflow};
 use crate::text::Text;
@@ -81,13 +81,22 @@ impl Field {
     ///
     /// # Panics
     /// Where the window does not fit into the padded input, a kernel, stride or dilation is 0, or a number leaves
-    /// `i64`; the message has the numbers.
+    /// `i64`; the message has the numbers. Where the padding reads pixels (see
+    /// [`padding_mode`](Window::padding_mode)): no field says what its border sees.
     #[track_caller]
     pub const fn window(self, window: Window<1>) -> Self {
         let op = match window.axis_op(0) {
             Ok(op) => op,
             Err(error) => stop_op(error),
         };
+        if op.padding_mode.reads_pixels() {
+            stop(
+                &Text::new()
+                    .str("no `Field` says what the border sees through `padding_mode = ")
+                    .str(op.padding_mode.name())
+                    .str("`: `receptive_field!` does"),
+            );
+        }
         let (step, extent) = match (AxisOp::Window(op).step(self.size, 0), op.extent()) {
             (Ok(step), Ok(extent)) => (step, extent),
             (Err(error), _) | (_, Err(error)) => stop_op(error),
@@ -132,7 +141,12 @@ impl Field {
 
     #[track_caller]
     const fn shift(self, before: i64, after: i64) -> Self {
-        match AxisOp::Shift(ShiftOp { before, after }).step(self.size, 0) {
+        let shift = ShiftOp {
+            before,
+            after,
+            mode: PaddingMode::Zeros,
+        };
+        match AxisOp::Shift(shift).step(self.size, 0) {
             Ok(step) => fit(self.behind(step, 1)),
             Err(error) => stop_op(error),
         }
@@ -192,6 +206,20 @@ const fn stop_op(error: OpError) -> ! {
             .int(size as i128)
             .str(" positions cannot be fitted to ")
             .int(target as i128),
+        OpError::PaddingTooLarge {
+            side,
+            amount,
+            size,
+            mode,
+        } => text
+            .int(size as i128)
+            .str(" positions cannot fill a padding of ")
+            .int(amount as i128)
+            .str(" ")
+            .str(side)
+            .str(" by `")
+            .str(mode.name())
+            .str("`"),
         OpError::Overflow => stop_overflow(),
     })
 }

@@ -110,7 +110,7 @@ impl<const D: usize> Layer<D> {
     }
 
     /// The most pixels of an axis that any feature `i` reads before the pixel `floor(i * jump)` on which it stands;
-    /// negative where all read only later ones.
+    /// negative where all read only later ones. Behind padding that reads pixels, what borders really see counts, too.
     ///
     /// ```
     /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
@@ -125,7 +125,8 @@ impl<const D: usize> Layer<D> {
     }
 
     /// The most pixels of an axis that any feature `i` reads after the pixel `floor(i * jump)` on which it stands;
-    /// negative where all read only earlier ones. A strided frame that reads just its own step has `jump - 1`.
+    /// negative where all read only earlier ones. A strided frame that reads just its own step has `jump - 1`. Behind
+    /// padding that reads pixels, what borders really see counts, too: a mirrored stream reads ahead at its beginning.
     ///
     /// ```
     /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;

@@ -30,10 +30,12 @@ use crate::numbers::Numbers;
 /// |---|---|
 /// | [`jump_ratio`](Self::jump_ratio), [`receptive_field_min`](Self::receptive_field_min), [`path_min`](Self::path_min), [`interior`](Self::interior), [`dropped`](Self::dropped), [`aligned`](Self::aligned), [`productive`](Self::productive) | always |
 /// | [`period`](Self::period), [`structural_period`](Self::structural_period) | not behind `global_pool`, `mix()`, `scan`, nor a join whose branches drift apart |
-/// | [`anchor`](Self::anchor), [`halo`](Self::halo) | not behind `global_pool`, `mix()`, `scan`, nor a join whose branches drift apart, nor where no feature reads anything |
+/// | [`anchor`](Self::anchor) | not behind `global_pool`, `mix()`, `scan`, nor a join whose branches drift apart, nor where no feature reads anything |
+/// | [`halo`](Self::halo) | not behind `global_pool`, `mix()`, `scan`, `circular` padding, nor a join whose branches drift apart, nor where no feature reads anything |
+/// | [`halo_unaligned`](Self::halo_unaligned) | not behind `global_pool`, `mix()`, `scan`, `circular` padding, nor where no feature reads anything |
 /// | [`uniform`](Self::uniform) | not behind `global_pool`, `mix()`, `scan` |
 /// | [`padding`](Self::padding) | not behind `scan`, nor where feature 0 reads nothing |
-/// | [`lookback`](Self::lookback), [`halo_unaligned`](Self::halo_unaligned) | not behind `global_pool`, `mix()`, `scan`, nor where no feature reads anything |
+/// | [`lookback`](Self::lookback) | not behind `global_pool`, `mix()`, `scan`, nor where no feature reads anything |
 /// | [`lookahead`](Self::lookahead), [`latency`](Self::latency), [`causal`](Self::causal) | not behind `global_pool`, `mix()`, nor where no feature reads anything |
 ///
 /// ```

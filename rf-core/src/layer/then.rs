@@ -1,6 +1,6 @@
 //! A head on a backbone.
 
-use super::Layer;
+use super::{Layer, Local};
 use crate::answer::Answer;
 use crate::array::{each, put};
 use crate::fact::Fact;
@@ -26,13 +26,15 @@ impl<const D: usize> Layer<D> {
     /// ```
     ///
     /// # Panics
-    /// Where the head's input has another size than this layer, this layer is not uniform or reads nothing, or a
-    /// number leaves `i64`.
+    /// Where the head's input has another size than this layer, this layer is not uniform or reads nothing, the
+    /// padding of one of them reads pixels (its record does not say where a border sees more), or a number leaves
+    /// `i64`.
     #[track_caller]
     pub const fn then(&self, head: &Self) -> Self {
         let mut axes = head.axes;
         each!(index in D => {
             let (below, above) = (self.axis(index), head.axis(index));
+            self.require_constant_padding(head, index);
             if below.size() != above.base.image {
                 stop(&Text::new()
                     .str("`")
@@ -61,6 +63,28 @@ impl<const D: usize> Layer<D> {
         layer.local = head.local;
         layer.require_fit();
         layer
+    }
+
+    /// Stops where padding reads pixels: what stands on it depends on more than regions.
+    #[track_caller]
+    const fn require_constant_padding(&self, head: &Self, index: usize) {
+        let of_local = match head.local {
+            Local::Other(local) => local.axis(index).reads_padding(),
+            Local::Same | Local::Nothing => false,
+        };
+        if self.axis(index).reads_padding() {
+            stop(&self.no_backbone(
+                " reads pixels in its padding: describe backbone and head as one network",
+            ))
+        }
+        if of_local || head.axis(index).reads_padding() {
+            stop(
+                &Text::new()
+                    .str("`")
+                    .str(head.name)
+                    .str("` is no head, for it reads pixels in its padding: describe backbone and head as one network"),
+            )
+        }
     }
 
     const fn no_backbone(&self, why: &str) -> Text {

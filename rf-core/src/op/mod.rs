@@ -4,7 +4,7 @@ mod of;
 
 use core::fmt;
 
-use crate::ops::Mode;
+use crate::ops::{Mode, PaddingMode};
 use crate::window::{Axes, Sides, Window};
 
 /// What a layer reads.
@@ -98,11 +98,13 @@ pub enum Op<const D: usize> {
         /// Inputs for one output.
         factor: [usize; D],
     },
-    /// Padding with a constant.
+    /// Padding.
     #[non_exhaustive]
     Pad {
         /// Added before and after.
         padding: [(usize, usize); D],
+        /// What stands there.
+        mode: PaddingMode,
     },
     /// Positions left out at both ends.
     #[non_exhaustive]
@@ -200,7 +202,13 @@ impl<const D: usize> fmt::Display for Op<D> {
             Self::AdaptivePool { size } => write!(f, "adaptive_pool({})", Axes(size)),
             Self::PixelShuffle { factor } => write!(f, "pixel_shuffle({})", Axes(factor)),
             Self::PixelUnshuffle { factor } => write!(f, "pixel_unshuffle({})", Axes(factor)),
-            Self::Pad { padding } => write!(f, "pad({})", Axes(&padding.map(Sides))),
+            Self::Pad { padding, mode } => {
+                write!(f, "pad({}", Axes(&padding.map(Sides)))?;
+                if *mode != PaddingMode::Zeros {
+                    write!(f, ", mode = {}", mode.name())?;
+                }
+                f.write_str(")")
+            }
             Self::Crop { cropping } => write!(f, "crop({})", Axes(&cropping.map(Sides))),
             Self::GlobalPool => f.write_str("global_pool()"),
             Self::Mix { window, shift } => {

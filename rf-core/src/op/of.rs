@@ -54,6 +54,7 @@ impl<const D: usize> Op<D> {
             },
             Kind::Pad | Kind::PadLike => Self::Pad {
                 padding: shifted(layer),
+                mode: ShiftOp::decode(&layer.parameters(0)).mode,
             },
             Kind::Crop | Kind::CropLike => Self::Crop {
                 cropping: shifted(layer),
@@ -85,6 +86,7 @@ const fn sliding<const D: usize>(layer: &Layer<D>) -> Window<D> {
         .strides(counts(layer, stride))
         .dilations(counts(layer, dilation))
         .pads(pairs(counts(layer, before), counts(layer, after)))
+        .padding_mode(WindowOp::decode(&layer.parameters(0)).padding_mode)
         .rounding(rounds_up)
 }
 

@@ -1,6 +1,6 @@
 //! Adaptive pooling.
 
-use super::{OpError, Rule, Step, arguments, at_least_one};
+use super::{OpError, PaddingMode, Rule, Step, arguments, at_least_one};
 use crate::checked::{fits, floor_div, gcd};
 
 /// `PyTorch`'s adaptive windows, one axis. To one output it is a global pooling.
@@ -37,6 +37,7 @@ impl AdaptiveOp {
             out_period: outputs,
             in_period: inputs,
             padding: (0, 0),
+            padding_mode: PaddingMode::Zeros,
             dropped: 0,
         })
     }

@@ -1,8 +1,8 @@
 //! Operations as the numbers of a record, and back.
 
 use super::{
-    AdaptiveOp, AxisOp, MixOp, Parameters, ResizeOp, ShiftOp, TransposedOp, UnshuffleOp,
-    UpsampleOp, WindowOp,
+    AdaptiveOp, AxisOp, MixOp, PaddingMode, Parameters, ResizeOp, ShiftOp, TransposedOp,
+    UnshuffleOp, UpsampleOp, WindowOp,
 };
 use crate::kind::Kind;
 
@@ -11,8 +11,8 @@ impl AxisOp {
     /// and after (see [`Step::padding`](super::Step::padding)), for rules are numbers there.
     ///
     /// ```
-    /// use receptive_field_core::{Kind, ops::{AxisOp, ShiftOp}};
-    /// let crop = AxisOp::Shift(ShiftOp { before: -1, after: -2 });
+    /// use receptive_field_core::{Kind, ops::{AxisOp, PaddingMode, ShiftOp}};
+    /// let crop = AxisOp::Shift(ShiftOp { before: -1, after: -2, mode: PaddingMode::Zeros });
     /// let padding = crop.step(8, 0).unwrap().padding;
     /// assert_eq!(crop.encode(Kind::Crop, padding).as_slice(), [1, 2]); // taken off
     /// ```
@@ -25,9 +25,13 @@ impl AxisOp {
             Self::Resize(op) => op.encode(),
             Self::ResizeLike(mode) => ResizeOp::to(0, *mode).encode(),
             Self::Unshuffle(op) => op.encode(),
-            Self::Shift(_) if kind.takes_off() => ShiftOp::of(padding).negated().encode(),
-            Self::Shift(_) | Self::PadLike(_) => ShiftOp::of(padding).encode(),
-            Self::CropLike(_) => ShiftOp::of(padding).negated().encode(),
+            Self::Shift(op) if kind.takes_off() => ShiftOp::of(padding, op.mode).negated().encode(),
+            Self::Shift(op) => ShiftOp::of(padding, op.mode).encode(),
+            Self::PadTo(op) => ShiftOp::of(padding, op.mode).encode(),
+            Self::PadLike(_) => ShiftOp::of(padding, PaddingMode::Zeros).encode(),
+            Self::CropLike(_) | Self::CropTo(_) => {
+                ShiftOp::of(padding, PaddingMode::Zeros).negated().encode()
+            }
             Self::Mix(op) => op.encode(),
             Self::Adaptive(_) | Self::GlobalPool | Self::MixAll | Self::Scan | Self::Pointwise => {
                 Parameters::NONE
@@ -38,11 +42,11 @@ impl AxisOp {
     /// The operation of a record on an axis of `n` inputs and `size` outputs; `None` where the kind is no operation on
     /// an axis: a join, a gate, the input.
     ///
-    /// Rules are numbers here: a padding is what the layer really got, `crop_like` is a crop, `resize_like` a resize.
+    /// Rules are numbers here: a padding is what the layer really got, `crop_like` and `crop(to = …)` are crops, `resize_like` a resize.
     ///
     /// ```
-    /// use receptive_field_core::{Kind, ops::{AxisOp, Parameters, ShiftOp}};
-    /// let crop = AxisOp::Shift(ShiftOp { before: -1, after: -2 });
+    /// use receptive_field_core::{Kind, ops::{AxisOp, PaddingMode, Parameters, ShiftOp}};
+    /// let crop = AxisOp::Shift(ShiftOp { before: -1, after: -2, mode: PaddingMode::Zeros });
     /// assert_eq!(AxisOp::decode(Kind::Crop, &Parameters::of(&[1, 2]), 8, 5), Some(crop));
     /// assert_eq!(AxisOp::decode(Kind::Add, &Parameters::of(&[]), 8, 8), None);
     /// ```

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use super::PaddingMode;
+
 /// Why an operation cannot be applied to its input. Sizes and paddings are in positions of the operation's own input.
 ///
 /// ```
@@ -48,6 +50,17 @@ pub enum OpError {
         /// Size to be cropped or padded to.
         target: i64,
     },
+    /// More padding on one side than its mode can fill: see [`PaddingMode::most`].
+    PaddingTooLarge {
+        /// `before` or `after`.
+        side: &'static str,
+        /// Padding there.
+        amount: i64,
+        /// Number of inputs.
+        size: i64,
+        /// What was to stand there.
+        mode: PaddingMode,
+    },
     /// A number leaves `i64`.
     Overflow,
 }
@@ -72,6 +85,16 @@ impl fmt::Display for OpError {
             Self::Unlike { size, target } => {
                 write!(f, "{size} positions cannot be fitted to {target}")
             }
+            Self::PaddingTooLarge {
+                side,
+                amount,
+                size,
+                mode,
+            } => write!(
+                f,
+                "{size} positions cannot fill a padding of {amount} {side} by `{}`",
+                mode.name()
+            ),
             Self::Overflow => f.write_str("a number does not fit into 64 bits"),
         }
     }

@@ -1,6 +1,6 @@
 //! Reading between positions: what up-sampling and resizing have in common.
 
-use super::{Coordinates, Interpolation, Mode, OpError, Rounding, Rule, Step};
+use super::{Coordinates, Interpolation, Mode, OpError, PaddingMode, Rounding, Rule, Step};
 use crate::checked::{add, ceil_div, fits, floor_div, gcd, modulo, mul, some, sub};
 
 /// What an interpolation reads around a position.
@@ -72,6 +72,7 @@ pub(super) const fn interpolate(
         out_period: line.out_period,
         in_period: line.in_period,
         padding: (0, 0),
+        padding_mode: PaddingMode::Zeros,
         dropped: 0,
     })
 }

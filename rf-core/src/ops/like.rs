@@ -1,6 +1,6 @@
 //! Cropping and padding to the size of another layer.
 
-use super::{OpError, ShiftOp, arguments};
+use super::{OpError, PaddingMode, ShiftOp, arguments};
 use crate::checked::{fits, floor_div, sub};
 
 /// Cropping or padding to the size of another layer, one axis.
@@ -33,9 +33,10 @@ impl LikeOp {
     /// The crop of `n` positions to `target`.
     ///
     /// ```
-    /// # use receptive_field_core::ops::{LikeOp, ShiftOp};
+    /// # use receptive_field_core::ops::{LikeOp, PaddingMode, ShiftOp};
     /// let crop = LikeOp { offset: None }.crop(9, 6);
-    /// assert_eq!(crop, Ok(ShiftOp { before: -1, after: -2 })); // the smaller half before
+    /// // the smaller half before
+    /// assert_eq!(crop, Ok(ShiftOp { before: -1, after: -2, mode: PaddingMode::Zeros }));
     /// ```
     ///
     /// # Errors
@@ -45,6 +46,7 @@ impl LikeOp {
             Ok((before, after)) => Ok(ShiftOp {
                 before: fits!(sub(0, before)),
                 after: fits!(sub(0, after)),
+                mode: PaddingMode::Zeros,
             }),
             Err(error) => Err(error),
         }
@@ -53,16 +55,16 @@ impl LikeOp {
     /// The padding of `n` positions to `target`.
     ///
     /// ```
-    /// # use receptive_field_core::ops::{LikeOp, ShiftOp};
+    /// # use receptive_field_core::ops::{LikeOp, PaddingMode, ShiftOp};
     /// let pad = LikeOp { offset: Some(3) }.pad(6, 9);
-    /// assert_eq!(pad, Ok(ShiftOp { before: 3, after: 0 }));
+    /// assert_eq!(pad, Ok(ShiftOp { before: 3, after: 0, mode: PaddingMode::Zeros }));
     /// ```
     ///
     /// # Errors
     /// [`OpError::Unlike`] where less than nothing would be added, before or after; [`OpError::Overflow`].
     pub const fn pad(&self, n: i64, target: i64) -> Result<ShiftOp, OpError> {
         match self.split(n, target, fits!(sub(target, n))) {
-            Ok((before, after)) => Ok(ShiftOp { before, after }),
+            Ok(sides) => Ok(ShiftOp::of(sides, PaddingMode::Zeros)),
             Err(error) => Err(error),
         }
     }

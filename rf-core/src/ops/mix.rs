@@ -1,6 +1,6 @@
 //! Attention inside windows.
 
-use super::{OpError, Parameters, Rule, Step, arguments, at_least_one};
+use super::{OpError, PaddingMode, Parameters, Rule, Step, arguments, at_least_one};
 
 /// Attention inside windows, one axis (Swin): every position reads its whole window.
 ///
@@ -48,6 +48,7 @@ impl MixOp {
             out_period: self.window,
             in_period: self.window,
             padding: (0, 0),
+            padding_mode: PaddingMode::Zeros,
             dropped: 0,
         })
     }

@@ -14,12 +14,14 @@ mod interpolation;
 mod like;
 mod mix;
 mod mode;
+mod padding_mode;
 mod parameters;
 mod reads;
 mod resize;
 mod shift;
 mod step;
 pub mod takes;
+mod to;
 mod transposed;
 mod unshuffle;
 mod upsample;
@@ -32,10 +34,12 @@ pub use interpolation::Neighbours;
 pub use like::LikeOp;
 pub use mix::MixOp;
 pub use mode::{Coordinates, Interpolation, Mode, Rounding};
+pub use padding_mode::PaddingMode;
 pub use parameters::Parameters;
 pub use reads::{Reads, Rule, Step, Taps};
 pub use resize::{ResizeOp, ResizeTarget};
 pub use shift::ShiftOp;
+pub use to::{CropToOp, PadToOp, PaddedSize};
 pub use transposed::{TransposedOp, TransposedPadding};
 pub use unshuffle::UnshuffleOp;
 pub use upsample::UpsampleOp;
@@ -57,9 +61,9 @@ use at_least_one;
 /// The rule by which a window's input is padded, one axis. Amounts are positions of the layer's own input.
 ///
 /// ```
-/// use receptive_field_core::ops::{AxisOp, Padding, WindowOp};
+/// use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, WindowOp};
 /// let padded = |padding| {
-///     let conv = WindowOp { kernel: 3, stride: 2, dilation: 1, padding, ceil_mode: false };
+///     let conv = WindowOp { kernel: 3, stride: 2, dilation: 1, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros };
 ///     AxisOp::Window(conv).step(8, 0).unwrap().padding
 /// };
 /// // 4 windows cover 3 * 2 + 3 = 9 positions: one more than there are
@@ -115,6 +119,10 @@ pub enum AxisOp {
     CropLike(LikeOp),
     /// Padding to the size of another layer.
     PadLike(LikeOp),
+    /// Cropping to a given size.
+    CropTo(CropToOp),
+    /// Padding to a given size or multiple.
+    PadTo(PadToOp),
     /// One output that reads everything.
     GlobalPool,
     /// As many outputs as inputs, each of which reads everything.
@@ -132,12 +140,13 @@ impl AxisOp {
     /// [`AxisOp::CropLike`] and [`AxisOp::PadLike`] follow; the others ignore it.
     ///
     /// ```
-    /// use receptive_field_core::ops::{AxisOp, Padding, Reads, Taps, WindowOp};
+    /// use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, Reads, Taps, WindowOp};
     /// let conv = AxisOp::Window(WindowOp {
     ///     kernel: 3,
     ///     stride: 2,
     ///     dilation: 2,
     ///     padding: Padding::Explicit { before: 1, after: 1 },
+    ///     padding_mode: PaddingMode::Zeros,
     ///     ceil_mode: false,
     /// });
     /// let step = conv.step(10, 0).unwrap();
@@ -168,6 +177,8 @@ impl AxisOp {
                 Ok(shift) => shift.step(n),
                 Err(error) => Err(error),
             },
+            Self::CropTo(op) => op.step(n),
+            Self::PadTo(op) => op.step(n),
             Self::GlobalPool => Ok(Step::everything(1)),
             Self::MixAll => Ok(Step::everything(n)),
             Self::Mix(op) => op.step(n),
@@ -179,9 +190,9 @@ impl AxisOp {
     /// Kernel, stride and dilation of a window, also of a transposed one; `None` of anything else.
     ///
     /// ```
-    /// use receptive_field_core::ops::{AxisOp, Padding, WindowOp};
+    /// use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, WindowOp};
     /// let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Same);
-    /// let conv = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false });
+    /// let conv = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// assert_eq!((conv.taps(), AxisOp::Scan.taps()), (Some((3, 2, 1)), None));
     /// ```
     pub const fn taps(&self) -> Option<(i64, i64, i64)> {
@@ -196,6 +207,8 @@ impl AxisOp {
             | Self::Shift(_)
             | Self::CropLike(_)
             | Self::PadLike(_)
+            | Self::CropTo(_)
+            | Self::PadTo(_)
             | Self::GlobalPool
             | Self::MixAll
             | Self::Mix(_)
@@ -207,10 +220,10 @@ impl AxisOp {
     /// Whether it is a convolution or pooling of more than one tap.
     ///
     /// ```
-    /// use receptive_field_core::ops::{AxisOp, Padding, WindowOp};
+    /// use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, WindowOp};
     /// let (stride, dilation, padding) = (1, 1, Padding::Same);
     /// let wide = |kernel| {
-    ///     AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false }).is_wide()
+    ///     AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros }).is_wide()
     /// };
     /// assert!(wide(3) && !wide(1));
     /// ```
@@ -226,6 +239,8 @@ impl AxisOp {
             | Self::Shift(_)
             | Self::CropLike(_)
             | Self::PadLike(_)
+            | Self::CropTo(_)
+            | Self::PadTo(_)
             | Self::GlobalPool
             | Self::MixAll
             | Self::Mix(_)
@@ -254,6 +269,8 @@ impl AxisOp {
             | Self::Shift(_)
             | Self::CropLike(_)
             | Self::PadLike(_)
+            | Self::CropTo(_)
+            | Self::PadTo(_)
             | Self::GlobalPool
             | Self::MixAll
             | Self::Mix(_)

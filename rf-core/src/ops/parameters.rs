@@ -1,12 +1,12 @@
 //! The numbers by which a record keeps an operation.
 
-use super::Mode;
+use super::{Mode, PaddingMode};
 use crate::array::{each, item, put};
 
 /// No operation has more.
-const MOST: usize = 6;
+const MOST: usize = 7;
 
-/// The numbers by which a layer's record keeps its operation on one axis: six at most, in an order that each operation
+/// The numbers by which a layer's record keeps its operation on one axis: seven at most, in an order that each operation
 /// has for itself.
 ///
 /// ```
@@ -25,11 +25,11 @@ pub struct Parameters {
 impl Parameters {
     pub(crate) const NONE: Self = Self::of(&[]);
 
-    /// These numbers; those behind the sixth are left out.
+    /// These numbers; those behind the seventh are left out.
     ///
     /// ```
     /// # use receptive_field_core::ops::Parameters;
-    /// assert_eq!(Parameters::of(&[1, 2, 3, 4, 5, 6, 7]), Parameters::of(&[1, 2, 3, 4, 5, 6]));
+    /// assert_eq!(Parameters::of(&[1, 2, 3, 4, 5, 6, 7, 8]), Parameters::of(&[1, 2, 3, 4, 5, 6, 7]));
     /// ```
     pub const fn of(values: &[i64]) -> Self {
         let mut parameters = Self {
@@ -48,6 +48,16 @@ impl Parameters {
         if self.count < MOST {
             put(&mut self.values, self.count, value);
             self.count = self.count.saturating_add(1);
+        }
+    }
+
+    /// The padding mode as the number of this index, behind those that are there and zeros; nothing where it is zeros.
+    pub(super) const fn push_padding_mode(&mut self, mode: PaddingMode, index: usize) {
+        if mode.reads_pixels() {
+            while self.count < index {
+                self.push(0);
+            }
+            self.push(mode.code());
         }
     }
 
@@ -81,6 +91,14 @@ impl Parameters {
         match Mode::of_code(self.get(index, Mode::Nearest.code())) {
             Some(mode) => mode,
             None => Mode::Nearest,
+        }
+    }
+
+    /// One of them as a padding mode; zeros where it is missing.
+    pub(super) const fn padding_mode(&self, index: usize) -> PaddingMode {
+        match PaddingMode::of_code(self.get(index, PaddingMode::Zeros.code())) {
+            Some(mode) => mode,
+            None => PaddingMode::Zeros,
         }
     }
 }

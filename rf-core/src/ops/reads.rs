@@ -1,13 +1,14 @@
 //! Which inputs one output reads.
 
-use super::Neighbours;
+use super::{Neighbours, PaddingMode};
 use crate::checked::{add, ceil_div, floor_div, gcd, modulo, mul, mul_add, narrow, some, sub};
 
 /// An arithmetic progression of input positions, ascending.
 ///
 /// ```
-/// use receptive_field_core::ops::{AxisOp, Reads, ShiftOp, Taps};
-/// let padded = AxisOp::Shift(ShiftOp { before: 2, after: 0 }).step(8, 0).unwrap();
+/// use receptive_field_core::ops::{AxisOp, PaddingMode, Reads, ShiftOp, Taps};
+/// let padding = ShiftOp { before: 2, after: 0, mode: PaddingMode::Zeros };
+/// let padded = AxisOp::Shift(padding).step(8, 0).unwrap();
 /// assert_eq!(padded.reads(0), Some(Reads::Taps(Taps { first: -2, step: 1, count: 1 }))); // in the padding
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -57,6 +58,8 @@ pub struct Step {
     /// Padding before and after, in positions of the layer's own input, negative for a crop; of a transposed
     /// convolution, what is taken off, in positions of its output.
     pub padding: (i64, i64),
+    /// What stands in the padding; zeros where there is none, or it can hold nothing else.
+    pub padding_mode: PaddingMode,
     /// Features of the layer's own input, padding not counted, after its last window; 0 for other operations.
     pub dropped: i64,
 }
@@ -182,6 +185,27 @@ impl Step {
             Rule::Prefix => return Some(Reads::UpTo(o)),
         };
         Some(Reads::Taps(Taps { first, step, count }))
+    }
+}
+
+impl Step {
+    /// The input, of `n`, that is read at a position: that of the position itself, or what stands in the padding.
+    /// `None` where it is a constant, or past the padding.
+    ///
+    /// ```
+    /// # use receptive_field_core::ops::{AxisOp, PaddingMode, ShiftOp};
+    /// let padding = ShiftOp { before: 2, after: 0, mode: PaddingMode::Reflect };
+    /// let step = AxisOp::Shift(padding).step(8, 0).unwrap();
+    /// assert_eq!([-3, -2, 0, 8].map(|position| step.input_at(position, 8)), [None, Some(2), Some(0), None]);
+    /// ```
+    pub const fn input_at(&self, position: i64, n: i64) -> Option<i64> {
+        let (before, after) = self.padding;
+        let is_padded = position >= before.saturating_neg() && position < n.saturating_add(after);
+        if is_padded || (position >= 0 && position < n) {
+            self.padding_mode.stands_for(position, n)
+        } else {
+            None
+        }
     }
 }
 

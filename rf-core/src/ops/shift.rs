@@ -1,13 +1,14 @@
 //! Padding and cropping.
 
-use super::{OpError, Parameters, Step, arguments};
+use super::{OpError, PaddingMode, Parameters, Step, arguments};
 use crate::checked::{add, fits};
 
 /// Positions added or taken off at both ends, one axis.
 ///
 /// ```
-/// use receptive_field_core::ops::{AxisOp, Reads, ShiftOp, Taps};
-/// let crop = AxisOp::Shift(ShiftOp { before: -1, after: -2 }).step(8, 0).unwrap();
+/// use receptive_field_core::ops::{AxisOp, PaddingMode, Reads, ShiftOp, Taps};
+/// let crop = ShiftOp { before: -1, after: -2, mode: PaddingMode::Zeros };
+/// let crop = AxisOp::Shift(crop).step(8, 0).unwrap();
 /// assert_eq!(crop.size, 5);
 /// assert_eq!(crop.reads(0), Some(Reads::Taps(Taps { first: 1, step: 1, count: 1 })));
 /// ```
@@ -17,21 +18,33 @@ pub struct ShiftOp {
     pub before: i64,
     /// Added after; negative where positions are taken off.
     pub after: i64,
+    /// What stands where positions are added.
+    pub mode: PaddingMode,
 }
 
 impl ShiftOp {
     arguments! {
         ShiftOp::PAD, PAD_INFOS of "pad":
-        pad: Sides, "a padding", "Positions added before and after.";
+        pad: Sides = "what `to` or `multiple` needs", "a padding", "Positions added before and after.";
+        to: Counts = "what the padding makes", "a size", "Number of outputs.";
+        multiple: Counts = "none", "a multiple", "What divides the number of outputs.";
+        offset: Numbers = "centred", "an offset", "Positions added before, with `to` or `multiple`.";
+        mode: PaddingModes = "zeros", "a padding mode", "What stands in the padding.";
     }
 
     arguments! {
         ShiftOp::CROP, CROP_INFOS of "crop":
-        crop: Sides, "a crop", "Positions taken off before and after.";
+        crop: Sides = "what `to` needs", "a crop", "Positions taken off before and after.";
+        to: Counts = "what the crop leaves", "a size", "Number of outputs.";
+        offset: Numbers = "centred", "an offset", "Positions taken off before, with `to`.";
     }
 
-    pub(super) const fn of((before, after): (i64, i64)) -> Self {
-        Self { before, after }
+    pub(super) const fn of((before, after): (i64, i64), mode: PaddingMode) -> Self {
+        Self {
+            before,
+            after,
+            mode,
+        }
     }
 
     /// What is taken off for what is added, and the other way round.
@@ -39,18 +52,23 @@ impl ShiftOp {
         Self {
             before: self.before.saturating_neg(),
             after: self.after.saturating_neg(),
+            mode: self.mode,
         }
     }
 
-    /// `before, after`: of a padding what is added, of a crop, which is negated, what is taken off.
+    /// `before, after`, and the padding mode unless it is zeros: of a padding what is added, of a crop, which is
+    /// negated, what is taken off.
     pub(super) const fn encode(&self) -> Parameters {
-        Parameters::of(&[self.before, self.after])
+        let mut parameters = Parameters::of(&[self.before, self.after]);
+        parameters.push_padding_mode(self.mode, 2);
+        parameters
     }
 
     pub(crate) const fn decode(parameters: &Parameters) -> Self {
         Self {
             before: parameters.get(0, 0),
             after: parameters.get(1, 0),
+            mode: parameters.padding_mode(2),
         }
     }
 
@@ -61,6 +79,6 @@ impl ShiftOp {
         }
         let mut step = Step::shifted(size, self.before);
         step.padding = (self.before, self.after);
-        Ok(step)
+        step.filled(self.mode, n)
     }
 }

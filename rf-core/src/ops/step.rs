@@ -1,6 +1,6 @@
 //! Steps that need no numbers: everything, everything so far, and a shift.
 
-use super::{Rule, Step};
+use super::{OpError, PaddingMode, Rule, Step};
 
 impl Step {
     /// Every one of `size` outputs reads the whole input.
@@ -30,7 +30,32 @@ impl Step {
             out_period: 1,
             in_period: 1,
             padding: (0, 0),
+            padding_mode: PaddingMode::Zeros,
             dropped: 0,
         }
+    }
+
+    /// With something in the padding of `n` inputs, if there is a padding.
+    pub(super) const fn filled(mut self, mode: PaddingMode, n: i64) -> Result<Self, OpError> {
+        let (before, after) = self.padding;
+        if let Some(most) = mode.most(n) {
+            let (side, amount) = if before > most {
+                ("before", before)
+            } else {
+                ("after", after)
+            };
+            if amount > most {
+                return Err(OpError::PaddingTooLarge {
+                    side,
+                    amount,
+                    size: n,
+                    mode,
+                });
+            }
+        }
+        if before > 0 || after > 0 {
+            self.padding_mode = mode;
+        }
+        Ok(self)
     }
 }

@@ -39,6 +39,8 @@ markers! {
     Grids;
     /// `floor`, `nearest_exact` or `round_prefer_floor`.
     Roundings;
+    /// `zeros`, `reflect`, `symmetric`, `replicate` or `circular`.
+    PaddingModes;
     /// `true` or `false`.
     Flag;
     /// A layer.

@@ -1,6 +1,6 @@
 //! Transposed convolution.
 
-use super::{OpError, Parameters, Rule, Step, arguments, at_least_one};
+use super::{OpError, PaddingMode, Parameters, Rule, Step, arguments, at_least_one};
 use crate::checked::{add, fits, floor_div, gcd, max, modulo, mul, mul_add, sub};
 
 /// What a transposed convolution takes off its output, one axis.
@@ -125,6 +125,7 @@ impl TransposedOp {
             out_period: self.stride,
             in_period: 1,
             padding: (before, after),
+            padding_mode: PaddingMode::Zeros,
             dropped: 0,
         })
     }

@@ -1,6 +1,6 @@
 //! Space to depth.
 
-use super::{OpError, Parameters, Rule, Step, arguments, at_least_one};
+use super::{OpError, PaddingMode, Parameters, Rule, Step, arguments, at_least_one};
 use crate::checked::{fits, floor_div, modulo};
 
 /// `factor` inputs folded into the channels of one output, one axis.
@@ -51,6 +51,7 @@ impl UnshuffleOp {
             out_period: 1,
             in_period: factor,
             padding: (0, 0),
+            padding_mode: PaddingMode::Zeros,
             dropped: 0,
         })
     }

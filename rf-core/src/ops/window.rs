@@ -1,17 +1,20 @@
 //! Windows: convolution and pooling.
 
-use super::{AxisOp, OpError, Padding, Parameters, Rule, Step, arguments, at_least_one};
+use super::{
+    AxisOp, OpError, Padding, PaddingMode, Parameters, Rule, Step, arguments, at_least_one,
+};
 use crate::checked::{add, ceil_div, fits, floor_div, max, mul, sub};
 
 /// A window that slides over the input: convolution and pooling, one axis.
 ///
 /// ```
-/// use receptive_field_core::ops::{AxisOp, Padding, WindowOp};
+/// use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, WindowOp};
 /// let conv1 = WindowOp {
 ///     kernel: 11,
 ///     stride: 4,
 ///     dilation: 1,
 ///     padding: Padding::Explicit { before: 0, after: 0 },
+///     padding_mode: PaddingMode::Zeros,
 ///     ceil_mode: false,
 /// };
 /// assert_eq!(AxisOp::Window(conv1).step(227, 0).unwrap().size, 55); // AlexNet: (227 - 11) / 4 + 1
@@ -26,6 +29,8 @@ pub struct WindowOp {
     pub dilation: i64,
     /// What is added around the input.
     pub padding: Padding,
+    /// What stands there.
+    pub padding_mode: PaddingMode,
     /// Rounds the number of windows up, as `PyTorch` does: for [`Padding::Explicit`], ignored by the other rules.
     pub ceil_mode: bool,
 }
@@ -37,6 +42,7 @@ impl WindowOp {
         stride: Counts = "1", "a stride", "Distance of two neighbouring windows, in positions of the input.";
         dilation: Counts = "1", "a dilation", "Distance of two neighbouring taps, in positions of the input.";
         pad: Paddings = "0", "a padding", "What is added around the input.";
+        padding_mode: PaddingModes = "zeros", "a padding mode", "What stands in the padding.";
     }
 
     arguments! {
@@ -48,13 +54,15 @@ impl WindowOp {
         ceil_mode: Flag = "false", "a rounding", "Whether the number of windows is rounded up.";
     }
 
-    /// `kernel, stride, dilation, before, after`, and 1 where the number of windows is rounded up.
+    /// `kernel, stride, dilation, before, after`, 1 where the number of windows is rounded up, and the padding mode
+    /// unless it is zeros.
     pub(super) const fn encode(&self, (before, after): (i64, i64)) -> Parameters {
         let window = [self.kernel, self.stride, self.dilation, before, after];
         let mut parameters = Parameters::of(&window);
         if self.ceil_mode {
             parameters.push(1);
         }
+        parameters.push_padding_mode(self.padding_mode, 6);
         parameters
     }
 
@@ -65,6 +73,7 @@ impl WindowOp {
             stride: parameters.get(1, 1),
             dilation: parameters.get(2, 1),
             padding: Padding::Explicit { before, after },
+            padding_mode: parameters.padding_mode(6),
             ceil_mode: parameters.get(5, 0) != 0,
         }
     }
@@ -84,8 +93,9 @@ impl WindowOp {
     /// The span of the taps in input positions, `dilation * (kernel - 1) + 1`.
     ///
     /// ```
-    /// # use receptive_field_core::ops::{Padding, WindowOp};
-    /// let conv = WindowOp { kernel: 3, stride: 1, dilation: 2, padding: Padding::Same, ceil_mode: false };
+    /// # use receptive_field_core::ops::{Padding, PaddingMode, WindowOp};
+    /// # let (stride, padding, padding_mode, ceil_mode) = (1, Padding::Same, PaddingMode::Zeros, false);
+    /// let conv = WindowOp { kernel: 3, stride, dilation: 2, padding, padding_mode, ceil_mode };
     /// assert_eq!(conv.extent(), Ok(5));
     /// ```
     ///
@@ -118,7 +128,7 @@ impl WindowOp {
                 extent,
             });
         }
-        Ok(Step {
+        let step = Step {
             size,
             rule: Rule::Window {
                 kernel: self.kernel,
@@ -129,8 +139,10 @@ impl WindowOp {
             out_period: 1,
             in_period: self.stride,
             padding: (before, after),
+            padding_mode: PaddingMode::Zeros,
             dropped: max(0, fits!(sub(n, max(0, end)))),
-        })
+        };
+        step.filled(self.padding_mode, n)
     }
 
     /// Number of windows and the padding before and after, as the padding's rule has it.

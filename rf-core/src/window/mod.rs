@@ -7,6 +7,7 @@ pub(crate) use said::{Axes, Sides};
 
 use core::fmt;
 
+use crate::ops::PaddingMode;
 use rule::PaddingRule;
 
 /// The window of a convolution or pooling over `D` axes: numbers for a framework's configuration, and what
@@ -37,6 +38,8 @@ pub struct Window<const D: usize> {
     /// `max(e - stride, 0)` in all, where `e = dilation * (kernel - 1) + 1`. What a layer really got stands in
     /// [`Layer::window`](crate::Layer::window).
     pub padding: [(usize, usize); D],
+    /// What stands in the padding, on every axis; of a transposed convolution, which takes its padding off, always zeros.
+    pub padding_mode: PaddingMode,
     /// Whether the number of windows is rounded up, as `PyTorch`'s poolings can: a last window may then reach past the
     /// padding, unless it would start there. Goes with padding in numbers only.
     pub ceil_mode: bool,
@@ -66,6 +69,7 @@ impl<const D: usize> Window<D> {
             stride: [1; D],
             dilation: [1; D],
             padding: [(0, 0); D],
+            padding_mode: PaddingMode::Zeros,
             ceil_mode: false,
             rule: PaddingRule::Explicit,
         }
@@ -204,6 +208,18 @@ impl<const D: usize> Window<D> {
     #[track_caller]
     pub const fn guide(self, padding: usize) -> Self {
         self.ruled(PaddingRule::Guide(padding))
+    }
+
+    /// What stands in the padding: zeros unless told.
+    ///
+    /// ```
+    /// # use receptive_field_core::{PaddingMode, Window};
+    /// const CONV: Window<1> = Window::new(7).pad(3).padding_mode(PaddingMode::Reflect);
+    /// assert_eq!(CONV.to_string(), "7, pad = 3, padding_mode = reflect");
+    /// ```
+    pub const fn padding_mode(mut self, mode: PaddingMode) -> Self {
+        self.padding_mode = mode;
+        self
     }
 
     /// The number of windows rounded up; see the field of the same name.

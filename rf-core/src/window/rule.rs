@@ -89,6 +89,7 @@ impl<const D: usize> Window<D> {
                 PaddingRule::Causal => Padding::Causal,
                 PaddingRule::Guide(padding) => Padding::Guide(fits!(signed(padding))),
             },
+            padding_mode: self.padding_mode,
             ceil_mode: self.ceil_mode,
         })
     }

@@ -5,6 +5,7 @@ use core::fmt;
 use super::Window;
 use super::rule::PaddingRule;
 use crate::array::{each, put};
+use crate::ops::PaddingMode;
 use crate::stop::{pick, stop};
 use crate::text::Text;
 
@@ -158,6 +159,9 @@ impl<const D: usize> Window<D> {
             PaddingRule::SameLower => f.write_str(", pad = same_lower")?,
             PaddingRule::Causal => f.write_str(", pad = causal")?,
             PaddingRule::Guide(padding) => write!(f, ", pad = guide({padding})")?,
+        }
+        if self.padding_mode != PaddingMode::Zeros {
+            write!(f, ", padding_mode = {}", self.padding_mode.name())?;
         }
         if self.ceil_mode {
             f.write_str(", ceil_mode = true")?;

@@ -6,8 +6,8 @@ use receptive_field_core::eval::{
     Evaluation, Graph, Node, NodeOp, Record, Source, encode, evaluate,
 };
 use receptive_field_core::ops::{
-    AdaptiveOp, AxisOp, MixOp, Mode, Padding, ResizeOp, ResizeTarget, ShiftOp, TransposedOp,
-    TransposedPadding, UpsampleOp, WindowOp,
+    AdaptiveOp, AxisOp, MixOp, Mode, Padding, PaddingMode, ResizeOp, ResizeTarget, ShiftOp,
+    TransposedOp, TransposedPadding, UpsampleOp, WindowOp,
 };
 use receptive_field_core::{Answer, Fact, Kind, Layer};
 
@@ -35,6 +35,7 @@ fn window(random: &mut Random) -> AxisOp {
                 after: random.below(3),
             },
         },
+        padding_mode: PaddingMode::Zeros,
         ceil_mode: false,
     })
 }
@@ -65,6 +66,7 @@ fn operation(random: &mut Random) -> AxisOp {
         7 => AxisOp::Shift(ShiftOp {
             before: random.below(5) - 2,
             after: random.below(5) - 2,
+            mode: PaddingMode::Zeros,
         }),
         8 => AxisOp::Mix(MixOp {
             window: 1 + random.below(4),

@@ -5,7 +5,7 @@ use receptive_field_core::ops;
 use receptive_field_core::ops::{AxisOp, TransposedPadding};
 
 use super::net::{At, Kind, Net, Node};
-use super::op::{Grid, Mode, Op, Pad, Rounding};
+use super::op::{Fill, Grid, Mode, Op, Pad, Rounding};
 
 pub fn place(at: At) -> Source {
     if at == 0 {
@@ -79,13 +79,35 @@ fn transposed(pad: Pad) -> TransposedPadding {
     }
 }
 
+fn fill(fill: Fill) -> ops::PaddingMode {
+    match fill {
+        Fill::Zeros => ops::PaddingMode::Zeros,
+        Fill::Reflect => ops::PaddingMode::Reflect,
+        Fill::Symmetric => ops::PaddingMode::Symmetric,
+        Fill::Replicate => ops::PaddingMode::Replicate,
+        Fill::Circular => ops::PaddingMode::Circular,
+    }
+}
+
+fn pad_to(size: ops::PaddedSize, offset: Option<i64>, mode: ops::PaddingMode) -> AxisOp {
+    AxisOp::PadTo(ops::PadToOp { size, offset, mode })
+}
+
 fn axis_op(op: Op) -> AxisOp {
     match op {
-        Op::Window { k, s, d, pad, ceil } => AxisOp::Window(ops::WindowOp {
+        Op::Window {
+            k,
+            s,
+            d,
+            pad,
+            fill: mode,
+            ceil,
+        } => AxisOp::Window(ops::WindowOp {
             kernel: k,
             stride: s,
             dilation: d,
             padding: padding(pad),
+            padding_mode: fill(mode),
             ceil_mode: ceil,
         }),
         Op::Transposed {
@@ -119,10 +141,22 @@ fn axis_op(op: Op) -> AxisOp {
         Op::ResizeLike { mode: m } => AxisOp::ResizeLike(mode(m)),
         Op::Adaptive { m } => AxisOp::Adaptive(ops::AdaptiveOp { size: m }),
         Op::Unshuffle { f } => AxisOp::Unshuffle(ops::UnshuffleOp { factor: f }),
-        Op::Shift { b, e } => AxisOp::Shift(ops::ShiftOp {
+        Op::Shift { b, e, fill: mode } => AxisOp::Shift(ops::ShiftOp {
             before: b,
             after: e,
+            mode: fill(mode),
         }),
+        Op::CropTo { m, offset } => AxisOp::CropTo(ops::CropToOp { size: m, offset }),
+        Op::PadTo {
+            m,
+            offset,
+            fill: mode,
+        } => pad_to(ops::PaddedSize::Exactly(m), offset, fill(mode)),
+        Op::PadMultiple {
+            k,
+            offset,
+            fill: mode,
+        } => pad_to(ops::PaddedSize::MultipleOf(k), offset, fill(mode)),
         Op::CropLike { offset } => AxisOp::CropLike(ops::LikeOp { offset }),
         Op::PadLike { offset } => AxisOp::PadLike(ops::LikeOp { offset }),
         Op::GlobalPool => AxisOp::GlobalPool,

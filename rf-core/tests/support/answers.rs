@@ -36,6 +36,7 @@ fn missing(lack: Lack) -> Missing {
         Lack::Global => Missing::Global,
         Lack::Scan => Missing::Scan,
         Lack::Drifting => Missing::Drifting,
+        Lack::Circular => Missing::Circular,
         Lack::Nothing => Missing::Nothing,
     }
 }
@@ -63,7 +64,7 @@ impl Sets<'_> {
             Fact::Latency => whole(facts.latency?),
             Fact::Dropped => whole(layer.step.map_or(0, |step| step.dropped())),
             Fact::Halo => pair(facts.halo?),
-            Fact::HaloUnaligned => pair((facts.lookback?, facts.lookahead?)),
+            Fact::HaloUnaligned => pair(facts.halo_unaligned?),
             Fact::Interior => pair(longest_run(self.inside)),
             Fact::Aligned => Answer::Truth(layer.aligned),
             Fact::Dense => match facts.beyond {

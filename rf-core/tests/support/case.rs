@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::net::{At, Net, Node};
-use super::op::{Mode, Op, Pad};
+use super::op::{Fill, Mode, Op, Pad};
 
 /// A case of `data/oracle.json`.
 pub struct Case {
@@ -105,6 +105,7 @@ fn op(value: &Value, axis: usize) -> Op {
             s,
             d,
             pad: window_pad(value, axis),
+            fill: Fill::Zeros,
             ceil: value["ceil_mode"] == true,
         },
         "conv_transpose" => Op::Transposed {
@@ -131,6 +132,7 @@ fn op(value: &Value, axis: usize) -> Op {
             Op::Shift {
                 b: sign * b,
                 e: sign * e,
+                fill: Fill::Zeros,
             }
         }
         "global_pool" => Op::GlobalPool,

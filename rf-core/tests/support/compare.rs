@@ -10,6 +10,7 @@ use receptive_field_core::{Answer, Fact};
 
 use super::adapter::{graph, place};
 use super::answers::{Sets, whole};
+use super::borders::with_borders;
 use super::exist::{Existing, existing};
 use super::facts::{Facts, facts};
 use super::model::{Axis, Layer, Model};
@@ -51,8 +52,10 @@ pub fn compare(model: &Model) -> Outcome {
             number,
             axis,
         };
-        for (at, existing) in existing(axis).iter().enumerate() {
-            of.layer(model, at, existing)
+        let whole = existing(axis, false);
+        let local = existing(axis, true);
+        for (at, existing) in whole.iter().enumerate() {
+            of.layer(model, at, [existing, &local[at]])
                 .map_err(|text| format!("layer {at}, axis {number}: {text}"))?;
         }
     }
@@ -67,6 +70,9 @@ fn fault(kind: &EvalErrorKind) -> Option<Fault> {
             OpError::Empty { .. } => Fault::Empty,
             OpError::NotDivisible { .. } => Fault::NotDivisible,
             OpError::Unlike { .. } => Fault::Unlike,
+            OpError::PaddingTooLarge { side, .. } => Fault::PaddingTooLarge {
+                side: usize::from(*side != "before"),
+            },
             _ => return None,
         },
         EvalErrorKind::Sizes(sizes) => Fault::Sizes(sizes.clone()),
@@ -94,7 +100,7 @@ struct On<'a> {
 }
 
 impl On<'_> {
-    fn layer(&self, model: &Model, at: At, existing: &Existing) -> Outcome {
+    fn layer(&self, model: &Model, at: At, [existing, left]: [&Existing; 2]) -> Outcome {
         let core = self.evaluation.node(place(at));
         let layer = self.axis.layers[at].as_ref();
         same("exists", &core.is_some(), &layer.is_some())?;
@@ -106,6 +112,8 @@ impl On<'_> {
         inside(core, existing)?;
         let on_road = |view, road, is_local| {
             let facts = facts(&self.axis.roads, road, layer.size);
+            let exists = if is_local { left } else { existing };
+            let facts = with_borders(facts, exists, &existing.inside);
             let sets = Sets {
                 layer,
                 facts: &facts,
@@ -117,6 +125,11 @@ impl On<'_> {
             self.dense(at, &facts, is_local)
         };
         on_road(core.view(), layer.full, false)?;
+        same(
+            "local exists",
+            &core.local().is_some(),
+            &layer.local.is_some(),
+        )?;
         if let (Some(view), Some(local)) = (core.local(), layer.local) {
             on_road(view, local, true).map_err(|text| format!("local, {text}"))?;
         }

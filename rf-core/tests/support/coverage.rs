@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::facts::facts;
+use super::borders::with_borders;
+use super::exist::{Existing, existing};
+use super::facts::{Facts, Lack, facts};
 use super::model::{Axis, Layer, Model};
 use super::net::Kind;
-use super::op::{Fault, Op, Pad};
+use super::op::{Fault, Fill, Op, Pad};
 use super::roads::Beyond;
 
 #[derive(Debug, Default)]
@@ -47,11 +49,19 @@ impl Coverage {
             self.add(&format!("error {}", fault_name(fault)));
         }
         for (number, axis) in model.axes.iter().enumerate() {
+            let existing = existing(axis, false);
             for (at, layer) in axis.layers.iter().enumerate().skip(1) {
                 let Some(layer) = layer else { continue };
-                self.layer(axis, layer);
+                let facts = facts(&axis.roads, layer.full, layer.size);
+                self.border(&facts, &existing[at]);
+                self.layer(axis, layer, &facts);
                 match &model.net.nodes[at - 1].kind {
-                    Kind::Each(ops) => self.add(&op_name(ops[number])),
+                    Kind::Each(ops) => {
+                        self.add(&op_name(ops[number]));
+                        if ops[number].fill() != Fill::Zeros {
+                            self.add(&format!("filled {:?}", ops[number].fill()));
+                        }
+                    }
                     Kind::Join => self.join("join", layer),
                     Kind::Gate if model.is_gate_of_one(at, number) => self.add("gate of one"),
                     Kind::Gate => self.join("gate as large", layer),
@@ -73,9 +83,16 @@ impl Coverage {
         self.add_if(layer.aligned, "join aligned");
     }
 
-    fn layer(&mut self, axis: &Axis, layer: &Layer) {
+    fn border(&mut self, facts: &Facts, existing: &Existing) {
+        let seen = |facts: &Facts| (facts.lookback, facts.lookahead);
+        let regions = seen(facts);
+        let really = with_borders(facts.clone(), existing, &existing.inside);
+        self.add_if(seen(&really) != regions, "border that sees more");
+        self.add_if(really.halo == Err(Lack::Circular), "layer that wraps round");
+    }
+
+    fn layer(&mut self, axis: &Axis, layer: &Layer, facts: &Facts) {
         self.add("layers");
-        let facts = facts(&axis.roads, layer.full, layer.size);
         self.add_if(facts.beyond == Beyond::Global, "layer global");
         self.add_if(facts.beyond == Beyond::Scan, "layer behind a scan");
         self.add_if(
@@ -119,6 +136,7 @@ fn fault_name(fault: &Fault) -> &'static str {
         Fault::Empty => "empty",
         Fault::NotDivisible => "not divisible",
         Fault::Unlike => "unlike",
+        Fault::PaddingTooLarge { .. } => "padding too large",
         Fault::Sizes(_) => "sizes",
         Fault::Jumps(_) => "jumps",
         Fault::Phases(_) => "phases",
@@ -157,6 +175,9 @@ pub fn op_name(op: Op) -> String {
         Op::Adaptive { .. } => "adaptive".to_owned(),
         Op::Unshuffle { .. } => "unshuffle".to_owned(),
         Op::Shift { .. } => "shift".to_owned(),
+        Op::CropTo { .. } => "crop to".to_owned(),
+        Op::PadTo { .. } => "pad to".to_owned(),
+        Op::PadMultiple { .. } => "pad to a multiple".to_owned(),
         Op::CropLike { .. } => "crop_like".to_owned(),
         Op::PadLike { .. } => "pad_like".to_owned(),
         Op::GlobalPool => "global_pool".to_owned(),

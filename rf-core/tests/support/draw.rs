@@ -1,6 +1,6 @@
 //! Random operations.
 
-use super::op::{Mode, Op, Pad};
+use super::op::{Fill, Mode, Op, Pad};
 use super::rng::Rng;
 
 /// A kind of operation; the numbers are drawn for each axis.
@@ -15,6 +15,9 @@ pub enum Draw {
     Adaptive,
     Unshuffle,
     Shift,
+    CropTo,
+    PadTo,
+    PadMultiple,
     CropLike,
     PadLike,
     GlobalPool,
@@ -36,9 +39,12 @@ impl Draw {
             62..65 => Self::ResizeLike(mode),
             65..69 => Self::Adaptive,
             69..74 => Self::Unshuffle,
-            74..81 => Self::Shift,
-            81..84 => Self::CropLike,
-            84..87 => Self::PadLike,
+            74..79 => Self::Shift,
+            79 => Self::CropTo,
+            80 => Self::PadTo,
+            81 => Self::PadMultiple,
+            82..85 => Self::CropLike,
+            85..87 => Self::PadLike,
             87 => Self::GlobalPool,
             88 if rng.percent(50) => Self::MixAll,
             88..94 => Self::Mix,
@@ -89,6 +95,21 @@ impl Draw {
             Self::Shift => Op::Shift {
                 b: rng.within(-3, 3),
                 e: rng.within(-3, 3),
+                fill: fill(rng),
+            },
+            Self::CropTo => Op::CropTo {
+                m: least((n - rng.within(-1, 6)).max(1)),
+                offset: offset(rng),
+            },
+            Self::PadTo => Op::PadTo {
+                m: least((n + rng.within(-1, 6)).max(1)),
+                offset: offset(rng),
+                fill: fill(rng),
+            },
+            Self::PadMultiple => Op::PadMultiple {
+                k: least(rng.within(1, 9)),
+                offset: offset(rng),
+                fill: fill(rng),
             },
             Self::CropLike => Op::CropLike {
                 offset: offset(rng),
@@ -106,6 +127,18 @@ impl Draw {
             Self::Pointwise => Op::Pointwise,
         }
     }
+}
+
+fn fill(rng: &mut Rng) -> Fill {
+    if rng.percent(70) {
+        return Fill::Zeros;
+    }
+    rng.pick(&[
+        Fill::Reflect,
+        Fill::Symmetric,
+        Fill::Replicate,
+        Fill::Circular,
+    ])
 }
 
 fn offset(rng: &mut Rng) -> Option<i64> {
@@ -159,7 +192,15 @@ fn window(rng: &mut Rng, zero: bool) -> Op {
         counts[rng.within(0, 2) as usize] = 0;
     }
     let [k, s, d] = counts;
-    Op::Window { k, s, d, pad, ceil }
+    let fill = fill(rng);
+    Op::Window {
+        k,
+        s,
+        d,
+        pad,
+        fill,
+        ceil,
+    }
 }
 
 fn transposed(rng: &mut Rng, zero: bool) -> Op {

@@ -8,12 +8,13 @@ pub enum Lack {
     Global,
     Scan,
     Drifting,
+    Circular,
     Nothing,
 }
 
 pub type Fact<T> = Result<T, Lack>;
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Facts {
     pub jump: Fraction,
     pub beyond: Beyond,
@@ -29,6 +30,7 @@ pub struct Facts {
     pub lookahead: Fact<i64>,
     pub latency: Fact<i64>,
     pub halo: Fact<(i64, i64)>,
+    pub halo_unaligned: Fact<(i64, i64)>,
     /// Pixels used and pixels spanned by the sparsest feature; only before layers that read everything.
     pub sparsest: Option<(i64, i64)>,
 }
@@ -92,8 +94,13 @@ pub fn facts(roads: &Roads, road: RoadId, size: i64) -> Facts {
         lookahead: sample.after(|of| of.stands + 1),
         latency: sample.after(|of| of.ends),
         halo: sample.halo(),
+        halo_unaligned: both(sample.lookback(), sample.after(|of| of.stands + 1)),
         sparsest: (beyond == Beyond::Nothing).then(|| sample.sparsest()),
     }
+}
+
+pub fn both(before: Fact<i64>, after: Fact<i64>) -> Fact<(i64, i64)> {
+    Ok((before?, after?))
 }
 
 impl Feature {

@@ -4,7 +4,7 @@
 use super::draw::Draw;
 use super::model::Model;
 use super::net::{At, Kind, Node};
-use super::op::{Mode, Op, Reads, gcd};
+use super::op::{Fill, Mode, Op, Reads, gcd};
 use super::rng::Rng;
 use super::roads::Roads;
 
@@ -157,6 +157,7 @@ impl Growing {
                     Op::Shift {
                         b,
                         e: wanted - own - b,
+                        fill: Fill::Zeros,
                     }
                 };
                 (pairs.map(shift).collect(), false)

@@ -14,6 +14,7 @@
 
 pub mod adapter;
 pub mod answers;
+pub mod borders;
 pub mod case;
 pub mod compare;
 pub mod coverage;

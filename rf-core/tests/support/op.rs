@@ -67,6 +67,16 @@ impl Mode {
     }
 }
 
+/// What a padded position holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fill {
+    Zeros,
+    Reflect,
+    Symmetric,
+    Replicate,
+    Circular,
+}
+
 /// One operation on one axis.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Op {
@@ -75,6 +85,7 @@ pub enum Op {
         s: i64,
         d: i64,
         pad: Pad,
+        fill: Fill,
         ceil: bool,
     },
     /// The rules make `n * s` features of it; none is by the guide.
@@ -112,6 +123,22 @@ pub enum Op {
     Shift {
         b: i64,
         e: i64,
+        fill: Fill,
+    },
+    CropTo {
+        m: i64,
+        offset: Option<i64>,
+    },
+    PadTo {
+        m: i64,
+        offset: Option<i64>,
+        fill: Fill,
+    },
+    /// To the least multiple of `k`.
+    PadMultiple {
+        k: i64,
+        offset: Option<i64>,
+        fill: Fill,
     },
     CropLike {
         offset: Option<i64>,
@@ -137,6 +164,10 @@ pub enum Fault {
     Empty,
     NotDivisible,
     Unlike,
+    /// Side 0 is before.
+    PaddingTooLarge {
+        side: usize,
+    },
     Sizes(Vec<i64>),
     /// The jump of each branch, in lowest terms.
     Jumps(Vec<Option<(i128, i128)>>),
@@ -175,10 +206,24 @@ impl Op {
         match *self {
             Self::Window { k, s, d, .. } | Self::Transposed { k, s, d, .. } => vec![k, s, d],
             Self::Upsample { f, .. } | Self::Unshuffle { f } => vec![f],
-            Self::Resize { m, .. } | Self::Adaptive { m } => vec![m],
+            Self::Resize { m, .. }
+            | Self::Adaptive { m }
+            | Self::CropTo { m, .. }
+            | Self::PadTo { m, .. } => vec![m],
             Self::Rescale { p, q, .. } => vec![p, q],
             Self::Mix { w, .. } => vec![w],
+            Self::PadMultiple { k, .. } => vec![k],
             _ => vec![],
+        }
+    }
+
+    pub fn fill(&self) -> Fill {
+        match *self {
+            Self::Window { fill, .. }
+            | Self::Shift { fill, .. }
+            | Self::PadTo { fill, .. }
+            | Self::PadMultiple { fill, .. } => fill,
+            _ => Fill::Zeros,
         }
     }
 
@@ -188,7 +233,9 @@ impl Op {
             return Err(Fault::Zero);
         }
         let (m, before, after) = match self {
-            Self::Window { k, s, d, pad, ceil } => window(n, k, s, d, pad, ceil),
+            Self::Window {
+                k, s, d, pad, ceil, ..
+            } => window(n, k, s, d, pad, ceil),
             Self::Transposed {
                 k,
                 s,
@@ -202,10 +249,23 @@ impl Op {
             Self::ResizeLike { .. } => (like, 0, 0),
             Self::Unshuffle { f } if n % f != 0 => return Err(Fault::NotDivisible),
             Self::Unshuffle { f } => (n / f, 0, 0),
-            Self::Shift { b, e } => (n + b + e, b, e),
+            Self::Shift { b, e, .. } => (n + b + e, b, e),
             Self::CropLike { offset } => {
                 let (before, after) = shares(n - like, offset)?;
                 (like, -before, -after)
+            }
+            Self::CropTo { m, offset } => {
+                let (before, after) = shares(n - m, offset)?;
+                (m, -before, -after)
+            }
+            Self::PadTo { m, offset, .. } => {
+                let (before, after) = shares(m - n, offset)?;
+                (m, before, after)
+            }
+            Self::PadMultiple { k, offset, .. } => {
+                let m = (n..n + k).find(|m| m % k == 0).unwrap();
+                let (before, after) = shares(m - n, offset)?;
+                (m, before, after)
             }
             Self::PadLike { offset } => {
                 let (before, after) = shares(like - n, offset)?;
@@ -222,6 +282,9 @@ impl Op {
                 Fault::Empty
             });
         }
+        if let Some(side) = self.fill().too_large(n, [before, after]) {
+            return Err(Fault::PaddingTooLarge { side });
+        }
         Ok(Settled {
             op: self,
             n,
@@ -229,6 +292,18 @@ impl Op {
             before,
             after,
         })
+    }
+}
+
+impl Fill {
+    /// The side whose padding `n` features cannot fill.
+    fn too_large(self, n: i64, sides: [i64; 2]) -> Option<usize> {
+        let most = match self {
+            Self::Zeros | Self::Replicate => return None,
+            Self::Reflect => n - 1,
+            Self::Symmetric | Self::Circular => n,
+        };
+        sides.iter().position(|&side| side > most)
     }
 }
 

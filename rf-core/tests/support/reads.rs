@@ -1,6 +1,6 @@
 //! What one output reads, and how far reads move with outputs: columns of geometry.md's tables.
 
-use super::op::{Grid, Mode, Op, Reads, Rounding, Settled, ceil, gcd};
+use super::op::{Fill, Grid, Mode, Op, Reads, Rounding, Settled, ceil, gcd};
 
 impl Settled {
     /// For any `o`: the layer goes on for ever.
@@ -21,7 +21,12 @@ impl Settled {
             Op::Adaptive { m: 1 } | Op::GlobalPool | Op::MixAll => return Reads::Everything,
             Op::Adaptive { .. } => ((o * n).div_euclid(m)..ceil((o + 1) * n, m)).collect(),
             Op::Unshuffle { f } => (o * f..o * f + f).collect(),
-            Op::Shift { .. } | Op::CropLike { .. } | Op::PadLike { .. } => vec![o - self.before],
+            Op::Shift { .. }
+            | Op::CropLike { .. }
+            | Op::PadLike { .. }
+            | Op::CropTo { .. }
+            | Op::PadTo { .. }
+            | Op::PadMultiple { .. } => vec![o - self.before],
             Op::Mix { w, a } => {
                 let first = (o - a).div_euclid(w) * w + a;
                 (first..first + w).collect()
@@ -29,6 +34,29 @@ impl Settled {
             Op::Scan => return Reads::UpTo(o),
             Op::Pointwise => vec![o],
         })
+    }
+
+    /// What is read at a position: geometry.md's table of padding modes.
+    pub fn filled(&self, q: i64) -> Option<i64> {
+        let n = self.n;
+        if (0..n).contains(&q) {
+            return Some(q);
+        }
+        if q < -self.before || q >= n + self.after {
+            return None;
+        }
+        match self.op.fill() {
+            Fill::Zeros => None,
+            Fill::Replicate => Some(if q < 0 { 0 } else { n - 1 }),
+            Fill::Reflect => Some(if q < 0 { -q } else { 2 * (n - 1) - q }),
+            Fill::Symmetric => Some(if q < 0 { -q - 1 } else { 2 * n - 1 - q }),
+            Fill::Circular => Some(if q < 0 { q + n } else { q - n }),
+        }
+    }
+
+    /// Whether something is read from the other end.
+    pub fn wraps(&self) -> bool {
+        self.op.fill() == Fill::Circular && (self.before > 0 || self.after > 0)
     }
 
     /// `(p, q)`: outputs `+p` read inputs `+q`.

@@ -1,7 +1,7 @@
 //! Makes a failing network smaller while it fails.
 
 use super::net::{At, Kind, Net, Node};
-use super::op::{Op, Pad};
+use super::op::{Fill, Op, Pad};
 
 /// The smallest network found for which `fails` still says something, and what it says.
 pub fn shrink(net: &Net, text: String, fails: impl Fn(&Net) -> Option<String>) -> (Net, String) {
@@ -93,13 +93,37 @@ fn one_axis(net: &Net, axis: usize) -> Net {
 fn simpler(op: Op) -> Vec<Op> {
     match op {
         Op::Pointwise => Vec::new(),
-        Op::Window { k, s, d, pad, ceil } => {
+        Op::Window {
+            k,
+            s,
+            d,
+            pad,
+            fill,
+            ceil,
+        } => {
             let mut all = vec![Op::Pointwise];
             let less = [(k - 1, s, d), (k, s - 1, d), (k, s, d - 1)];
             let less = less
                 .into_iter()
                 .filter(|(k, s, d)| *k > 0 && *s > 0 && *d > 0);
-            all.extend(less.map(|(k, s, d)| Op::Window { k, s, d, pad, ceil }));
+            all.extend(less.map(|(k, s, d)| Op::Window {
+                k,
+                s,
+                d,
+                pad,
+                fill,
+                ceil,
+            }));
+            if fill != Fill::Zeros {
+                all.push(Op::Window {
+                    k,
+                    s,
+                    d,
+                    pad,
+                    fill: Fill::Zeros,
+                    ceil,
+                });
+            }
             let none = Pad::Both(0, 0);
             if pad != none || ceil {
                 all.push(Op::Window {
@@ -107,6 +131,7 @@ fn simpler(op: Op) -> Vec<Op> {
                     s,
                     d,
                     pad: none,
+                    fill,
                     ceil: false,
                 });
             }
@@ -154,10 +179,14 @@ fn simpler(op: Op) -> Vec<Op> {
         }
         Op::Adaptive { m } if m > 1 => vec![Op::Adaptive { m: m - 1 }, Op::Pointwise],
         Op::Mix { w, a } if w > 1 => vec![Op::Mix { w: w - 1, a }, Op::Pointwise],
-        Op::Shift { b, e } => {
-            let less = [(b - b.signum(), e), (b, e - e.signum())];
-            let less = less.into_iter().filter(|shift| *shift != (b, e));
-            less.map(|(b, e)| Op::Shift { b, e })
+        Op::Shift { b, e, fill } => {
+            let less = [
+                (b - b.signum(), e, fill),
+                (b, e - e.signum(), fill),
+                (b, e, Fill::Zeros),
+            ];
+            let less = less.into_iter().filter(|shift| *shift != (b, e, fill));
+            less.map(|(b, e, fill)| Op::Shift { b, e, fill })
                 .chain([Op::Pointwise])
                 .collect()
         }

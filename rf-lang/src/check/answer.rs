@@ -249,6 +249,12 @@ impl Asked<'_> {
                     None => error,
                 }
             }
+            Missing::Circular => {
+                let wrapped = self.case.wrapped(source).unwrap_or(layer);
+                error(&format!(
+                    "`{wrapped}` is padded from the other end, and a tile would wrap round at its own border"
+                ))
+            }
             Missing::Nothing => error("no pixel is read"),
         }
     }

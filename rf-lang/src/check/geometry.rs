@@ -1,9 +1,10 @@
 //! The errors of layers that cannot be.
 
+use receptive_field_core::Fact;
 use receptive_field_core::eval::{EvalError, EvalErrorKind, Ratio, Source};
-use receptive_field_core::ops::{OpError, Rule};
-use receptive_field_core::{Fact, Kind};
+use receptive_field_core::ops::{OpError, PaddingMode, Rule, Step};
 
+use super::fitted::{padding_too_large, unlike};
 use super::report::said;
 use super::{Case, fits};
 use crate::diagnostic::{Diagnostic, Errors, Place};
@@ -98,6 +99,12 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
             );
             Diagnostic::new(layer.place, message)
         }
+        EvalErrorKind::Visible => Diagnostic::new(
+            layer.place,
+            format!(
+                "`{name}`{of}: what it sees through padding that reads pixels would take too much work{axis}"
+            ),
+        ),
         EvalErrorKind::Rows => Diagnostic::new(
             layer.place,
             format!("`{name}`{of}: the network has too many different regions{axis}"),
@@ -185,35 +192,13 @@ fn impossible(
                 "`{name}`{of}: {factor} does not divide the {size} features of its input{axis}"
             ),
         ),
-        OpError::Unlike { size, target } => {
-            let is_pad = layer.kind == Kind::PadLike;
-            let too_many = if is_pad {
-                target.checked_sub(*size)
-            } else {
-                size.checked_sub(*target)
-            };
-            match (find_place(layer, "offset"), too_many) {
-                (Some(_), Some(most)) if most >= 0 => {
-                    let done = if is_pad { "adds" } else { "takes off" };
-                    let message = format!(
-                        "`{name}` {done} {}{of}{axis}, from {size} to {target}: the offset cannot be more",
-                        counted(most, "feature")
-                    );
-                    at("offset", message).help(format!("the offset is at most {most}"))
-                }
-                _ => {
-                    let message = format!(
-                        "`{name}`{of}: its input has {}{axis}, and the layer it follows {target}",
-                        counted(size, "feature")
-                    );
-                    at("layer", message).help(if is_pad {
-                        "`pad_like` makes a layer larger; `crop_like` makes it smaller"
-                    } else {
-                        "`crop_like` makes a layer smaller; `pad_like` makes it larger"
-                    })
-                }
-            }
-        }
+        OpError::PaddingTooLarge {
+            side,
+            amount,
+            size,
+            mode,
+        } => padding_too_large(case, error, layer, (side, *amount), *size, *mode),
+        OpError::Unlike { size, target } => unlike(case, error, layer, *size, *target),
         OpError::Zero { argument } => at(
             argument,
             format!("`{name}`: its {argument} must be at least 1"),
@@ -225,14 +210,14 @@ fn impossible(
     }
 }
 
-fn axis(case: Case, axis: usize) -> String {
+pub(super) fn axis(case: Case, axis: usize) -> String {
     match case.model.axes {
         1 => String::new(),
         _ => format!(" on axis {axis}"),
     }
 }
 
-fn find_place(layer: &LayerInfo, argument: &str) -> Option<Place> {
+pub(super) fn find_place(layer: &LayerInfo, argument: &str) -> Option<Place> {
     let found = layer.arguments.iter().find(|(name, _)| *name == argument);
     found.map(|(_, place)| *place)
 }
@@ -245,7 +230,7 @@ fn branches(layer: &LayerInfo) -> Place {
     }
 }
 
-fn argument_place(layer: &LayerInfo, argument: &str) -> Place {
+pub(super) fn argument_place(layer: &LayerInfo, argument: &str) -> Place {
     find_place(layer, argument).unwrap_or(layer.place)
 }
 
@@ -330,6 +315,21 @@ fn jumped(case: Case, error: &EvalError, jumps: &[Option<Ratio>]) -> String {
 impl Case<'_> {
     /// The first layer before `from` that reads everything.
     pub(super) fn culprit(&self, from: Source) -> Option<&str> {
+        self.first_before(from, |step| matches!(step.rule, Rule::All | Rule::Prefix))
+    }
+
+    /// The first layer before `from` whose padding is read from the other end.
+    pub(super) fn wrapped(&self, from: Source) -> Option<&str> {
+        self.first_before(from, |step| step.padding_mode == PaddingMode::Circular)
+    }
+
+    /// The first layer before `from` whose padding reads pixels.
+    pub(super) fn filled(&self, from: Source) -> Option<String> {
+        let name = self.first_before(from, |step| step.padding_mode != PaddingMode::Zeros);
+        name.map(|name| format!("`{name}`"))
+    }
+
+    fn first_before(&self, from: Source, is_it: impl Fn(&Step) -> bool) -> Option<&str> {
         let mut pending = vec![from];
         let mut first: Option<usize> = None;
         let mut seen = std::collections::HashSet::new();
@@ -339,13 +339,11 @@ impl Case<'_> {
                 continue;
             }
             let geometry = self.geometry(from);
-            let reads_all = geometry.is_some_and(|geometry| {
-                geometry.axes.iter().any(|axis| {
-                    axis.step()
-                        .is_some_and(|step| matches!(step.rule, Rule::All | Rule::Prefix))
-                })
+            let is_found = geometry.is_some_and(|geometry| {
+                let mut axes = geometry.axes.iter();
+                axes.any(|axis| axis.step().is_some_and(&is_it))
             });
-            if reads_all {
+            if is_found {
                 first = Some(first.map_or(index, |first| first.min(index)));
             }
             if let Some(node) = self.model.nodes.get(index) {

@@ -4,6 +4,7 @@ mod answer;
 mod evaluate;
 mod feature;
 mod fits;
+mod fitted;
 mod geometry;
 mod quantity;
 mod record;

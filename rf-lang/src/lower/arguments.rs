@@ -120,7 +120,10 @@ fn unknown_argument(call: &Call, name: &str, place: Place, names: &[&str]) -> Di
             ),
             None => format!("it is called `{ours}` here"),
         }),
-        None => did_you_mean(error, name, names),
+        None => match foreign::padded_before(name) {
+            Some(help) => error.help(help),
+            None => did_you_mean(error, name, names),
+        },
     }
 }
 

@@ -14,6 +14,7 @@ mod operation;
 mod path;
 mod pipeline;
 mod scope;
+mod shift;
 mod sizes;
 mod statement;
 mod takes;

@@ -4,8 +4,8 @@ use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, NodeOp};
 use receptive_field_core::ops::takes::{Numbers, Reference};
 use receptive_field_core::ops::{
-    AdaptiveOp, Argument, AxisOp, LikeOp, MixOp, Mode, Padding, ResizeOp, ResizeTarget, ShiftOp,
-    TransposedOp, TransposedPadding, UnshuffleOp, UpsampleOp, WindowOp,
+    AdaptiveOp, Argument, AxisOp, LikeOp, MixOp, Mode, Padding, PaddingMode, ResizeOp,
+    ResizeTarget, TransposedOp, TransposedPadding, UnshuffleOp, UpsampleOp, WindowOp,
 };
 
 use super::arguments::bind_operation;
@@ -19,14 +19,14 @@ use crate::diagnostic::Diagnostic;
 use crate::spec::Call;
 
 /// An operation on each axis, the layer whose size it follows, and where its arguments stand.
-struct Made {
+pub(super) struct Made {
     ops: Vec<AxisOp>,
     like: Option<Placed<PartId>>,
     places: Places,
 }
 
 impl Made {
-    fn of(ops: Vec<AxisOp>, places: Places) -> Self {
+    pub(super) fn of(ops: Vec<AxisOp>, places: Places) -> Self {
         Self {
             ops,
             like: None,
@@ -96,7 +96,7 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     /// The values of an operation's arguments, and where they stand.
-    fn read<L: Listed>(
+    pub(super) fn read<L: Listed>(
         &mut self,
         call: &'s Call,
         list: &L,
@@ -123,7 +123,7 @@ impl<'s> Lowerer<'s, '_> {
         Ok((read?, places))
     }
 
-    fn each<T: Clone>(&self, value: T) -> Vec<T> {
+    pub(super) fn each<T: Clone>(&self, value: T) -> Vec<T> {
         vec![value; self.model.axes]
     }
 
@@ -134,9 +134,11 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     fn conv(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
-        let ((kernel, stride, dilation, pad), places) = self.read(call, &WindowOp::CONV, at)?;
+        let ((kernel, stride, dilation, pad, padding_mode), places) =
+            self.read(call, &WindowOp::CONV, at)?;
         let stride = stride.unwrap_or_else(|| self.each(1));
-        let ops = self.windows(kernel, stride, dilation, pad, false);
+        let mode = padding_mode.unwrap_or_default();
+        let ops = self.windows(kernel, stride, dilation, (pad, mode), false);
         Ok(Made::of(ops, places))
     }
 
@@ -145,7 +147,8 @@ impl<'s> Lowerer<'s, '_> {
             self.read(call, &WindowOp::POOL, at)?;
         let stride = stride.unwrap_or_else(|| kernel.clone());
         let ceil_mode = ceil_mode.is_some_and(|flag| flag.value);
-        let ops = self.windows(kernel, stride, dilation, pad, ceil_mode);
+        let padding = (pad, PaddingMode::Zeros);
+        let ops = self.windows(kernel, stride, dilation, padding, ceil_mode);
         Ok(Made::of(ops, places))
     }
 
@@ -154,7 +157,7 @@ impl<'s> Lowerer<'s, '_> {
         kernel: Vec<i64>,
         stride: Vec<i64>,
         dilation: Option<Vec<i64>>,
-        padding: Option<Vec<Padding>>,
+        (padding, padding_mode): (Option<Vec<Padding>>, PaddingMode),
         ceil_mode: bool,
     ) -> Vec<AxisOp> {
         let dilation = dilation.unwrap_or_else(|| self.each(1));
@@ -165,6 +168,7 @@ impl<'s> Lowerer<'s, '_> {
             stride,
             dilation,
             padding,
+            padding_mode,
             ceil_mode,
         }))
     }
@@ -257,21 +261,6 @@ impl<'s> Lowerer<'s, '_> {
         Ok(Made::of(ops, places))
     }
 
-    fn pad(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
-        let ((sides,), places) = self.read(call, &ShiftOp::PAD, at)?;
-        let shift = |(before, after)| AxisOp::Shift(ShiftOp { before, after });
-        Ok(Made::of(sides.into_iter().map(shift).collect(), places))
-    }
-
-    fn crop(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
-        let ((sides,), places) = self.read(call, &ShiftOp::CROP, at)?;
-        let shift = |(before, after): (i64, i64)| {
-            let (before, after) = (before.saturating_neg(), after.saturating_neg());
-            AxisOp::Shift(ShiftOp { before, after })
-        };
-        Ok(Made::of(sides.into_iter().map(shift).collect(), places))
-    }
-
     /// Cropping or padding to the size of a layer.
     fn like(
         &mut self,
@@ -281,10 +270,7 @@ impl<'s> Lowerer<'s, '_> {
         at: &At,
     ) -> Valued<Made> {
         let ((layer, offset), places) = self.read(call, &list, at)?;
-        let offset = match offset {
-            Some(offsets) => offsets.into_iter().map(Some).collect(),
-            None => self.each(None),
-        };
+        let offset = self.offsets(offset);
         let ops = per_axis!(offset => op(LikeOp { offset }));
         Ok(Made::of(ops, places).like(layer))
     }

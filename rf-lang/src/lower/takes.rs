@@ -1,11 +1,12 @@
 //! What was given for the arguments of an operation, each read as the type that it takes.
 
 use receptive_field_core::ops::takes::{
-    Added, Counts, Flag, Grids, Integers, Interpolations, Numbers, Paddings, Reference, Roundings,
-    Scales, Sides, TransposedPaddings,
+    Added, Counts, Flag, Grids, Integers, Interpolations, Numbers, PaddingModes, Paddings,
+    Reference, Roundings, Scales, Sides, TransposedPaddings,
 };
 use receptive_field_core::ops::{
-    Argument, ArgumentInfo, Coordinates, Interpolation, Padding, Rounding, TransposedPadding,
+    Argument, ArgumentInfo, Coordinates, Interpolation, Padding, PaddingMode, Rounding,
+    TransposedPadding,
 };
 
 use super::arguments::{axes, values};
@@ -309,6 +310,20 @@ impl Takes for Roundings {
     }
 }
 
+impl Takes for PaddingModes {
+    type Value = PaddingMode;
+
+    fn read(slot: &Slot) -> Valued<PaddingMode> {
+        let value = slot.required()?;
+        let ValueKind::Word(word, _) = &value.kind else {
+            return Err(value.unexpected("a padding mode, as `reflect`"));
+        };
+        let mut ours = PaddingMode::ALL.iter();
+        let named = ours.find(|mode| mode.name() == &**word).copied();
+        named.ok_or_else(|| unknown_padding_mode(value, word))
+    }
+}
+
 impl Takes for Flag {
     type Value = Placed<bool>;
 
@@ -378,6 +393,18 @@ pub(super) fn bounded(value: &Value, noun: &str, least: i64) -> Valued<i64> {
     }
     let message = format!("{noun} must be at least {least}, and this is {number}");
     Err(Diagnostic::new(value.place, message))
+}
+
+fn unknown_padding_mode(value: &Value, word: &str) -> Diagnostic {
+    let error = Diagnostic::new(value.place, format!("there is no padding mode `{word}`"));
+    if word.eq_ignore_ascii_case("mirror") {
+        return error.help("`reflect` does not repeat the outermost position, `symmetric` does");
+    }
+    if let Some(ours) = foreign::padding_mode(word) {
+        return error.help(format!("it is called `{}` here", ours.name()));
+    }
+    let words: Vec<&str> = PaddingMode::ALL.iter().map(|mode| mode.name()).collect();
+    did_you_mean(error, word, &words)
 }
 
 /// The words for the padding of a window …

@@ -131,11 +131,12 @@ impl<'a> Asked<'a> {
         Some(format!("`receptive_field` begins with 1: {made}"))
     }
 
-    /// `lookback` or `lookahead`.
+    /// `lookback`, `lookahead` or `latency`.
     pub(super) fn reach(&self, fact: Fact) -> Option<String> {
         let most = self.number(self.source, fact)?;
         let made = self.added(fact)?;
-        Some(format!("`{}` is {most}: {made}", fact.name()))
+        let border = self.border();
+        Some(format!("`{}` is {most}: {made}{border}", fact.name()))
     }
 
     pub(super) fn latency(&self) -> Option<String> {
@@ -146,6 +147,14 @@ impl<'a> Asked<'a> {
         } else {
             made
         })
+    }
+
+    /// That padding counts, where it reads pixels.
+    fn border(&self) -> String {
+        match self.case.filled(self.source) {
+            Some(name) => format!("; {name} reads pixels in its padding, and so borders count"),
+            None => String::new(),
+        }
     }
 
     pub(super) fn jump(&self) -> Option<String> {

@@ -1,0 +1,146 @@
+//! How far features really read around the pixels on which they stand, where padding reads pixels: there a border can
+//! see more than its regions say.
+
+use alloc::vec::Vec;
+
+use super::regions::{Reach, Regions, Surround};
+use super::walk::Walk;
+use super::{AxisGeometry, EvalError, EvalErrorKind, Evaluation, Ratio, Region, Source, View};
+use crate::checked::{add, sub};
+
+/// The most that features read on each side of the pixel on which they stand, and past the end of their step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Around {
+    pub(crate) lookback: i64,
+    pub(crate) lookahead: i64,
+    pub(crate) latency: i64,
+}
+
+impl Around {
+    /// Of one feature.
+    fn of(feature: i64, seen: Region, jump: Ratio) -> Option<Self> {
+        let stand = |feature: i64| {
+            let stand = jump.checked_mul(Ratio::whole(feature))?.floor()?;
+            i64::try_from(stand.numerator()).ok()
+        };
+        let here = stand(feature)?;
+        let step_end = stand(add(feature, 1)?)?.max(add(here, 1)?);
+        Some(Self {
+            lookback: sub(here, seen.start)?,
+            lookahead: sub(sub(seen.end, 1)?, here)?,
+            latency: sub(seen.end, step_end)?,
+        })
+    }
+
+    fn or_more(self, other: Self) -> Self {
+        Self {
+            lookback: self.lookback.max(other.lookback),
+            lookahead: self.lookahead.max(other.lookahead),
+            latency: self.latency.max(other.latency),
+        }
+    }
+
+    /// Of all features that see padding; none where none of them sees a pixel.
+    fn of_border(walk: &Walk<'_>, layer: usize, jump: Ratio) -> Option<Self> {
+        let border = walk.border(layer);
+        let around = border.filter_map(|(feature, seen)| Self::of(feature, seen?, jump));
+        around.reduce(Self::or_more)
+    }
+}
+
+/// Whether what stands in padding counts.
+fn counts(regions: &Regions) -> bool {
+    regions.surround != Surround::Constant && regions.reach != Reach::Global
+}
+
+impl Evaluation {
+    /// Works out how far borders read, of the layers of which that is not said by their regions.
+    pub(super) fn look_around(&mut self) {
+        for axis in 0..self.graph.input.len() {
+            for is_local in [false, true] {
+                match self.around(axis, is_local) {
+                    Ok(found) => self.keep(axis, is_local, &found),
+                    Err(node) => self.give_up(node, axis),
+                }
+            }
+        }
+    }
+
+    /// The layers that are asked, each with what was found; the one that would take too much work if there is one.
+    fn around(&self, axis: usize, is_local: bool) -> Result<Vec<(usize, Option<Around>)>, usize> {
+        let regions = |index: usize| {
+            let layer = self.axis(Source::Layer(index), axis)?;
+            let regions = match (is_local, layer.local_differs()) {
+                (false, _) => Some(&*layer.full),
+                (true, true) => layer.local.as_deref(),
+                (true, false) => None,
+            };
+            regions.filter(|regions| counts(regions))
+        };
+        let layers = 0..self.graph.nodes.len();
+        let asked: Vec<_> = layers
+            .filter_map(|index| Some((index, regions(index)?)))
+            .collect();
+        if asked.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut needed = alloc::vec![false; self.graph.nodes.len()];
+        for &(index, _) in asked.iter().rev() {
+            if needed.get(index) == Some(&false) {
+                let before = self.graph.ancestors(Source::Layer(index));
+                needed
+                    .iter_mut()
+                    .zip(before)
+                    .for_each(|(needed, is_before)| *needed |= is_before);
+            }
+        }
+        let walk = self.walk_over(&needed, axis, is_local)?;
+        let found = asked
+            .iter()
+            .map(|&(index, regions)| (index, Around::of_border(&walk, index, regions.jump)));
+        Ok(found.collect())
+    }
+
+    fn keep(&mut self, axis: usize, is_local: bool, found: &[(usize, Option<Around>)]) {
+        for &(index, around) in found {
+            let node = self.nodes.get_mut(index).and_then(Option::as_mut);
+            if let Some(layer) = node.and_then(|node| node.axes.get_mut(axis)) {
+                layer.set_around(around, is_local);
+            }
+        }
+    }
+
+    /// A layer that takes too much work has no geometry, nor have those behind it.
+    fn give_up(&mut self, node: usize, axis: usize) {
+        self.errors.push(EvalError {
+            node,
+            axis,
+            kind: EvalErrorKind::Visible,
+        });
+        for index in node..self.nodes.len() {
+            if index == node || self.known(index).is_none() {
+                if let Some(geometry) = self.nodes.get_mut(index) {
+                    *geometry = None;
+                }
+            }
+        }
+    }
+}
+
+impl View<'_> {
+    /// Whether padding is read from the other end.
+    pub(super) fn is_circular(&self) -> bool {
+        counts(self.regions) && self.regions.surround == Surround::OtherEnd
+    }
+}
+
+impl AxisGeometry {
+    fn set_around(&mut self, around: Option<Around>, is_local: bool) {
+        if !is_local {
+            self.around = around;
+        }
+        if is_local || !self.local_differs() {
+            self.local_around = around;
+        }
+    }
+}

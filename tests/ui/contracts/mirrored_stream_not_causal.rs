@@ -1,0 +1,12 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    input: [64];
+    conv1: conv(7, pad = (6, 0), padding_mode = reflect);
+    ensure conv1.causal;
+}
+
+fn main() {
+    let _ = [0; Net::CONV1.size[0]];
+}

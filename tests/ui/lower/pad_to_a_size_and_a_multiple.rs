@@ -1,0 +1,11 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    input: [32];
+    conv1: pad(to = 40, multiple = 8);
+}
+
+fn main() {
+    let _ = [0; Net::CONV1.size[0]];
+}
