@@ -15,43 +15,43 @@ struct Place {
     length: usize,
 }
 
-/// Files whose first line of help is a first step only.
-const STEPS: [(&str, &str); 1] = [(
-    "conv2d_with_channels",
-    "what the operation is called comes first, then its arguments",
-)];
-
 /// One error of a `.stderr`.
 struct Message {
     place: Place,
     help: Vec<String>,
 }
 
-/// The first error of a `.stderr`, if all of it is underlined in one line.
-fn message(stderr: &str) -> Option<Message> {
+/// The errors of a `.stderr`, but those of which more than one line is underlined.
+fn messages(stderr: &str) -> Vec<Message> {
+    let mut messages = Vec::new();
     let mut help = Vec::new();
-    let mut at = None;
+    let mut at: Option<(usize, usize)> = None;
     for line in stderr.lines() {
         let line = line.trim_start();
         if let Some(text) = line.strip_prefix("help: ") {
             help.push(text.to_owned());
         } else if let Some(place) = line.strip_prefix("--> ") {
-            let mut parts = place.rsplitn(3, ':');
-            let column = parts.next()?.parse().ok()?;
-            let line = parts.next()?.parse().ok()?;
-            at = Some((line, column));
+            let mut parts = place.rsplitn(3, ':').map(str::parse);
+            at = match (parts.next(), parts.next()) {
+                (Some(Ok(column)), Some(Ok(line))) => Some((line, column)),
+                _ => None,
+            };
+        } else if line.starts_with("error") {
+            (help, at) = (Vec::new(), None);
         } else if line.starts_with('|') && line.contains('^') {
             let length = line.matches('^').count();
-            let (line, column) = at?;
-            let place = Place {
-                line,
-                column,
-                length,
-            };
-            return Some(Message { place, help });
+            if let Some((line, column)) = at.take() {
+                let place = Place {
+                    line,
+                    column,
+                    length,
+                };
+                let help = std::mem::take(&mut help);
+                messages.push(Message { place, help });
+            }
         }
     }
-    None
+    messages
 }
 
 /// The source with what is underlined replaced.
@@ -110,11 +110,37 @@ fn quoted(text: &str) -> Vec<&str> {
     text.split('`').skip(1).step_by(2).collect()
 }
 
+/// What a line of help proposes for what is underlined.
+fn in_its_place(help: &str) -> Option<&str> {
+    let first = quoted(help).first().copied()?;
+    let form = help.replace(&format!("`{first}`"), "_");
+    let is_one_of = [
+        "did you mean _?",
+        "it is called _ here",
+        "write _ without quotes",
+        "write _",
+        "compare it: _",
+    ]
+    .contains(&form.as_str());
+    is_one_of.then_some(first)
+}
+
+/// Errors told together, mended together; none where one of them proposes nothing for its place.
+fn all_mended(source: &str, messages: &[Message]) -> Option<String> {
+    let mut mended = messages
+        .iter()
+        .map(|message| Some((&message.place, in_its_place(message.help.first()?)?)))
+        .collect::<Option<Vec<_>>>()?;
+    mended.sort_by_key(|(place, _)| (place.line, place.column));
+    let backwards = mended.iter().rev();
+    Some(backwards.fold(source.to_owned(), |source, (place, text)| {
+        replaced(&source, place, text)
+    }))
+}
+
 /// The sources that a line of help proposes; none where it proposes no code.
 fn proposed(source: &str, message: &Message, help: &str) -> Vec<String> {
     let quoted = quoted(help);
-    let first = quoted.first().copied().unwrap_or_default();
-    let is_one_of = |forms: [&str; 4]| forms.contains(&help.replace(first, "_").as_str());
     if help.contains("meets every contract") || help.contains("meet every contract") {
         // A statement without a name is told with the one that it is for.
         if let [after, before] = quoted.as_slice() {
@@ -130,14 +156,8 @@ fn proposed(source: &str, message: &Message, help: &str) -> Vec<String> {
             });
         return changed.into_iter().collect();
     }
-    if is_one_of([
-        "did you mean `_`?",
-        "it is called `_` here",
-        "write `_` without quotes",
-        "write `_`",
-    ]) || help == format!("compare it: `{first}`")
-    {
-        return vec![replaced(source, &message.place, first)];
+    if let Some(text) = in_its_place(help) {
+        return vec![replaced(source, &message.place, text)];
     }
     if help.starts_with("the nearest input") {
         let (before, after) = help.split_once(" pixels").expect("pixels are counted");
@@ -160,21 +180,22 @@ fn what_help_proposes_compiles() {
     let mut applied = 0;
     for folder in ["tests/ui", "tests/published-fail"] {
         for stderr in files(Path::new(folder), "stderr") {
-            let Some(message) = message(&text(&stderr)) else {
-                continue;
-            };
+            let messages = messages(&text(&stderr));
             let source = text(&stderr.with_extension("rs"));
             let stem = stem(&stderr);
-            if STEPS.iter().any(|(file, _)| *file == stem) {
-                continue;
-            }
-            for help in &message.help {
-                for mended in proposed(&source, &message, help) {
-                    let file = target.join(format!("{stem}_{applied}.rs"));
-                    fs::write(&file, mended).expect("the mended network is written");
-                    cases.pass(file);
-                    applied += 1;
+            let mended = match messages.as_slice() {
+                [message] => {
+                    let help = message.help.iter();
+                    help.flat_map(|help| proposed(&source, message, help))
+                        .collect()
                 }
+                several => all_mended(&source, several).into_iter().collect::<Vec<_>>(),
+            };
+            for mended in mended {
+                let file = target.join(format!("{stem}_{applied}.rs"));
+                fs::write(&file, mended).expect("the mended network is written");
+                cases.pass(file);
+                applied += 1;
             }
         }
     }

@@ -52,10 +52,18 @@ pub(crate) fn call(call: &Call, kind: Kind) -> Option<String> {
     translated(call, kind, order(kind, is_keras)?)
 }
 
+/// The least number that is rather one of channels than a stride, a padding or a dilation.
+const CHANNELS: i64 = 8;
+
 /// A call of our own with channels among its arguments, as `PyTorch` has them.
 pub(crate) fn with_channels(call: &Call, kind: Kind) -> Option<String> {
+    let mut nameless = call.arguments.iter().filter(|it| it.name.is_none()).take(2);
+    let is_large = |number: i64| number >= CHANNELS;
+    let has_channels = nameless.any(|it| it.value.to_string().parse().is_ok_and(is_large));
     match kind {
-        Kind::Conv | Kind::ConvTranspose => translated(call, kind, order(kind, false)?),
+        Kind::Conv | Kind::ConvTranspose if has_channels => {
+            translated(call, kind, order(kind, false)?)
+        }
         _ => None,
     }
 }
