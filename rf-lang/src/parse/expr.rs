@@ -250,7 +250,7 @@ fn called(reader: &Reader, path: &Path, name: &Ident) -> Diagnostic {
     };
     if let Some(help) = help {
         let message = format!("there is no operation or block `{path}.{name}`");
-        let place = path.place.to(reader.here());
+        let place = path.place.to(Place::of(name.span()));
         return Diagnostic::new(place, message).help(help);
     }
     let error = Diagnostic::new(reader.here(), format!("`.{name}` takes no arguments"));
