@@ -89,6 +89,16 @@ fn one_axis(net: &Net, axis: usize) -> Net {
     one
 }
 
+/// Counts of which one is smaller by 1.
+fn less<const N: usize>(counts: [i64; N]) -> impl Iterator<Item = [i64; N]> {
+    let all = (0..N).map(move |at| {
+        let mut less = counts;
+        less[at] -= 1;
+        less
+    });
+    all.filter(|less| less.iter().all(|count| *count > 0))
+}
+
 /// Every step leads to fewer or smaller numbers, so that this comes to an end.
 fn simpler(op: Op) -> Vec<Op> {
     match op {
@@ -102,11 +112,7 @@ fn simpler(op: Op) -> Vec<Op> {
             ceil,
         } => {
             let mut all = vec![Op::Pointwise];
-            let less = [(k - 1, s, d), (k, s - 1, d), (k, s, d - 1)];
-            let less = less
-                .into_iter()
-                .filter(|(k, s, d)| *k > 0 && *s > 0 && *d > 0);
-            all.extend(less.map(|(k, s, d)| Op::Window {
+            all.extend(less([k, s, d]).map(|[k, s, d]| Op::Window {
                 k,
                 s,
                 d,
@@ -145,11 +151,7 @@ fn simpler(op: Op) -> Vec<Op> {
             extra,
         } => {
             let mut all = vec![Op::Pointwise];
-            let less = [(k - 1, s, d), (k, s - 1, d), (k, s, d - 1)];
-            let less = less
-                .into_iter()
-                .filter(|(k, s, d)| *k > 0 && *s > 0 && *d > 0);
-            all.extend(less.map(|(k, s, d)| Op::Transposed {
+            all.extend(less([k, s, d]).map(|[k, s, d]| Op::Transposed {
                 k,
                 s,
                 d,
@@ -170,13 +172,10 @@ fn simpler(op: Op) -> Vec<Op> {
         }
         Op::Upsample { f, mode } if f > 1 => vec![Op::Upsample { f: f - 1, mode }, Op::Pointwise],
         Op::Resize { m, mode } if m > 1 => vec![Op::Resize { m: m - 1, mode }, Op::Pointwise],
-        Op::Rescale { p, q, mode } => {
-            let less = [(p - 1, q), (p, q - 1)].into_iter();
-            let less = less.filter(|(p, q)| *p > 0 && *q > 0);
-            less.map(|(p, q)| Op::Rescale { p, q, mode })
-                .chain([Op::Pointwise])
-                .collect()
-        }
+        Op::Rescale { p, q, mode } => less([p, q])
+            .map(|[p, q]| Op::Rescale { p, q, mode })
+            .chain([Op::Pointwise])
+            .collect(),
         Op::Adaptive { m } if m > 1 => vec![Op::Adaptive { m: m - 1 }, Op::Pointwise],
         Op::Mix { w, a } if w > 1 => vec![Op::Mix { w: w - 1, a }, Op::Pointwise],
         Op::Shift { b, e, fill } => {

@@ -49,13 +49,9 @@ fn asserted(name: &str, reader: &Reader) -> Option<String> {
     if !has_mark && ahead.peek_operator().is_some() {
         return None;
     }
-    let (mut inside, _) = match ahead.group(Delimiter::Parenthesis) {
-        Some(group) => group,
-        None => {
-            return expr(&mut ahead, 0)
-                .ok()
-                .map(|condition| contract(&condition));
-        }
+    let Some((mut inside, _)) = ahead.group(Delimiter::Parenthesis) else {
+        let condition = expr(&mut ahead, 0).ok()?;
+        return Some(contract(&condition));
     };
     let condition = expr(&mut inside, 0).ok()?;
     let comparison = if name.ends_with("_eq") {
