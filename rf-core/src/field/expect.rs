@@ -2,9 +2,10 @@
 
 use super::Field;
 use crate::bound::{Bound, Found, check_causal};
+use crate::fact::Fact;
 
 macro_rules! expect {
-    ($(#[$docs:meta])* $name:ident, $fact:ident, $type:ty, $kind:ident as $wide:ty) => {
+    ($(#[$docs:meta])* $name:ident, $fact:ident, $method:ident, $type:ty, $kind:ident as $wide:ty) => {
         $(#[$docs])*
         ///
         /// # Panics
@@ -12,8 +13,8 @@ macro_rules! expect {
         #[track_caller]
         pub const fn $name(self, bound: Bound<$type>) -> Self {
             bound
-                .claim(stringify!($fact))
-                .check([Found::$kind(self.$fact() as $wide)]);
+                .claim(Fact::$fact.name())
+                .check([Found::$kind(self.$method() as $wide)]);
             self
         }
     };
@@ -27,7 +28,7 @@ impl Field {
         /// # use receptive_field::{Field, Window, exactly};
         /// const _: Field = Field::input(227).window(Window::new(11).stride(4)).expect_size(exactly(55));
         /// ```
-        expect_size, size, usize, Whole as i128
+        expect_size, Size, size, usize, Whole as i128
     }
 
     expect! {
@@ -43,7 +44,7 @@ impl Field {
         /// // error: evaluation panicked: `receptive_field >= 195`: it is 11
         /// const _: Field = Field::input(227).window(Window::new(11)).expect_receptive_field(at_least(195));
         /// ```
-        expect_receptive_field, receptive_field, usize, Whole as i128
+        expect_receptive_field, ReceptiveField, receptive_field, usize, Whole as i128
     }
 
     expect! {
@@ -53,7 +54,7 @@ impl Field {
         /// # use receptive_field::{Field, Window, exactly};
         /// const _: Field = Field::input(227).window(Window::new(11).stride(4)).expect_jump(exactly(4.0));
         /// ```
-        expect_jump, jump, f64, Real as f64
+        expect_jump, Jump, jump, f64, Real as f64
     }
 
     expect! {
@@ -63,7 +64,7 @@ impl Field {
         /// # use receptive_field::{Field, Window, exactly};
         /// const _: Field = Field::input(227).window(Window::new(11).stride(4)).expect_start(exactly(5.5));
         /// ```
-        expect_start, start, f64, Real as f64
+        expect_start, Start, start, f64, Real as f64
     }
 
     expect! {
@@ -73,7 +74,7 @@ impl Field {
         /// # use receptive_field::{Field, Window, exactly};
         /// const _: Field = Field::input(227).window(Window::new(3).pad(1)).expect_padding(exactly(1));
         /// ```
-        expect_padding, padding, i64, Whole as i128
+        expect_padding, Padding, padding, i64, Whole as i128
     }
 
     expect! {
@@ -83,7 +84,7 @@ impl Field {
         /// # use receptive_field::{Field, Window, at_most};
         /// const _: Field = Field::input(227).window(Window::new(3).causal()).expect_lookback(at_most(2));
         /// ```
-        expect_lookback, lookback, i64, Whole as i128
+        expect_lookback, Lookback, lookback, i64, Whole as i128
     }
 
     expect! {
@@ -93,7 +94,7 @@ impl Field {
         /// # use receptive_field::{Field, Window, at_most};
         /// const _: Field = Field::input(227).window(Window::new(3).causal()).expect_lookahead(at_most(0));
         /// ```
-        expect_lookahead, lookahead, i64, Whole as i128
+        expect_lookahead, Lookahead, lookahead, i64, Whole as i128
     }
 
     expect! {
@@ -104,7 +105,7 @@ impl Field {
         /// const FRAMES: Field = Field::input(2_560).window(Window::new(4).stride(2).pad_each(2, 0));
         /// const _: Field = FRAMES.expect_latency(exactly(0));
         /// ```
-        expect_latency, latency, i64, Whole as i128
+        expect_latency, Latency, latency, i64, Whole as i128
     }
 
     /// The field itself, if it is [`causal`](Self::causal).
