@@ -190,8 +190,14 @@ impl Kind {
 
     /// Whether it is a window that slides over its input: convolution and pooling.
     pub(crate) const fn slides(self) -> bool {
+        matches!(self.class(), Class::Window)
+    }
+
+    pub(crate) const fn class(self) -> Class {
         match self {
-            Self::Conv | Self::MaxPool | Self::AvgPool | Self::Pool => true,
+            Self::Conv | Self::MaxPool | Self::AvgPool | Self::Pool => Class::Window,
+            Self::Add | Self::Concat => Class::Join,
+            Self::Scale => Class::Gate,
             Self::ConvTranspose
             | Self::Upsample
             | Self::Resize
@@ -207,10 +213,20 @@ impl Kind {
             | Self::Mix
             | Self::Scan
             | Self::Pointwise
-            | Self::Add
-            | Self::Concat
-            | Self::Scale
-            | Self::Input => false,
+            | Self::Input => Class::Axes,
         }
     }
+}
+
+/// What kinds have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Class {
+    /// A window that slides over its input.
+    Window,
+    /// Another operation on each axis.
+    Axes,
+    /// Branches of one size.
+    Join,
+    /// A branch and its gate.
+    Gate,
 }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{Graph, Node, NodeOp};
 use crate::checked::signed;
-use crate::kind::Kind;
+use crate::kind::Class;
 use crate::layer::Layer;
 use crate::network::Network;
 use crate::op::Source;
@@ -57,29 +57,10 @@ impl Graph {
 /// What the layer does to an input of these sizes.
 fn operation<const D: usize>(layer: &Layer<D>, size: impl Fn(usize) -> i64) -> NodeOp {
     let kind = layer.kind();
-    match kind {
-        Kind::Add | Kind::Concat => NodeOp::Join,
-        Kind::Scale => NodeOp::Gate,
-        Kind::Conv
-        | Kind::MaxPool
-        | Kind::AvgPool
-        | Kind::Pool
-        | Kind::ConvTranspose
-        | Kind::Upsample
-        | Kind::Resize
-        | Kind::ResizeLike
-        | Kind::AdaptivePool
-        | Kind::PixelShuffle
-        | Kind::PixelUnshuffle
-        | Kind::Pad
-        | Kind::Crop
-        | Kind::CropLike
-        | Kind::PadLike
-        | Kind::GlobalPool
-        | Kind::Mix
-        | Kind::Scan
-        | Kind::Pointwise
-        | Kind::Input => {
+    match kind.class() {
+        Class::Join => NodeOp::Join,
+        Class::Gate => NodeOp::Gate,
+        Class::Window | Class::Axes => {
             let axes = layer.size.iter().enumerate().map(|(axis, &made)| {
                 let parameters = layer.parameters(axis);
                 let op = AxisOp::decode(kind, &parameters, size(axis), number(made));
