@@ -2,8 +2,9 @@
 
 mod of;
 
-use core::fmt;
+use core::fmt::{self, Display as _};
 
+use crate::kind::Kind;
 use crate::ops::{Mode, PaddingMode};
 use crate::window::{Axes, Sides, Window};
 
@@ -163,92 +164,110 @@ impl<const D: usize> Op<D> {
     }
 }
 
-impl<const D: usize> fmt::Display for Op<D> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl<const D: usize> Op<D> {
+    /// What the language calls it by.
+    const fn kind(&self) -> Kind {
         match self {
-            Self::Input => f.write_str("input"),
-            Self::Pointwise => f.write_str("pointwise()"),
-            Self::Conv(window) => written(f, "conv", window, &[1; D]),
-            Self::MaxPool(window) => written(f, "max_pool", window, &window.kernel),
-            Self::AvgPool(window) => written(f, "avg_pool", window, &window.kernel),
-            Self::Pool(window) => written(f, "pool", window, &window.kernel),
+            Self::Input => Kind::Input,
+            Self::Pointwise => Kind::Pointwise,
+            Self::Conv(_) => Kind::Conv,
+            Self::MaxPool(_) => Kind::MaxPool,
+            Self::AvgPool(_) => Kind::AvgPool,
+            Self::Pool(_) => Kind::Pool,
+            Self::ConvTranspose { .. } => Kind::ConvTranspose,
+            Self::Upsample { .. } => Kind::Upsample,
+            Self::Resize { .. } => Kind::Resize,
+            Self::AdaptivePool { .. } => Kind::AdaptivePool,
+            Self::PixelShuffle { .. } => Kind::PixelShuffle,
+            Self::PixelUnshuffle { .. } => Kind::PixelUnshuffle,
+            Self::Pad { .. } => Kind::Pad,
+            Self::Crop { .. } => Kind::Crop,
+            Self::GlobalPool => Kind::GlobalPool,
+            Self::Mix { .. } | Self::MixAll => Kind::Mix,
+            Self::Scan => Kind::Scan,
+            Self::Add => Kind::Add,
+            Self::Concat => Kind::Concat,
+            Self::Scale => Kind::Scale,
+        }
+    }
+
+    fn write_arguments(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Input
+            | Self::Pointwise
+            | Self::GlobalPool
+            | Self::MixAll
+            | Self::Scan
+            | Self::Add
+            | Self::Concat
+            | Self::Scale => Ok(()),
+            Self::Conv(window) => window.write(f, &[1; D]),
+            Self::MaxPool(window) | Self::AvgPool(window) | Self::Pool(window) => {
+                window.write(f, &window.kernel)
+            }
             Self::ConvTranspose {
                 window,
                 output_padding,
             } => {
-                f.write_str("conv_transpose(")?;
                 window.write(f, &[1; D])?;
                 if *output_padding != [0; D] {
                     write!(f, ", output_padding = {}", Axes(output_padding))?;
                 }
-                f.write_str(")")
+                Ok(())
             }
-            Self::Upsample { factor, mode } => interpolated(f, "upsample", Axes(factor), *mode),
+            Self::Upsample { factor, mode } => interpolated(f, Axes(factor), *mode),
             Self::Resize {
                 size,
                 scale: None,
                 mode,
-            } => interpolated(f, "resize", Axes(size), *mode),
+            } => interpolated(f, Axes(size), *mode),
             Self::Resize {
                 scale: Some(scale),
                 mode,
                 ..
-            } => interpolated(
-                f,
-                "resize",
-                format_args!("scale = {}", Axes(&scale.map(Quotient))),
-                *mode,
-            ),
-            Self::AdaptivePool { size } => write!(f, "adaptive_pool({})", Axes(size)),
-            Self::PixelShuffle { factor } => write!(f, "pixel_shuffle({})", Axes(factor)),
-            Self::PixelUnshuffle { factor } => write!(f, "pixel_unshuffle({})", Axes(factor)),
+            } => {
+                f.write_str("scale = ")?;
+                interpolated(f, Axes(&scale.map(Quotient)), *mode)
+            }
+            Self::AdaptivePool { size } => Axes(size).fmt(f),
+            Self::PixelShuffle { factor } | Self::PixelUnshuffle { factor } => Axes(factor).fmt(f),
             Self::Pad { padding, mode } => {
-                write!(f, "pad({}", Axes(&padding.map(Sides)))?;
+                Axes(&padding.map(Sides)).fmt(f)?;
                 if *mode != PaddingMode::Zeros {
                     write!(f, ", mode = {}", mode.name())?;
                 }
-                f.write_str(")")
+                Ok(())
             }
-            Self::Crop { cropping } => write!(f, "crop({})", Axes(&cropping.map(Sides))),
-            Self::GlobalPool => f.write_str("global_pool()"),
+            Self::Crop { cropping } => Axes(&cropping.map(Sides)).fmt(f),
             Self::Mix { window, shift } => {
-                write!(f, "mix({}", Axes(window))?;
+                Axes(window).fmt(f)?;
                 if *shift != [0; D] {
                     write!(f, ", shift = {}", Axes(shift))?;
                 }
-                f.write_str(")")
+                Ok(())
             }
-            Self::MixAll => f.write_str("mix()"),
-            Self::Scan => f.write_str("scan()"),
-            Self::Add => f.write_str("add"),
-            Self::Concat => f.write_str("concat"),
-            Self::Scale => f.write_str("scale"),
         }
     }
 }
 
-fn written<const D: usize>(
-    f: &mut fmt::Formatter<'_>,
-    name: &str,
-    window: &Window<D>,
-    usual_stride: &[usize; D],
-) -> fmt::Result {
-    write!(f, "{name}(")?;
-    window.write(f, usual_stride)?;
-    f.write_str(")")
+impl<const D: usize> fmt::Display for Op<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.kind().name())?;
+        if matches!(self, Self::Input | Self::Add | Self::Concat | Self::Scale) {
+            return Ok(());
+        }
+        f.write_str("(")?;
+        self.write_arguments(f)?;
+        f.write_str(")")
+    }
 }
 
-fn interpolated(
-    f: &mut fmt::Formatter<'_>,
-    name: &str,
-    target: impl fmt::Display,
-    mode: Mode,
-) -> fmt::Result {
-    write!(f, "{name}({target}")?;
+fn interpolated(f: &mut fmt::Formatter<'_>, target: impl fmt::Display, mode: Mode) -> fmt::Result {
+    target.fmt(f)?;
     if mode != Mode::Nearest {
         write!(f, ", {}", mode.arguments())?;
     }
-    f.write_str(")")
+    Ok(())
 }
 
 #[derive(PartialEq)]
