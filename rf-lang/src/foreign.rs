@@ -10,6 +10,8 @@ use receptive_field_core::Fact;
 #[derive(Debug, Clone, Copy)]
 enum Here {
     Operation(Kind),
+    /// Resizing, to a size or by a factor.
+    Resized,
     /// A layer that connects everything.
     Connected,
     /// A layer without effect on geometry.
@@ -61,10 +63,7 @@ const TABLE: &[(&[&str], Here)] = &[
         Here::Operation(Kind::GlobalPool),
     ),
     (&["upsampling"], Here::Operation(Kind::Upsample)),
-    (
-        &["interpolate", "resample", "resizing"],
-        Here::Instead("to a size it is `resize([h, w])` here, by a factor `upsample(f)`"),
-    ),
+    (&["interpolate", "resample", "resizing"], Here::Resized),
     (
         &["maxunpool", "unpool", "unpooling"],
         Here::Instead(
@@ -256,6 +255,8 @@ fn find<T>(name: &str, wanted: impl Fn(Here) -> Option<T>) -> Option<T> {
 /// What an operation is here.
 pub(crate) enum Operation {
     Called(Kind),
+    /// To a size or by a factor: the help where its call cannot be translated.
+    Resized(&'static str),
     /// What to do instead.
     Help(String),
 }
@@ -270,6 +271,9 @@ pub(crate) fn operation(name: &str) -> Option<Operation> {
     find(bare, |here| {
         Some(match here {
             Here::Operation(kind) => Operation::Called(kind),
+            Here::Resized => Operation::Resized(
+                "to a size it is `resize([h, w])` here, by a factor `upsample(f)`",
+            ),
             Here::Connected => Operation::Help(String::from(
                 "a fully connected layer is a `conv` as large as its map, or stands behind `global_pool()`",
             )),

@@ -1,6 +1,7 @@
 //! Calls as frameworks write them, in this language.
 
 use receptive_field_core::Kind;
+use receptive_field_core::ops::Interpolation;
 
 use crate::foreign;
 use crate::lower::text;
@@ -50,6 +51,43 @@ pub(crate) fn call(call: &Call, kind: Kind) -> Option<String> {
     let name = text(&call.name);
     let is_keras = ["1D", "2D", "3D"].iter().any(|end| name.ends_with(end));
     translated(call, kind, order(kind, is_keras)?)
+}
+
+/// `interpolate`, to a size or by a factor, if all of it can be said.
+pub(crate) fn resized(call: &Call) -> Option<String> {
+    let mut target = None;
+    let mut others = Vec::new();
+    for (index, argument) in call.arguments.iter().enumerate() {
+        let given = value(&argument.value)?;
+        let name = argument.name.as_ref().map(text);
+        match (name.as_deref(), given.as_str()) {
+            // What is resized stands first where it is a function.
+            (None, _) if index == 0 => {}
+            (Some("size"), size) => target = Some(format!("resize({size}")),
+            (Some("scale_factor" | "scale"), scale) => {
+                target = Some(match scale.parse::<u32>() {
+                    Ok(factor) => format!("upsample({factor}"),
+                    Err(_) => format!("resize(scale = {scale}"),
+                });
+            }
+            (Some("mode"), "nearest")
+            | (Some("align_corners" | "antialias"), "false" | "False") => {}
+            (Some("mode"), "nearest-exact") => {
+                others.push(String::from("rounding = nearest_exact"))
+            }
+            (Some("mode"), word) => {
+                let ours = Interpolation::of_name(word).or_else(|| foreign::interpolation(word))?;
+                others.push(format!("mode = {}", ours.name()));
+            }
+            (Some(name @ ("align_corners" | "antialias")), "true" | "True") => {
+                others.push(format!("{name} = true"));
+            }
+            (Some(name), _) if foreign::has_no_effect(name) => {}
+            _ => return None,
+        }
+    }
+    let arguments: Vec<String> = [target?].into_iter().chain(others).collect();
+    Some(format!("{})", arguments.join(", ")))
 }
 
 /// The least number that is rather one of channels than a stride, a padding or a dilation.

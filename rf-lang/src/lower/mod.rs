@@ -11,6 +11,7 @@ mod interpolation;
 mod join;
 mod number;
 mod operation;
+mod paddings;
 mod path;
 mod pipeline;
 mod scope;

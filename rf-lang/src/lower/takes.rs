@@ -1,12 +1,11 @@
 //! What was given for the arguments of an operation, each read as the type that it takes.
 
 use receptive_field_core::ops::takes::{
-    Added, Counts, Flag, Grids, Integers, Interpolations, Numbers, PaddingModes, Paddings,
-    Reference, Roundings, Scales, Sides, TransposedPaddings,
+    Added, Counts, Flag, Grids, Integers, Interpolations, Numbers, PaddingModes, Reference,
+    Roundings, Scales,
 };
 use receptive_field_core::ops::{
-    Argument, ArgumentInfo, Coordinates, Interpolation, Padding, PaddingMode, Rounding,
-    TransposedPadding,
+    Argument, ArgumentInfo, Coordinates, Interpolation, PaddingMode, Rounding,
 };
 
 use super::arguments::{axes, values};
@@ -15,7 +14,7 @@ use super::scope::Scopes;
 use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
-use crate::near::{did_you_mean, nearest};
+use crate::near::did_you_mean;
 
 /// The values of one call, in the order of the operation's arguments.
 #[derive(Debug)]
@@ -34,9 +33,9 @@ pub(super) struct Placed<T> {
 
 /// One argument as it is given.
 pub(super) struct Slot<'g> {
-    given: &'g Given,
-    info: &'g ArgumentInfo,
-    value: Option<&'g Value>,
+    pub(super) given: &'g Given,
+    pub(super) info: &'g ArgumentInfo,
+    pub(super) value: Option<&'g Value>,
 }
 
 /// A type of arguments, and what its values are here.
@@ -87,7 +86,7 @@ impl Given {
 }
 
 impl Slot<'_> {
-    fn required(&self) -> Valued<&Value> {
+    pub(super) fn required(&self) -> Valued<&Value> {
         self.value.ok_or_else(|| {
             let name = self.info.name;
             let error = Diagnostic::new(self.given.place, format!("the {name} is missing"));
@@ -96,7 +95,7 @@ impl Slot<'_> {
     }
 
     /// The value of each axis, read: of a list its items, else the same for all.
-    fn per_axis<T>(&self, read: impl Fn(&Value) -> Valued<T>) -> Valued<Vec<T>> {
+    pub(super) fn per_axis<T>(&self, read: impl Fn(&Value) -> Valued<T>) -> Valued<Vec<T>> {
         let value = self.required()?;
         let count = self.given.axes;
         match &value.kind {
@@ -117,21 +116,6 @@ impl Slot<'_> {
     /// One number an axis, each at least `least`.
     fn numbers(&self, least: i64) -> Valued<Vec<i64>> {
         self.per_axis(|value| bounded(value, self.info.noun, least))
-    }
-
-    /// `p`, or `(before, after)`.
-    fn pair(&self, value: &Value) -> Valued<(i64, i64)> {
-        let side = |value: &Value| bounded(value, self.info.noun, 0);
-        match &value.kind {
-            ValueKind::Tuple(items) => match &**items {
-                [before, after] => Ok((side(before)?, side(after)?)),
-                _ => Err(value.unexpected("a pair `(before, after)`")),
-            },
-            ValueKind::Int(_) | ValueKind::Fraction(_) | ValueKind::Failed => {
-                side(value).map(|both| (both, both))
-            }
-            _ => Err(value.unexpected("a number or a pair `(before, after)`")),
-        }
     }
 
     /// One of these words.
@@ -205,66 +189,6 @@ impl Takes for Integers {
         Ok(Placed {
             value: slot.numbers(i64::MIN)?,
             place: slot.required()?.place,
-        })
-    }
-}
-
-impl Takes for Sides {
-    type Value = Vec<(i64, i64)>;
-
-    fn read(slot: &Slot) -> Valued<Self::Value> {
-        slot.per_axis(|value| slot.pair(value))
-    }
-}
-
-impl Takes for Paddings {
-    type Value = Vec<Padding>;
-
-    fn read(slot: &Slot) -> Valued<Self::Value> {
-        slot.per_axis(|value| {
-            let ValueKind::Word(word, arguments) = &value.kind else {
-                let (before, after) = slot.pair(value)?;
-                return Ok(Padding::Explicit { before, after });
-            };
-            match (&**word, &**arguments) {
-                ("valid", []) => Ok(Padding::Explicit {
-                    before: 0,
-                    after: 0,
-                }),
-                ("same", []) => Ok(Padding::Same),
-                ("same_lower", []) => Ok(Padding::SameLower),
-                ("causal", []) => Ok(Padding::Causal),
-                ("guide", [p]) => Ok(Padding::Guide(bounded(p, slot.info.noun, 0)?)),
-                ("guide", _) => Err(Diagnostic::new(
-                    value.place,
-                    "`guide` takes one number: `guide(3)`",
-                )),
-                _ => Err(unknown_padding(value, word, &RULES)),
-            }
-        })
-    }
-}
-
-impl Takes for TransposedPaddings {
-    type Value = Vec<TransposedPadding>;
-
-    fn read(slot: &Slot) -> Valued<Self::Value> {
-        slot.per_axis(|value| {
-            let ValueKind::Word(word, arguments) = &value.kind else {
-                let (before, after) = slot.pair(value)?;
-                return Ok(TransposedPadding::Explicit { before, after });
-            };
-            match (&**word, &**arguments) {
-                ("valid", []) => Ok(TransposedPadding::Explicit {
-                    before: 0,
-                    after: 0,
-                }),
-                ("same", []) => Ok(TransposedPadding::Same),
-                ("same_lower", []) => Ok(TransposedPadding::SameLower),
-                ("causal", []) => Ok(TransposedPadding::Causal),
-                ("guide", _) => Err(no_rule_of_transposed(value)),
-                _ => Err(unknown_padding(value, word, &TRANSPOSED)),
-            }
         })
     }
 }
@@ -405,39 +329,4 @@ fn unknown_padding_mode(value: &Value, word: &str) -> Diagnostic {
     }
     let words: Vec<&str> = PaddingMode::ALL.iter().map(|mode| mode.name()).collect();
     did_you_mean(error, word, &words)
-}
-
-/// The words for the padding of a window …
-const RULES: [&str; 5] = ["valid", "same", "same_lower", "causal", "guide(p)"];
-/// … and for that of a transposed convolution.
-const TRANSPOSED: [&str; 4] = ["valid", "same", "same_lower", "causal"];
-
-fn unknown_padding(value: &Value, word: &str, rules: &[&str]) -> Diagnostic {
-    let error = Diagnostic::new(value.place, format!("there is no padding `{word}`"));
-    if let Some(ours) = foreign::padding(word) {
-        return error.help(format!("it is called `{ours}` here"));
-    }
-    let words: Vec<&str> = rules
-        .iter()
-        .map(|rule| rule.trim_end_matches("(p)"))
-        .collect();
-    if nearest(word, &words).is_some() {
-        return did_you_mean(error, word, &words);
-    }
-    error.help(paddings(rules))
-}
-
-fn no_rule_of_transposed(value: &Value) -> Diagnostic {
-    let error = "`guide` is a rule for windows, and says nothing of a transposed convolution";
-    Diagnostic::new(value.place, error).help(paddings(&TRANSPOSED))
-}
-
-/// What may stand for a padding.
-fn paddings(rules: &[&str]) -> String {
-    let quoted: Vec<String> = rules.iter().map(|rule| format!("`{rule}`")).collect();
-    let (last, others) = match quoted.split_last() {
-        Some((last, others)) => (last.as_str(), others.join(", ")),
-        None => ("", String::new()),
-    };
-    format!("a number, a pair `(before, after)`, {others} or {last}")
 }

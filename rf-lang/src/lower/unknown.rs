@@ -86,6 +86,16 @@ pub(super) fn unknown_operation(call: &Call, blocks: &[&str]) -> Diagnostic {
     match foreign::operation(&name) {
         Some(foreign::Operation::Help(help)) => return error.help(help),
         Some(foreign::Operation::Called(kind)) => return called(error, call, kind),
+        Some(foreign::Operation::Resized(help)) => {
+            return match translate::resized(call) {
+                Some(ours) => Diagnostic {
+                    place: call.place,
+                    ..error
+                }
+                .help(format!("write `{ours}`")),
+                None => error.help(help),
+            };
+        }
         None => {}
     }
     let mut names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();

@@ -246,6 +246,11 @@ fn called(reader: &Reader, path: &Path, name: &Ident) -> Diagnostic {
     let help = match foreign::operation(&written) {
         Some(foreign::Operation::Help(help)) => Some(help),
         Some(foreign::Operation::Called(kind)) => Some(called(kind)),
+        Some(foreign::Operation::Resized(help)) => {
+            let call = call(&mut reader.clone(), name.clone(), 0).ok();
+            let ours = call.and_then(|call| translate::resized(&call));
+            Some(ours.map_or_else(|| String::from(help), |ours| format!("write `{ours}`")))
+        }
         None => Kind::of_name(&written).map(called),
     };
     if let Some(help) = help {
