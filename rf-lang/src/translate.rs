@@ -73,7 +73,7 @@ pub(crate) fn resized(call: &Call) -> Option<String> {
             (Some("mode"), "nearest")
             | (Some("align_corners" | "antialias"), "false" | "False") => {}
             (Some("mode"), "nearest-exact") => {
-                others.push(String::from("rounding = nearest_exact"))
+                others.push(String::from("rounding = nearest_exact"));
             }
             (Some("mode"), word) => {
                 let ours = Interpolation::of_name(word).or_else(|| foreign::interpolation(word))?;
