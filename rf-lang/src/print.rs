@@ -2,9 +2,7 @@
 
 use std::fmt::{Display, Formatter, Result};
 
-use syn::ext::IdentExt as _;
-
-use crate::spec::{Argument, Call, Expr, ExprKind, Path, Pipeline, Segment, Stage, UnaryOp};
+use crate::spec::{Argument, Call, Expr, ExprKind, Path, Pipeline, Segment, Stage, UnaryOp, text};
 
 fn list<T: Display>(f: &mut Formatter, items: &[T]) -> Result {
     for (index, item) in items.iter().enumerate() {
@@ -47,7 +45,7 @@ impl Display for Expr {
 
 impl Display for Path {
     fn fmt(&self, f: &mut Formatter) -> Result {
-        self.head.unraw().fmt(f)?;
+        text(&self.head).fmt(f)?;
         self.segments.iter().try_for_each(|segment| segment.fmt(f))
     }
 }
@@ -57,7 +55,7 @@ impl Path {
     pub(crate) fn before(&self, end: &[Segment]) -> String {
         let count = self.segments.len().saturating_sub(end.len());
         let segments = self.segments.iter().take(count);
-        format!("{}{}", self.head.unraw(), Rest(segments))
+        format!("{}{}", text(&self.head), Rest(segments))
     }
 }
 
@@ -73,7 +71,7 @@ impl<'p, I: Iterator<Item = &'p Segment> + Clone> Display for Rest<I> {
 impl Display for Segment {
     fn fmt(&self, f: &mut Formatter) -> Result {
         match self {
-            Self::Name(name) => write!(f, ".{}", name.unraw()),
+            Self::Name(name) => write!(f, ".{}", text(name)),
             Self::Part(index, _) => write!(f, ".{index}"),
             Self::Index(indices, _) => {
                 f.write_str("[")?;
@@ -86,7 +84,7 @@ impl Display for Segment {
 
 impl Display for Call {
     fn fmt(&self, f: &mut Formatter) -> Result {
-        write!(f, "{}(", self.name.unraw())?;
+        write!(f, "{}(", text(&self.name))?;
         list(f, &self.arguments)?;
         f.write_str(")")
     }
@@ -95,7 +93,7 @@ impl Display for Call {
 impl Display for Argument {
     fn fmt(&self, f: &mut Formatter) -> Result {
         if let Some(name) = &self.name {
-            write!(f, "{} = ", name.unraw())?;
+            write!(f, "{} = ", text(name))?;
         }
         self.value.fmt(f)
     }

@@ -6,10 +6,10 @@ use receptive_field_core::eval::Evaluation;
 use crate::check::{check, work_out};
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::expand::{errors, expand};
-use crate::lower::{Model, lower, text};
+use crate::lower::{Model, lower};
 use crate::parse::parse;
 use crate::search::proposals;
-use crate::spec::{Item, Spec};
+use crate::spec::{Item, Spec, text};
 
 /// Everything that is known of one call.
 #[derive(Debug, Default)]

@@ -288,3 +288,12 @@ impl Arithmetic {
         }
     }
 }
+
+/// A name as it is looked up: `r#type` is `type`.
+pub(crate) fn text(name: &Ident) -> String {
+    let text = name.to_string();
+    match text.strip_prefix("r#") {
+        Some(bare) => String::from(bare),
+        None => text,
+    }
+}

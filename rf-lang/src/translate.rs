@@ -4,8 +4,7 @@ use receptive_field_core::Kind;
 use receptive_field_core::ops::Interpolation;
 
 use crate::foreign;
-use crate::lower::text;
-use crate::spec::{Call, Expr, ExprKind};
+use crate::spec::{Call, Expr, ExprKind, text};
 
 /// The names of arguments without one, in the order of a framework; none for one that has no geometry.
 type Order = &'static [Option<&'static str>];

@@ -12,8 +12,8 @@ use receptive_field_core::eval::Source;
 
 use crate::check::{Case, Existing, Instance, cases};
 use crate::diagnostic::Diagnostic;
-use crate::lower::{Model, PartId, PartKind, text};
-use crate::spec::Spec;
+use crate::lower::{Model, PartId, PartKind};
+use crate::spec::{Spec, text};
 pub(crate) use error::errors;
 use tokens::Tokens;
 

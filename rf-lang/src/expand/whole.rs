@@ -6,7 +6,7 @@ use receptive_field_core::eval::Source;
 
 use super::tokens::Tokens;
 use super::{Expansion, POISONED, alias, docs, poisoned};
-use crate::lower::text;
+use crate::spec::text;
 
 impl Expansion<'_> {
     /// Everything but the constants of the layers and the features.

@@ -27,7 +27,7 @@ pub(crate) fn bind_operation<'c>(
     let list: Vec<String> = others.iter().map(|name| format!("`{name}`")).collect();
     let error = Diagnostic::new(second.value.place, message);
     let nameless = call.arguments.iter().filter(nameless).count();
-    let kind = Kind::of_name(&super::scope::text(&call.name)).filter(|_| nameless > 2);
+    let kind = Kind::of_name(&crate::spec::text(&call.name)).filter(|_| nameless > 2);
     if let Some(ours) = kind.and_then(|kind| translate::with_channels(call, kind)) {
         return Err(error.help(format!("channels are no part of the geometry: `{ours}`")));
     }
@@ -69,7 +69,7 @@ pub(crate) fn bind<'c>(call: &'c Call, names: &[&str]) -> Valued<Vec<Option<&'c 
             None => index,
             Some(name) => {
                 named_before = true;
-                let text = super::scope::text(name);
+                let text = crate::spec::text(name);
                 let place = Place::of(name.span());
                 let found = names.iter().position(|parameter| *parameter == text);
                 found.ok_or_else(|| unknown_argument(call, &text, place, names))?

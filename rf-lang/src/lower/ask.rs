@@ -5,12 +5,12 @@ use receptive_field_core::eval::Source;
 
 use super::ids::ScopeId;
 use super::path::{Resolved, Unresolved};
-use super::scope::{Scopes, text};
+use super::scope::Scopes;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
 use crate::near::{did_you_mean, suggestion};
 use crate::print::Rest;
-use crate::spec::{Expr, Path, Segment};
+use crate::spec::{Expr, Path, Segment, text};
 use crate::words::LOCAL;
 use receptive_field_core::{Fact, FeatureFact, Shape};
 

@@ -5,12 +5,12 @@ use receptive_field_core::eval::Source;
 use super::arguments::bind;
 use super::ids::{PartId, ScopeId};
 use super::pipeline::At;
-use super::scope::{PartKind, text};
+use super::scope::PartKind;
 use super::statement::Body;
 use super::value::Valued;
 use super::{BlockInfo, Lowerer};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::spec::{Block, Call};
+use crate::spec::{Block, Call, text};
 
 /// Deeper than this blocks do not stand in blocks.
 const DEPTH: usize = 64;

@@ -9,9 +9,8 @@ use super::ask::{Asking, Index};
 use super::condition::Term;
 use super::ids::ScopeId;
 use super::path::Unresolved;
-use super::scope::text;
 use crate::diagnostic::Diagnostic;
-use crate::spec::{self, Segment};
+use crate::spec::{self, Segment, text};
 
 /// A contract, and where from it speaks.
 #[derive(Debug)]

@@ -39,7 +39,7 @@ pub(crate) use condition::{Function, Term, TermKind};
 use contract::Waiting;
 pub(crate) use contract::{Contract, Feature};
 pub(crate) use ids::{PartId, ScopeId};
-pub(crate) use scope::{PartKind, Scopes, text};
+pub(crate) use scope::{PartKind, Scopes};
 
 /// More layers than this are refused.
 pub(crate) const LAYERS: usize = 100_000;

@@ -4,11 +4,11 @@ use proc_macro2::Ident;
 use receptive_field_core::eval::Source;
 
 use super::ids::{PartId, ScopeId};
-use super::scope::{Part, PartKind, Scopes, text};
+use super::scope::{Part, PartKind, Scopes};
 use super::value::{ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::near::did_you_mean;
-use crate::spec::{Path, Segment};
+use crate::spec::{Path, Segment, text};
 use crate::words::{BEFORE, is_fact};
 
 /// What a path names, and what of it is left: a feature's index, facts.

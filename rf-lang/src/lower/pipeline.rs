@@ -5,13 +5,13 @@ use receptive_field_core::eval::{Node, NodeOp, Source};
 use receptive_field_core::ops::AxisOp;
 
 use super::ids::{PartId, ScopeId};
-use super::scope::{PartKind, text};
+use super::scope::PartKind;
 use super::unknown::unknown_operation;
 use super::value::{Value, ValueKind, Valued};
 use super::view::PipelineView;
 use super::{LAYERS, LayerInfo, Lowerer};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::spec::{Call, Expr, ExprKind};
+use crate::spec::{Call, Expr, ExprKind, text};
 
 /// Where a stage stands.
 pub(super) struct At<'n> {

@@ -4,11 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span};
 use receptive_field_core::eval::Source;
-use syn::ext::IdentExt as _;
 
 use super::ids::{PartId, ScopeId};
 use super::value::Value;
-use crate::spec::Item;
+use crate::spec::{Item, text};
 
 /// The network, the inside of one use of a block, or one turn of a loop.
 #[derive(Debug, Default)]
@@ -63,11 +62,6 @@ pub(crate) struct Scopes {
     broken: HashSet<String>,
     all: Vec<Scope>,
     parts: Vec<Part>,
-}
-
-/// A name as it is looked up: `r#type` is `type`.
-pub(crate) fn text(name: &Ident) -> String {
-    name.unraw().to_string()
 }
 
 impl Scopes {

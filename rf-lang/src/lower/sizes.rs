@@ -3,11 +3,11 @@
 use proc_macro2::Ident;
 
 use super::count_axes;
-use super::scope::{Scopes, text};
+use super::scope::Scopes;
 use super::takes::bounded;
 use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Errors, Place};
-use crate::spec::{Expr, Item, Spec};
+use crate::spec::{Expr, Item, Spec, text};
 
 /// A side of at most so many …
 const CHANNELS: i64 = 4;

@@ -6,12 +6,12 @@ use receptive_field_core::eval::Source;
 
 use super::contract::Waiting;
 use super::ids::{PartId, ScopeId};
-use super::scope::{PartKind, Scopes, text};
+use super::scope::{PartKind, Scopes};
 use super::value::{Value, ValueKind};
 use super::view::PipelineView;
 use super::{BlockInfo, Constant, Lowerer};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::spec::{Block, Contract, ExprKind, Feature, Item, Layer, Let};
+use crate::spec::{Block, Contract, ExprKind, Feature, Item, Layer, Let, text};
 use crate::words::BEFORE;
 
 /// Names that mean something else.

@@ -5,13 +5,13 @@ use std::rc::Rc;
 use proc_macro2::{Ident, TokenStream};
 
 use super::ids::{PartId, ScopeId};
-use super::scope::{PartKind, text};
+use super::scope::PartKind;
 use super::statement::Body;
 use super::value::{Value, ValueKind, Valued};
 use super::{LAYERS, Lowerer};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
-use crate::spec::{Item, Loop, Pattern, Range};
+use crate::spec::{Item, Loop, Pattern, Range, text};
 
 impl<'s> Lowerer<'s, '_> {
     pub(super) fn loop_(&mut self, body: &mut Body, item: &'s Loop) {

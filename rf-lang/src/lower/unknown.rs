@@ -4,12 +4,12 @@ use proc_macro2::Ident;
 use receptive_field_core::Kind;
 
 use super::ids::ScopeId;
-use super::scope::{Scopes, text};
+use super::scope::Scopes;
 use super::value::{Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
 use crate::near::{did_you_mean, nearest};
-use crate::spec::Call;
+use crate::spec::{Call, text};
 use crate::translate;
 use crate::words::BEFORE;
 

@@ -3,11 +3,11 @@
 use receptive_field_core::eval::Source;
 
 use super::path::Unresolved;
-use super::scope::text;
 use super::statement::Body;
 use super::value::{Value, ValueKind};
 use super::{BlockInfo, Lowerer};
 use crate::diagnostic::Place;
+use crate::spec::text;
 
 impl<'s> Lowerer<'s, '_> {
     /// Looks at the blocks that nobody uses, as far as that goes without the values of their parameters.

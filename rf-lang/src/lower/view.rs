@@ -1,8 +1,7 @@
 //! Pipelines however they were written: as a statement or as an argument.
 
-use super::scope::text;
 use crate::diagnostic::Place;
-use crate::spec::{Arithmetic, BinaryOp, Call, Expr, ExprKind, Path, Pipeline};
+use crate::spec::{Arithmetic, BinaryOp, Call, Expr, ExprKind, Path, Pipeline, text};
 
 /// A pipeline: where it starts, and its stages with their counts.
 pub(super) struct PipelineView<'s> {

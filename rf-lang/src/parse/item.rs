@@ -1,11 +1,11 @@
 //! Items: layers, loops, contracts, features, `let` and blocks.
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
-use syn::LitStr;
 
 use super::attribute::{attributes, only_docs};
 use super::expr::{argument, expr, path, pipeline};
 use super::habit;
+use super::literal::Lit;
 use super::reader::{Parsed, Reader};
 use super::statement;
 use crate::diagnostic::{Diagnostic, Errors, Habit, Place};
@@ -328,10 +328,10 @@ fn string(reader: &mut Reader) -> Parsed<String> {
     if let Some((mut inside, _)) = reader.group(Delimiter::None) {
         return string(&mut inside);
     }
-    let literal = reader.literal().ok_or_else(|| expected.clone())?;
-    let text = TokenStream::from(proc_macro2::TokenTree::Literal(literal));
-    let text: LitStr = syn::parse2(text).map_err(|_| expected)?;
-    Ok(text.value())
+    match reader.literal().as_ref().map(Lit::of) {
+        Some(Lit::Str(said)) => Ok(said),
+        _ => Err(expected),
+    }
 }
 
 fn feature(reader: &mut Reader, docs: TokenStream, errors: &mut Errors) -> Parsed<Feature> {

@@ -1,20 +1,22 @@
 //! Tokens in, a [`Spec`] out: what is written, and where.
 
 mod attribute;
+mod cursor;
 mod expr;
 mod habit;
 mod input;
 mod item;
+mod literal;
 mod number;
 mod reader;
 mod statement;
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
-use syn::buffer::TokenBuffer;
 
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::spec::Spec;
 use attribute::attributes;
+use cursor::Buffer;
 
 use input::input;
 use item::{items, keyword, recovering, semicolon};
@@ -22,7 +24,7 @@ use reader::{Parsed, Reader};
 
 /// Reads `(facade) network`. `None` where not even the struct's name can be made out.
 pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<Spec> {
-    let buffer = TokenBuffer::new2(tokens);
+    let buffer = Buffer::new(tokens);
     let mut reader = Reader::new(buffer.begin());
     let (facade, _) = reader.group(Delimiter::Parenthesis)?;
     let mut spec = errors.keep(head(&mut reader, facade.rest()))?;

@@ -2,8 +2,8 @@
 
 use proc_macro2::Literal;
 use receptive_field_core::eval::Ratio;
-use syn::Lit;
 
+use super::literal::Lit;
 use super::reader::Parsed;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::spec::{Expr, ExprKind, Segment, Wrong};
@@ -15,9 +15,9 @@ pub(crate) fn number(literal: &Literal) -> Expr {
     let kind = match text.parse() {
         Ok(value) => ExprKind::Int(value),
         Err(_) => other(literal, place, &text).unwrap_or_else(|error| {
-            let word = match Lit::new(literal.clone()) {
-                Lit::Str(string) => Some(string.value()),
-                _ => None,
+            let word = match Lit::of(literal) {
+                Lit::Str(said) => Some(said),
+                Lit::Int(..) | Lit::Float(..) | Lit::Other => None,
             };
             ExprKind::Wrong(Box::new(Wrong { error, word }))
         }),
@@ -27,31 +27,30 @@ pub(crate) fn number(literal: &Literal) -> Expr {
 
 fn other(literal: &Literal, place: Place, text: &str) -> Parsed<ExprKind> {
     let error = |message: String| Err(Diagnostic::new(place, message));
-    match Lit::new(literal.clone()) {
-        Lit::Int(int) if !int.suffix().is_empty() => error(format!(
+    match Lit::of(literal) {
+        Lit::Int(_, _, suffix) if !suffix.is_empty() => error(format!(
             "numbers have no suffix here: write `{}`",
-            text.trim_end_matches(int.suffix()).trim_end_matches('_')
+            text.trim_end_matches(&suffix).trim_end_matches('_')
         )),
-        Lit::Int(int) => match int.base10_parse() {
+        Lit::Int(digits, base, _) => match i64::from_str_radix(&digits, base) {
             Ok(value) => Ok(ExprKind::Int(value)),
             Err(_) => error(format!(
                 "`{text}` is too large: numbers have at most 63 bits"
             )),
         },
-        Lit::Float(float) if !float.suffix().is_empty() => error(format!(
-            "numbers have no suffix here: write `{}`",
-            float.base10_digits()
-        )),
-        Lit::Float(float) => match decimal(float.base10_digits()) {
+        Lit::Float(digits, suffix) if !suffix.is_empty() => {
+            error(format!("numbers have no suffix here: write `{digits}`"))
+        }
+        Lit::Float(digits, _) => match decimal(&digits) {
             Some(value) => Ok(ExprKind::Decimal(value)),
             None => error(format!("`{text}` is no decimal number like `33.5`")),
         },
-        Lit::Str(string) => Err(Diagnostic::new(
+        Lit::Str(said) => Err(Diagnostic::new(
             place,
             format!("expected a value, found the string {text}"),
         )
-        .help(format!("write `{}` without quotes", string.value()))),
-        _ => error(format!("expected a value, found `{text}`")),
+        .help(format!("write `{said}` without quotes"))),
+        Lit::Other => error(format!("expected a value, found `{text}`")),
     }
 }
 

@@ -1,8 +1,8 @@
 //! A place in the tokens, and what stands there.
 
 use proc_macro2::{Delimiter, Ident, Literal, Spacing, Span, TokenStream};
-use syn::buffer::Cursor;
 
+use super::cursor::Cursor;
 use crate::diagnostic::{Diagnostic, Place};
 
 pub(crate) type Parsed<T> = Result<T, Diagnostic>;
@@ -31,7 +31,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn is_at_end(&self) -> bool {
-        self.cursor.eof()
+        self.cursor.is_at_end()
     }
 
     /// The place of the next token.
@@ -39,10 +39,7 @@ impl<'a> Reader<'a> {
         if self.is_at_end() {
             return Place::of(self.end.unwrap_or(self.last));
         }
-        match self.cursor.any_group() {
-            Some((_, delimiter, span, _)) if delimiter != Delimiter::None => Place::of(span.open()),
-            _ => Place::of(self.cursor.span()),
-        }
+        Place::of(self.cursor.span())
     }
 
     /// The place from that of `start` to the last token read.
@@ -165,7 +162,7 @@ impl<'a> Reader<'a> {
 
     /// All that is left.
     pub(crate) fn rest(&self) -> TokenStream {
-        self.cursor.token_stream()
+        self.cursor.rest()
     }
 
     /// The error for something else than what stands here.
@@ -184,11 +181,7 @@ impl<'a> Reader<'a> {
         if let Some(operator) = self.peek_operator() {
             return format!("`{operator}`");
         }
-        let group = self
-            .cursor
-            .any_group()
-            .map(|(_, delimiter, _, _)| delimiter);
-        match group {
+        match self.cursor.delimiter() {
             Some(Delimiter::Parenthesis) => String::from("`(`"),
             Some(Delimiter::Bracket) => String::from("`[`"),
             Some(Delimiter::Brace) => String::from("`{`"),

@@ -4,8 +4,7 @@ use proc_macro2::{Ident, Span};
 
 use super::site::Site;
 use crate::diagnostic::Place;
-use crate::lower::text;
-use crate::spec::{Argument, Expr, ExprKind, Stage};
+use crate::spec::{Argument, Expr, ExprKind, Stage, text};
 
 /// New values for some arguments of a call, or one more repeat of it.
 #[derive(Debug, Clone)]
