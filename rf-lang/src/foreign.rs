@@ -310,13 +310,16 @@ pub(crate) fn has_no_effect(name: &str) -> bool {
     .is_some()
 }
 
-/// The help for an argument that only `conv` has.
-pub(crate) fn padded_before(name: &str) -> Option<String> {
+/// The help for an argument that only `conv` has, of another operation.
+pub(crate) fn padded_before(name: &str, operation: &str) -> Option<String> {
     find(name, |here| {
-        matches!(here, Here::PaddedBefore).then(|| {
-            format!(
+        matches!(here, Here::PaddedBefore).then(|| match Kind::of_name(operation) {
+            Some(Kind::ConvTranspose) => String::from(
+                "the padding of a transposed convolution is taken off: nothing stands there",
+            ),
+            _ => format!(
                 "only `conv` has a `{name}`; `pad(1, mode = reflect)` stands before any other layer"
-            )
+            ),
         })
     })
 }

@@ -119,8 +119,10 @@ fn translated(call: &Call, kind: Kind, order: Order) -> Option<String> {
     }
     let first = *ours.first()?;
     given.iter().find(|(name, _)| *name == first)?;
-    given.sort_by_key(|(name, _)| ours.iter().position(|own| own == name));
-    let arguments = given.iter().map(|(name, value)| {
+    let in_order = ours
+        .iter()
+        .flat_map(|own| given.iter().filter(move |(name, _)| name == own));
+    let arguments = in_order.map(|(name, value)| {
         if *name == first {
             value.clone()
         } else {

@@ -330,26 +330,12 @@ impl Case<'_> {
     }
 
     fn first_before(&self, from: Source, is_it: impl Fn(&Step) -> bool) -> Option<&str> {
-        let mut pending = vec![from];
-        let mut first: Option<usize> = None;
-        let mut seen = std::collections::HashSet::new();
-        while let Some(from) = pending.pop() {
-            let Source::Layer(index) = from else { continue };
-            if !seen.insert(index) {
-                continue;
-            }
-            let geometry = self.geometry(from);
-            let is_found = geometry.is_some_and(|geometry| {
-                let mut axes = geometry.axes.iter();
-                axes.any(|axis| axis.step().is_some_and(&is_it))
-            });
-            if is_found {
-                first = Some(first.map_or(index, |first| first.min(index)));
-            }
-            if let Some(node) = self.model.nodes.get(index) {
-                pending.extend(&node.inputs);
-            }
-        }
-        first.map(|index| self.name(Source::Layer(index)))
+        let layers = self.ancestors(from).into_iter();
+        let first = layers.filter_map(|layer| Some((layer, self.geometry(layer)?)));
+        let mut first = first.filter(|(_, geometry)| {
+            let mut axes = geometry.axes.iter();
+            axes.any(|axis| axis.step().is_some_and(&is_it))
+        });
+        first.next().map(|(layer, _)| self.name(layer))
     }
 }

@@ -11,8 +11,6 @@ mod record;
 mod report;
 mod why;
 
-use std::collections::HashSet;
-
 use receptive_field_core::eval::{Evaluation, Graph, NodeGeometry, Source, evaluate};
 
 use crate::diagnostic::Errors;
@@ -44,6 +42,13 @@ pub(crate) struct Case<'a> {
 impl<'a> Case<'a> {
     pub(crate) fn geometry(&self, source: Source) -> Option<&'a NodeGeometry> {
         self.instance.evaluation.node(source)
+    }
+
+    /// The layers before this one and itself, in their order.
+    pub(crate) fn ancestors(&self, of: Source) -> Vec<Source> {
+        let marked = self.instance.evaluation.graph().ancestors(of).into_iter();
+        let layers = marked.enumerate().filter(|(_, is_marked)| *is_marked);
+        layers.map(|(index, _)| Source::Layer(index)).collect()
     }
 
     /// The name of a layer as messages show it.
@@ -134,14 +139,14 @@ pub(crate) fn cases<'a>(model: &'a Model, instances: &'a [Instance]) -> Vec<Case
 
 /// Judges each contract; one that several uses of a block or turns of a loop break is told once.
 fn contracts(cases: &[Case], model: &Model, errors: &mut Errors) {
-    let mut told: HashSet<*const spec::Contract> = HashSet::new();
+    let mut told: Vec<*const spec::Contract> = Vec::new();
     for contract in &model.contracts {
         if told.contains(&std::ptr::from_ref(contract.written)) {
             continue;
         }
         let broken = cases.iter().find_map(|&case| judge(case, contract).err());
         if let Some(broken) = broken {
-            told.insert(contract.written);
+            told.push(contract.written);
             errors.push(match &contract.inside {
                 Some(inside) => broken.note(inside),
                 None => broken,

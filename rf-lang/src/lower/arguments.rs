@@ -120,7 +120,7 @@ fn unknown_argument(call: &Call, name: &str, place: Place, names: &[&str]) -> Di
             ),
             None => format!("it is called `{ours}` here"),
         }),
-        None => match foreign::padded_before(name) {
+        None => match foreign::padded_before(name, &call.name.to_string()) {
             Some(help) => error.help(help),
             None => did_you_mean(error, name, names),
         },

@@ -45,7 +45,9 @@ impl<'s> Lowerer<'s, '_> {
             ));
         }
         let block = info.block;
-        self.used_blocks.insert(info.number);
+        if !self.used_blocks.contains(&info.number) {
+            self.used_blocks.push(info.number);
+        }
         let scope = self.model.scopes.inside_block();
         let input = self.model.scopes.add_layer(at.flow);
         self.model.scopes.set_input(scope, input);

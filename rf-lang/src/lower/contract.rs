@@ -1,7 +1,5 @@
 //! Contracts and features: looked at when all layers are there, since they may name any.
 
-use std::collections::HashSet;
-
 use receptive_field_core::eval::Source;
 
 use super::Lowerer;
@@ -40,7 +38,7 @@ impl Lowerer<'_, '_> {
     /// Resolves all contracts. A mistake in one that several uses of a block or turns of a loop share is told once.
     pub(super) fn contracts(&mut self) {
         self.model.scopes.set_before(None);
-        let mut wrong: HashSet<*const spec::Contract> = HashSet::new();
+        let mut wrong: Vec<*const spec::Contract> = Vec::new();
         for waiting in std::mem::take(&mut self.contracts) {
             if wrong.contains(&std::ptr::from_ref(waiting.item)) {
                 continue;
@@ -55,7 +53,7 @@ impl Lowerer<'_, '_> {
                 }),
                 Err(Unresolved::Told) => {}
                 Err(Unresolved::Wrong(error)) => {
-                    wrong.insert(waiting.item);
+                    wrong.push(waiting.item);
                     self.errors.push(match inside {
                         Some(inside) => error.note(inside),
                         None => *error,

@@ -31,7 +31,7 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     /// In a loop of the network itself `input` is hardly what was meant.
-    fn is_meant(&self, path: &Path, at: &At) -> Valued<()> {
+    fn is_meant(&mut self, path: &Path, call: &Call, at: &At) -> Valued<()> {
         let scopes = &self.model.scopes;
         let is_input = path.head == "input" && path.segments.is_empty();
         if !is_input
@@ -42,9 +42,36 @@ impl<'s> Lowerer<'s, '_> {
             return Ok(());
         }
         let error = "`input` is the input of the network, in every turn of the loop";
-        Err(Diagnostic::new(path.place, error)
-            .help("what flows in here is `before`")
-            .help("if the image is meant, give it a name before the loop, `image: input;`, and write `image`"))
+        let error = Diagnostic::new(path.place, error);
+        let error = match self.flow_of(call, at) {
+            Some(named) => error.help(in_front_of(&named)),
+            None => error.help("what flows in here is `before`"),
+        };
+        Err(error.help("if the image is meant, give it a name before the loop, `image: input;`, and write `image`"))
+    }
+
+    /// The branch that is what flows into the join, by its name.
+    fn flow_of(&mut self, call: &Call, at: &At) -> Option<String> {
+        call.arguments.iter().find_map(|argument| {
+            let ExprKind::Path(path) = &argument.value.kind else {
+                return None;
+            };
+            let is_name = path.head != BEFORE && path.head != "input";
+            let found = self.model.scopes.layers(at.scope, path).ok()?;
+            (is_name && found == [at.flow]).then(|| path.to_string())
+        })
+    }
+
+    /// Whoever writes `before` beside a layer that it is means what flows in in front of that layer.
+    fn is_another(&mut self, path: &Path, call: &Call, at: &At) -> Valued<()> {
+        if path.head != BEFORE || !path.segments.is_empty() {
+            return Ok(());
+        }
+        let Some(named) = self.flow_of(call, at) else {
+            return Ok(());
+        };
+        let error = format!("`before` is `{named}` here, and a branch of its own already");
+        Err(Diagnostic::new(path.place, error).help(in_front_of(&named)))
     }
 
     /// The branches of a join, and where they stand.
@@ -58,7 +85,8 @@ impl<'s> Lowerer<'s, '_> {
             }
             let place = argument.value.place;
             let found = if let ExprKind::Path(path) = &argument.value.kind {
-                self.is_meant(path, at)?;
+                self.is_meant(path, call, at)?;
+                self.is_another(path, call, at)?;
                 reads_flow |= path.head == BEFORE;
                 self.model.scopes.set_before(Some(at.flow));
                 self.model.scopes.layers(at.scope, path)?
@@ -91,6 +119,11 @@ impl<'s> Lowerer<'s, '_> {
         }
         Ok((inputs, places))
     }
+}
+
+/// How to name what flows into a layer.
+fn in_front_of(layer: &str) -> String {
+    format!("put `x: before;` in front of `{layer}`, and write `x` here")
 }
 
 fn node(op: NodeOp, inputs: Vec<Source>) -> Node {

@@ -106,7 +106,7 @@ struct Lowerer<'s, 'e> {
     output: Option<PartId>,
     failed_blocks: HashSet<String>,
     /// By their numbers.
-    used_blocks: HashSet<usize>,
+    used_blocks: Vec<usize>,
 }
 
 #[derive(Clone, Copy)]
@@ -146,7 +146,7 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
         is_full: false,
         output: None,
         failed_blocks: HashSet::new(),
-        used_blocks: HashSet::new(),
+        used_blocks: Vec::new(),
     };
     lowerer.network(spec);
     lowerer.unused_blocks();

@@ -1,5 +1,6 @@
 //! What was given for the arguments of an operation, each read as the type that it takes.
 
+use receptive_field_core::Kind;
 use receptive_field_core::ops::takes::{
     Added, Counts, Flag, Grids, Integers, Interpolations, Numbers, PaddingModes, Reference,
     Roundings, Scales,
@@ -19,6 +20,7 @@ use crate::near::did_you_mean;
 /// The values of one call, in the order of the operation's arguments.
 #[derive(Debug)]
 pub(super) struct Given {
+    pub(super) kind: Option<Kind>,
     pub(super) axes: usize,
     pub(super) place: Place,
     pub(super) values: Vec<Option<Value>>,
@@ -115,7 +117,23 @@ impl Slot<'_> {
 
     /// One number an axis, each at least `least`.
     fn numbers(&self, least: i64) -> Valued<Vec<i64>> {
-        self.per_axis(|value| bounded(value, self.info.noun, least))
+        self.per_axis(|value| {
+            bounded(value, self.info.noun, least).map_err(|error| match self.as_a_scale(value) {
+                Some(resize) => error.help(format!("by what is no integer it is `{resize}`")),
+                None => error,
+            })
+        })
+    }
+
+    /// What up-sampling or resizing by this is.
+    fn as_a_scale(&self, value: &Value) -> Option<String> {
+        let resizes = matches!(self.given.kind, Some(Kind::Upsample | Kind::Resize));
+        match &value.kind {
+            ValueKind::Fraction(scale) if resizes => {
+                Some(format!("resize(scale = {})", scale.exact))
+            }
+            _ => None,
+        }
     }
 
     /// One of these words.

@@ -12,15 +12,11 @@ use crate::spec::text;
 impl<'s> Lowerer<'s, '_> {
     /// Looks at the blocks that nobody uses, as far as that goes without the values of their parameters.
     pub(super) fn unused_blocks(&mut self) {
-        let blocks: Vec<BlockInfo> = self.blocks.values().copied().collect();
-        let mut unused: Vec<BlockInfo> = blocks
-            .into_iter()
-            .filter(|info| !self.used_blocks.contains(&info.number))
-            .collect();
+        let last = self.blocks.values().map(|info| info.number).max();
         // A block may be used by those behind it.
-        unused.sort_by_key(|info| std::cmp::Reverse(info.number));
-        for info in unused {
-            if !self.used_blocks.contains(&info.number) {
+        for number in (0..=last.unwrap_or(0)).rev() {
+            let info = self.blocks.values().find(|info| info.number == number);
+            if let Some(&info) = info.filter(|_| !self.used_blocks.contains(&number)) {
                 self.look_at(info);
             }
         }

@@ -48,34 +48,6 @@ impl<'a> Asked<'a> {
         format!("`{}`", self.case.name(from))
     }
 
-    /// The layers before this one and itself, in their order.
-    pub(super) fn ancestors(&self) -> Vec<Source> {
-        let Source::Layer(last) = self.source else {
-            return Vec::new();
-        };
-        let mut marked = vec![false; last.saturating_add(1)];
-        if let Some(mark) = marked.last_mut() {
-            *mark = true;
-        }
-        for index in (0..=last).rev() {
-            if marked.get(index) != Some(&true) {
-                continue;
-            }
-            for input in self.inputs(Source::Layer(index)) {
-                if let Source::Layer(input) = input {
-                    if let Some(mark) = marked.get_mut(*input) {
-                        *mark = true;
-                    }
-                }
-            }
-        }
-        let marked = marked.into_iter().enumerate();
-        marked
-            .filter(|(_, is_marked)| *is_marked)
-            .map(|(index, _)| Source::Layer(index))
-            .collect()
-    }
-
     /// The way back to the input, at each join through the branch with the largest number.
     fn way<T: PartialOrd>(
         &self,
@@ -212,7 +184,11 @@ impl<'a> Asked<'a> {
 
     pub(super) fn uniform(&self) -> Option<String> {
         let is_uneven = |from: &Source| self.fact(*from, Fact::Uniform) == Answer::Truth(false);
-        let first = self.ancestors().into_iter().find(is_uneven)?;
+        let first = self
+            .case
+            .ancestors(self.source)
+            .into_iter()
+            .find(is_uneven)?;
         let name = self.name(first);
         let most = self.number(first, Fact::ReceptiveField)?;
         let least = self.number(first, Fact::ReceptiveFieldMin)?;
@@ -242,7 +218,7 @@ impl<'a> Asked<'a> {
             "a feature uses {} of the {} pixels that it spans",
             own.used, own.spanned
         );
-        let mut layers = self.ancestors();
+        let mut layers = self.case.ancestors(self.source);
         layers.truncate(64);
         let first = layers.into_iter().find(|from| sparsest(*from).is_some());
         Some(match first.filter(|first| *first != self.source) {
@@ -256,7 +232,7 @@ impl<'a> Asked<'a> {
             let answer = self.case.fact(*from, false, 0, Fact::Productive);
             answer == Answer::Truth(false)
         };
-        let first = self.ancestors().into_iter().find(is_idle)?;
+        let first = self.case.ancestors(self.source).into_iter().find(is_idle)?;
         let before = *self.inputs(first).first()?;
         let axes = 0..self.case.model.axes;
         let seen = axes.map(|axis| self.case.number_of(before, false, axis, Fact::PathMin));

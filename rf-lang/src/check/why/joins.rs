@@ -18,7 +18,11 @@ impl Asked<'_> {
             let answer = self.case.fact(*from, false, self.axis, Fact::Aligned);
             answer == Answer::Truth(false)
         };
-        let join = self.ancestors().into_iter().find(lies_apart)?;
+        let join = self
+            .case
+            .ancestors(self.source)
+            .into_iter()
+            .find(lies_apart)?;
         if let Some(drift) = self.drift() {
             return Some(drift);
         }
@@ -52,7 +56,7 @@ impl Asked<'_> {
     /// The first join whose branches have different jumps, and how far they drift apart.
     pub(super) fn drift(&self) -> Option<String> {
         let drifts = |from: &Source| self.view(*from).is_some_and(|view| view.is_drifting());
-        let join = self.ancestors().into_iter().find(drifts)?;
+        let join = self.case.ancestors(self.source).into_iter().find(drifts)?;
         let mut jumps: Vec<(String, Ratio)> = Vec::new();
         for (index, input) in self.inputs(join).iter().enumerate() {
             let jump = self.view(*input)?.jump();
