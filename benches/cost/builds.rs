@@ -6,7 +6,7 @@ use crate::report::{Report, title};
 use crate::samples::{contracts, resnet152};
 use crate::workshop::{LIBRARY, Workshop};
 
-/// The same features of syn as this library's macro has.
+/// What a macro is usually made with.
 const TRIVIAL: &str = "proc-macro2 = \"1\"
 quote = \"1\"
 syn = { version = \"3\", default-features = false, features = [\"parsing\", \"printing\", \"proc-macro\"] }";
@@ -65,7 +65,7 @@ pub(crate) fn cold(workshop: &Workshop, plan: Plan, report: &mut Report) {
     );
     report.pair("`serde` with `derive`", times[0], times[1], Some(1.0));
     report.pair(
-        "a trivial macro on the same features of syn",
+        "a trivial macro with syn and quote",
         times[0],
         times[2],
         None,
