@@ -1,5 +1,5 @@
 //! What runs live and for how long it waits, where detectors put their grids, and what is dropped.
-#![allow(clippy::float_cmp)] // coordinates are exact
+#![expect(clippy::float_cmp, reason = "coordinates are exact")]
 
 use receptive_field::{Field, Window, receptive_field};
 

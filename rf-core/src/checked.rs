@@ -122,7 +122,10 @@ pub(crate) const fn lowest(numerator: i128, denominator: i128) -> Option<(i128, 
         a = b;
         b = rest;
     }
-    #[allow(clippy::cast_possible_wrap)] // a divisor of a positive i128 is one, too
+    #[expect(
+        clippy::cast_possible_wrap,
+        reason = "a divisor of a positive i128 is one, too"
+    )]
     let shared = a as i128;
     let below = some!(denominator.checked_div(shared));
     Some((some!(numerator.checked_div(shared)), below))

@@ -199,7 +199,7 @@ fn said(layer: &Layer<1>, fact: Fact) -> Option<Answer> {
 }
 
 /// A whole number or a half.
-#[allow(clippy::cast_possible_truncation)] // small numbers
+#[expect(clippy::cast_possible_truncation, reason = "small numbers")]
 fn half(value: f64) -> Option<Answer> {
     let twice = (value * 2.0) as i64;
     match (value.is_nan(), twice % 2) {

@@ -16,7 +16,7 @@ use super::takes::{Given, Listed, Placed};
 use super::value::Valued;
 use super::{Lowerer, Places};
 use crate::diagnostic::Diagnostic;
-use crate::spec::{Call, text};
+use crate::spec::Call;
 
 /// An operation on each axis, the layer whose size it follows, and where its arguments stand.
 pub(super) struct Made {
@@ -116,7 +116,7 @@ impl<'s> Lowerer<'s, '_> {
             values.push(value);
         }
         let read = list.read(&Given {
-            kind: Kind::of_name(&text(&call.name)),
+            name: &call.name,
             axes: self.model.axes,
             place: call.place,
             values,

@@ -22,41 +22,6 @@ impl Slot<'_> {
         })
     }
 
-    /// As [`of_sides`](Self::of_sides), of a window: frameworks write numbers for two axes as this language writes those
-    /// of two sides. Where both can be meant, neither is taken.
-    fn of_a_window<T>(&self, read: impl Fn(&Value) -> Valued<T>) -> Valued<Vec<T>> {
-        match self.value.and_then(|value| self.two_readings(value)) {
-            Some(error) => Err(error),
-            None => self.of_sides(read),
-        }
-    }
-
-    /// The error for a pair of different numbers beside a kernel that differs by axis.
-    fn two_readings(&self, value: &Value) -> Option<Diagnostic> {
-        let kernel = self.given.values.first()?.as_ref()?;
-        let (ValueKind::List(kernel), ValueKind::Tuple(sides)) = (&kernel.kind, &value.kind) else {
-            return None;
-        };
-        let two_numbers = |items: &[Value]| match items {
-            [first, second] => Some((first.int().ok()?, second.int().ok()?)),
-            _ => None,
-        };
-        let (kernel, sides) = (two_numbers(kernel)?, two_numbers(sides)?);
-        if kernel.0 == kernel.1 || sides.0 == sides.1 || self.given.axes != 2 {
-            return None;
-        }
-        let (first, second) = sides;
-        let name = self.info.name;
-        let message = format!("is `({first}, {second})` one for each axis, or before and after?");
-        let error = Diagnostic::new(value.place, message);
-        let error = error.help(format!(
-            "one for each axis is `{name} = [{first}, {second}]`"
-        ));
-        Some(error.help(format!(
-            "before and after on each axis is `{name} = [({first}, {second}), ({first}, {second})]`"
-        )))
-    }
-
     /// ONNX lists all that stand before, then all that stand after.
     fn in_pairs(&self) -> Option<String> {
         let ValueKind::List(items) = &self.value?.kind else {
@@ -151,7 +116,7 @@ impl Takes for Paddings {
     type Value = Vec<Padding>;
 
     fn read(slot: &Slot) -> Valued<Self::Value> {
-        slot.of_a_window(|value| {
+        slot.of_sides(|value| {
             let ValueKind::Word(word, arguments) = &value.kind else {
                 let (before, after) = slot.pair_of_a_window(value)?;
                 return Ok(Padding::Explicit { before, after });
@@ -179,7 +144,7 @@ impl Takes for TransposedPaddings {
     type Value = Vec<TransposedPadding>;
 
     fn read(slot: &Slot) -> Valued<Self::Value> {
-        slot.of_a_window(|value| {
+        slot.of_sides(|value| {
             let ValueKind::Word(word, arguments) = &value.kind else {
                 let (before, after) = slot.pair_of_a_window(value)?;
                 return Ok(TransposedPadding::Explicit { before, after });

@@ -1,5 +1,6 @@
 //! What was given for the arguments of an operation, each read as the type that it takes.
 
+use proc_macro2::Ident;
 use receptive_field_core::Kind;
 use receptive_field_core::ops::takes::{
     Added, Counts, Flag, Grids, Integers, Interpolations, Numbers, PaddingModes, Reference,
@@ -16,11 +17,13 @@ use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
 use crate::near::did_you_mean;
+use crate::spec::text;
 
 /// The values of one call, in the order of the operation's arguments.
 #[derive(Debug)]
-pub(super) struct Given {
-    pub(super) kind: Option<Kind>,
+pub(super) struct Given<'c> {
+    /// The operation.
+    pub(super) name: &'c Ident,
     pub(super) axes: usize,
     pub(super) place: Place,
     pub(super) values: Vec<Option<Value>>,
@@ -35,7 +38,7 @@ pub(super) struct Placed<T> {
 
 /// One argument as it is given.
 pub(super) struct Slot<'g> {
-    pub(super) given: &'g Given,
+    pub(super) given: &'g Given<'g>,
     pub(super) info: &'g ArgumentInfo,
     pub(super) value: Option<&'g Value>,
 }
@@ -50,7 +53,7 @@ pub(super) trait Takes {
 pub(super) trait Listed {
     type Values;
     fn infos(&self) -> Vec<ArgumentInfo>;
-    fn read(&self, given: &Given) -> Valued<Self::Values>;
+    fn read(&self, given: &Given<'_>) -> Valued<Self::Values>;
 }
 
 macro_rules! listed {
@@ -62,7 +65,7 @@ macro_rules! listed {
                 vec![$(self.$index.info),+]
             }
 
-            fn read(&self, given: &Given) -> Valued<Self::Values> {
+            fn read(&self, given: &Given<'_>) -> Valued<Self::Values> {
                 Ok(($($takes::read(&given.slot($index, &self.$index.info))?,)+))
             }
         }
@@ -77,7 +80,7 @@ listed!(A 0, B 1, C 2, D 3, E 4);
 listed!(A 0, B 1, C 2, D 3, E 4, F 5);
 listed!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
 
-impl Given {
+impl Given<'_> {
     fn slot<'g>(&'g self, index: usize, info: &'g ArgumentInfo) -> Slot<'g> {
         Slot {
             given: self,
@@ -127,13 +130,12 @@ impl Slot<'_> {
 
     /// What up-sampling or resizing by this is.
     fn as_a_scale(&self, value: &Value) -> Option<String> {
-        let resizes = matches!(self.given.kind, Some(Kind::Upsample | Kind::Resize));
-        match &value.kind {
-            ValueKind::Fraction(scale) if resizes => {
-                Some(format!("resize(scale = {})", scale.exact))
-            }
-            _ => None,
-        }
+        let ValueKind::Fraction(scale) = &value.kind else {
+            return None;
+        };
+        let kind = Kind::of_name(&text(self.given.name))?;
+        let resizes = matches!(kind, Kind::Upsample | Kind::Resize);
+        resizes.then(|| format!("resize(scale = {})", scale.exact))
     }
 
     /// One of these words.

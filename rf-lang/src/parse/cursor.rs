@@ -62,7 +62,11 @@ impl<'a> Cursor<'a> {
     }
 
     fn entry(self) -> Option<&'a Entry> {
-        self.entries.get(self.at).filter(|_| self.at < self.end)
+        if self.at < self.end {
+            self.entries.get(self.at)
+        } else {
+            None
+        }
     }
 
     /// At this index, or behind the ends that stand there: those of groups that were seen through.
@@ -80,19 +84,16 @@ impl<'a> Cursor<'a> {
 
     /// At the first token inside the groups without delimiters that stand here.
     fn seen_through(mut self) -> Self {
-        while let Some(Entry::Group(group, _)) = self.entry() {
-            if group.delimiter() != Delimiter::None {
-                break;
-            }
+        while self.delimiter() == Some(Delimiter::None) {
             self = self.next();
         }
         self
     }
 
     fn token(self) -> Option<(&'a TokenTree, Self)> {
-        let here = self.seen_through();
-        match here.entry()? {
-            Entry::Token(token) => Some((token, here.next())),
+        match self.entry()? {
+            Entry::Token(token) => Some((token, self.next())),
+            Entry::Group(group, _) if group.delimiter() == Delimiter::None => self.next().token(),
             Entry::Group(..) | Entry::End => None,
         }
     }
@@ -112,11 +113,9 @@ impl<'a> Cursor<'a> {
     }
 
     /// One character of an operator; the `'` of a lifetime is none.
-    pub(crate) fn punct(self) -> Option<(Punct, Self)> {
+    pub(crate) fn punct(self) -> Option<(&'a Punct, Self)> {
         match self.token()? {
-            (TokenTree::Punct(punct), rest) if punct.as_char() != '\'' => {
-                Some((punct.clone(), rest))
-            }
+            (TokenTree::Punct(punct), rest) if punct.as_char() != '\'' => Some((punct, rest)),
             _ => None,
         }
     }

@@ -91,13 +91,12 @@ pub(crate) fn item(reader: &mut Reader, errors: &mut Errors) -> Parsed<Item> {
     if keyword == Some("feature") {
         return Ok(Item::Feature(feature(reader, docs, errors)?));
     }
-    if let Some(error) = statement::no_item(reader) {
-        return Err(error);
-    }
-    if let Some(error) = statement::no_name(reader) {
-        return Err(error);
-    }
-    if sets_input(reader) {
+    if !has_name(reader) {
+        let wrong = statement::no_item(reader).or_else(|| statement::no_name(reader));
+        if let Some(error) = wrong {
+            return Err(error);
+        }
+    } else if sets_input(reader) {
         let place = reader.here();
         return Err(Diagnostic::new(
             place,
@@ -105,6 +104,12 @@ pub(crate) fn item(reader: &mut Reader, errors: &mut Errors) -> Parsed<Item> {
         ));
     }
     Ok(Item::Layer(layer(reader, docs, errors)?))
+}
+
+/// `name:`
+fn has_name(reader: &Reader) -> bool {
+    let mut ahead = reader.clone();
+    ahead.ident().is_some() && ahead.peek_operator() == Some(":")
 }
 
 /// `input: [`

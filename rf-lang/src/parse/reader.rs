@@ -76,7 +76,7 @@ impl<'a> Reader<'a> {
     }
 
     fn operator(&self) -> Option<(&'static str, Place, Cursor<'a>)> {
-        if self.at_group(Delimiter::None) {
+        if self.cursor.delimiter() == Some(Delimiter::None) {
             // The `-` of a fragment belongs to the value inside.
             return None;
         }
@@ -96,7 +96,8 @@ impl<'a> Reader<'a> {
             length = length.saturating_add(1);
             (joint, cursor) = (next.spacing() == Spacing::Joint, rest);
         }
-        let long = LONG.iter().find(|operator| {
+        let mut candidates = if length > 1 { LONG.iter() } else { [].iter() };
+        let long = candidates.find(|operator| {
             operator.len() <= length
                 && operator
                     .chars()
