@@ -5,7 +5,6 @@ use receptive_field_core::eval::EvalError;
 use receptive_field_core::ops::PaddingMode;
 
 use super::Case;
-use super::geometry::{argument_place, axis, find_place};
 use crate::diagnostic::Diagnostic;
 use crate::lower::LayerInfo;
 use crate::words::counted;
@@ -19,7 +18,7 @@ pub(super) fn padding_too_large(
     size: i64,
     mode: PaddingMode,
 ) -> Diagnostic {
-    let (name, of, axis) = (&layer.name, case.for_struct(), axis(case, error.axis));
+    let (name, of, axis) = (&layer.name, case.for_struct(), case.on_axis(error.axis));
     let most = mode.most(size).unwrap_or(size);
     let message = format!(
         "`{name}` is padded by {amount} {side}{of}{axis}, and `{}` fills at most {most} from {}",
@@ -27,7 +26,7 @@ pub(super) fn padding_too_large(
         counted(size, "feature")
     );
     let mut arguments = ["pad", "to", "multiple"].into_iter();
-    let given = arguments.find_map(|argument| find_place(layer, argument));
+    let given = arguments.find_map(|argument| layer.find_place(argument));
     let error = Diagnostic::new(given.unwrap_or(layer.place), message);
     match mode {
         PaddingMode::Reflect => error.note("a reflection does not repeat the outermost position"),
@@ -44,14 +43,14 @@ pub(super) fn unlike(
     size: i64,
     target: i64,
 ) -> Diagnostic {
-    let (name, of, axis) = (&layer.name, case.for_struct(), axis(case, error.axis));
+    let (name, of, axis) = (&layer.name, case.for_struct(), case.on_axis(error.axis));
     let is_pad = matches!(layer.kind, Kind::PadLike | Kind::Pad);
     let most = if is_pad {
         target.checked_sub(size)
     } else {
         size.checked_sub(target)
     };
-    if let (Some(place), Some(most)) = (find_place(layer, "offset"), most.filter(|&most| most >= 0))
+    if let (Some(place), Some(most)) = (layer.find_place("offset"), most.filter(|&most| most >= 0))
     {
         let done = if is_pad { "adds" } else { "takes off" };
         let message = format!(
@@ -60,7 +59,7 @@ pub(super) fn unlike(
         );
         return Diagnostic::new(place, message).help(format!("the offset is at most {most}"));
     }
-    if let Some(place) = find_place(layer, "to") {
+    if let Some(place) = layer.find_place("to") {
         let (than, help) = if is_pad {
             (
                 "more",
@@ -79,7 +78,7 @@ pub(super) fn unlike(
         "`{name}`{of}: its input has {}{axis}, and the layer it follows {target}",
         counted(size, "feature")
     );
-    Diagnostic::new(argument_place(layer, "layer"), message).help(if is_pad {
+    Diagnostic::new(layer.place_of("layer"), message).help(if is_pad {
         "`pad_like` makes a layer larger; `crop_like` makes it smaller"
     } else {
         "`crop_like` makes a layer smaller; `pad_like` makes it larger"

@@ -74,7 +74,7 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
     };
     let name = &layer.name;
     let of = case.for_struct();
-    let axis = axis(case, error.axis);
+    let axis = case.on_axis(error.axis);
     match &error.kind {
         EvalErrorKind::Op { error: op, size } => impossible(case, error, layer, op, *size),
         EvalErrorKind::Sizes(_) => {
@@ -140,9 +140,8 @@ fn impossible(
 ) -> Diagnostic {
     let name = &layer.name;
     let of = case.for_struct();
-    let axis = axis(case, error.axis);
-    let at =
-        |argument: &str, message: String| Diagnostic::new(argument_place(layer, argument), message);
+    let axis = case.on_axis(error.axis);
+    let at = |argument: &str, message: String| Diagnostic::new(layer.place_of(argument), message);
     match op {
         OpError::WindowTooLarge {
             before,
@@ -162,7 +161,7 @@ fn impossible(
                     counted(size, "feature")
                 ),
             );
-            match find_place(layer, "dilation") {
+            match layer.find_place("dilation") {
                 Some(_) => error.note("the window is `dilation * (kernel - 1) + 1` wide"),
                 None => match size
                     .checked_add(*before)
@@ -179,7 +178,7 @@ fn impossible(
             let arguments = ["crop", "pad", "kernel", "scale"];
             let given = arguments
                 .into_iter()
-                .find(|argument| find_place(layer, argument).is_some());
+                .find(|argument| layer.find_place(argument).is_some());
             let message = format!(
                 "nothing is left of `{name}`{of}: its input has {}{axis}, and its size would be {left}",
                 counted(size, "feature")
@@ -210,28 +209,12 @@ fn impossible(
     }
 }
 
-pub(super) fn axis(case: Case, axis: usize) -> String {
-    match case.model.axes {
-        1 => String::new(),
-        _ => format!(" on axis {axis}"),
-    }
-}
-
-pub(super) fn find_place(layer: &LayerInfo, argument: &str) -> Option<Place> {
-    let found = layer.arguments.iter().find(|(name, _)| *name == argument);
-    found.map(|(_, place)| *place)
-}
-
 /// The branches of a join, from the first to the last.
 fn branches(layer: &LayerInfo) -> Place {
     match (layer.arguments.first(), layer.arguments.last()) {
         (Some((_, first)), Some((_, last))) => first.to(*last),
         _ => layer.place,
     }
-}
-
-pub(super) fn argument_place(layer: &LayerInfo, argument: &str) -> Place {
-    find_place(layer, argument).unwrap_or(layer.place)
 }
 
 fn inputs<'c>(case: Case<'c>, error: &EvalError) -> &'c [Source] {

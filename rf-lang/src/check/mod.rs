@@ -51,6 +51,14 @@ impl<'a> Case<'a> {
         layers.map(|(index, _)| Source::Layer(index)).collect()
     }
 
+    /// Which axis a message is about, where there are several.
+    fn on_axis(&self, axis: usize) -> String {
+        match self.model.axes {
+            1 => String::new(),
+            _ => format!(" on axis {axis}"),
+        }
+    }
+
     /// The name of a layer as messages show it.
     pub(crate) fn name(&self, source: Source) -> &'a str {
         match source {

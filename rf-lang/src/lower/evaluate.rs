@@ -3,10 +3,11 @@
 use std::cmp::Ordering;
 use std::rc::Rc;
 
+use super::arithmetic::{arithmetic, elementwise};
 use super::ids::ScopeId;
 use super::number::Number;
 use super::scope::Scopes;
-use super::value::{Value, ValueKind, Valued, arithmetic, elementwise};
+use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::spec::{Arithmetic, BinaryOp, Call, Expr, ExprKind, Path, Segment, UnaryOp};
 
@@ -17,7 +18,7 @@ impl Scopes {
         let kind = match &expr.kind {
             ExprKind::Int(value) => ValueKind::Int(*value),
             ExprKind::Bool(value) => ValueKind::Bool(*value),
-            ExprKind::Decimal(value) => Number::decimal(*value).kind(),
+            ExprKind::Decimal(value) => Number::decimal(*value).into(),
             ExprKind::Path(path) => return self.named(scope, path),
             ExprKind::Call(call) if call.name == "min" || call.name == "max" => {
                 return self.extremum(scope, call);

@@ -1,6 +1,7 @@
 //! A [`Spec`] in, a graph out: blocks and loops unrolled, names resolved.
 
 mod arguments;
+mod arithmetic;
 mod ask;
 mod block;
 mod condition;
@@ -76,6 +77,19 @@ pub(crate) struct LayerInfo<'s> {
     pub(crate) arguments: Places,
     /// As it was written; none where nothing was.
     pub(crate) call: Option<&'s Call>,
+}
+
+impl LayerInfo<'_> {
+    /// Where an argument stands, if it is given.
+    pub(crate) fn find_place(&self, argument: &str) -> Option<Place> {
+        let found = self.arguments.iter().find(|(name, _)| *name == argument);
+        found.map(|(_, place)| *place)
+    }
+
+    /// Where an argument stands, or else the whole layer.
+    pub(crate) fn place_of(&self, argument: &str) -> Place {
+        self.find_place(argument).unwrap_or(self.place)
+    }
 }
 
 pub(crate) type Places = Vec<(&'static str, Place)>;

@@ -2,8 +2,6 @@
 
 use receptive_field_core::eval::Ratio;
 
-use super::value::{Value, ValueKind, Valued};
-use crate::diagnostic::{Diagnostic, Place};
 use crate::spec::Arithmetic;
 
 /// A number in both of its readings: a scale takes `3 / 2` as it is, everything else as 1.
@@ -29,13 +27,6 @@ impl Number {
         }
     }
 
-    pub(super) fn kind(self) -> ValueKind {
-        match self.integer {
-            Some(integer) if self.exact == Ratio::whole(integer) => ValueKind::Int(integer),
-            _ => ValueKind::Fraction(self),
-        }
-    }
-
     /// What a name for it stands for in a contract: what it is everywhere but in a scale.
     pub(super) fn in_contracts(self) -> Ratio {
         self.integer.map_or(self.exact, Ratio::whole)
@@ -51,31 +42,8 @@ impl Number {
     }
 }
 
-/// One number out of two.
-pub(super) fn combined(
-    op: Arithmetic,
-    left: &Value,
-    right: &Value,
-    place: Place,
-) -> Valued<ValueKind> {
-    if matches!(op, Arithmetic::Rem | Arithmetic::ShiftLeft) {
-        left.int()?;
-        right.int()?;
-    }
-    let (a, b) = (left.number()?, right.number()?);
-    let is_zero = b.exact == Ratio::ZERO || b.integer == Some(0);
-    if is_zero && matches!(op, Arithmetic::Div | Arithmetic::Rem) {
-        return Err(Diagnostic::new(right.place, "division by zero"));
-    }
-    let number = both(op, a, b).ok_or_else(|| {
-        let (left, right) = (left.describe(), right.describe());
-        let message = format!("`{left} {} {right}` does not fit into 64 bits", op.symbol());
-        Diagnostic::new(place, message)
-    });
-    number.map(Number::kind)
-}
-
-fn both(op: Arithmetic, a: Number, b: Number) -> Option<Number> {
+/// One number out of two; none where it does not fit.
+pub(super) fn both(op: Arithmetic, a: Number, b: Number) -> Option<Number> {
     let integer = match (a.integer, b.integer) {
         (Some(a), Some(b)) => Some(integers(op, a, b)?),
         _ => None,

@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
+use receptive_field_core::eval::Ratio;
+
 use super::ids::PartId;
-use super::number::{Number, combined};
+use super::number::Number;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::spec::Arithmetic;
 
 pub(crate) type Valued<T> = Result<T, Diagnostic>;
 
@@ -28,6 +29,15 @@ pub(crate) enum ValueKind {
     Layer(PartId),
     /// The value of something that is wrong already.
     Failed,
+}
+
+impl From<Number> for ValueKind {
+    fn from(number: Number) -> Self {
+        match number.integer {
+            Some(integer) if number.exact == Ratio::whole(integer) => Self::Int(integer),
+            _ => Self::Fraction(number),
+        }
+    }
 }
 
 impl Value {
@@ -96,40 +106,5 @@ impl Value {
             }
             _ => error,
         }
-    }
-}
-
-/// Arithmetic, element by element where a list takes part.
-pub(super) fn arithmetic(
-    op: Arithmetic,
-    left: &Value,
-    right: &Value,
-    place: Place,
-) -> Valued<Value> {
-    let mut value = elementwise(left, right, place, &|a, b| combined(op, a, b, place))?;
-    value.place = place;
-    Ok(value)
-}
-
-pub(super) fn elementwise(
-    left: &Value,
-    right: &Value,
-    place: Place,
-    op: &impl Fn(&Value, &Value) -> Valued<ValueKind>,
-) -> Valued<Value> {
-    let of = |items: Valued<Rc<[Value]>>| Ok(Value::new(ValueKind::List(items?), place));
-    match (&left.kind, &right.kind) {
-        (ValueKind::Failed, _) | (_, ValueKind::Failed) => Ok(Value::new(ValueKind::Failed, place)),
-        (ValueKind::List(a), ValueKind::List(b)) if a.len() == b.len() => {
-            let pairs = a.iter().zip(b.iter());
-            of(pairs.map(|(a, b)| elementwise(a, b, place, op)).collect())
-        }
-        (ValueKind::List(a), ValueKind::List(b)) => Err(Diagnostic::new(
-            place,
-            format!("lists of different length: {} and {}", a.len(), b.len()),
-        )),
-        (ValueKind::List(a), _) => of(a.iter().map(|a| elementwise(a, right, place, op)).collect()),
-        (_, ValueKind::List(b)) => of(b.iter().map(|b| elementwise(left, b, place, op)).collect()),
-        _ => Ok(Value::new(op(left, right)?, place)),
     }
 }
