@@ -51,6 +51,7 @@ pub(crate) const UNPRODUCTIVE: i64 = 32;
 /// The number of parameters is `flags / PARAMETER_UNIT`, modulo [`PARAMETER_COUNTS`].
 pub(crate) const PARAMETER_UNIT: i64 = 64;
 pub(crate) const PARAMETER_COUNTS: i64 = 16;
+pub(crate) const PARAMETER_MASK: i64 = PARAMETER_UNIT * (PARAMETER_COUNTS - 1);
 /// What features really read stands behind the parameters.
 pub(crate) const AROUND: i64 = PARAMETER_UNIT * PARAMETER_COUNTS;
 /// Padding before it, or its own, is read from the other end.

@@ -12,11 +12,11 @@ pub(crate) use base::Base;
 pub(crate) use table::{Run, Table, Tables};
 
 use crate::array::each;
-use crate::checked::{count, floor_div, gcd, max, min, modulo, some};
+use crate::checked::{count, floor_div, gcd, max, min, some};
 use crate::numbers::Numbers;
 use crate::ops::Parameters;
 use crate::record::{
-    ALIGNED, AROUND, AROUND_COUNT, CIRCULAR, DRIFTING, FLAGS, GLOBAL, LONG_HEAD, PARAMETER_COUNTS,
+    ALIGNED, AROUND, AROUND_COUNT, CIRCULAR, DRIFTING, FLAGS, GLOBAL, LONG_HEAD, PARAMETER_MASK,
     PARAMETER_UNIT, PARAMETERS, PERIOD, RUN, SCAN, SHORT, SIZE, STEP, TABLE_HEAD, UNPRODUCTIVE,
 };
 use crate::region::Region;
@@ -123,16 +123,7 @@ impl<'a> Axis<'a> {
 
     /// How many parameters the operation has.
     const fn parameter_count(&self) -> usize {
-        let Some(units) = floor_div(self.number(FLAGS), PARAMETER_UNIT) else {
-            return 0;
-        };
-        let Some(parameters) = modulo(units, PARAMETER_COUNTS) else {
-            return 0;
-        };
-        match count(parameters) {
-            Some(parameters) => parameters,
-            None => 0,
-        }
+        parameters_of(self.number(FLAGS))
     }
 
     /// What the features that exist really read at most, as far as padding makes it more than their regions say.
@@ -153,10 +144,11 @@ impl<'a> Axis<'a> {
         parameters
     }
 
-    /// What stands behind the parameters and what is really read.
+    /// What stands behind the parameters and what is really read. Every region asks for it: the flags are read once.
     const fn tail(&self) -> Numbers<'a> {
-        let around = if self.has(AROUND) { AROUND_COUNT } else { 0 };
-        let before = PARAMETERS.saturating_add(self.parameter_count());
+        let flags = self.number(FLAGS);
+        let around = if flags & AROUND == 0 { 0 } else { AROUND_COUNT };
+        let before = PARAMETERS.saturating_add(parameters_of(flags));
         match self.record.split_at(before.saturating_add(around)) {
             Some((_, tail)) => tail,
             None => Numbers::EMPTY,
@@ -326,5 +318,13 @@ impl<'a> Axis<'a> {
             period: some!(self.structure()),
             aligned: self.is_aligned(),
         })
+    }
+}
+
+/// How many parameters flags tell of.
+const fn parameters_of(flags: i64) -> usize {
+    match count((flags & PARAMETER_MASK) / PARAMETER_UNIT) {
+        Some(parameters) => parameters,
+        None => 0,
     }
 }
