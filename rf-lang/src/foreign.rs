@@ -1,10 +1,8 @@
 //! What names from elsewhere are called here: `PyTorch`, Keras, `TensorFlow`, ONNX, burn, candle, and habits of
 //! programming languages. One table for all of them.
 
-use receptive_field_core::Kind;
 use receptive_field_core::ops::{Interpolation, PaddingMode};
-
-use receptive_field_core::Fact;
+use receptive_field_core::{Fact, Kind};
 
 /// What something from elsewhere is here.
 #[derive(Debug, Clone, Copy)]

@@ -82,8 +82,7 @@ pub(crate) struct LayerInfo<'s> {
 impl LayerInfo<'_> {
     /// Where an argument stands, if it is given.
     pub(crate) fn find_place(&self, argument: &str) -> Option<Place> {
-        let found = self.arguments.iter().find(|(name, _)| *name == argument);
-        found.map(|(_, place)| *place)
+        find_place(&self.arguments, argument)
     }
 
     /// Where an argument stands, or else the whole layer.
@@ -93,6 +92,11 @@ impl LayerInfo<'_> {
 }
 
 pub(crate) type Places = Vec<(&'static str, Place)>;
+
+fn find_place(places: &Places, argument: &str) -> Option<Place> {
+    let found = places.iter().find(|(name, _)| *name == argument);
+    found.map(|(_, place)| *place)
+}
 
 /// A layer or a family of layers that becomes a constant.
 #[derive(Debug)]

@@ -5,8 +5,8 @@ use receptive_field_core::ops::{AxisOp, CropToOp, PadToOp, PaddedSize, PaddingMo
 use super::operation::Made;
 use super::pipeline::At;
 use super::value::Valued;
-use super::{Lowerer, Places};
-use crate::diagnostic::{Diagnostic, Place};
+use super::{Lowerer, Places, find_place};
+use crate::diagnostic::Diagnostic;
 use crate::spec::Call;
 
 impl<'s> Lowerer<'s, '_> {
@@ -73,17 +73,12 @@ fn shifts(sides: impl IntoIterator<Item = (i64, i64)>, mode: PaddingMode) -> Vec
     sides.into_iter().map(shift).collect()
 }
 
-fn place(places: &Places, argument: &str) -> Option<Place> {
-    let found = places.iter().find(|(name, _)| *name == argument);
-    found.map(|(_, place)| *place)
-}
-
 /// Of these arguments, of which the first is the amount, one is given and only one.
 fn one_of(call: &Call, places: &Places, names: &[&str]) -> Valued<()> {
     let name = &call.name;
     let given: Vec<_> = names
         .iter()
-        .filter_map(|name| Some((name, place(places, name)?)))
+        .filter_map(|name| Some((name, find_place(places, name)?)))
         .collect();
     let examples = match names {
         [_, _] => format!("`{name}(3)` or `{name}(to = 896)`"),
@@ -105,7 +100,7 @@ fn one_of(call: &Call, places: &Places, names: &[&str]) -> Valued<()> {
 
 /// An amount says already how much of it stands before.
 fn no_offset(places: &Places, amount: &str) -> Valued<()> {
-    let Some(place) = place(places, "offset") else {
+    let Some(place) = find_place(places, "offset") else {
         return Ok(());
     };
     let error = Diagnostic::new(place, "an offset goes with a size, not with an amount");
