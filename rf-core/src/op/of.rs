@@ -77,34 +77,32 @@ const fn sliding<const D: usize>(layer: &Layer<D>) -> Window<D> {
     each!(axis in D => {
         rounds_up = rounds_up || WindowOp::decode(&layer.parameters(axis)).ceil_mode;
     });
-    let kernel = numbers!(layer, D: p => WindowOp::decode(p).kernel);
-    let stride = numbers!(layer, D: p => WindowOp::decode(p).stride);
-    let dilation = numbers!(layer, D: p => WindowOp::decode(p).dilation);
-    let before = numbers!(layer, D: p => WindowOp::decode_sides(p).0);
-    let after = numbers!(layer, D: p => WindowOp::decode_sides(p).1);
-    Window::with_kernel(counts(layer, kernel))
-        .strides(counts(layer, stride))
-        .dilations(counts(layer, dilation))
-        .pads(pairs(counts(layer, before), counts(layer, after)))
+    taps(layer)
         .padding_mode(WindowOp::decode(&layer.parameters(0)).padding_mode)
         .rounding(rounds_up)
 }
 
 #[track_caller]
 const fn transposed<const D: usize>(layer: &Layer<D>) -> Op<D> {
-    let kernel = numbers!(layer, D: p => TransposedOp::decode(p).kernel);
-    let stride = numbers!(layer, D: p => TransposedOp::decode(p).stride);
-    let dilation = numbers!(layer, D: p => TransposedOp::decode(p).dilation);
-    let before = numbers!(layer, D: p => TransposedOp::decode_sides(p).0);
-    let after = numbers!(layer, D: p => TransposedOp::decode_sides(p).1);
     let extra = numbers!(layer, D: p => TransposedOp::decode(p).output_padding);
     Op::ConvTranspose {
-        window: Window::with_kernel(counts(layer, kernel))
-            .strides(counts(layer, stride))
-            .dilations(counts(layer, dilation))
-            .pads(pairs(counts(layer, before), counts(layer, after))),
+        window: taps(layer),
         output_padding: counts(layer, extra),
     }
+}
+
+/// What a window has, transposed or not.
+#[track_caller]
+const fn taps<const D: usize>(layer: &Layer<D>) -> Window<D> {
+    let kernel = numbers!(layer, D: p => p.window()[0]);
+    let stride = numbers!(layer, D: p => p.window()[1]);
+    let dilation = numbers!(layer, D: p => p.window()[2]);
+    let before = numbers!(layer, D: p => p.window()[3]);
+    let after = numbers!(layer, D: p => p.window()[4]);
+    Window::with_kernel(counts(layer, kernel))
+        .strides(counts(layer, stride))
+        .dilations(counts(layer, dilation))
+        .pads(pairs(counts(layer, before), counts(layer, after)))
 }
 
 /// What is added or taken off, as the kind has it.

@@ -94,6 +94,17 @@ impl Parameters {
         }
     }
 
+    /// What those of every window begin with, transposed or not: kernel, stride, dilation, before, after.
+    pub(crate) const fn window(&self) -> [i64; 5] {
+        [
+            self.get(0, 1),
+            self.get(1, 1),
+            self.get(2, 1),
+            self.get(3, 0),
+            self.get(4, 0),
+        ]
+    }
+
     /// One of them as a padding mode; zeros where it is missing.
     pub(super) const fn padding_mode(&self, index: usize) -> PaddingMode {
         match PaddingMode::of_code(self.get(index, PaddingMode::Zeros.code())) {

@@ -80,18 +80,14 @@ impl TransposedOp {
     }
 
     pub(crate) const fn decode(parameters: &Parameters) -> Self {
-        let (before, after) = Self::decode_sides(parameters);
+        let [kernel, stride, dilation, before, after] = parameters.window();
         Self {
-            kernel: parameters.get(0, 1),
-            stride: parameters.get(1, 1),
-            dilation: parameters.get(2, 1),
+            kernel,
+            stride,
+            dilation,
             padding: TransposedPadding::Explicit { before, after },
             output_padding: parameters.get(5, 0),
         }
-    }
-
-    pub(crate) const fn decode_sides(parameters: &Parameters) -> (i64, i64) {
-        (parameters.get(3, 0), parameters.get(4, 0))
     }
 
     pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {

@@ -67,19 +67,15 @@ impl WindowOp {
     }
 
     pub(crate) const fn decode(parameters: &Parameters) -> Self {
-        let (before, after) = Self::decode_sides(parameters);
+        let [kernel, stride, dilation, before, after] = parameters.window();
         Self {
-            kernel: parameters.get(0, 1),
-            stride: parameters.get(1, 1),
-            dilation: parameters.get(2, 1),
+            kernel,
+            stride,
+            dilation,
             padding: Padding::Explicit { before, after },
             padding_mode: parameters.padding_mode(6),
             ceil_mode: parameters.get(5, 0) != 0,
         }
-    }
-
-    pub(crate) const fn decode_sides(parameters: &Parameters) -> (i64, i64) {
-        (parameters.get(3, 0), parameters.get(4, 0))
     }
 
     /// Rounded up only where that makes `size` windows of `n` inputs: a padding by rule had settled their number
