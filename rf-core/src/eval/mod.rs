@@ -42,6 +42,9 @@ mod fit;
 mod graph;
 mod inside;
 mod join;
+mod list;
+mod nearest;
+mod paths;
 mod ratio;
 mod rebuild;
 mod regions;
@@ -49,6 +52,7 @@ mod table;
 mod view;
 mod visible;
 mod walk;
+mod words;
 
 use alloc::vec::Vec;
 
@@ -57,10 +61,12 @@ pub use axis::AxisGeometry;
 pub use dense::Use;
 pub use error::{EvalError, EvalErrorKind, TooMuchWork};
 pub use graph::{Graph, Node, NodeOp};
+pub use nearest::Nearest;
 pub use ratio::Ratio;
 pub use regions::Reach;
 pub use table::PHASES;
 pub use view::View;
+pub use words::{Names, counted};
 
 pub use crate::missing::Missing;
 pub use crate::op::Source;
@@ -182,15 +188,18 @@ impl Evaluation {
 /// assert_eq!((pairs.receptive_field(), pairs.jump().numerator()), (2, 2)); // pixels
 /// ```
 pub fn evaluate(graph: Graph) -> Evaluation {
-    let axes = graph
-        .input
-        .iter()
-        .map(|&image| AxisGeometry::of_input(image));
+    let mut axes: Vec<AxisGeometry> = Vec::with_capacity(graph.input.len());
+    for &image in &graph.input {
+        axes.push(AxisGeometry::of_input(image, axes.first()));
+    }
     let input = NodeGeometry {
-        axes: axes.collect(),
+        axes,
         productive: true,
     };
-    let mut rows = alloc::vec![0_usize; graph.input.len()];
+    let mut lanes: Vec<Lane> = graph.input.iter().map(|_| Lane::default()).collect();
+    for (lane, side) in lanes.iter_mut().zip(&graph.input) {
+        lane.is_twin = Some(side) == graph.input.first();
+    }
     let mut evaluation = Evaluation {
         nodes: Vec::with_capacity(graph.nodes.len()),
         errors: Vec::new(),
@@ -198,7 +207,7 @@ pub fn evaluate(graph: Graph) -> Evaluation {
         input,
     };
     for index in 0..evaluation.graph.nodes.len() {
-        let (geometry, mut errors) = evaluation.work_out(index, &mut rows);
+        let (geometry, mut errors) = evaluation.work_out(index, &mut lanes);
         evaluation.nodes.push(geometry);
         evaluation.errors.append(&mut errors);
     }
@@ -206,103 +215,138 @@ pub fn evaluate(graph: Graph) -> Evaluation {
     evaluation
 }
 
+/// One axis, on the way through the nodes.
+#[derive(Default)]
+struct Lane {
+    rows: usize,
+    /// Whether size and operations were those of the first axis so far, and so is all that follows from them.
+    is_twin: bool,
+}
+
 impl Evaluation {
     /// The geometry of a node whose inputs are worked out, if it has one, and its errors.
-    fn work_out(&self, index: usize, rows: &mut [usize]) -> (Option<NodeGeometry>, Vec<EvalError>) {
-        let mut errors = Vec::new();
-        let Some((node, inputs, like)) = self.known(index) else {
+    fn work_out(&self, index: usize, lanes: &mut [Lane]) -> (Option<NodeGeometry>, Vec<EvalError>) {
+        let mut errors: Vec<EvalError> = Vec::new();
+        let Some(node) = self.known(index) else {
             return (None, errors);
         };
-        let mut axes = Vec::with_capacity(rows.len());
-        for (axis, rows) in rows.iter_mut().enumerate() {
-            let like = like
-                .and_then(|like| like.axes.get(axis))
-                .map_or(0, AxisGeometry::size);
-            let geometry = on_axis(&self.graph, node, &inputs, axis, like).and_then(|geometry| {
-                *rows = rows.saturating_add(geometry.rows());
-                if *rows > ROWS {
-                    return Err(EvalErrorKind::Rows);
+        let mut axes: Vec<AxisGeometry> = Vec::with_capacity(lanes.len());
+        for (axis, lane) in lanes.iter_mut().enumerate() {
+            lane.is_twin = lane.is_twin && node.op.is_as_on_first(axis);
+            let failed = errors.iter().find(|error| error.axis == 0);
+            let first = axes.first().filter(|_| failed.is_none());
+            let geometry = match (first, failed) {
+                (Some(first), _) if lane.is_twin => Ok(first.clone()),
+                (_, Some(failed)) if lane.is_twin => Err(failed.kind.clone()),
+                _ => self.on_axis(node, axis, first),
+            };
+            let kind = match geometry {
+                Ok(geometry) => {
+                    lane.rows = lane.rows.saturating_add(geometry.rows());
+                    if lane.rows <= ROWS {
+                        axes.push(geometry);
+                        continue;
+                    }
+                    EvalErrorKind::Rows
                 }
-                Ok(geometry)
+                Err(kind) => kind,
+            };
+            errors.push(EvalError {
+                node: index,
+                axis,
+                kind,
             });
-            match geometry {
-                Ok(geometry) => axes.push(geometry),
-                Err(kind) => errors.push(EvalError {
-                    node: index,
-                    axis,
-                    kind,
-                }),
-            }
         }
-        let productive = inputs
-            .first()
-            .is_none_or(|input| axis::is_productive(node, &input.axes));
+        let first = node.inputs.first().and_then(|&input| self.node(input));
+        let productive = first.is_none_or(|input| axis::is_productive(node, &input.axes));
         let geometry = errors
             .is_empty()
             .then_some(NodeGeometry { axes, productive });
         (geometry, errors)
     }
 
-    /// A node, its inputs and the layer whose size it takes, where all of them have a geometry.
-    fn known(&self, index: usize) -> Option<Known<'_>> {
+    /// A node whose inputs and the layer whose size it takes all have a geometry.
+    fn known(&self, index: usize) -> Option<&Node> {
         let node = self.graph.nodes.get(index)?;
-        let inputs = node.inputs.iter().map(|&input| self.node(input));
-        let inputs = inputs.collect::<Option<_>>()?;
-        let like = match node.like {
-            Some(like) => Some(self.node(like)?),
-            None => None,
+        let mut needed = node.inputs.iter().chain(&node.like);
+        needed
+            .all(|&from| self.node(from).is_some())
+            .then_some(node)
+    }
+
+    /// A node on one axis; `made` is what it is on the first, if it is there.
+    fn on_axis(
+        &self,
+        node: &Node,
+        axis: usize,
+        made: Option<&AxisGeometry>,
+    ) -> Result<AxisGeometry, EvalErrorKind> {
+        let from = |axis| {
+            node.inputs
+                .first()
+                .and_then(|&input| self.axis(input, axis))
         };
-        Some((node, inputs, like))
+        match (&node.op, from(axis)) {
+            (NodeOp::Axes(ops), Some(input)) => {
+                let like = node.like.and_then(|like| self.axis(like, axis));
+                let op = ops.get(axis).ok_or(EvalErrorKind::Overflow)?;
+                let twin = from(0).zip(made);
+                input.apply(op, like.map_or(0, AxisGeometry::size), twin)
+            }
+            _ => self.join_on_axis(node, axis, made),
+        }
     }
-}
 
-type Known<'e> = (&'e Node, Vec<&'e NodeGeometry>, Option<&'e NodeGeometry>);
-
-fn on_axis(
-    graph: &Graph,
-    node: &Node,
-    inputs: &[&NodeGeometry],
-    axis: usize,
-    like: i64,
-) -> Result<AxisGeometry, EvalErrorKind> {
-    let inputs: Vec<&AxisGeometry> = inputs
-        .iter()
-        .filter_map(|input| input.axes.get(axis))
-        .collect();
-    match (&node.op, inputs.as_slice()) {
-        (NodeOp::Axes(ops), [input, ..]) => match ops.get(axis) {
-            Some(op) => input.apply(op, like),
-            None => Err(EvalErrorKind::Overflow),
-        },
-        (NodeOp::Gate, [x, gate]) if gate.size == 1 && x.size != 1 => Ok(join::gate(x, gate)),
-        _ => join::join(&branches(graph, node, &inputs, axis)),
-    }
-}
-
-/// The branches of a join. Who was fitted is looked up only where jumps differ.
-fn branches<'a>(
-    graph: &Graph,
-    node: &Node,
-    inputs: &[&'a AxisGeometry],
-    axis: usize,
-) -> Vec<Branch<'a>> {
-    let jump = inputs.first().map(|axis| axis.view().jump());
-    let agree = inputs
-        .iter()
-        .all(|axis| !axis.local_differs() && Some(axis.view().jump()) == jump);
-    let fitted = if agree {
-        Vec::new()
-    } else {
-        fitted(graph, &node.inputs, axis)
-    };
-    inputs
-        .iter()
-        .enumerate()
-        .map(|(index, axis)| Branch {
+    fn join_on_axis(
+        &self,
+        node: &Node,
+        axis: usize,
+        made: Option<&AxisGeometry>,
+    ) -> Result<AxisGeometry, EvalErrorKind> {
+        let on = |axis| {
+            node.inputs
+                .iter()
+                .filter_map(move |&input| self.axis(input, axis))
+        };
+        let branches = on(axis).map(|axis| Branch {
             axis,
-            fitted: fitted.get(index) == Some(&true),
-        })
-        .collect()
+            fitted: false,
+        });
+        let mut branches: Vec<Branch> = branches.collect();
+        match (&node.op, branches.as_slice()) {
+            (NodeOp::Gate, [x, gate]) if gate.axis.size == 1 && x.axis.size != 1 => {
+                Ok(join::gate(x.axis, gate.axis))
+            }
+            _ => {
+                let mut pairs = on(axis).zip(on(0));
+                let is_plain = |made: &&AxisGeometry| {
+                    node.op == NodeOp::Join && !made.view().is_drifting() && !made.local_differs()
+                };
+                let shared = made.filter(is_plain);
+                if let Some(made) = shared.filter(|_| pairs.all(|(own, first)| own.sees_as(first)))
+                {
+                    return join::join_as(&branches, made);
+                }
+                self.mark_fitted(node, axis, &mut branches);
+                join::join(&branches)
+            }
+        }
+    }
+
+    /// Who was fitted is looked up only where jumps differ.
+    fn mark_fitted(&self, node: &Node, axis: usize, branches: &mut [Branch]) {
+        let jump = branches.first().map(|branch| branch.axis.view().jump());
+        let agree = branches
+            .iter()
+            .all(|branch| !branch.axis.local_differs() && Some(branch.axis.view().jump()) == jump);
+        if agree {
+            return;
+        }
+        let fitted = fitted(&self.graph, &node.inputs, axis);
+        for (branch, fitted) in branches.iter_mut().zip(fitted) {
+            branch.fitted = fitted;
+        }
+    }
 }
 
 /// For each branch, whether a layer that fits to a size is among its ancestors and not among those of every branch.
