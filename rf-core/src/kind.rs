@@ -198,8 +198,8 @@ impl Kind {
             Self::Conv | Self::MaxPool | Self::AvgPool | Self::Pool => Class::Window,
             Self::Add | Self::Concat => Class::Join,
             Self::Scale => Class::Gate,
-            Self::ConvTranspose
-            | Self::Upsample
+            Self::ConvTranspose => Class::Transposed,
+            Self::Upsample
             | Self::Resize
             | Self::ResizeLike
             | Self::AdaptivePool
@@ -223,6 +223,8 @@ impl Kind {
 pub(crate) enum Class {
     /// A window that slides over its input.
     Window,
+    /// A window whose output slides.
+    Transposed,
     /// Another operation on each axis.
     Axes,
     /// Branches of one size.

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::checked::{middle, sub};
+use crate::checked::{max, middle, min, signed, sub};
 use crate::stop::{fit, fit_count};
 
 /// An interval of pixels on one axis: from `start` up to, but without, `end`.
@@ -63,6 +63,36 @@ impl Region {
     /// ```
     pub const fn center(&self) -> f64 {
         middle(self.start, self.end)
+    }
+
+    /// What both have; empty where they have nothing in common.
+    ///
+    /// ```
+    /// # use receptive_field::Region;
+    /// let (left, right) = (Region { start: -3, end: 8 }, Region { start: 5, end: 20 });
+    /// assert_eq!(left.intersect(right), Region { start: 5, end: 8 });
+    /// assert!(right.intersect(Region { start: -3, end: 2 }).is_empty());
+    /// ```
+    pub const fn intersect(self, other: Self) -> Self {
+        let start = max(self.start, other.start);
+        Self {
+            start,
+            end: max(start, min(self.end, other.end)),
+        }
+    }
+
+    /// What lies in an image of so many pixels; empty where nothing does.
+    ///
+    /// ```
+    /// # use receptive_field::Region;
+    /// assert_eq!(Region { start: -64, end: 131 }.clip(100), Region { start: 0, end: 100 });
+    /// ```
+    pub const fn clip(self, pixels: usize) -> Self {
+        let end = match signed(pixels) {
+            Some(pixels) => pixels,
+            None => i64::MAX,
+        };
+        self.intersect(Self { start: 0, end })
     }
 
     /// Whether the pixel is in it.

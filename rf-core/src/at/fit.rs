@@ -132,7 +132,7 @@ const fn of_layer<const D: usize>(layer: &Layer<D>, layers: &[Layer<D>], axis: u
     let kind = layer.kind();
     match kind.class() {
         Class::Join | Class::Gate => Size::Join(inputs),
-        Class::Window | Class::Axes => {
+        Class::Window | Class::Transposed | Class::Axes => {
             let from = source(inputs.at(0));
             let n = match from {
                 Source::Layer(index) => match item(layers, index) {

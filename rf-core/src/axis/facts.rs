@@ -5,7 +5,7 @@ use super::reach::{Distance, larger};
 use crate::array::each;
 use crate::checked::{add, ceil_div, max, min, mul, mul_add, some, sub};
 use crate::fact::Fact;
-use crate::kind::Kind;
+use crate::kind::Class;
 use crate::record::{DROPPED, INTERIOR_FIRST, INTERIOR_LAST, PATH_MIN, PERIOD};
 
 impl Axis<'_> {
@@ -192,30 +192,12 @@ impl Axis<'_> {
         if self.lack(Fact::State).is_some() {
             return None;
         }
-        let (is_transposed, [kernel, stride, dilation, ..]) = match some!(self.kind()) {
-            Kind::Conv | Kind::MaxPool | Kind::AvgPool | Kind::Pool => {
-                (false, self.parameters().window())
-            }
-            Kind::ConvTranspose => (true, self.parameters().window()),
-            Kind::Upsample
-            | Kind::Resize
-            | Kind::ResizeLike
-            | Kind::AdaptivePool
-            | Kind::PixelShuffle
-            | Kind::PixelUnshuffle
-            | Kind::Pad
-            | Kind::Crop
-            | Kind::CropLike
-            | Kind::PadLike
-            | Kind::GlobalPool
-            | Kind::Mix
-            | Kind::Scan
-            | Kind::Pointwise
-            | Kind::Add
-            | Kind::Concat
-            | Kind::Scale
-            | Kind::Input => return Some(0),
+        let is_transposed = match some!(self.kind()).class() {
+            Class::Window => false,
+            Class::Transposed => true,
+            Class::Axes | Class::Join | Class::Gate => return Some(0),
         };
+        let [kernel, stride, dilation, ..] = self.parameters().window();
         let extent = some!(mul_add(some!(sub(kernel, 1)), dilation, 1));
         let shared = max(0, some!(sub(extent, stride)));
         if is_transposed {

@@ -135,7 +135,7 @@ fn operation<const D: usize>(layer: &Layer<D>, input: &Layer<D>) -> NodeOp {
     match kind.class() {
         Class::Join => NodeOp::Join,
         Class::Gate => NodeOp::Gate,
-        Class::Window | Class::Axes => {
+        Class::Window | Class::Transposed | Class::Axes => {
             let mut ops: Vec<AxisOp> = Vec::with_capacity(D);
             let (mut last, mut n) = (None, 0);
             for (own, input) in layer.axes().iter().zip(input.axes()) {

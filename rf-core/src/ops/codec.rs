@@ -1,8 +1,8 @@
 //! Operations as the numbers of a record, and back.
 
 use super::{
-    AdaptiveOp, AxisOp, MixOp, PaddingMode, Parameters, ResizeOp, ShiftOp, TransposedOp,
-    UnshuffleOp, UpsampleOp, WindowOp,
+    AdaptiveOp, AxisOp, MixOp, PaddedSize, PaddingMode, Parameters, ResizeOp, ShiftOp,
+    TransposedOp, UnshuffleOp, UpsampleOp, WindowOp, written,
 };
 use crate::kind::Kind;
 
@@ -68,6 +68,78 @@ impl AxisOp {
             Kind::Scan => Self::Scan,
             Kind::Pointwise => Self::Pointwise,
             Kind::Add | Kind::Concat | Kind::Scale | Kind::Input => return None,
+        })
+    }
+
+    /// The rule that settles the operation's numbers anew for each size of its input; `None` where they are what was
+    /// written, so that a record says it all. [`under`](Self::under) is the way back.
+    ///
+    /// ```
+    /// use receptive_field_core::{Kind, ops::{AxisOp, LikeOp}};
+    /// let crop = AxisOp::CropLike(LikeOp { offset: None });
+    /// let padding = crop.step(8, 5).unwrap().padding;
+    /// let recorded = AxisOp::decode(Kind::Crop, &crop.encode(Kind::CropLike, padding), 8, 5).unwrap();
+    /// assert_eq!(recorded.under(crop.rule().unwrap()), Some(crop));
+    /// assert_eq!(AxisOp::Scan.rule(), None);
+    /// ```
+    pub const fn rule(&self) -> Option<[i64; 3]> {
+        match self {
+            Self::Window(op) => written::of_window(op.padding),
+            Self::Transposed(op) => written::of_transposed(op.padding),
+            Self::ResizeLike(_) => Some([written::RESIZE_LIKE, 0, 0]),
+            Self::CropLike(op) => Some(written::of_shift(written::CROP_LIKE, 0, op.offset)),
+            Self::PadLike(op) => Some(written::of_shift(written::PAD_LIKE, 0, op.offset)),
+            Self::CropTo(op) => Some(written::of_shift(written::CROP_TO, op.size, op.offset)),
+            Self::PadTo(op) => Some(match op.size {
+                PaddedSize::Exactly(size) => written::of_shift(written::PAD_TO, size, op.offset),
+                PaddedSize::MultipleOf(k) => written::of_shift(written::MULTIPLE, k, op.offset),
+            }),
+            Self::Upsample(_)
+            | Self::Resize(_)
+            | Self::Adaptive(_)
+            | Self::Unshuffle(_)
+            | Self::Shift(_)
+            | Self::GlobalPool
+            | Self::MixAll
+            | Self::Mix(_)
+            | Self::Scan
+            | Self::Pointwise => None,
+        }
+    }
+
+    /// The operation that this rule had settled to the recorded one; `None` where it settles no such operation.
+    ///
+    /// ```
+    /// use receptive_field_core::ops::{AxisOp, PaddingMode, PaddedSize, PadToOp, ShiftOp};
+    /// let pad = AxisOp::PadTo(PadToOp { size: PaddedSize::MultipleOf(8), offset: Some(0), mode: PaddingMode::Zeros });
+    /// let recorded = AxisOp::Shift(ShiftOp { before: 0, after: 2, mode: PaddingMode::Zeros });
+    /// assert_eq!(recorded.under(pad.rule().unwrap()), Some(pad));
+    /// ```
+    pub const fn under(self, rule: [i64; 3]) -> Option<Self> {
+        Some(match self {
+            Self::Window(op) => match written::window(rule) {
+                Some(padding) => Self::Window(WindowOp { padding, ..op }),
+                None => return None,
+            },
+            Self::Transposed(op) => match written::transposed(rule) {
+                Some(padding) => Self::Transposed(TransposedOp { padding, ..op }),
+                None => return None,
+            },
+            Self::Resize(ResizeOp { mode, .. }) => Self::ResizeLike(mode),
+            Self::Shift(op) => return written::shift(rule, op.mode),
+            Self::Upsample(_)
+            | Self::ResizeLike(_)
+            | Self::Adaptive(_)
+            | Self::Unshuffle(_)
+            | Self::CropLike(_)
+            | Self::PadLike(_)
+            | Self::CropTo(_)
+            | Self::PadTo(_)
+            | Self::GlobalPool
+            | Self::MixAll
+            | Self::Mix(_)
+            | Self::Scan
+            | Self::Pointwise => return None,
         })
     }
 }

@@ -280,6 +280,32 @@ impl AxisOp {
         }
     }
 
+    /// Whether its size is given, whatever comes, so that it does something else to a longer input.
+    ///
+    /// ```
+    /// use receptive_field_core::ops::{AdaptiveOp, AxisOp};
+    /// assert!(AxisOp::Adaptive(AdaptiveOp { size: 4 }).makes_a_size() && !AxisOp::Scan.makes_a_size());
+    /// ```
+    pub const fn makes_a_size(&self) -> bool {
+        match self {
+            Self::Resize(op) => op.is_fitted(),
+            Self::Adaptive(_) | Self::CropTo(_) | Self::PadTo(_) => true,
+            Self::Window(_)
+            | Self::Transposed(_)
+            | Self::Upsample(_)
+            | Self::ResizeLike(_)
+            | Self::Unshuffle(_)
+            | Self::Shift(_)
+            | Self::CropLike(_)
+            | Self::PadLike(_)
+            | Self::GlobalPool
+            | Self::MixAll
+            | Self::Mix(_)
+            | Self::Scan
+            | Self::Pointwise => false,
+        }
+    }
+
     /// Whether its padding reads pixels.
     ///
     /// ```

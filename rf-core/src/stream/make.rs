@@ -81,24 +81,7 @@ fn fault(evaluation: &Evaluation, node: &Node, own: &AxisGeometry) -> Option<Fau
     if step.padding_mode != PaddingMode::Zeros {
         return Some(Fault::Padding);
     }
-    let is_by_size = |op: &AxisOp| match op {
-        AxisOp::Resize(op) => op.is_to_a_size(),
-        AxisOp::Adaptive(_) | AxisOp::CropTo(_) | AxisOp::PadTo(_) => true,
-        AxisOp::Window(_)
-        | AxisOp::Transposed(_)
-        | AxisOp::Upsample(_)
-        | AxisOp::ResizeLike(_)
-        | AxisOp::Unshuffle(_)
-        | AxisOp::Shift(_)
-        | AxisOp::CropLike(_)
-        | AxisOp::PadLike(_)
-        | AxisOp::GlobalPool
-        | AxisOp::MixAll
-        | AxisOp::Mix(_)
-        | AxisOp::Scan
-        | AxisOp::Pointwise => false,
-    };
-    ops.iter().any(is_by_size).then_some(Fault::Size)
+    ops.iter().any(AxisOp::makes_a_size).then_some(Fault::Size)
 }
 
 /// The most that each layer keeps of each that it reads: behind every chunk until all have begun, for from then on it is
