@@ -364,3 +364,83 @@ fn what_is_wrong_is_named() {
         "`causal`: its size does not fit into 63 bits"
     );
 }
+
+/// Asks everything of a network at a size that may be absurd; nothing may panic, and it must end soon.
+fn ask<N: Network<D>, const D: usize>(size: [usize; D]) {
+    let least = NetworkAt::<D>::fit_at_least::<N>(size);
+    if let Some(least) = least {
+        assert!(least.iter().zip(&size).all(|(least, size)| least >= size));
+    }
+    let Ok(network) = NetworkAt::<D>::of::<N>(size) else {
+        return;
+    };
+    assert_eq!(least, Some(size));
+    for layer in network.layers() {
+        let far = [
+            [0; D],
+            [usize::MAX; D],
+            layer.size.map(|n| n.saturating_sub(1)),
+        ];
+        for index in far {
+            let _ = (
+                layer.region(index),
+                layer.center(index),
+                layer.is_inside(index),
+            );
+        }
+        for pixel in [[i64::MIN; D], [0; D], [i64::MAX; D]] {
+            let _ = layer.feature_at(pixel);
+        }
+        for axis in [0, D, usize::MAX] {
+            let _ = (layer.halo(axis), layer.context(axis), layer.anchor(axis));
+            let _ = (layer.interior(axis), layer.latency(axis), layer.state(axis));
+        }
+        let _ = (layer.op(), layer.window(), layer.to_string());
+    }
+    for tile in [[0; D], [1; D], size.map(|n| n / 2), size, [usize::MAX; D]] {
+        for plan in [
+            network.output().tiles(tile),
+            network.output().tiles_within(tile),
+        ] {
+            let Ok(plan) = plan else { continue };
+            for index in [0, plan.len() / 2, plan.len() - 1] {
+                let tile = plan.get(index).expect("a tile");
+                let inside = tile.read.iter().zip(&size).all(|(read, n)| read.end <= *n);
+                assert!(inside && !tile.write.iter().any(|write| write.is_empty()));
+            }
+            assert_eq!(plan.get(plan.len()), None);
+            let _ = (plan.overhead(), plan.overlap(), plan.shape());
+        }
+    }
+}
+
+#[test]
+fn absurd_sizes_are_answered() {
+    let far = usize::try_from(i64::MAX).expect("64 bits");
+    let sizes = [
+        0,
+        1,
+        2,
+        3,
+        1_000_003,
+        1 << 40,
+        (1 << 53) + 1,
+        1 << 61,
+        far - 1,
+        far,
+        far + 1,
+    ];
+    for a in sizes {
+        ask::<Stream, 1>([a]);
+        ask::<wavenet::WaveNet, 1>([a]);
+        for b in [a, 64, 572] {
+            ask::<alexnet::AlexNet, 2>([a, b]);
+            ask::<unet::UNet, 2>([a, b]);
+            ask::<unet::Padded, 2>([b, a]);
+            ask::<Rules, 2>([a, b]);
+            ask::<efficientnet_b0::EfficientNetB0, 2>([a, b]);
+            ask::<retinanet::RetinaNet, 2>([b, a]);
+        }
+        ask::<unet3d::Volume, 3>([16, a, 64]);
+    }
+}

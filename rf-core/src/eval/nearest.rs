@@ -151,13 +151,12 @@ impl Search {
 
     /// The first from `size` on, as long as there is work left.
     fn least(&mut self, size: i64) -> Option<i64> {
-        let mut sizes = size..i64::MAX;
-        loop {
-            let size = sizes.next()?;
+        for size in size..=i64::MAX {
             if self.takes(size)? {
                 return Some(size);
             }
         }
+        None
     }
 
     /// Whether the whole network is sound at this size, regions and all.
