@@ -32,6 +32,7 @@
 //! assert_eq!(up.view().period(), Ok(2));
 //! ```
 
+mod again;
 mod answers;
 mod around;
 mod axis;
@@ -182,10 +183,18 @@ impl Evaluation {
 /// assert_eq!((pairs.receptive_field(), pairs.jump().numerator()), (2, 2)); // pixels
 /// ```
 pub fn evaluate(graph: Graph) -> Evaluation {
-    let axes = graph
-        .input
-        .iter()
-        .map(|&image| AxisGeometry::of_input(image));
+    evaluate_after(graph, None)
+}
+
+/// The same, if the nodes were worked out before with an input of another size.
+fn evaluate_after(graph: Graph, before: Option<&Evaluation>) -> Evaluation {
+    let axes = graph.input.iter().enumerate().map(|(axis, &image)| {
+        let then = before.and_then(|before| before.axis(Source::Input, axis));
+        match then {
+            Some(then) => then.of_other_size(image),
+            None => AxisGeometry::of_input(image),
+        }
+    });
     let input = NodeGeometry {
         axes: axes.collect(),
         productive: true,
@@ -198,7 +207,7 @@ pub fn evaluate(graph: Graph) -> Evaluation {
         input,
     };
     for index in 0..evaluation.graph.nodes.len() {
-        let (geometry, mut errors) = evaluation.work_out(index, &mut rows);
+        let (geometry, mut errors) = evaluation.work_out(index, before, &mut rows);
         evaluation.nodes.push(geometry);
         evaluation.errors.append(&mut errors);
     }
@@ -208,7 +217,12 @@ pub fn evaluate(graph: Graph) -> Evaluation {
 
 impl Evaluation {
     /// The geometry of a node whose inputs are worked out, if it has one, and its errors.
-    fn work_out(&self, index: usize, rows: &mut [usize]) -> (Option<NodeGeometry>, Vec<EvalError>) {
+    fn work_out(
+        &self,
+        index: usize,
+        before: Option<&Self>,
+        rows: &mut [usize],
+    ) -> (Option<NodeGeometry>, Vec<EvalError>) {
         let mut errors = Vec::new();
         let Some((node, inputs, like)) = self.known(index) else {
             return (None, errors);
@@ -218,7 +232,19 @@ impl Evaluation {
             let like = like
                 .and_then(|like| like.axes.get(axis))
                 .map_or(0, AxisGeometry::size);
-            let geometry = on_axis(&self.graph, node, &inputs, axis, like).and_then(|geometry| {
+            let inputs: Vec<&AxisGeometry> = inputs
+                .iter()
+                .filter_map(|input| input.axes.get(axis))
+                .collect();
+            let again = before.and_then(|before| before.again(index, axis, &inputs, like));
+            let geometry = again.unwrap_or_else(|| {
+                let mut geometry = on_axis(&self.graph, node, &inputs, axis, like);
+                if let (Ok(geometry), Some(before)) = (&mut geometry, before) {
+                    before.share(index, axis, geometry);
+                }
+                geometry
+            });
+            let geometry = geometry.and_then(|geometry| {
                 *rows = rows.saturating_add(geometry.rows());
                 if *rows > ROWS {
                     return Err(EvalErrorKind::Rows);
@@ -261,21 +287,17 @@ type Known<'e> = (&'e Node, Vec<&'e NodeGeometry>, Option<&'e NodeGeometry>);
 fn on_axis(
     graph: &Graph,
     node: &Node,
-    inputs: &[&NodeGeometry],
+    inputs: &[&AxisGeometry],
     axis: usize,
     like: i64,
 ) -> Result<AxisGeometry, EvalErrorKind> {
-    let inputs: Vec<&AxisGeometry> = inputs
-        .iter()
-        .filter_map(|input| input.axes.get(axis))
-        .collect();
-    match (&node.op, inputs.as_slice()) {
+    match (&node.op, inputs) {
         (NodeOp::Axes(ops), [input, ..]) => match ops.get(axis) {
             Some(op) => input.apply(op, like),
             None => Err(EvalErrorKind::Overflow),
         },
         (NodeOp::Gate, [x, gate]) if gate.size == 1 && x.size != 1 => Ok(join::gate(x, gate)),
-        _ => join::join(&branches(graph, node, &inputs, axis)),
+        _ => join::join(&branches(graph, node, inputs, axis)),
     }
 }
 
