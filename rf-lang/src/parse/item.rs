@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
 
+use super::at;
 use super::attribute::{attributes, only_docs};
 use super::expr::{argument, expr, path, pipeline};
 use super::habit;
@@ -78,12 +79,13 @@ pub(crate) fn recovering<T>(
 pub(crate) fn item(reader: &mut Reader, errors: &mut Errors) -> Parsed<Item> {
     let docs = attributes(reader)?;
     let keyword = keyword(reader);
-    if matches!(keyword, Some("let" | "block" | "for" | "ensure")) {
+    if matches!(keyword, Some("let" | "block" | "for" | "ensure" | at::AT)) {
         only_docs(docs, errors);
         return match keyword {
             Some("let") => Ok(Item::Let(let_(reader, errors)?)),
             Some("block") => Ok(Item::Block(block(reader, errors)?)),
             Some("for") => Ok(Item::Loop(loop_(reader, errors)?)),
+            Some(at::AT) => Ok(Item::At(at::at(reader, errors)?)),
             _ => Ok(Item::Contract(contract(reader, errors)?)),
         };
     }
@@ -153,6 +155,8 @@ pub(crate) fn keyword(reader: &Reader) -> Option<&'static str> {
         Some("ensure")
     } else if word == "input" && (ends || names_next || matches!(next, Some(":" | "="))) {
         Some("input")
+    } else if at::begins(reader) {
+        Some(at::AT)
     } else {
         None
     }
