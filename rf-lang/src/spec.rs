@@ -31,7 +31,7 @@ pub(crate) enum Item {
     Loop(Loop),
     Contract(Contract),
     Feature(Feature),
-    At(At),
+    At(Box<At>),
     /// What could not be read, and the name that it was to give.
     Failed(Option<Ident>),
     FailedFeature(Ident),

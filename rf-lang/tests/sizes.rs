@@ -1,6 +1,7 @@
 //! Contracts at other sizes say what the network declared at each of these sizes says: random networks, every fact of
 //! every layer.
 
+use receptive_field_core::Fact;
 use receptive_field_language::{Diagnostic, Report};
 
 const NUMBERS: [&str; 24] = [
@@ -243,6 +244,15 @@ fn is_refused(sizes: &[[i64; 2]], layers: &[String], is_possible: &[bool]) {
         errors[0].lines[0].text.contains(&count),
         "{layers:?}: {errors:?}"
     );
+}
+
+#[test]
+fn every_fact_is_asked_for() {
+    for fact in Fact::ALL {
+        let mut asked = NUMBERS.iter().chain(&TRUTHS);
+        let is_it = |text: &&&str| text.split(['.', '[']).next() == Some(fact.name());
+        assert!(asked.any(|text| is_it(&text)), "{}", fact.name());
+    }
 }
 
 #[test]

@@ -33,6 +33,7 @@
 //! ```
 
 mod again;
+mod alone;
 mod answers;
 mod around;
 mod axis;
@@ -232,18 +233,10 @@ impl Evaluation {
             let like = like
                 .and_then(|like| like.axes.get(axis))
                 .map_or(0, AxisGeometry::size);
-            let inputs: Vec<&AxisGeometry> = inputs
-                .iter()
-                .filter_map(|input| input.axes.get(axis))
-                .collect();
-            let again = before.and_then(|before| before.again(index, axis, &inputs, like));
-            let geometry = again.unwrap_or_else(|| {
-                let mut geometry = on_axis(&self.graph, node, &inputs, axis, like);
-                if let (Ok(geometry), Some(before)) = (&mut geometry, before) {
-                    before.share(index, axis, geometry);
-                }
-                geometry
-            });
+            let geometry = match before {
+                None => on_axis(&self.graph, node, &inputs, axis, like),
+                Some(before) => before.on_axis_again(index, &inputs, axis, like),
+            };
             let geometry = geometry.and_then(|geometry| {
                 *rows = rows.saturating_add(geometry.rows());
                 if *rows > ROWS {
@@ -287,17 +280,21 @@ type Known<'e> = (&'e Node, Vec<&'e NodeGeometry>, Option<&'e NodeGeometry>);
 fn on_axis(
     graph: &Graph,
     node: &Node,
-    inputs: &[&AxisGeometry],
+    inputs: &[&NodeGeometry],
     axis: usize,
     like: i64,
 ) -> Result<AxisGeometry, EvalErrorKind> {
-    match (&node.op, inputs) {
+    let inputs: Vec<&AxisGeometry> = inputs
+        .iter()
+        .filter_map(|input| input.axes.get(axis))
+        .collect();
+    match (&node.op, inputs.as_slice()) {
         (NodeOp::Axes(ops), [input, ..]) => match ops.get(axis) {
             Some(op) => input.apply(op, like),
             None => Err(EvalErrorKind::Overflow),
         },
         (NodeOp::Gate, [x, gate]) if gate.size == 1 && x.size != 1 => Ok(join::gate(x, gate)),
-        _ => join::join(&branches(graph, node, inputs, axis)),
+        _ => join::join(&branches(graph, node, &inputs, axis)),
     }
 }
 

@@ -7,6 +7,7 @@ use super::takes::bounded;
 use super::value::{Value, ValueKind, Valued};
 use super::{Lowerer, count_axes};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::foreign;
 use crate::spec::{self, Sides, Size, Sizes, Span, SpanEnd};
 use crate::words::counted;
 
@@ -150,9 +151,19 @@ impl Lowerer<'_, '_> {
         match &value.kind {
             ValueKind::Failed => Ok(vec![Listed::Failed]),
             ValueKind::List(items) => items.iter().map(listed).collect(),
+            ValueKind::Word(word, arguments) if foreign::is_range(word) => {
+                let arguments: Vec<String> = arguments.iter().map(Value::describe).collect();
+                let written = match arguments.as_slice() {
+                    [from, to] => format!("{from}..{to}"),
+                    [from, to, step] => format!("{from}..{to} step {step}"),
+                    _ => String::from("256..=1024 step 256"),
+                };
+                let error = Diagnostic::new(value.place, format!("`{word}` is not known here"));
+                Err(error.help(format!("a range is written `{written}`")))
+            }
             _ if is_for_all => Err(value
                 .unexpected("a range or a list")
-                .help("as in `at n in 256..=1024 step 256 { … }`")),
+                .help("as in `at n in 256..=1024 step 256 { … }` or `at n in [224, 384] { … }`")),
             _ => Err(value
                 .unexpected("a list of sizes")
                 .help("as in `at [h, w] in [[224, 224], [384, 384]] { … }`")),
@@ -189,13 +200,13 @@ impl Lowerer<'_, '_> {
         let of = |expr| self.model.scopes.value(Scopes::ROOT, expr);
         let first = bounded(&of(&span.from)?, SIZE, 1)?;
         let end = of(&range.to)?.int()?;
-        let end = end.saturating_add(i64::from(range.inclusive));
+        let last = end.saturating_sub(i64::from(!range.inclusive));
         let step = match &range.step {
             Some(step) => bounded(&of(step)?, "a step", 1)?,
             None => 1,
         };
-        let before_end = end.saturating_sub(first).saturating_sub(1);
-        let more = before_end.checked_div(step).filter(|_| before_end >= 0);
+        let more = last.saturating_sub(first).checked_div(step);
+        let more = more.filter(|_| first <= last);
         let Some(more) = more.and_then(|more| usize::try_from(more).ok()) else {
             let error = Diagnostic::new(span.place, "there is no size in this range");
             return Err(error.note("it ends before it begins"));

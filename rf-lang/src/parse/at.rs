@@ -17,14 +17,19 @@ pub(super) fn begins(reader: &Reader) -> bool {
         return false;
     }
     if ahead.group(Delimiter::Bracket).is_some() {
-        return is_in(&ahead)
+        return ahead.peek_ident().is_some()
+            || ahead.peek_operator() == Some("=")
             || ahead.at_group(Delimiter::Bracket)
             || ahead.at_group(Delimiter::Brace);
     }
     if ahead.group(Delimiter::Parenthesis).is_some() {
         return is_in(&ahead);
     }
-    ahead.skip().is_some() && (is_in(&ahead) || ahead.at_group(Delimiter::Brace))
+    let is_named = ahead.ident().is_some();
+    let is_listed = is_named && matches!(ahead.peek_operator(), Some("," | "="));
+    let is_of_a_number = !is_named && ahead.literal().is_some();
+    let goes_on = is_in(&ahead) || ahead.at_group(Delimiter::Brace);
+    is_listed || (is_named || is_of_a_number) && goes_on
 }
 
 fn is_in(reader: &Reader) -> bool {

@@ -46,6 +46,7 @@ pub(super) fn pattern(names: &[String], sizes: &[(Vec<i64>, bool)]) -> Option<St
             continue;
         }
         let name = match name.as_str() {
+            "_" if names.len() == 1 => String::from("the size"),
             "_" => format!("the size on axis {axis}"),
             name => format!("`{name}`"),
         };

@@ -1,0 +1,107 @@
+//! What those need that work out many sizes: one axis alone, and how much work it is.
+
+use super::{AxisGeometry, Evaluation, Graph, Node, NodeOp, Source};
+use crate::ops::{AxisOp, Reads};
+
+impl Graph {
+    /// One axis of it, with an input of `size` pixels; `None` where there is no such axis.
+    ///
+    /// ```
+    /// use receptive_field_core::eval::{Source, Graph, Node, NodeOp};
+    /// use receptive_field_core::ops::{AxisOp, UnshuffleOp};
+    /// let halves = NodeOp::Axes(vec![AxisOp::Unshuffle(UnshuffleOp { factor: 2 }), AxisOp::Pointwise]);
+    /// let nodes = vec![Node { op: halves, inputs: vec![Source::Input], like: None }];
+    /// let height = Graph { input: vec![8, 6], nodes }.on_axis(0, 10).unwrap();
+    /// assert_eq!(height.input, [10]);
+    /// assert_eq!(height.nodes[0].op, NodeOp::Axes(vec![AxisOp::Unshuffle(UnshuffleOp { factor: 2 })]));
+    /// ```
+    pub fn on_axis(&self, axis: usize, size: i64) -> Option<Self> {
+        self.input.get(axis)?;
+        let nodes = self.nodes.iter().map(|node| {
+            let op = match &node.op {
+                NodeOp::Axes(ops) => NodeOp::Axes(alloc::vec![*ops.get(axis)?]),
+                NodeOp::Join => NodeOp::Join,
+                NodeOp::Gate => NodeOp::Gate,
+            };
+            Some(Node {
+                op,
+                inputs: node.inputs.clone(),
+                like: node.like,
+            })
+        });
+        Some(Self {
+            input: alloc::vec![size],
+            nodes: nodes.collect::<Option<_>>()?,
+        })
+    }
+}
+
+impl Node {
+    /// Whether it is a window of more than one tap on some axis: only such a one can be unproductive.
+    ///
+    /// ```
+    /// use receptive_field_core::eval::{Source, Node, NodeOp};
+    /// use receptive_field_core::ops::AxisOp;
+    /// let same = Node { op: NodeOp::Axes(vec![AxisOp::Pointwise]), inputs: vec![Source::Input], like: None };
+    /// assert!(!same.is_wide());
+    /// ```
+    pub fn is_wide(&self) -> bool {
+        match &self.op {
+            NodeOp::Axes(ops) => ops.iter().any(AxisOp::is_wide),
+            NodeOp::Join | NodeOp::Gate => false,
+        }
+    }
+}
+
+impl Evaluation {
+    /// How much work it was: a number that grows with the layers, their phases, and the borders that were looked at.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let op = AxisOp::Unshuffle(UnshuffleOp { factor: 2 });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// assert_eq!(evaluation.work(), 1); // the regions of all pairs follow from that of one
+    /// ```
+    pub fn work(&self) -> usize {
+        let nodes = self.graph.nodes.iter().zip(&self.nodes);
+        let layers = nodes.filter_map(|(node, made)| Some((node, made.as_ref()?)));
+        let axes = layers.flat_map(|(node, made)| made.axes.iter().map(move |axis| (node, axis)));
+        let work = axes.map(|(node, axis)| match axis.around {
+            None => axis.rows(),
+            Some(_) => axis.rows().saturating_add(border(node, axis)),
+        });
+        work.fold(0, usize::saturating_add)
+    }
+
+    /// How much work [`visible`](Self::visible) of a layer's border or [`covers_input`](Self::covers_input) would be.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let op = AxisOp::Unshuffle(UnshuffleOp { factor: 2 });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// assert_eq!(evaluation.work_to_see(Source::Layer(0)), 0); // no feature sees padding
+    /// ```
+    pub fn work_to_see(&self, of: Source) -> usize {
+        let before = self.graph.ancestors(of);
+        let nodes = self.graph.nodes.iter().zip(&self.nodes).zip(before);
+        let layers = nodes.filter_map(|((node, made), is_before)| {
+            let made = made.as_ref().filter(|_| is_before)?;
+            Some(made.axes.iter().map(move |axis| border(node, axis)))
+        });
+        layers.flatten().fold(0, usize::saturating_add)
+    }
+}
+
+/// Positions that the features read that are not inside.
+fn border(node: &Node, axis: &AxisGeometry) -> usize {
+    let (first, last) = super::walk::inside(axis, &axis.full);
+    let outside = axis.size.saturating_sub(last.saturating_sub(first));
+    let reads = match axis.step.and_then(|step| step.reads(0)) {
+        Some(Reads::Taps(taps)) => taps.count,
+        Some(Reads::All | Reads::UpTo(_)) => 1,
+        None => i64::try_from(node.inputs.len()).unwrap_or(i64::MAX),
+    };
+    usize::try_from(outside.saturating_mul(reads)).unwrap_or(usize::MAX)
+}
