@@ -284,3 +284,29 @@ fn facts_at_a_size_are_those_of_the_network_of_that_size() {
         "{compared} {impossible}"
     );
 }
+
+/// Of a large network with many contracts, each of which fails at a size of its own.
+#[test]
+fn every_contract_is_told_however_much_work_it_is() {
+    let contracts = (0..250).map(|index| {
+        let (h, w) = (64 + index / 16, 64 + index % 16);
+        format!("ensure h != {h} || w != {w};")
+    });
+    let contracts = contracts.collect::<Vec<_>>().concat();
+    let at = format!("at [h, w] in [64..80, 64..80] {{ {contracts} }}");
+    let told = errors(&spec(
+        DECLARED,
+        &[String::from("conv(3, pad = 1) * 4000")],
+        &at,
+    ));
+    assert_eq!(told.len(), 250);
+    for (index, error) in told.iter().enumerate() {
+        let size = [64 + index / 16, 64 + index % 16];
+        let start = format!("contract not met at [h, w] = {size:?}: `h != ");
+        assert!(
+            error.is_contract && error.text.starts_with(&start),
+            "{error}"
+        );
+        assert!(error.lines[0].text.contains("1 of 256 sizes"), "{error}");
+    }
+}
