@@ -15,11 +15,15 @@ pub use receptive_field_core::{
     at_most, exactly,
 };
 
+#[cfg(feature = "alloc")]
+pub use receptive_field_core::{
+    FeatureAt, LayerAt, NetworkAt, SizeError, Stream, StreamLayer, TableAt, Tile, TilePlan, Tiles,
+};
+
 /// What expansions of [`receptive_field!`] name; not for users.
 #[doc(hidden)]
 pub mod __private {
-    pub use core::option::Option::{self, None, Some};
-    pub use core::primitive::{str, usize};
+    pub use core::option::Option::{None, Some};
 
     pub use receptive_field_core::__private::*;
     pub use receptive_field_core::Network;

@@ -91,6 +91,7 @@ fn reasons(words: &str) -> BTreeSet<u8> {
         (Missing::Drifting, "drift apart"),
         (Missing::Circular, "`circular`"),
         (Missing::Nothing, "reads"),
+        (Missing::Branches, "at a join"),
     ];
     let named = reasons.into_iter().filter(|(_, word)| words.contains(word));
     named.map(|(reason, _)| reason as u8).collect()

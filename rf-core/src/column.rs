@@ -10,7 +10,7 @@ use crate::stop::pick;
 const GUIDE: [Fact; 4] = [Fact::Size, Fact::Jump, Fact::ReceptiveField, Fact::Start];
 
 /// The facts that come first among the others.
-const FIRST: [Fact; 12] = [
+const FIRST: [Fact; 14] = [
     Fact::Anchor,
     Fact::ReceptiveFieldMin,
     Fact::PathMin,
@@ -19,7 +19,9 @@ const FIRST: [Fact; 12] = [
     Fact::Lookback,
     Fact::Lookahead,
     Fact::Latency,
+    Fact::State,
     Fact::Halo,
+    Fact::Context,
     Fact::HaloUnaligned,
     Fact::Interior,
     Fact::Dropped,

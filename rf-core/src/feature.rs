@@ -36,18 +36,35 @@ pub struct Feature<const D: usize> {
 
 impl<const D: usize> fmt::Display for Feature<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}[", self.layer.name)?;
-        joined(f, &self.index, ", ")?;
-        f.write_str("]: ")?;
-        match &self.region {
-            Some(region) => {
-                f.write_str("center (")?;
-                joined(f, &self.center, ", ")?;
-                f.write_str("), region ")?;
-                joined(f, region, " x ")
-            }
-            None => f.write_str("reads nothing"),
+        write(
+            f,
+            self.layer.name,
+            &self.index,
+            &self.center,
+            self.region.as_ref(),
+        )
+    }
+}
+
+/// `pool5[2, 0]: center (97.5, 33.5), region [0, 195) x [-64, 131)`
+pub(crate) fn write<const D: usize>(
+    f: &mut fmt::Formatter<'_>,
+    layer: &str,
+    index: &[usize; D],
+    center: &[f64; D],
+    region: Option<&[Region; D]>,
+) -> fmt::Result {
+    write!(f, "{layer}[")?;
+    joined(f, index, ", ")?;
+    f.write_str("]: ")?;
+    match region {
+        Some(region) => {
+            f.write_str("center (")?;
+            joined(f, center, ", ")?;
+            f.write_str("), region ")?;
+            joined(f, region, " x ")
         }
+        None => f.write_str("reads nothing"),
     }
 }
 

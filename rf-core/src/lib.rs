@@ -15,6 +15,8 @@ extern crate alloc;
 
 mod answer;
 mod array;
+#[cfg(feature = "alloc")]
+mod at;
 mod axis;
 mod bound;
 mod cell;
@@ -37,11 +39,17 @@ mod private;
 mod record;
 mod region;
 mod stop;
+#[cfg(feature = "alloc")]
+mod stream;
 mod table;
 mod text;
+#[cfg(feature = "alloc")]
+mod tiles;
 mod window;
 
 pub use answer::{Answer, Open};
+#[cfg(feature = "alloc")]
+pub use at::{FeatureAt, LayerAt, NetworkAt, SizeError, TableAt};
 pub use bound::{Bound, at_least, at_most, exactly};
 pub use column::Column;
 pub use convention::Convention;
@@ -55,7 +63,11 @@ pub use network::Network;
 pub use op::{Op, Source};
 pub use ops::{Coordinates, Interpolation, Mode, PaddingMode, Rounding};
 pub use region::Region;
+#[cfg(feature = "alloc")]
+pub use stream::{Stream, StreamLayer};
 pub use table::Table;
+#[cfg(feature = "alloc")]
+pub use tiles::{Tile, TilePlan, Tiles};
 pub use window::Window;
 
 /// What expansions of `receptive_field!` call; not for users.
@@ -65,4 +77,24 @@ pub mod __private {
         Layer1, Layer2, Layer3, Sealed, feature1, feature2, feature3, find, input1, input2, input3,
         layer1, layer2, layer3, with_local,
     };
+    pub use core::option::Option;
+    pub use core::primitive::{bool, str, usize};
+    pub use core::result::Result;
+
+    #[cfg(feature = "alloc")]
+    pub use crate::__at_run_time as at_run_time;
+    #[cfg(feature = "alloc")]
+    pub use crate::at::{fit_at_least, fits};
+
+    /// Nothing, where there is no allocator.
+    #[cfg(not(feature = "alloc"))]
+    pub use crate::__nothing as at_run_time;
+}
+
+/// What is left of it.
+#[cfg(not(feature = "alloc"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __nothing {
+    ($($any:tt)*) => {};
 }

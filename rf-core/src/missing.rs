@@ -19,6 +19,8 @@ pub enum Missing {
     Circular,
     /// No pixel is read.
     Nothing,
+    /// It is a join, and each branch has its own.
+    Branches,
 }
 
 impl Missing {
@@ -35,6 +37,7 @@ impl Missing {
             Self::Drifting => "its branches drift apart",
             Self::Circular => "a tile would wrap round at its own border",
             Self::Nothing => "a feature reads nothing",
+            Self::Branches => "each branch of a join has its own",
         }
     }
 }

@@ -106,6 +106,12 @@ impl<'a> Numbers<'a> {
         })
     }
 
+    /// Of two lists of one text, whether they are the same numbers of it.
+    #[cfg(feature = "alloc")]
+    pub(crate) const fn is_same_place(&self, other: &Self) -> bool {
+        self.first == other.first && self.length == other.length
+    }
+
     /// The first `count` numbers and the rest.
     #[expect(clippy::arithmetic_side_effects, reason = "the end is tested first")]
     pub(crate) const fn split_at(self, count: usize) -> Option<(Self, Self)> {

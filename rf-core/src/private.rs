@@ -15,7 +15,12 @@ use crate::stop::stop_overflow;
     message = "`{Self}` is not made by `receptive_field!`",
     label = "only `receptive_field!` makes networks"
 )]
-pub trait Sealed {}
+pub trait Sealed {
+    /// The rules by which its numbers were settled, where a record holds only the numbers: for other sizes.
+    const RULES: &'static str;
+    /// The other paths to its layers, each with an index into `LAYERS`.
+    const ALIASES: &'static [(&'static str, usize)];
+}
 
 /// A layer over one axis.
 pub type Layer1 = Layer<1>;
@@ -50,8 +55,8 @@ const fn layer<const D: usize>(name: &'static str, numbers: &'static str) -> Lay
     let mut end = D + 1 + node.len();
     let mut record = list(&all, end);
     end += 1 + record.len();
-    let mut image = all.at(0);
-    let mut layer = Layer::of_equal_axes(name, node, Axis::new(record, image));
+    let (mut image, code) = (all.at(0), node.at(0));
+    let mut layer = Layer::of_equal_axes(name, node, Axis::new(record, image, code));
     let (mut index, mut is_equal) = (1, true);
     while index < D {
         // A record that is equal to the one before is left out.
@@ -66,7 +71,7 @@ const fn layer<const D: usize>(name: &'static str, numbers: &'static str) -> Lay
             is_equal = false;
         }
         if !is_equal {
-            layer.set_axis(index, Axis::new(record, image));
+            layer.set_axis(index, Axis::new(record, image, code));
         }
         index += 1;
     }

@@ -2,12 +2,13 @@
 
 use core::fmt::{self, Write};
 
+use crate::cell::Cells;
 use crate::column::Column;
 use crate::layer::Layer;
 use crate::network::Network;
 
 /// What every table shows.
-const GUIDE: [bool; Column::COUNT] = Column::guide();
+pub(crate) const GUIDE: [bool; Column::COUNT] = Column::guide();
 
 /// A network's layers as a table: the guide's columns (size, jump, receptive field, start), and more on request.
 ///
@@ -97,44 +98,57 @@ impl<const D: usize> Table<D> {
         let input = self.with_input.then_some(&self.input);
         input.into_iter().chain(self.layers)
     }
-
-    /// The columns that are shown, from left to right.
-    fn columns(&self) -> impl Iterator<Item = Column> {
-        Column::all().filter(|column| self.shown.get(*column as usize) == Some(&true))
-    }
-
-    fn width(&self, column: Column) -> usize {
-        self.rows()
-            .map(|layer| length(&column.cells(layer)))
-            .fold(length(&column.title()), usize::max)
-    }
-
-    fn names(&self) -> usize {
-        self.rows()
-            .map(|layer| length(&layer.name))
-            .fold(length(&self.name), usize::max)
-    }
 }
 
 impl<const D: usize> fmt::Display for Table<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = self.names();
-        let mut widths = [0; Column::COUNT];
-        for (width, column) in widths.iter_mut().zip(self.columns()) {
-            *width = self.width(column);
-        }
-        write!(f, "{:<names$}", self.name)?;
-        for (column, width) in self.columns().zip(widths) {
-            right(f, &column.title(), width)?;
-        }
-        for layer in self.rows() {
-            write!(f, "\n{:<names$}", layer.name)?;
-            for (column, width) in self.columns().zip(widths) {
-                right(f, &column.cells(layer), width)?;
-            }
-        }
-        Ok(())
+        print(f, self.name, &self.shown, || self.rows())
     }
+}
+
+/// A line of a table.
+pub(crate) trait Row<const D: usize> {
+    fn name(&self) -> &str;
+    fn cells(&self, column: Column) -> Cells<D>;
+}
+
+impl<const D: usize> Row<D> for &Layer<D> {
+    fn name(&self) -> &str {
+        self.name
+    }
+
+    fn cells(&self, column: Column) -> Cells<D> {
+        column.cells(self)
+    }
+}
+
+pub(crate) fn print<const D: usize, R: Row<D>, I: Iterator<Item = R>>(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    shown: &[bool; Column::COUNT],
+    rows: impl Fn() -> I,
+) -> fmt::Result {
+    let columns = || Column::all().filter(|column| shown.get(*column as usize) == Some(&true));
+    let names = rows()
+        .map(|row| length(&row.name()))
+        .fold(length(&name), usize::max);
+    let mut widths = [0; Column::COUNT];
+    for (width, column) in widths.iter_mut().zip(columns()) {
+        *width = rows()
+            .map(|row| length(&row.cells(column)))
+            .fold(length(&column.title()), usize::max);
+    }
+    write!(f, "{name:<names$}")?;
+    for (column, width) in columns().zip(widths) {
+        right(f, &column.title(), width)?;
+    }
+    for row in rows() {
+        write!(f, "\n{:<names$}", row.name())?;
+        for (column, width) in columns().zip(widths) {
+            right(f, &row.cells(column), width)?;
+        }
+    }
+    Ok(())
 }
 
 fn right(f: &mut fmt::Formatter<'_>, cell: &dyn fmt::Display, width: usize) -> fmt::Result {

@@ -4,7 +4,10 @@
 use receptive_field_core::Fact;
 use receptive_field_language::{Diagnostic, Report};
 
-const NUMBERS: [&str; 24] = [
+const NUMBERS: [&str; 27] = [
+    "state",
+    "context.before",
+    "context.after[1]",
     "size",
     "jump",
     "receptive_field",

@@ -33,7 +33,9 @@ impl Axis<'_> {
             Fact::Lookahead => Answer::number(self.lookahead()),
             Fact::Latency => Answer::number(self.latency()),
             Fact::Dropped => Answer::whole(self.dropped()),
+            Fact::State => Answer::number(self.state()),
             Fact::Halo => Answer::pair(self.halo()),
+            Fact::Context => Answer::pair(self.context()),
             Fact::HaloUnaligned => Answer::pair(self.halo_unaligned()),
             Fact::Interior => Answer::pair(Some(fit(self.interior()))),
             Fact::Aligned => Answer::Truth(self.is_aligned()),
@@ -63,6 +65,7 @@ impl Axis<'_> {
             Missing::Scan => self.is_scan(),
             Missing::Drifting => self.is_drifting(),
             Missing::Circular => self.is_circular(),
+            Missing::Branches => self.is_join(),
             Missing::Nothing => false,
         }
     }

@@ -3,8 +3,9 @@
 use super::Axis;
 use super::reach::{Distance, larger};
 use crate::array::each;
-use crate::checked::{add, max, min, some, sub};
+use crate::checked::{add, ceil_div, max, min, mul, mul_add, some, sub};
 use crate::fact::Fact;
+use crate::kind::Kind;
 use crate::record::{DROPPED, INTERIOR_FIRST, INTERIOR_LAST, PATH_MIN, PERIOD};
 
 impl Axis<'_> {
@@ -174,6 +175,54 @@ impl Axis<'_> {
             });
         }
         halo
+    }
+
+    /// The halo rounded up to whole structural periods.
+    pub(crate) const fn context(&self) -> Option<(i64, i64)> {
+        let (before, after) = some!(self.halo());
+        let (_, pixels) = some!(self.structure());
+        Some((
+            some!(mul(some!(ceil_div(before, pixels)), pixels)),
+            some!(mul(some!(ceil_div(after, pixels)), pixels)),
+        ))
+    }
+
+    /// What one window of the layer shares with the next, in features of its own input; nothing of other operations.
+    pub(crate) const fn state(&self) -> Option<i64> {
+        if self.lack(Fact::State).is_some() {
+            return None;
+        }
+        let (is_transposed, [kernel, stride, dilation, ..]) = match some!(self.kind()) {
+            Kind::Conv | Kind::MaxPool | Kind::AvgPool | Kind::Pool => {
+                (false, self.parameters().window())
+            }
+            Kind::ConvTranspose => (true, self.parameters().window()),
+            Kind::Upsample
+            | Kind::Resize
+            | Kind::ResizeLike
+            | Kind::AdaptivePool
+            | Kind::PixelShuffle
+            | Kind::PixelUnshuffle
+            | Kind::Pad
+            | Kind::Crop
+            | Kind::CropLike
+            | Kind::PadLike
+            | Kind::GlobalPool
+            | Kind::Mix
+            | Kind::Scan
+            | Kind::Pointwise
+            | Kind::Add
+            | Kind::Concat
+            | Kind::Scale
+            | Kind::Input => return Some(0),
+        };
+        let extent = some!(mul_add(some!(sub(kernel, 1)), dilation, 1));
+        let shared = max(0, some!(sub(extent, stride)));
+        if is_transposed {
+            ceil_div(shared, stride)
+        } else {
+            Some(shared)
+        }
     }
 
     pub(crate) const fn halo_unaligned(&self) -> Option<(i64, i64)> {

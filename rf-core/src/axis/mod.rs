@@ -13,6 +13,7 @@ pub(crate) use table::{Run, Table, Tables};
 
 use crate::array::each;
 use crate::checked::{count, floor_div, gcd, max, min, some};
+use crate::kind::{Class, Kind};
 use crate::numbers::Numbers;
 use crate::ops::Parameters;
 use crate::record::{
@@ -27,6 +28,8 @@ use crate::stop::{fit, fit_count};
 pub(crate) struct Axis<'a> {
     record: Numbers<'a>,
     size: i64,
+    /// Of its layer's kind.
+    code: i64,
     pub(crate) base: Base,
 }
 
@@ -54,10 +57,12 @@ struct Summary {
 const IMAGE: &str = "u                   1                  17                   0 9223372036854775807                   1                   0                   1                   1                   0                   1";
 
 impl<'a> Axis<'a> {
-    pub(crate) const fn new(record: Numbers<'a>, image: i64) -> Self {
+    /// Of a layer whose kind has this code.
+    pub(crate) const fn new(record: Numbers<'a>, image: i64, code: i64) -> Self {
         Self {
             record,
             size: record.at(SIZE),
+            code,
             base: Base::image(image),
         }
     }
@@ -67,6 +72,7 @@ impl<'a> Axis<'a> {
         Self {
             record: Numbers::of(IMAGE),
             size,
+            code: Kind::Input.code(),
             base: Base::image(size),
         }
     }
@@ -79,6 +85,24 @@ impl<'a> Axis<'a> {
 
     pub(crate) const fn size(&self) -> i64 {
         self.size
+    }
+
+    /// Whether the two stand at one place of one text, and have one size.
+    #[cfg(feature = "alloc")]
+    pub(crate) const fn has_record_of(&self, other: &Self) -> bool {
+        self.size == other.size && self.record.is_same_place(&other.record)
+    }
+
+    pub(crate) const fn kind(&self) -> Option<Kind> {
+        Kind::of_code(self.code)
+    }
+
+    /// Whether its layer has branches.
+    const fn is_join(&self) -> bool {
+        match self.kind() {
+            Some(kind) => matches!(kind.class(), Class::Join | Class::Gate),
+            None => false,
+        }
     }
 
     const fn number(&self, index: usize) -> i64 {

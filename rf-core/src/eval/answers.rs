@@ -1,8 +1,13 @@
 //! The facts of the evaluator's layers, read as the constants are.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Evaluation, NodeOp, Source, encode};
 use crate::answer::Answer;
 use crate::axis::Axis;
 use crate::fact::Fact;
+use crate::kind::Kind;
 use crate::numbers::Numbers;
 
 /// One layer on one axis as its constant has it: what a [`Layer`](crate::Layer) answers, this does.
@@ -34,26 +39,8 @@ impl<'t> Record<'t> {
     /// assert!(Record::of("d  8  8  2  0 -1  1  7", 2, 2).is_none());
     /// ```
     pub fn of(text: &'t str, axes: usize, axis: usize) -> Option<Self> {
-        let all = Numbers::of(text);
-        let mut at = axes;
-        let mut list = all.list(at)?;
-        for read in 0..=axis {
-            at = at.checked_add(list.len())?.checked_add(1)?;
-            match all.list(at) {
-                Some(next) => list = next,
-                // An axis that is equal to the one before is left out.
-                None if 0 < read && axis < axes => break,
-                None => return None,
-            }
-        }
-        let image = if axis < axes {
-            all.get(axis)?
-        } else {
-            return None;
-        };
-        Some(Self {
-            axis: Axis::new(list, image),
-        })
+        let axis = Axis::of_text(text, axes, axis)?;
+        Some(Self { axis })
     }
 
     /// The input, of so many pixels.
@@ -77,5 +64,65 @@ impl<'t> Record<'t> {
     /// ```
     pub fn fact(&self, fact: Fact) -> Answer {
         self.axis.fact(fact)
+    }
+}
+
+impl<'t> Axis<'t> {
+    /// One axis of a layer's text; see [`Record::of`].
+    pub(crate) fn of_text(text: &'t str, axes: usize, axis: usize) -> Option<Self> {
+        let all = Numbers::of(text);
+        let mut at = axes;
+        let mut list = all.list(at)?;
+        let code = list.at(0);
+        for read in 0..=axis {
+            at = at.checked_add(list.len())?.checked_add(1)?;
+            match all.list(at) {
+                Some(next) => list = next,
+                // An axis that is equal to the one before is left out.
+                None if 0 < read && axis < axes => break,
+                None => return None,
+            }
+        }
+        let image = if axis < axes {
+            all.get(axis)?
+        } else {
+            return None;
+        };
+        Some(Self::new(list, image, code))
+    }
+}
+
+impl Evaluation {
+    /// A layer as its constant would hold it, or what is left of it without the paths that see everything; `None` where
+    /// it has no geometry, or nothing is left.
+    ///
+    /// ```
+    /// # use receptive_field_core::{Answer, Fact, Kind, eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+    /// let text = evaluation.record(0, Kind::Conv, false).unwrap();
+    /// assert_eq!(Record::of(&text, 1, 0).unwrap().fact(Fact::Halo), Answer::Pair(1, 0));
+    /// ```
+    pub fn record(&self, layer: usize, kind: Kind, is_local: bool) -> Option<String> {
+        let node = self.graph().nodes.get(layer)?;
+        let geometry = self.node(Source::Layer(layer))?;
+        let axes = geometry.axes.iter().enumerate().map(|(axis, on_axis)| {
+            let view = if is_local {
+                on_axis.local()?
+            } else {
+                on_axis.view()
+            };
+            let op = match &node.op {
+                NodeOp::Axes(ops) => ops.get(axis),
+                NodeOp::Join | NodeOp::Gate => None,
+            };
+            Some(encode::axis(geometry, on_axis, view, kind, op))
+        });
+        let axes: Vec<_> = axes.collect::<Option<_>>()?;
+        let reads = encode::node(kind, &node.inputs);
+        Some(encode::text(&self.graph().input, &reads, &axes))
     }
 }

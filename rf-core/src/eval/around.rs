@@ -5,7 +5,9 @@ use alloc::vec::Vec;
 
 use super::regions::{Reach, Regions, Surround};
 use super::walk::Walk;
-use super::{AxisGeometry, EvalError, EvalErrorKind, Evaluation, Ratio, Region, Source, View};
+use super::{
+    AxisGeometry, EvalError, EvalErrorKind, Evaluation, NodeOp, Ratio, Region, Source, View,
+};
 use crate::checked::{add, sub};
 
 /// The most that features read on each side of the pixel on which they stand, and past the end of their step.
@@ -14,6 +16,13 @@ pub(crate) struct Around {
     pub(crate) lookback: i64,
     pub(crate) lookahead: i64,
     pub(crate) latency: i64,
+}
+
+/// That of all paths, and of those that do not see everything.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Arounds {
+    pub(crate) whole: Option<Around>,
+    pub(crate) local: Option<Around>,
 }
 
 impl Around {
@@ -56,6 +65,10 @@ fn counts(regions: &Regions) -> bool {
 impl Evaluation {
     /// Works out how far borders read, of the layers of which that is not said by their regions.
     pub(super) fn look_around(&mut self) {
+        let ops = self.graph.nodes.iter().map(|node| &node.op);
+        if !ops.into_iter().any(NodeOp::reads_padding) {
+            return;
+        }
         for axis in 0..self.graph.input.len() {
             for is_local in [false, true] {
                 match self.around(axis, is_local) {
@@ -71,8 +84,8 @@ impl Evaluation {
         let regions = |index: usize| {
             let layer = self.axis(Source::Layer(index), axis)?;
             let regions = match (is_local, layer.local_differs()) {
-                (false, _) => Some(&*layer.full),
-                (true, true) => layer.local.as_deref(),
+                (false, _) => Some(layer.full()),
+                (true, true) => layer.paths.local(),
                 (true, false) => None,
             };
             regions.filter(|regions| counts(regions))
@@ -136,11 +149,13 @@ impl View<'_> {
 
 impl AxisGeometry {
     fn set_around(&mut self, around: Option<Around>, is_local: bool) {
+        let is_both = !is_local && !self.local_differs();
+        let own = self.around.get_or_insert_default();
         if !is_local {
-            self.around = around;
+            own.whole = around;
         }
-        if is_local || !self.local_differs() {
-            self.local_around = around;
+        if is_local || is_both {
+            own.local = around;
         }
     }
 }

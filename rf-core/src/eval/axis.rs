@@ -1,14 +1,15 @@
 //! One layer on one axis.
 
-use alloc::rc::Rc;
-use alloc::vec::Vec;
+use alloc::boxed::Box;
+use alloc::sync::Arc;
 
-use super::around::Around;
-use super::inside::{self, Run};
-use super::regions::Regions;
+use super::around::Arounds;
+use super::inside::{self, Runs};
+use super::paths::{Local, Paths};
+use super::regions::{Reach, Regions};
 use super::view::View;
 use super::{EvalErrorKind, graph::Node};
-use crate::ops::{AxisOp, Rule, Step};
+use crate::ops::{AxisOp, Step};
 
 /// The geometry of one layer on one axis.
 ///
@@ -30,32 +31,29 @@ pub struct AxisGeometry {
     pub(super) image: i64,
     pub(super) size: i64,
     pub(super) step: Option<Step>,
-    pub(super) full: Rc<Regions>,
-    /// Without the paths that see everything; the same as `full` where there are none.
-    pub(super) local: Option<Rc<Regions>>,
-    /// Through the branch of each join whose own field is the shortest.
-    pub(super) path: Rc<Regions>,
-    pub(super) inside: Vec<Run>,
+    /// Shared by axes on which they are the same.
+    pub(super) paths: Arc<Paths>,
+    pub(super) inside: Runs,
     pub(super) aligned: bool,
     /// What borders really read, behind padding that reads pixels.
-    pub(super) around: Option<Around>,
-    pub(super) local_around: Option<Around>,
+    pub(super) around: Option<Box<Arounds>>,
 }
 
 impl AxisGeometry {
-    pub(super) fn of_input(image: i64) -> Self {
-        let regions = Rc::new(Regions::image());
+    /// The input, of so many pixels; `twin` is another axis of it.
+    pub(super) fn of_input(image: i64, twin: Option<&Self>) -> Self {
+        let paths = match twin {
+            Some(twin) => Arc::clone(&twin.paths),
+            None => Arc::new(Paths::image()),
+        };
         Self {
             image,
             size: image,
             step: None,
-            full: Rc::clone(&regions),
-            local: Some(Rc::clone(&regions)),
-            path: regions,
-            inside: alloc::vec![(0, image)],
+            paths,
+            inside: Runs::One((0, image)),
             aligned: true,
             around: None,
-            local_around: None,
         }
     }
 
@@ -121,8 +119,8 @@ impl AxisGeometry {
     /// ```
     pub fn view(&self) -> View<'_> {
         View {
-            around: self.around,
-            ..self.of(&self.full)
+            around: self.around.as_ref().and_then(|around| around.whole),
+            ..self.of(self.full())
         }
     }
 
@@ -138,9 +136,9 @@ impl AxisGeometry {
     /// assert_eq!(gated.local().unwrap().receptive_field(), 1);
     /// ```
     pub fn local(&self) -> Option<View<'_>> {
-        let regions = self.local.as_ref()?;
+        let regions = self.paths.local()?;
         Some(View {
-            around: self.local_around,
+            around: self.around.as_ref().and_then(|around| around.local),
             ..self.of(regions)
         })
     }
@@ -157,10 +155,7 @@ impl AxisGeometry {
     /// assert!(gated.local_differs());
     /// ```
     pub fn local_differs(&self) -> bool {
-        !self
-            .local
-            .as_ref()
-            .is_some_and(|local| Rc::ptr_eq(local, &self.full))
+        !matches!(self.paths.local, Local::Same)
     }
 
     /// The shortest receptive field through the joins, in pixels: at each, the branch whose own is least is followed.
@@ -177,7 +172,7 @@ impl AxisGeometry {
     /// assert_eq!((sum.path_min(), sum.view().receptive_field()), (1, 3));
     /// ```
     pub fn path_min(&self) -> i64 {
-        self.of(&self.path).receptive_field()
+        self.of(self.paths.shortest()).receptive_field()
     }
 
     /// The longest run `[first, last)` of features that see no padding, the first of equals; `(0, 0)` where there
@@ -250,6 +245,26 @@ impl AxisGeometry {
         self.aligned
     }
 
+    /// As [`structure`](Self::structure), also behind a scan.
+    pub(crate) fn repeats(&self) -> Option<(i64, i64)> {
+        match (self.full().reach, &*self.full().tables) {
+            (Reach::Local | Reach::Scan, [table]) => Some((table.period, table.step)),
+            _ => None,
+        }
+    }
+
+    /// The structural period: features, and pixels; none where nothing repeats.
+    pub(crate) fn structure(&self) -> Option<(i64, i64)> {
+        match (self.full().reach, &*self.full().tables) {
+            (Reach::Local, [table]) => Some((table.period, table.step)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn full(&self) -> &Regions {
+        &self.paths.full
+    }
+
     pub(super) fn of<'a>(&'a self, regions: &'a Regions) -> View<'a> {
         View {
             regions,
@@ -259,43 +274,51 @@ impl AxisGeometry {
         }
     }
 
-    /// What `op` makes of this layer.
-    pub(super) fn apply(&self, op: &AxisOp, like: i64) -> Result<Self, EvalErrorKind> {
+    /// What `op` makes of this layer. `twin` is another axis of it, and what was made of that: where both see the same
+    /// regions, and the operation does the same to them, they are shared.
+    pub(super) fn apply(
+        &self,
+        op: &AxisOp,
+        like: i64,
+        twin: Option<(&Self, &Self)>,
+    ) -> Result<Self, EvalErrorKind> {
         let step = op
             .step(self.size, like)
             .map_err(|error| EvalErrorKind::Op {
                 error,
                 size: self.size,
             })?;
-        let full = Rc::new(self.full.through(&step, self.image)?);
-        let path = if Rc::ptr_eq(&self.path, &self.full) {
-            Rc::clone(&full)
-        } else {
-            Rc::new(self.path.through(&step, self.image)?)
-        };
-        let local = match &self.local {
-            _ if matches!(step.rule, Rule::All | Rule::Prefix) => None,
-            Some(local) if Rc::ptr_eq(local, &self.full) => Some(Rc::clone(&full)),
-            Some(local) => Some(Rc::new(local.through(&step, self.image)?)),
-            None => None,
+        let shared = twin.filter(|(from, made)| {
+            from.sees_as(self) && made.step.is_some_and(|other| other.maps_as(&step))
+        });
+        let paths = match shared {
+            Some((_, made)) => Arc::clone(&made.paths),
+            None => Arc::new(self.paths.through(&step, self.image)?),
         };
         Ok(Self {
             image: self.image,
             size: step.size,
             step: Some(step),
-            full,
-            local,
-            path,
+            paths,
+            // Only behind the regions is it known that there are few phases.
             inside: inside::through(&step, &self.inside, self.size)?,
             aligned: self.aligned,
             around: None,
-            local_around: None,
         })
+    }
+
+    /// Whether both axes share their regions.
+    pub(super) fn sees_as(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.paths, &other.paths)
     }
 
     /// Rows of its table: what it costs to keep.
     pub(super) fn rows(&self) -> usize {
-        self.full.tables.iter().map(|table| table.rows.len()).sum()
+        self.full()
+            .tables
+            .iter()
+            .map(|table| table.rows.len())
+            .sum()
     }
 }
 

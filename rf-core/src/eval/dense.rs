@@ -108,7 +108,7 @@ impl Evaluation {
     pub fn sparsest(&self, of: Source, axis: usize, local: bool) -> Result<Use, TooMuchWork> {
         let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
         let sets = self.sets(of, axis, local)?;
-        let features = match sets.tables.as_slice() {
+        let features = match &*sets.tables {
             [table] => table.period,
             _ => layer.size,
         };
@@ -119,7 +119,7 @@ impl Evaluation {
         let mut any = false;
         for i in 0..features {
             let mut set = Set::nothing();
-            for table in &sets.tables {
+            for table in sets.tables.iter() {
                 set.unite(&table.seen(i).ok_or(TooMuchWork)?);
             }
             let (Some(first), Some(last)) = (set.first(), set.last()) else {
@@ -178,7 +178,7 @@ impl Evaluation {
                     } else {
                         branches.collect::<Option<_>>().unwrap_or_default()
                     };
-                    Regions::joined(&branches, layer.view().jump()).ok()
+                    Regions::joined(branches.into_iter(), layer.view().jump()).ok()
                 }
             };
             let count = made.as_ref().map_or(0, intervals);
@@ -199,5 +199,8 @@ impl Evaluation {
 
 fn intervals(regions: &Regions<Set>) -> usize {
     let tables = regions.tables.iter();
-    tables.flat_map(|table| &table.rows).map(Vec::len).sum()
+    tables
+        .flat_map(|table| table.rows.iter())
+        .map(Vec::len)
+        .sum()
 }

@@ -60,8 +60,7 @@ pub fn axis(
     let parameters = op.map_or(Parameters::NONE, |op| op.encode(kind, padding));
     let parameters = parameters.as_slice();
     let is_short = view.reach() == Reach::Global
-        || view.reach() == Reach::Local
-            && matches!(regions.tables.as_slice(), [table] if table.period == 1);
+        || view.reach() == Reach::Local && matches!(&*regions.tables, [table] if table.period == 1);
     let flags = [
         (is_short, record::SHORT),
         (view.reach() == Reach::Global, record::GLOBAL),
@@ -78,7 +77,7 @@ pub fn axis(
         .sum::<i64>()
         .saturating_add(count.saturating_mul(record::PARAMETER_UNIT));
     let (first, last) = axis.interior();
-    let (period, step) = match regions.tables.as_slice() {
+    let (period, step) = match &*regions.tables {
         [table] => (table.period, table.step),
         _ => (
             i64::try_from(regions.jump.denominator()).unwrap_or(i64::MAX),
@@ -107,7 +106,7 @@ pub fn axis(
         numbers.push(view.period().unwrap_or(0));
         numbers.push(view.receptive_field());
         numbers.push(view.receptive_field_min());
-        for table in &regions.tables {
+        for table in regions.tables.iter() {
             push_table(table, &mut numbers);
         }
     }
@@ -119,7 +118,7 @@ fn push_table(table: &Table<Option<Region>>, numbers: &mut Vec<i64>) {
     let mut runs: Vec<[i64; record::RUN]> = Vec::new();
     let mut last: Option<Option<Region>> = None;
     let mut is_open = false;
-    for (phase, row) in (0_i64..).zip(&table.rows) {
+    for (phase, row) in (0_i64..).zip(table.rows.iter()) {
         let moved = match (last, row) {
             (Some(Some(a)), Some(b))
                 if b.end.saturating_sub(a.end) == b.start.saturating_sub(a.start) =>
@@ -172,6 +171,16 @@ pub fn text(image: &[i64], node: &[i64], axes: &[Vec<i64>]) -> String {
         numbers.push(i64::try_from(list.len()).unwrap_or(0));
         numbers.extend_from_slice(list);
     }
+    list(&numbers)
+}
+
+/// Numbers as text, in cells of one width.
+///
+/// ```
+/// use receptive_field_core::eval::encode::list;
+/// assert_eq!(list(&[3, -1, 227]), "e   3  -1 227");
+/// ```
+pub fn list(numbers: &[i64]) -> String {
     let digits = numbers.iter().map(|&number| length(number)).max();
     let width = digits.unwrap_or(0).saturating_add(1);
     let letter = u8::try_from(width).unwrap_or(0).saturating_add(b'a');

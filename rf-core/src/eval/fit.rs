@@ -47,4 +47,21 @@ impl Graph {
         }
         true
     }
+
+    /// Whether sizes alone say if the network fits: where nothing else depends on the size of the input, as jumps do
+    /// behind a resize to a size, gates on the size of their gate, and padding that reads pixels on how many there are.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let of = |op| Graph { input: vec![8], nodes: vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }] };
+    /// assert!(of(AxisOp::Unshuffle(UnshuffleOp { factor: 2 })).fits_by_size());
+    /// assert!(!of(AxisOp::Adaptive(AdaptiveOp { size: 7 })).fits_by_size());
+    /// ```
+    pub fn fits_by_size(&self) -> bool {
+        self.nodes.iter().all(|node| match &node.op {
+            NodeOp::Axes(ops) => !ops.iter().any(|op| op.is_fitted() || op.reads_padding()),
+            NodeOp::Join => true,
+            NodeOp::Gate => false,
+        })
+    }
 }

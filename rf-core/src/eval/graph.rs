@@ -106,3 +106,21 @@ impl Node {
         axes.get(axis).is_some_and(AxisOp::is_fitted)
     }
 }
+
+impl NodeOp {
+    /// Whether its padding reads pixels on some axis.
+    pub(super) fn reads_padding(&self) -> bool {
+        match self {
+            Self::Axes(ops) => ops.iter().any(AxisOp::reads_padding),
+            Self::Join | Self::Gate => false,
+        }
+    }
+
+    /// Whether the operation is on this axis what it is on the first.
+    pub(super) fn is_as_on_first(&self, axis: usize) -> bool {
+        match self {
+            Self::Axes(ops) => ops.get(axis) == ops.first(),
+            Self::Join | Self::Gate => true,
+        }
+    }
+}

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::EvalErrorKind;
+use super::list::List;
 use crate::checked::{add, ceil_div, floor_div, mul, sub};
 use crate::ops::{Reads, Rule, Step, Taps};
 
@@ -11,6 +12,8 @@ const RUNS: usize = 1 << 20;
 
 /// A run of features, `[first, last)`.
 pub(crate) type Run = (i64, i64);
+
+pub(crate) type Runs = List<Run>;
 
 /// The longest run, the first of equals.
 pub(super) fn longest(runs: &[Run]) -> Run {
@@ -27,7 +30,11 @@ pub(super) fn holds(runs: &[Run], i: i64) -> bool {
     runs.iter().any(|&(first, last)| first <= i && i < last)
 }
 
-pub(super) fn intersection(a: &[Run], b: &[Run]) -> Vec<Run> {
+pub(super) fn intersection(a: &[Run], b: &[Run]) -> Runs {
+    if let ([(a0, a1)], [(b0, b1)]) = (a, b) {
+        let both = (*a0.max(b0), *a1.min(b1));
+        return Some(both).filter(|run| run.0 < run.1).into_iter().collect();
+    }
     let mut both = Vec::new();
     let (mut left, mut right) = (a.iter().peekable(), b.iter().peekable());
     while let (Some(&&(a0, a1)), Some(&&(b0, b1))) = (left.peek(), right.peek()) {
@@ -40,15 +47,15 @@ pub(super) fn intersection(a: &[Run], b: &[Run]) -> Vec<Run> {
             right.next();
         }
     }
-    both
+    List::Many(both)
 }
 
 /// The outputs of `step` all of whose reads are inside, of an input of `n` features inside at `runs`.
-pub(super) fn through(step: &Step, runs: &[Run], n: i64) -> Result<Vec<Run>, EvalErrorKind> {
+pub(super) fn through(step: &Step, runs: &[Run], n: i64) -> Result<Runs, EvalErrorKind> {
     let whole = runs == [(0, n)];
     match step.rule {
-        Rule::All if whole => Ok(alloc::vec![(0, step.size)]),
-        Rule::All => Ok(Vec::new()),
+        Rule::All if whole => Ok(List::One((0, step.size))),
+        Rule::All => Ok(List::EMPTY),
         Rule::Prefix => Ok(runs
             .iter()
             .copied()
@@ -60,8 +67,13 @@ pub(super) fn through(step: &Step, runs: &[Run], n: i64) -> Result<Vec<Run>, Eva
 }
 
 /// For each phase the turns in which it is inside, then all phases together.
-fn phases(step: &Step, runs: &[Run]) -> Option<Result<Vec<Run>, EvalErrorKind>> {
+fn phases(step: &Step, runs: &[Run]) -> Option<Result<Runs, EvalErrorKind>> {
     let (p, q) = (step.out_period, step.in_period);
+    if let ([run], 1, Reads::Taps(taps)) = (runs, p, step.reads(0)?) {
+        if taps.count > 0 {
+            return Some(Ok(single(taps, step, *run)?));
+        }
+    }
     let mut turns = Vec::new();
     for phase in 0..p {
         let last = floor_div(sub(sub(step.size, 1)?, phase)?, p)?;
@@ -69,7 +81,7 @@ fn phases(step: &Step, runs: &[Run]) -> Option<Result<Vec<Run>, EvalErrorKind>> 
             return None;
         };
         let inside = if taps.count == 0 {
-            alloc::vec![(0, add(last, 1)?)]
+            List::One((0, add(last, 1)?))
         } else {
             intersection(&turns_inside(taps, q, runs)?, &[(0, add(last, 1)?)])
         };
@@ -85,8 +97,20 @@ fn phases(step: &Step, runs: &[Run]) -> Option<Result<Vec<Run>, EvalErrorKind>> 
     }
 }
 
+/// As [`phases`], where there is one phase and one run.
+fn single(taps: Taps, step: &Step, (start, end): Run) -> Option<Runs> {
+    let q = step.in_period;
+    let first = ceil_div(sub(start, taps.first)?, q)?.max(0);
+    let last = add(floor_div(sub(sub(end, 1)?, taps.last()?)?, q)?, 1)?.min(step.size);
+    Some(if first < last {
+        List::One((first, last))
+    } else {
+        List::EMPTY
+    })
+}
+
 /// The turns `m` with all of `taps + q * m` inside.
-fn turns_inside(taps: Taps, q: i64, runs: &[Run]) -> Option<Vec<Run>> {
+fn turns_inside(taps: Taps, q: i64, runs: &[Run]) -> Option<Runs> {
     let between = |first: i64, last: i64| {
         let turns = runs.iter().map(|&(start, end)| {
             let low = ceil_div(sub(start, first)?, q)?;
@@ -113,7 +137,7 @@ fn turns_inside(taps: Taps, q: i64, runs: &[Run]) -> Option<Vec<Run>> {
 }
 
 /// Joins runs that touch.
-fn merged(runs: Vec<Run>) -> Vec<Run> {
+fn merged(runs: Vec<Run>) -> Runs {
     let mut merged: Vec<Run> = Vec::new();
     for (first, last) in runs {
         match merged.last_mut() {
@@ -121,12 +145,15 @@ fn merged(runs: Vec<Run>) -> Vec<Run> {
             _ => merged.push((first, last)),
         }
     }
-    merged
+    List::Many(merged)
 }
 
 /// Runs over `o = phase + p * turn` from the runs over `turn` of each phase.
-fn interleave(turns: &[Vec<Run>], p: i64) -> Option<Result<Vec<Run>, EvalErrorKind>> {
-    let ends = turns.iter().flatten().flat_map(|run| [run.0, run.1]);
+fn interleave(turns: &[Runs], p: i64) -> Option<Result<Runs, EvalErrorKind>> {
+    let ends = turns
+        .iter()
+        .flat_map(|runs| runs.iter())
+        .flat_map(|run| [run.0, run.1]);
     let mut cuts: Vec<i64> = ends.collect();
     cuts.sort_unstable();
     cuts.dedup();

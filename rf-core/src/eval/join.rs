@@ -1,12 +1,12 @@
 //! Joins: several branches, feature by feature.
 
-use alloc::rc::Rc;
-use alloc::vec::Vec;
+use alloc::sync::Arc;
 
 use super::axis::AxisGeometry;
-use super::inside;
+use super::inside::{self, Runs};
+use super::paths::{Local, Paths};
 use super::regions::{Reach, Regions};
-use super::{EvalErrorKind, Ratio};
+use super::{EvalErrorKind, Ratio, View};
 
 /// A branch of a join on one axis.
 #[derive(Clone, Copy)]
@@ -18,101 +18,125 @@ pub(super) struct Branch<'a> {
 
 /// Addition, concatenation, and a gate as large as what it gates.
 pub(super) fn join(branches: &[Branch]) -> Result<AxisGeometry, EvalErrorKind> {
+    let size = common_size(branches)?;
+    let jump = jump(branches)?;
+    let image = branches.first().map_or(0, |branch| branch.axis.image);
+    let full = branches.iter().map(|branch| branch.axis.full());
+    let full = Regions::joined(full, jump)?;
+    let untouched = branches.iter().all(|branch| !branch.axis.local_differs());
+    let mut locals = branches
+        .iter()
+        .filter_map(|branch| branch.axis.paths.local())
+        .peekable();
+    let local = if untouched {
+        Local::Same
+    } else if locals.peek().is_none() {
+        Local::Nothing
+    } else {
+        Local::Other(Regions::joined(locals, jump)?)
+    };
+    Ok(AxisGeometry {
+        image,
+        size,
+        step: None,
+        paths: Arc::new(Paths {
+            full,
+            local,
+            shortest: Some(shortest(branches.iter().map(|branch| branch.axis), jump)),
+        }),
+        inside: common_inside(branches, size),
+        aligned: branches.iter().all(|branch| branch.axis.aligned) && centres_agree(branches),
+        around: None,
+    })
+}
+
+/// As [`join`], where the branches see what those of another axis see, of which `made` was made.
+pub(super) fn join_as(
+    branches: &[Branch],
+    made: &AxisGeometry,
+) -> Result<AxisGeometry, EvalErrorKind> {
+    let size = common_size(branches)?;
+    Ok(AxisGeometry {
+        image: branches.first().map_or(0, |branch| branch.axis.image),
+        size,
+        inside: common_inside(branches, size),
+        around: None,
+        ..made.clone()
+    })
+}
+
+fn common_size(branches: &[Branch]) -> Result<i64, EvalErrorKind> {
     let sizes = branches.iter().map(|branch| branch.axis.size);
     let size = sizes.clone().next().ok_or(EvalErrorKind::Overflow)?;
     if sizes.clone().any(|other| other != size) {
         return Err(EvalErrorKind::Sizes(sizes.collect()));
     }
-    let jump = jump(branches)?;
-    let image = branches.first().map_or(0, |branch| branch.axis.image);
-    let full: Vec<_> = branches.iter().map(|branch| &*branch.axis.full).collect();
-    let full = Rc::new(Regions::joined(&full, jump)?);
-    let untouched = branches.iter().all(|branch| !branch.axis.local_differs());
-    let locals: Vec<_> = branches
-        .iter()
-        .filter_map(|branch| branch.axis.local.as_deref())
-        .collect();
-    let local = if untouched {
-        Some(Rc::clone(&full))
-    } else if locals.is_empty() {
-        None
-    } else {
-        Some(Rc::new(Regions::joined(&locals, jump)?))
-    };
-    let mut runs = alloc::vec![(0, size)];
+    Ok(size)
+}
+
+fn common_inside(branches: &[Branch], size: i64) -> Runs {
+    let mut runs = Runs::One((0, size));
     for branch in branches {
         runs = inside::intersection(&runs, &branch.axis.inside);
     }
-    Ok(AxisGeometry {
-        image,
-        size,
-        step: None,
-        full,
-        local,
-        path: shortest(branches.iter().map(|branch| branch.axis), jump),
-        inside: runs,
-        aligned: branches.iter().all(|branch| branch.axis.aligned) && centres_agree(branches),
-        around: None,
-        local_around: None,
-    })
+    runs
 }
 
 /// A gate of one feature: every feature of `x` reads it.
 pub(super) fn gate(x: &AxisGeometry, gate: &AxisGeometry) -> AxisGeometry {
-    let jump = x.full.jump;
-    let global = Rc::new(Regions::global(jump));
-    let is_whole = gate.inside == [(0, gate.size)];
-    let path = if x.path_min() <= x.image {
-        Rc::clone(&x.path)
+    let jump = x.full().jump;
+    let is_whole = *gate.inside == [(0, gate.size)];
+    let shortest = if x.path_min() <= x.image {
+        x.paths.shortest().clone()
     } else {
-        Rc::clone(&global)
+        Regions::global(jump)
     };
     AxisGeometry {
         image: x.image,
         size: x.size,
         step: None,
-        full: global,
-        local: x.local.clone(),
-        path,
+        paths: Arc::new(Paths {
+            full: Regions::global(jump),
+            local: match &x.paths.local {
+                Local::Same => Local::Other(x.full().clone()),
+                local => local.clone(),
+            },
+            shortest: Some(shortest),
+        }),
         inside: if is_whole {
             x.inside.clone()
         } else {
-            Vec::new()
+            Runs::EMPTY
         },
         aligned: x.aligned && gate.aligned,
         around: None,
-        local_around: None,
     }
 }
 
 /// The branch whose own field is the least; the first of equals.
-fn shortest<'a>(branches: impl Iterator<Item = &'a AxisGeometry>, jump: Ratio) -> Rc<Regions> {
-    let path = branches
-        .min_by_key(|axis| axis.path_min())
-        .map(|axis| Rc::clone(&axis.path));
-    match path {
-        Some(path) if path.reach == Reach::Global => Rc::new(Regions::global(jump)),
-        Some(path) => path,
-        None => Rc::new(Regions::global(jump)),
+fn shortest<'a>(branches: impl Iterator<Item = &'a AxisGeometry>, jump: Ratio) -> Regions {
+    let shortest = branches.min_by_key(|axis| axis.path_min());
+    match shortest.map(|axis| axis.paths.shortest()) {
+        Some(path) if path.reach != Reach::Global => path.clone(),
+        _ => Regions::global(jump),
     }
 }
 
 /// The jump of a join: that of the first branch that has one and was not fitted. Branches that were not fitted must
 /// agree, and where they do not the error holds the jump of each.
 fn jump(branches: &[Branch]) -> Result<Ratio, EvalErrorKind> {
-    let own = |branch: &Branch| branch.axis.local.as_ref().map(|local| local.jump);
-    let fixed: Vec<Ratio> = branches
+    let own = |branch: &Branch| branch.axis.paths.local().map(|local| local.jump);
+    let mut fixed = branches
         .iter()
         .filter(|branch| !branch.fitted)
-        .filter_map(own)
-        .collect();
-    match fixed.as_slice() {
-        [] => {
+        .filter_map(own);
+    match fixed.next() {
+        None => {
             let any = branches.iter().find_map(own);
-            let any = any.or_else(|| branches.first().map(|branch| branch.axis.full.jump));
+            let any = any.or_else(|| branches.first().map(|branch| branch.axis.full().jump));
             any.ok_or(EvalErrorKind::Overflow)
         }
-        [jump, others @ ..] if others.iter().all(|other| other == jump) => Ok(*jump),
+        Some(jump) if fixed.all(|other| other == jump) => Ok(jump),
         _ => Err(EvalErrorKind::Jumps(branches.iter().map(own).collect())),
     }
 }
@@ -127,9 +151,13 @@ fn centres_agree(branches: &[Branch]) -> bool {
     let Some(first) = offsets.next() else {
         return true;
     };
-    let (jump, offset) = (first.jump(), first.doubled_offset());
     !first.is_drifting()
         && offsets.all(|view| {
-            !view.is_drifting() && view.jump() == jump && view.doubled_offset() == offset
+            let is_same = view.is_line_of(&first);
+            !view.is_drifting()
+                && is_same.unwrap_or_else(|| {
+                    let of = |view: &View<'_>| (view.jump(), view.doubled_offset());
+                    of(&view) == of(&first)
+                })
         })
 }

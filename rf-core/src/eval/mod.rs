@@ -33,7 +33,6 @@
 //! ```
 
 mod again;
-mod alone;
 mod answers;
 mod around;
 mod axis;
@@ -44,6 +43,9 @@ mod fit;
 mod graph;
 mod inside;
 mod join;
+mod list;
+mod nearest;
+mod paths;
 mod ratio;
 mod rebuild;
 mod regions;
@@ -51,6 +53,8 @@ mod table;
 mod view;
 mod visible;
 mod walk;
+mod words;
+mod work;
 
 use alloc::vec::Vec;
 
@@ -59,10 +63,12 @@ pub use axis::AxisGeometry;
 pub use dense::Use;
 pub use error::{EvalError, EvalErrorKind, TooMuchWork};
 pub use graph::{Graph, Node, NodeOp};
+pub use nearest::Nearest;
 pub use ratio::Ratio;
 pub use regions::Reach;
 pub use table::PHASES;
 pub use view::View;
+pub use words::{Names, counted};
 
 pub use crate::missing::Missing;
 pub use crate::op::Source;
@@ -189,18 +195,19 @@ pub fn evaluate(graph: Graph) -> Evaluation {
 
 /// The same, if the nodes were worked out before with an input of another size.
 fn evaluate_after(graph: Graph, before: Option<&Evaluation>) -> Evaluation {
-    let axes = graph.input.iter().enumerate().map(|(axis, &image)| {
+    let mut axes: Vec<AxisGeometry> = Vec::with_capacity(graph.input.len());
+    for (axis, &image) in graph.input.iter().enumerate() {
         let then = before.and_then(|before| before.axis(Source::Input, axis));
-        match then {
-            Some(then) => then.of_other_size(image),
-            None => AxisGeometry::of_input(image),
-        }
-    });
+        axes.push(AxisGeometry::of_input(image, axes.first().or(then)));
+    }
     let input = NodeGeometry {
-        axes: axes.collect(),
+        axes,
         productive: true,
     };
-    let mut rows = alloc::vec![0_usize; graph.input.len()];
+    let mut lanes: Vec<Lane> = graph.input.iter().map(|_| Lane::default()).collect();
+    for (lane, side) in lanes.iter_mut().zip(&graph.input) {
+        lane.is_twin = Some(side) == graph.input.first();
+    }
     let mut evaluation = Evaluation {
         nodes: Vec::with_capacity(graph.nodes.len()),
         errors: Vec::new(),
@@ -208,12 +215,51 @@ fn evaluate_after(graph: Graph, before: Option<&Evaluation>) -> Evaluation {
         input,
     };
     for index in 0..evaluation.graph.nodes.len() {
-        let (geometry, mut errors) = evaluation.work_out(index, before, &mut rows);
+        let (geometry, mut errors) = evaluation.work_out(index, before, &mut lanes);
         evaluation.nodes.push(geometry);
         evaluation.errors.append(&mut errors);
     }
     evaluation.look_around();
     evaluation
+}
+
+/// One axis, on the way through the nodes.
+#[derive(Default)]
+struct Lane {
+    rows: usize,
+    /// Whether size and operations were those of the first axis so far, and so is all that follows from them.
+    is_twin: bool,
+}
+
+/// Where a node was worked out already: on the first axis, or at another size.
+#[derive(Clone, Copy)]
+struct Twin<'e> {
+    evaluation: &'e Evaluation,
+    axis: usize,
+    made: &'e AxisGeometry,
+}
+
+impl<'e> Twin<'e> {
+    fn of_first(evaluation: &'e Evaluation, made: Option<&'e AxisGeometry>) -> Option<Self> {
+        Some(Self {
+            evaluation,
+            axis: 0,
+            made: made?,
+        })
+    }
+
+    fn of(evaluation: &'e Evaluation, index: usize, axis: usize) -> Option<Self> {
+        Some(Self {
+            evaluation,
+            axis,
+            made: evaluation.axis(Source::Layer(index), axis)?,
+        })
+    }
+
+    /// What it was made of.
+    fn input(self, from: Source) -> Option<&'e AxisGeometry> {
+        self.evaluation.axis(from, self.axis)
+    }
 }
 
 impl Evaluation {
@@ -222,106 +268,130 @@ impl Evaluation {
         &self,
         index: usize,
         before: Option<&Self>,
-        rows: &mut [usize],
+        lanes: &mut [Lane],
     ) -> (Option<NodeGeometry>, Vec<EvalError>) {
-        let mut errors = Vec::new();
-        let Some((node, inputs, like)) = self.known(index) else {
+        let mut errors: Vec<EvalError> = Vec::new();
+        let Some(node) = self.known(index) else {
             return (None, errors);
         };
-        let mut axes = Vec::with_capacity(rows.len());
-        for (axis, rows) in rows.iter_mut().enumerate() {
-            let like = like
-                .and_then(|like| like.axes.get(axis))
-                .map_or(0, AxisGeometry::size);
-            let geometry = match before {
-                None => on_axis(&self.graph, node, &inputs, axis, like),
-                Some(before) => before.on_axis_again(index, &inputs, axis, like),
-            };
-            let geometry = geometry.and_then(|geometry| {
-                *rows = rows.saturating_add(geometry.rows());
-                if *rows > ROWS {
-                    return Err(EvalErrorKind::Rows);
+        let mut axes: Vec<AxisGeometry> = Vec::with_capacity(lanes.len());
+        for (axis, lane) in lanes.iter_mut().enumerate() {
+            lane.is_twin = lane.is_twin && node.op.is_as_on_first(axis);
+            let failed = errors.iter().find(|error| error.axis == 0);
+            let first = axes.first().filter(|_| failed.is_none());
+            let geometry = match (first, failed) {
+                (Some(first), _) if lane.is_twin => Ok(first.clone()),
+                (_, Some(failed)) if lane.is_twin => Err(failed.kind.clone()),
+                _ => {
+                    let twin = Twin::of_first(self, first);
+                    let twin = twin.or_else(|| Twin::of(before?, index, axis));
+                    self.on_axis(node, axis, twin)
                 }
-                Ok(geometry)
+            };
+            let kind = match geometry {
+                Ok(geometry) => {
+                    lane.rows = lane.rows.saturating_add(geometry.rows());
+                    if lane.rows <= ROWS {
+                        axes.push(geometry);
+                        continue;
+                    }
+                    EvalErrorKind::Rows
+                }
+                Err(kind) => kind,
+            };
+            errors.push(EvalError {
+                node: index,
+                axis,
+                kind,
             });
-            match geometry {
-                Ok(geometry) => axes.push(geometry),
-                Err(kind) => errors.push(EvalError {
-                    node: index,
-                    axis,
-                    kind,
-                }),
-            }
         }
-        let productive = inputs
-            .first()
-            .is_none_or(|input| axis::is_productive(node, &input.axes));
+        let first = node.inputs.first().and_then(|&input| self.node(input));
+        let productive = first.is_none_or(|input| axis::is_productive(node, &input.axes));
         let geometry = errors
             .is_empty()
             .then_some(NodeGeometry { axes, productive });
         (geometry, errors)
     }
 
-    /// A node, its inputs and the layer whose size it takes, where all of them have a geometry.
-    fn known(&self, index: usize) -> Option<Known<'_>> {
+    /// A node whose inputs and the layer whose size it takes all have a geometry.
+    fn known(&self, index: usize) -> Option<&Node> {
         let node = self.graph.nodes.get(index)?;
-        let inputs = node.inputs.iter().map(|&input| self.node(input));
-        let inputs = inputs.collect::<Option<_>>()?;
-        let like = match node.like {
-            Some(like) => Some(self.node(like)?),
-            None => None,
-        };
-        Some((node, inputs, like))
+        let mut needed = node.inputs.iter().chain(&node.like);
+        needed
+            .all(|&from| self.node(from).is_some())
+            .then_some(node)
     }
-}
 
-type Known<'e> = (&'e Node, Vec<&'e NodeGeometry>, Option<&'e NodeGeometry>);
-
-fn on_axis(
-    graph: &Graph,
-    node: &Node,
-    inputs: &[&NodeGeometry],
-    axis: usize,
-    like: i64,
-) -> Result<AxisGeometry, EvalErrorKind> {
-    let inputs: Vec<&AxisGeometry> = inputs
-        .iter()
-        .filter_map(|input| input.axes.get(axis))
-        .collect();
-    match (&node.op, inputs.as_slice()) {
-        (NodeOp::Axes(ops), [input, ..]) => match ops.get(axis) {
-            Some(op) => input.apply(op, like),
-            None => Err(EvalErrorKind::Overflow),
-        },
-        (NodeOp::Gate, [x, gate]) if gate.size == 1 && x.size != 1 => Ok(join::gate(x, gate)),
-        _ => join::join(&branches(graph, node, &inputs, axis)),
+    /// A node on one axis.
+    fn on_axis(
+        &self,
+        node: &Node,
+        axis: usize,
+        twin: Option<Twin>,
+    ) -> Result<AxisGeometry, EvalErrorKind> {
+        let first = node.inputs.first();
+        match (&node.op, first.and_then(|&input| self.axis(input, axis))) {
+            (NodeOp::Axes(ops), Some(input)) => {
+                let like = node.like.and_then(|like| self.axis(like, axis));
+                let op = ops.get(axis).ok_or(EvalErrorKind::Overflow)?;
+                let twin = twin.and_then(|twin| Some((twin.input(*first?)?, twin.made)));
+                input.apply(op, like.map_or(0, AxisGeometry::size), twin)
+            }
+            _ => self.join_on_axis(node, axis, twin),
+        }
     }
-}
 
-/// The branches of a join. Who was fitted is looked up only where jumps differ.
-fn branches<'a>(
-    graph: &Graph,
-    node: &Node,
-    inputs: &[&'a AxisGeometry],
-    axis: usize,
-) -> Vec<Branch<'a>> {
-    let jump = inputs.first().map(|axis| axis.view().jump());
-    let agree = inputs
-        .iter()
-        .all(|axis| !axis.local_differs() && Some(axis.view().jump()) == jump);
-    let fitted = if agree {
-        Vec::new()
-    } else {
-        fitted(graph, &node.inputs, axis)
-    };
-    inputs
-        .iter()
-        .enumerate()
-        .map(|(index, axis)| Branch {
+    fn join_on_axis(
+        &self,
+        node: &Node,
+        axis: usize,
+        twin: Option<Twin>,
+    ) -> Result<AxisGeometry, EvalErrorKind> {
+        let inputs = node.inputs.iter();
+        let branches = inputs.filter_map(|&input| self.axis(input, axis));
+        let branches = branches.map(|axis| Branch {
             axis,
-            fitted: fitted.get(index) == Some(&true),
-        })
-        .collect()
+            fitted: false,
+        });
+        let mut branches: Vec<Branch> = branches.collect();
+        match (&node.op, branches.as_slice()) {
+            (NodeOp::Gate, [x, gate]) if gate.axis.size == 1 && x.axis.size != 1 => {
+                Ok(join::gate(x.axis, gate.axis))
+            }
+            _ => {
+                let is_plain = |Twin { made, .. }: &Twin| {
+                    node.op == NodeOp::Join && !made.view().is_drifting() && !made.local_differs()
+                };
+                let sees_as = |twin: &Twin| {
+                    let mut pairs = node.inputs.iter().zip(&branches);
+                    pairs.all(|(&input, own)| {
+                        let other = twin.input(input);
+                        other.is_some_and(|other| own.axis.sees_as(other))
+                    })
+                };
+                if let Some(twin) = twin.filter(is_plain).filter(sees_as) {
+                    return join::join_as(&branches, twin.made);
+                }
+                self.mark_fitted(node, axis, &mut branches);
+                join::join(&branches)
+            }
+        }
+    }
+
+    /// Who was fitted is looked up only where jumps differ.
+    fn mark_fitted(&self, node: &Node, axis: usize, branches: &mut [Branch]) {
+        let jump = branches.first().map(|branch| branch.axis.view().jump());
+        let agree = branches
+            .iter()
+            .all(|branch| !branch.axis.local_differs() && Some(branch.axis.view().jump()) == jump);
+        if agree {
+            return;
+        }
+        let fitted = fitted(&self.graph, &node.inputs, axis);
+        for (branch, fitted) in branches.iter_mut().zip(fitted) {
+            branch.fitted = fitted;
+        }
+    }
 }
 
 /// For each branch, whether a layer that fits to a size is among its ancestors and not among those of every branch.

@@ -133,6 +133,9 @@ impl Ratio {
     /// assert_eq!(Ratio::whole(6).checked_mul(Ratio::new(1, 4).unwrap()), Ratio::new(3, 2));
     /// ```
     pub fn checked_mul(self, other: Self) -> Option<Self> {
+        if other == Self::ONE {
+            return Some(self);
+        }
         Self::new(
             self.numerator.checked_mul(other.numerator)?,
             self.denominator.checked_mul(other.denominator)?,

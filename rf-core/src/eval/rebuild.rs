@@ -3,16 +3,19 @@
 use alloc::vec::Vec;
 
 use super::{Graph, Node, NodeOp};
-use crate::checked::signed;
+use crate::axis::Axis;
+use crate::checked::{count, signed};
 use crate::kind::Class;
 use crate::layer::Layer;
 use crate::network::Network;
+use crate::numbers::Numbers;
 use crate::op::Source;
 use crate::ops::AxisOp;
+use crate::record::{EVERY_AXIS, NO_LAYER, RULE};
 
 impl Graph {
     /// The graph of a network that `receptive_field!` has described, a node for each of its `LAYERS`: for what the
-    /// constants do not hold, above all [`Evaluation::visible`](super::Evaluation::visible) of every feature.
+    /// constants do not hold.
     ///
     /// Rules are numbers here: a padding is what the layer really got, `crop_like` is a crop, `resize_like` a resize.
     /// So the facts are the network's own, but at the size of its own input only.
@@ -33,40 +36,121 @@ impl Graph {
     /// assert_eq!(first::<Causal, 1>(), Some((0, 1)));
     /// ```
     pub fn of<N: Network<D>, const D: usize>() -> Self {
-        let input: Vec<i64> = N::INPUT.size.iter().map(|&n| number(n)).collect();
-        let mut nodes: Vec<Node> = Vec::with_capacity(N::LAYERS.len());
-        for layer in N::LAYERS {
+        let (input, layers) = (N::INPUT, N::LAYERS);
+        let mut nodes: Vec<Node> = Vec::with_capacity(layers.len());
+        for layer in layers {
             let inputs: Vec<Source> = layer.inputs().collect();
-            let size = |axis: usize| match inputs.first() {
-                Some(Source::Layer(index)) => N::LAYERS
-                    .get(*index)
-                    .and_then(|layer| layer.size.get(axis))
-                    .map_or(0, |&n| number(n)),
-                _ => input.get(axis).copied().unwrap_or(0),
+            let first = match inputs.first() {
+                Some(Source::Layer(index)) => layers.get(*index),
+                _ => None,
             };
             nodes.push(Node {
-                op: operation(layer, size),
+                op: operation(layer, first.unwrap_or(&input)),
                 inputs,
                 like: None,
             });
         }
-        Self { input, nodes }
+        Self {
+            input: input.size.iter().map(|&n| number(n)).collect(),
+            nodes,
+        }
+    }
+
+    /// As [`of`](Self::of), with the rules that settled its numbers, for other sizes of the input.
+    ///
+    /// ```
+    /// use receptive_field_core::eval::Graph;
+    /// receptive_field::receptive_field! { struct Net; input: [8]; conv: conv(3, pad = same); }
+    /// let rules = Graph::described::<Net, 1>().rules();
+    /// assert_eq!(rules, [0, -1, -2, 0, 0, 0]); // layer 0, on every axis, follows no other: `same`
+    /// ```
+    pub fn described<N: Network<D>, const D: usize>() -> Self {
+        let mut graph = Self::of::<N, D>();
+        graph.apply_rules(N::RULES);
+        graph
+    }
+
+    /// The rules that settle this graph's numbers, as a network keeps them beside its records.
+    ///
+    /// ```
+    /// use receptive_field_core::eval::{Graph, Node, NodeOp, Source};
+    /// use receptive_field_core::ops::{AxisOp, LikeOp};
+    /// let crop = NodeOp::Axes(vec![AxisOp::CropLike(LikeOp { offset: None })]);
+    /// let node = Node { op: crop, inputs: vec![Source::Input], like: Some(Source::Input) };
+    /// assert_eq!(Graph { input: vec![8], nodes: vec![node] }.rules(), [0, -1, -1, 5, 0, -1]);
+    /// ```
+    pub fn rules(&self) -> Vec<i64> {
+        let mut rules = Vec::new();
+        for (index, node) in self.nodes.iter().enumerate() {
+            let NodeOp::Axes(ops) = &node.op else {
+                continue;
+            };
+            let like = match node.like {
+                None => NO_LAYER,
+                Some(Source::Input) => -1,
+                Some(Source::Layer(index)) => number(index),
+            };
+            let alike = ops.iter().all(|op| ops.first() == Some(op));
+            let axes = if alike { 1 } else { ops.len() };
+            for (axis, op) in ops.iter().enumerate().take(axes) {
+                if let Some(rule) = op.rule() {
+                    let axis = if alike { EVERY_AXIS } else { number(axis) };
+                    rules.extend([number(index), axis, like]);
+                    rules.extend(rule);
+                }
+            }
+        }
+        rules
+    }
+
+    fn apply_rules(&mut self, rules: &str) {
+        let rules = Numbers::of(rules);
+        let mut at = 0_usize;
+        while at < rules.len() {
+            let [layer, axis, like, code, a, b] =
+                core::array::from_fn(|place| rules.at(at.saturating_add(place)));
+            at = at.saturating_add(RULE);
+            let node = count(layer).and_then(|index| self.nodes.get_mut(index));
+            let Some(node) = node else { continue };
+            if like != NO_LAYER {
+                node.like = Some(count(like).map_or(Source::Input, Source::Layer));
+            }
+            if let NodeOp::Axes(ops) = &mut node.op {
+                let is_meant = |index: usize| axis == EVERY_AXIS || count(axis) == Some(index);
+                for (_, op) in ops
+                    .iter_mut()
+                    .enumerate()
+                    .filter(|(index, _)| is_meant(*index))
+                {
+                    *op = op.under([code, a, b]).unwrap_or(*op);
+                }
+            }
+        }
     }
 }
 
-/// What the layer does to an input of these sizes.
-fn operation<const D: usize>(layer: &Layer<D>, size: impl Fn(usize) -> i64) -> NodeOp {
+/// What the layer does to the features of `input`.
+fn operation<const D: usize>(layer: &Layer<D>, input: &Layer<D>) -> NodeOp {
     let kind = layer.kind();
     match kind.class() {
         Class::Join => NodeOp::Join,
         Class::Gate => NodeOp::Gate,
         Class::Window | Class::Axes => {
-            let axes = layer.size.iter().enumerate().map(|(axis, &made)| {
-                let parameters = layer.parameters(axis);
-                let op = AxisOp::decode(kind, &parameters, size(axis), number(made));
-                op.unwrap_or(AxisOp::Pointwise)
-            });
-            NodeOp::Axes(axes.collect())
+            let mut ops: Vec<AxisOp> = Vec::with_capacity(D);
+            let (mut last, mut n) = (None, 0);
+            for (own, input) in layer.axes().iter().zip(input.axes()) {
+                let is_equal = |last: &Axis<'_>| own.has_record_of(last) && input.size() == n;
+                let op = match ops.last() {
+                    Some(&before) if last.is_some_and(is_equal) => before,
+                    _ => {
+                        let op = AxisOp::decode(kind, &own.parameters(), input.size(), own.size());
+                        op.unwrap_or(AxisOp::Pointwise)
+                    }
+                };
+                ops.push(op);
+                (last, n) = (Some(own), input.size());
+            }
+            NodeOp::Axes(ops)
         }
     }
 }

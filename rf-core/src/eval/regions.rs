@@ -1,7 +1,6 @@
 //! The regions of all features of one layer on one axis.
 
-use alloc::vec::Vec;
-
+use super::list::List;
 use super::table::{Hull, Seen, Table};
 use super::{EvalErrorKind, Ratio, Region};
 use crate::checked::add;
@@ -48,7 +47,7 @@ pub(crate) struct Regions<S = Hull> {
     pub(crate) jump: Ratio,
     pub(crate) surround: Surround,
     /// One for each slope: more than one where branches drift; none behind a global layer.
-    pub(crate) tables: Vec<Table<S>>,
+    pub(crate) tables: List<Table<S>>,
 }
 
 impl Surround {
@@ -73,7 +72,7 @@ impl Regions {
             reach: Reach::Global,
             jump,
             surround: Surround::Constant,
-            tables: Vec::new(),
+            tables: List::EMPTY,
         }
     }
 
@@ -86,7 +85,7 @@ impl Regions {
             }));
         }
         let mut seen = None;
-        for table in &self.tables {
+        for table in self.tables.iter() {
             seen.unite(&table.seen(i)?);
         }
         if self.reach == Reach::Scan {
@@ -107,7 +106,7 @@ impl<S: Seen> Regions<S> {
             reach: Reach::Local,
             jump: Ratio::ONE,
             surround: Surround::Constant,
-            tables: alloc::vec![Table::single(pixel, 1)],
+            tables: List::One(Table::single(pixel, 1)),
         }
     }
 
@@ -130,17 +129,20 @@ impl<S: Seen> Regions<S> {
             _ => self.reach,
         };
         let tables = match (reach, step.rule) {
-            (Reach::Global, _) => Vec::new(),
+            (Reach::Global, _) => List::EMPTY,
             (_, Rule::Prefix) => {
                 let tables = self.tables.iter().map(running);
                 tables
                     .collect::<Option<_>>()
                     .ok_or(EvalErrorKind::Overflow)?
             }
-            _ => {
-                let tables = self.tables.iter().map(|table| table.through(step));
-                tables.collect::<Result<_, _>>()?
-            }
+            _ => match &*self.tables {
+                [table] => List::One(table.through(step)?),
+                tables => {
+                    let tables = tables.iter().map(|table| table.through(step));
+                    tables.collect::<Result<_, _>>()?
+                }
+            },
         };
         Ok(Self {
             reach,
@@ -151,19 +153,25 @@ impl<S: Seen> Regions<S> {
     }
 
     /// What the features of a join see, whose jump is `jump`.
-    pub(super) fn joined(branches: &[&Self], jump: Ratio) -> Result<Self, EvalErrorKind> {
-        let reach = branches.iter().map(|branch| branch.reach).max();
-        let surround = branches.iter().map(|branch| branch.surround).max();
+    pub(super) fn joined<'a>(
+        branches: impl Iterator<Item = &'a Self> + Clone,
+        jump: Ratio,
+    ) -> Result<Self, EvalErrorKind>
+    where
+        S: 'a,
+    {
+        let reach = branches.clone().map(|branch| branch.reach).max();
+        let surround = branches.clone().map(|branch| branch.surround).max();
         let mut joined = Self {
             reach: reach.unwrap_or(Reach::Local),
             jump,
             surround: surround.unwrap_or(Surround::Constant),
-            tables: Vec::new(),
+            tables: List::EMPTY,
         };
         if joined.reach == Reach::Global {
             return Ok(joined);
         }
-        for table in branches.iter().flat_map(|branch| &branch.tables) {
+        for table in branches.flat_map(|branch| branch.tables.iter()) {
             let slope = table.slope();
             match joined.tables.iter_mut().find(|own| own.slope() == slope) {
                 Some(own) => *own = own.united(table)?,

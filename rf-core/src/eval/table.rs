@@ -1,7 +1,6 @@
 //! What the features of one line see: a table that repeats with a period.
 
-use alloc::vec::Vec;
-
+use super::list::List;
 use super::{EvalErrorKind, Ratio};
 use crate::checked::{add, floor_div, gcd, lcm, modulo, mul};
 use crate::ops::{Reads, Step, Taps};
@@ -45,7 +44,7 @@ pub(crate) struct Table<S> {
     /// The pixels Q from one turn to the next.
     pub step: i64,
     /// One row a phase.
-    pub rows: Vec<S>,
+    pub rows: List<S>,
 }
 
 impl Seen for Hull {
@@ -100,7 +99,7 @@ impl<S: Seen> Table<S> {
         Self {
             period: 1,
             step,
-            rows: alloc::vec![seen],
+            rows: List::One(seen),
         }
     }
 
@@ -132,12 +131,14 @@ impl<S: Seen> Table<S> {
     }
 
     fn rows_through(&self, step: &Step, period: i64, shared: i64) -> Option<Self> {
-        let rows = (0..period)
-            .map(|o| match step.reads(o)? {
-                Reads::Taps(taps) => S::gather(taps, self).filter(S::fits),
-                Reads::All | Reads::UpTo(_) => Some(S::nothing()),
-            })
-            .collect::<Option<_>>()?;
+        let row = |o| match step.reads(o)? {
+            Reads::Taps(taps) => S::gather(taps, self).filter(S::fits),
+            Reads::All | Reads::UpTo(_) => Some(S::nothing()),
+        };
+        let rows = match period {
+            1 => List::One(row(0)?),
+            _ => (0..period).map(row).collect::<Option<_>>()?,
+        };
         Some(Self {
             period,
             step: mul(self.step, floor_div(step.in_period, shared)?)?,
@@ -151,13 +152,17 @@ impl<S: Seen> Table<S> {
         if period > PHASES {
             return Err(EvalErrorKind::Phases { period });
         }
-        let rows = (0..period).map(|i| {
+        let row = |i| {
             let mut seen = self.seen(i)?;
             seen.unite(&other.seen(i)?);
             Some(seen).filter(S::fits)
-        });
+        };
+        let rows = match period {
+            1 => row(0).map(List::One),
+            _ => (0..period).map(row).collect(),
+        };
         let step = floor_div(period, self.period).and_then(|turns| mul(self.step, turns));
-        match (rows.collect::<Option<_>>(), step) {
+        match (rows, step) {
             (Some(rows), Some(step)) => Ok(Self { period, step, rows }),
             _ => Err(EvalErrorKind::Overflow),
         }

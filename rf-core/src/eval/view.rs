@@ -182,7 +182,7 @@ impl View<'_> {
 
     /// How long regions are, over one structural period, or over all features where branches drift.
     fn lengths(&self) -> impl Iterator<Item = i64> {
-        let features = match self.regions.tables.as_slice() {
+        let features = match &*self.regions.tables {
             [table] => table.period,
             _ => self.size,
         };
@@ -190,17 +190,29 @@ impl View<'_> {
         (0..features).map(move |i| self.region(i).map_or(0, length))
     }
 
+    /// Whether the centres of both agree, where each has one phase, which reads something.
+    pub(super) fn is_line_of(&self, other: &Self) -> Option<bool> {
+        let line = |view: &Self| match &*view.regions.tables {
+            [table] if table.period == 1 => {
+                let seen = (*table.rows.first()?)?;
+                Some((table.step, seen.start.checked_add(seen.end)?))
+            }
+            _ => None,
+        };
+        Some(line(self)? == line(other)?)
+    }
+
     /// The mean over one period of the distance from a feature's place to its region's centre, doubled; `None`
     /// where there is no such mean.
     pub(super) fn doubled_offset(&self) -> Option<Ratio> {
-        let [table] = self.regions.tables.as_slice() else {
+        let [table] = &*self.regions.tables else {
             return None;
         };
         if self.reach() != Reach::Local {
             return None;
         }
         let (mut centres, mut places, mut count) = (0_i128, 0_i128, 0_i128);
-        for (i, row) in (0_i128..).zip(&table.rows) {
+        for (i, row) in (0_i128..).zip(table.rows.iter()) {
             let Some(span) = row else { continue };
             let ends = i128::from(span.start).checked_add(span.end.into())?;
             centres = centres.checked_add(ends)?;

@@ -30,7 +30,7 @@ impl Evaluation {
         (first, last): (i64, i64),
     ) -> Result<Vec<Option<Region>>, TooMuchWork> {
         let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
-        let inside = inside(layer, &layer.full);
+        let inside = inside(layer, layer.full());
         if inside.0 <= first && last <= inside.1 {
             return Ok((first..last).map(|i| layer.view().region(i)).collect());
         }
@@ -61,9 +61,9 @@ impl Evaluation {
             end: layer.image,
         });
         let walk = self.walk(of, axis)?;
-        let inside = inside(layer, &layer.full);
+        let inside = inside(layer, layer.full());
         // Inside, regions repeat, moved on: one as long as the image can only stand in the first turn.
-        let turn = match layer.full.tables.as_slice() {
+        let turn = match &*layer.full().tables {
             [table] => table.period,
             _ => layer.size,
         };

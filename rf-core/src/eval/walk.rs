@@ -97,9 +97,9 @@ impl Walk<'_> {
     /// The regions that count; none where no path is left.
     fn regions<'g>(&self, layer: &'g AxisGeometry) -> Option<&'g Regions> {
         if self.is_local {
-            layer.local.as_deref()
+            layer.paths.local()
         } else {
-            Some(&layer.full)
+            Some(layer.full())
         }
     }
 
@@ -179,9 +179,9 @@ impl Walk<'_> {
     /// What all features of a layer see together.
     fn hull(&mut self, of: Source) -> Result<Option<Region>, TooMuchWork> {
         let layer = self.evaluation.axis(of, self.axis).ok_or(TooMuchWork)?;
-        let inside = inside(layer, &layer.full);
+        let inside = inside(layer, layer.full());
         // The lowest and the highest region inside stand in the first and the last turn.
-        let turn = match layer.full.tables.as_slice() {
+        let turn = match &*layer.full().tables {
             [table] => table.period,
             _ => layer.size,
         };

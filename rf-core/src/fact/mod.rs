@@ -53,8 +53,12 @@ macro_rules! facts {
                 "The most pixels that any feature reads past the end of the step for which it stands.";
             Dropped "dropped" "dropped", Number per axis, unless [],
                 "Features of the layer's own input, padding not counted, after its last window.";
+            State "state" "state", Number per axis, unless [Branches],
+                "Features of a layer's own input that a stream keeps between two chunks: what a window shares with the next.";
             Halo "halo" "halo", Pair(["before", "after"]) per axis, unless [Global, Scan, Drifting, Circular, Nothing],
                 "Pixels that a tile of whole structural periods must be given around it.";
+            Context "context" "context", Pair(["before", "after"]) per axis, unless [Global, Scan, Drifting, Circular, Nothing],
+                "The halo rounded up to whole structural periods: pixels that a tile is cut larger on each side.";
             HaloUnaligned "halo_unaligned" "halo unaligned", Pair(["before", "after"]) per axis,
                 unless [Global, Scan, Circular, Nothing],
                 "Pixels that a tile cut anywhere must be given around it.";

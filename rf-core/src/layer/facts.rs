@@ -176,6 +176,43 @@ impl<const D: usize> Layer<D> {
         self.axis(axis).halo()
     }
 
+    /// The [`halo`](Self::halo) rounded up, on each side, to whole structural periods: how much larger than what it keeps
+    /// a tile is cut. `tiles` of a network does the rest.
+    ///
+    /// ```
+    /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
+    /// assert_eq!(AlexNet::POOL5.context(0), Some((64, 128))); // of 64 and 99, at jump 32
+    /// ```
+    ///
+    /// # Panics
+    /// Where there is no such axis.
+    #[track_caller]
+    pub const fn context(&self, axis: usize) -> Option<(i64, i64)> {
+        self.axis(axis).context()
+    }
+
+    /// How many features of the layer's own input a stream keeps between two chunks: `e - stride` of a window of extent
+    /// `e = dilation * (kernel - 1) + 1`, `ceil((e - stride) / stride)` of a transposed one, at least 0, and 0 of other
+    /// operations. `None` of a join, where each branch has its own.
+    ///
+    /// It is what one window shares with the next. What a whole network keeps, also at joins and where windows do not
+    /// end with the chunk, is what `stream` of a network lists.
+    ///
+    /// ```
+    /// receptive_field::receptive_field! { struct Net; input: [64]; conv: conv(4, stride = 2, pad = (2, 0)); }
+    /// assert_eq!(Net::CONV.state(0), Some(2));
+    /// ```
+    ///
+    /// # Panics
+    /// Where there is no such axis.
+    #[track_caller]
+    pub const fn state(&self, axis: usize) -> Option<usize> {
+        match self.axis(axis).state() {
+            Some(state) => Some(fit_count(state)),
+            None => None,
+        }
+    }
+
     /// As [`halo`](Self::halo), for cuts anywhere: [`lookback`](Self::lookback) and [`lookahead`](Self::lookahead).
     ///
     /// ```

@@ -3,26 +3,37 @@
 use core::fmt;
 
 use super::Layer;
+use crate::cell::Cells;
 use crate::fact::Fact;
 
 /// `pool5: 6 x 6 features, receptive field 195, jump 32, start 33.5`; one number where the axes agree.
 impl<const D: usize> fmt::Display for Layer<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.name)?;
-        for (axis, size) in self.size.iter().enumerate() {
-            if axis > 0 {
-                f.write_str(" x ")?;
-            }
-            write!(f, "{size}")?;
-        }
-        write!(
-            f,
-            " features, receptive field {}, jump {}, start {}",
-            self.cells(Fact::ReceptiveField),
-            self.cells(Fact::Jump),
-            self.cells(Fact::Start),
-        )
+        write(f, self.name, &self.size, |fact| self.cells(fact))
     }
+}
+
+/// `pool5: 6 x 6 features, receptive field 195, jump 32, start 33.5`
+pub(crate) fn write<const D: usize>(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    size: &[usize; D],
+    cells: impl Fn(Fact) -> Cells<D>,
+) -> fmt::Result {
+    write!(f, "{name}: ")?;
+    for (axis, size) in size.iter().enumerate() {
+        if axis > 0 {
+            f.write_str(" x ")?;
+        }
+        write!(f, "{size}")?;
+    }
+    write!(
+        f,
+        " features, receptive field {}, jump {}, start {}",
+        cells(Fact::ReceptiveField),
+        cells(Fact::Jump),
+        cells(Fact::Start),
+    )
 }
 
 impl<const D: usize> fmt::Debug for Layer<D> {

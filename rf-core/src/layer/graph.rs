@@ -1,10 +1,15 @@
 //! What a layer is, and what it reads.
 
 use super::Layer;
+#[cfg(feature = "alloc")]
+use crate::array::item;
+use crate::array::{each, put};
+#[cfg(feature = "alloc")]
+use crate::axis::Axis;
 use crate::checked::count;
 use crate::kind::Kind;
 use crate::numbers::Numbers;
-use crate::op::{Op, Source};
+use crate::op::{Op, Recorded, Source};
 use crate::ops::Parameters;
 use crate::stop::{pick, stop};
 use crate::text::Text;
@@ -98,7 +103,16 @@ impl<const D: usize> Layer<D> {
     /// Where a window's padding is negative, which `guide(p)` can make it.
     #[track_caller]
     pub const fn op(&self) -> Op<D> {
-        Op::of(self)
+        let mut parameters = [Parameters::NONE; D];
+        each!(axis in D => {
+            put(&mut parameters, axis, self.parameters(axis));
+        });
+        Op::of(&Recorded {
+            name: self.name,
+            kind: self.kind(),
+            size: self.size,
+            parameters,
+        })
     }
 
     /// The window of a convolution, pooling or transposed convolution (of which `padding` is taken off the output), with
@@ -131,5 +145,25 @@ impl<const D: usize> Layer<D> {
     /// The numbers by which the record keeps the operation on an axis.
     pub(crate) const fn parameters(&self, axis: usize) -> Parameters {
         pick(&self.axes, axis).parameters()
+    }
+
+    #[cfg(feature = "alloc")]
+    pub(crate) const fn axes(&self) -> &[Axis<'static>; D] {
+        &self.axes
+    }
+
+    /// What the layer reads, as its record has it.
+    #[cfg(feature = "alloc")]
+    pub(crate) const fn read(&self) -> Numbers<'static> {
+        self.inputs().rest
+    }
+
+    /// Pixels of the network's input on an axis.
+    #[cfg(feature = "alloc")]
+    pub(crate) const fn pixels(&self, axis: usize) -> Option<i64> {
+        match item(&self.axes, axis) {
+            Some(axis) => Some(axis.base.image),
+            None => None,
+        }
     }
 }

@@ -11,6 +11,8 @@ mod places;
 mod then;
 mod truths;
 
+#[cfg(feature = "alloc")]
+pub(crate) use fmt::write;
 pub use graph::Inputs;
 pub use places::FeaturesAt;
 
@@ -31,8 +33,9 @@ use crate::numbers::Numbers;
 /// | [`jump_ratio`](Self::jump_ratio), [`receptive_field_min`](Self::receptive_field_min), [`path_min`](Self::path_min), [`interior`](Self::interior), [`dropped`](Self::dropped), [`aligned`](Self::aligned), [`productive`](Self::productive) | always |
 /// | [`period`](Self::period), [`structural_period`](Self::structural_period) | not behind `global_pool`, `mix()`, `scan`, nor a join whose branches drift apart |
 /// | [`anchor`](Self::anchor) | not behind `global_pool`, `mix()`, `scan`, nor a join whose branches drift apart, nor where no feature reads anything |
-/// | [`halo`](Self::halo) | not behind `global_pool`, `mix()`, `scan`, `circular` padding, nor a join whose branches drift apart, nor where no feature reads anything |
+/// | [`halo`](Self::halo), [`context`](Self::context) | not behind `global_pool`, `mix()`, `scan`, `circular` padding, nor a join whose branches drift apart, nor where no feature reads anything |
 /// | [`halo_unaligned`](Self::halo_unaligned) | not behind `global_pool`, `mix()`, `scan`, `circular` padding, nor where no feature reads anything |
+/// | [`state`](Self::state) | not at a join |
 /// | [`uniform`](Self::uniform) | not behind `global_pool`, `mix()`, `scan` |
 /// | [`padding`](Self::padding) | not behind `scan`, nor where feature 0 reads nothing |
 /// | [`lookback`](Self::lookback) | not behind `global_pool`, `mix()`, `scan`, nor where no feature reads anything |

@@ -2,6 +2,8 @@
 
 mod of;
 
+pub(crate) use of::Recorded;
+
 use core::fmt::{self, Display as _};
 
 use crate::kind::Kind;

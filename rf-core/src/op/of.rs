@@ -4,9 +4,9 @@ use super::Op;
 use crate::array::{each, put};
 use crate::checked::count;
 use crate::kind::Kind;
-use crate::layer::Layer;
 use crate::ops::{
-    MixOp, ResizeOp, ResizeTarget, ShiftOp, TransposedOp, UnshuffleOp, UpsampleOp, WindowOp,
+    MixOp, Parameters, ResizeOp, ResizeTarget, ShiftOp, TransposedOp, UnshuffleOp, UpsampleOp,
+    WindowOp,
 };
 use crate::stop::{pick, stop};
 use crate::text::Text;
@@ -24,10 +24,25 @@ macro_rules! numbers {
     }};
 }
 
+/// An operation as records have it.
+pub(crate) struct Recorded<'a, const D: usize> {
+    pub(crate) name: &'a str,
+    pub(crate) kind: Kind,
+    pub(crate) size: [usize; D],
+    pub(crate) parameters: [Parameters; D],
+}
+
+impl<const D: usize> Recorded<'_, D> {
+    #[track_caller]
+    const fn parameters(&self, axis: usize) -> Parameters {
+        pick(&self.parameters, axis)
+    }
+}
+
 impl<const D: usize> Op<D> {
     #[track_caller]
-    pub(crate) const fn of(layer: &Layer<D>) -> Self {
-        match layer.kind() {
+    pub(crate) const fn of(layer: &Recorded<'_, D>) -> Self {
+        match layer.kind {
             Kind::Conv => Self::Conv(sliding(layer)),
             Kind::MaxPool => Self::MaxPool(sliding(layer)),
             Kind::AvgPool => Self::AvgPool(sliding(layer)),
@@ -72,7 +87,7 @@ impl<const D: usize> Op<D> {
 }
 
 #[track_caller]
-const fn sliding<const D: usize>(layer: &Layer<D>) -> Window<D> {
+const fn sliding<const D: usize>(layer: &Recorded<'_, D>) -> Window<D> {
     let mut rounds_up = false;
     each!(axis in D => {
         rounds_up = rounds_up || WindowOp::decode(&layer.parameters(axis)).ceil_mode;
@@ -83,7 +98,7 @@ const fn sliding<const D: usize>(layer: &Layer<D>) -> Window<D> {
 }
 
 #[track_caller]
-const fn transposed<const D: usize>(layer: &Layer<D>) -> Op<D> {
+const fn transposed<const D: usize>(layer: &Recorded<'_, D>) -> Op<D> {
     let extra = numbers!(layer, D: p => TransposedOp::decode(p).output_padding);
     Op::ConvTranspose {
         window: taps(layer),
@@ -93,7 +108,7 @@ const fn transposed<const D: usize>(layer: &Layer<D>) -> Op<D> {
 
 /// What a window has, transposed or not.
 #[track_caller]
-const fn taps<const D: usize>(layer: &Layer<D>) -> Window<D> {
+const fn taps<const D: usize>(layer: &Recorded<'_, D>) -> Window<D> {
     let kernel = numbers!(layer, D: p => p.window()[0]);
     let stride = numbers!(layer, D: p => p.window()[1]);
     let dilation = numbers!(layer, D: p => p.window()[2]);
@@ -107,14 +122,14 @@ const fn taps<const D: usize>(layer: &Layer<D>) -> Window<D> {
 
 /// What is added or taken off, as the kind has it.
 #[track_caller]
-const fn shifted<const D: usize>(layer: &Layer<D>) -> [(usize, usize); D] {
+const fn shifted<const D: usize>(layer: &Recorded<'_, D>) -> [(usize, usize); D] {
     let before = numbers!(layer, D: p => ShiftOp::decode(p).before);
     let after = numbers!(layer, D: p => ShiftOp::decode(p).after);
     pairs(counts(layer, before), counts(layer, after))
 }
 
 #[track_caller]
-const fn mixed<const D: usize>(layer: &Layer<D>) -> Op<D> {
+const fn mixed<const D: usize>(layer: &Recorded<'_, D>) -> Op<D> {
     let mut everything = true;
     each!(axis in D => {
         everything = everything && layer.parameters(axis).is_empty();
@@ -130,7 +145,7 @@ const fn mixed<const D: usize>(layer: &Layer<D>) -> Op<D> {
 
 /// The scale on each axis; `None` where a size was asked for on one.
 #[track_caller]
-const fn scales<const D: usize>(layer: &Layer<D>) -> Option<[(usize, usize); D]> {
+const fn scales<const D: usize>(layer: &Recorded<'_, D>) -> Option<[(usize, usize); D]> {
     let mut outputs = [0; D];
     let mut inputs = [0; D];
     each!(axis in D => {
@@ -155,7 +170,7 @@ const fn pairs<const D: usize>(before: [usize; D], after: [usize; D]) -> [(usize
 
 /// Numbers of which only a padding can be less than nothing.
 #[track_caller]
-const fn counts<const D: usize>(layer: &Layer<D>, numbers: [i64; D]) -> [usize; D] {
+const fn counts<const D: usize>(layer: &Recorded<'_, D>, numbers: [i64; D]) -> [usize; D] {
     let mut counts = [0; D];
     each!(axis in D => {
         let number = pick(&numbers, axis);

@@ -26,6 +26,7 @@ mod transposed;
 mod unshuffle;
 mod upsample;
 mod window;
+mod written;
 
 pub use adaptive::AdaptiveOp;
 pub use argument::{Argument, ArgumentInfo};
@@ -271,6 +272,35 @@ impl AxisOp {
             | Self::PadLike(_)
             | Self::CropTo(_)
             | Self::PadTo(_)
+            | Self::GlobalPool
+            | Self::MixAll
+            | Self::Mix(_)
+            | Self::Scan
+            | Self::Pointwise => false,
+        }
+    }
+
+    /// Whether its padding reads pixels.
+    ///
+    /// ```
+    /// use receptive_field_core::ops::{AxisOp, PaddingMode, ShiftOp};
+    /// let pad = |mode| AxisOp::Shift(ShiftOp { before: 1, after: 1, mode }).reads_padding();
+    /// assert!(pad(PaddingMode::Reflect) && !pad(PaddingMode::Zeros));
+    /// ```
+    pub const fn reads_padding(&self) -> bool {
+        match self {
+            Self::Window(op) => op.padding_mode.reads_pixels(),
+            Self::Shift(op) => op.mode.reads_pixels(),
+            Self::PadTo(op) => op.mode.reads_pixels(),
+            Self::Transposed(_)
+            | Self::Upsample(_)
+            | Self::Resize(_)
+            | Self::ResizeLike(_)
+            | Self::Adaptive(_)
+            | Self::Unshuffle(_)
+            | Self::CropLike(_)
+            | Self::PadLike(_)
+            | Self::CropTo(_)
             | Self::GlobalPool
             | Self::MixAll
             | Self::Mix(_)

@@ -76,6 +76,12 @@ impl ResizeOp {
     }
 
     /// `mode`, and of a scale `numerator, denominator`; a size is the layer's own.
+    /// Whether the size is given, whatever comes.
+    #[cfg(feature = "alloc")]
+    pub(crate) const fn is_to_a_size(&self) -> bool {
+        self.is_fitted()
+    }
+
     pub(super) const fn encode(&self) -> Parameters {
         match self.target {
             ResizeTarget::Size(_) => Parameters::of(&[self.mode.code()]),

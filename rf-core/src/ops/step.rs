@@ -3,6 +3,14 @@
 use super::{OpError, PaddingMode, Rule, Step};
 
 impl Step {
+    /// Whether both read their input alike, so that the same regions lead to the same, whatever the size.
+    #[cfg(feature = "alloc")]
+    pub(crate) fn maps_as(&self, other: &Self) -> bool {
+        let periods = (self.out_period, self.in_period) == (other.out_period, other.in_period);
+        let is_local = !matches!(self.rule, Rule::All);
+        periods && is_local && self.rule == other.rule && self.padding_mode == other.padding_mode
+    }
+
     /// Every one of `size` outputs reads the whole input.
     pub(super) const fn everything(size: i64) -> Self {
         let mut step = Self::shifted(size, 0);

@@ -184,7 +184,9 @@ fn said(layer: &Layer<1>, fact: Fact) -> Option<Answer> {
         Fact::Lookahead => number(layer.lookahead(0)?),
         Fact::Latency => number(layer.latency(0)?),
         Fact::Dropped => count(layer.dropped(0)),
+        Fact::State => count(layer.state(0)?),
         Fact::Halo => pair(layer.halo(0)?),
+        Fact::Context => pair(layer.context(0)?),
         Fact::HaloUnaligned => pair(layer.halo_unaligned(0)?),
         Fact::Interior => {
             let (first, last) = layer.interior(0);

@@ -38,6 +38,7 @@ fn missing(lack: Lack) -> Missing {
         Lack::Drifting => Missing::Drifting,
         Lack::Circular => Missing::Circular,
         Lack::Nothing => Missing::Nothing,
+        Lack::Branches => Missing::Branches,
     }
 }
 
@@ -63,7 +64,10 @@ impl Sets<'_> {
             Fact::Lookahead => whole(facts.lookahead?),
             Fact::Latency => whole(facts.latency?),
             Fact::Dropped => whole(layer.step.map_or(0, |step| step.dropped())),
+            Fact::State if layer.inputs.len() > 1 => return Err(Lack::Branches),
+            Fact::State => whole(layer.step.map_or(0, |step| step.state())),
             Fact::Halo => pair(facts.halo?),
+            Fact::Context => pair(facts.context?),
             Fact::HaloUnaligned => pair(facts.halo_unaligned?),
             Fact::Interior => pair(longest_run(self.inside)),
             Fact::Aligned => Answer::Truth(layer.aligned),

@@ -30,6 +30,7 @@ pub fn with_borders(mut facts: Facts, view: &Existing, inside: &[bool]) -> Facts
         halo => halo,
     };
     facts.halo = wraps(facts.halo);
+    facts.context = wraps(facts.context);
     facts.halo_unaligned = wraps(both(facts.lookback, facts.lookahead));
     facts
 }

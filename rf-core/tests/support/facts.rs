@@ -1,5 +1,6 @@
 //! The facts of geometry.md, read off the sets of many features.
 
+use super::op::ceil;
 use super::roads::{Beyond, Fraction, RoadId, Roads, fraction};
 
 /// Why a fact does not exist.
@@ -10,6 +11,7 @@ pub enum Lack {
     Drifting,
     Circular,
     Nothing,
+    Branches,
 }
 
 pub type Fact<T> = Result<T, Lack>;
@@ -30,6 +32,7 @@ pub struct Facts {
     pub lookahead: Fact<i64>,
     pub latency: Fact<i64>,
     pub halo: Fact<(i64, i64)>,
+    pub context: Fact<(i64, i64)>,
     pub halo_unaligned: Fact<(i64, i64)>,
     /// Pixels used and pixels spanned by the sparsest feature; only before layers that read everything.
     pub sparsest: Option<(i64, i64)>,
@@ -94,6 +97,7 @@ pub fn facts(roads: &Roads, road: RoadId, size: i64) -> Facts {
         lookahead: sample.after(|of| of.stands + 1),
         latency: sample.after(|of| of.ends),
         halo: sample.halo(),
+        context: sample.context(),
         halo_unaligned: both(sample.lookback(), sample.after(|of| of.stands + 1)),
         sparsest: (beyond == Beyond::Nothing).then(|| sample.sparsest()),
     }
@@ -238,6 +242,13 @@ impl<'a> Sample<'a> {
         let low = regions().map(|(lo, _)| lo).min().ok_or(Lack::Nothing)?;
         let high = regions().map(|(_, hi)| hi).max().ok_or(Lack::Nothing)?;
         Ok((-low, high - pixels))
+    }
+
+    /// The halo in whole turns.
+    fn context(&self) -> Fact<(i64, i64)> {
+        let (before, after) = self.halo()?;
+        let (_, pixels) = self.line().unwrap();
+        Ok((ceil(before, pixels) * pixels, ceil(after, pixels) * pixels))
     }
 
     /// The first of those with the smallest share of pixels used; `(1, 1)` where nothing is read.

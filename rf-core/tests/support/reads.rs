@@ -101,6 +101,38 @@ impl Settled {
         }
     }
 
+    /// Features of the input that are read on both sides of a cut: between two windows, and where the first output of a
+    /// feature of a transposed one stands.
+    pub fn state(&self) -> i64 {
+        let cut = match self.op {
+            Op::Window { .. } => 1,
+            Op::Transposed { s, .. } => 2 * s - self.before,
+            _ => return 0,
+        };
+        let read = |outputs: std::ops::Range<i64>| -> Vec<i64> {
+            let reads = outputs.map(|o| self.reads(o));
+            let positions = reads.map(|reads| match reads {
+                Reads::Positions(positions) => positions,
+                _ => Vec::new(),
+            });
+            positions.flatten().collect()
+        };
+        let far = 4 * (self.before.abs() + self.reach()) + 8;
+        let (before, after) = (read(cut - far..cut), read(cut..cut + far));
+        match (before.iter().max(), after.iter().min()) {
+            (Some(last), Some(first)) => (last - first + 1).max(0),
+            _ => 0,
+        }
+    }
+
+    /// Positions from the first tap to the last.
+    fn reach(&self) -> i64 {
+        match self.op {
+            Op::Window { k, s, d, .. } | Op::Transposed { k, s, d, .. } => s + d * (k - 1) + 1,
+            _ => 1,
+        }
+    }
+
     /// `r` as a fraction `(p, q)`.
     fn scale(&self) -> (i64, i64) {
         match self.op {

@@ -261,6 +261,9 @@ impl Asked<'_> {
                 ))
             }
             Missing::Nothing => error("no pixel is read"),
+            Missing::Branches => error(&format!(
+                "`{layer}` is a join, and each of its branches has its own"
+            )),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use receptive_field_core::eval::{AxisGeometry, NodeOp, Ratio, Record, Source, encode};
+use receptive_field_core::eval::{AxisGeometry, Ratio, Record, Source};
 use receptive_field_core::{Answer, Fact, Missing};
 
 use super::Case;
@@ -34,30 +34,10 @@ impl<'a> Case<'a> {
             &records.whole
         };
         let text = texts.get(index)?;
-        text.get_or_init(|| self.encoded(index, is_local))
-            .as_deref()
-    }
-
-    fn encoded(&self, index: usize, is_local: bool) -> Option<String> {
-        let graph = self.instance.evaluation.graph();
-        let node = graph.nodes.get(index)?;
         let kind = self.model.layers.get(index)?.kind;
-        let geometry = self.geometry(Source::Layer(index))?;
-        let axes = geometry.axes.iter().enumerate().map(|(axis, on_axis)| {
-            let view = if is_local {
-                on_axis.local()?
-            } else {
-                on_axis.view()
-            };
-            let op = match &node.op {
-                NodeOp::Axes(ops) => ops.get(axis),
-                NodeOp::Join | NodeOp::Gate => None,
-            };
-            Some(encode::axis(geometry, on_axis, view, kind, op))
-        });
-        let axes: Vec<_> = axes.collect::<Option<_>>()?;
-        let reads = encode::node(kind, &node.inputs);
-        Some(encode::text(&graph.input, &reads, &axes))
+        let evaluation = &self.instance.evaluation;
+        text.get_or_init(|| evaluation.record(index, kind, is_local))
+            .as_deref()
     }
 
     /// What the constant of a layer says on one axis.

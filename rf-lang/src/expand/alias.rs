@@ -7,7 +7,7 @@ use super::tokens::Tokens;
 use crate::check::Case;
 use crate::lower::{PartId, PartKind, ScopeId, Scopes};
 
-/// `&[("layer2.5", 27), …]`
+/// `("layer2.5", 27), …`
 pub(super) fn aliases(case: Case) -> Tokens {
     let mut found = Vec::new();
     if case.is_complete() {
@@ -21,9 +21,7 @@ pub(super) fn aliases(case: Case) -> Tokens {
             .number(i64::try_from(index).unwrap_or(0));
         list.group(Delimiter::Parenthesis, pair).operator(",");
     }
-    let mut tokens = Tokens::new();
-    tokens.operator("&").group(Delimiter::Bracket, list);
-    tokens
+    list
 }
 
 fn of_scope(case: Case, scope: ScopeId, prefix: &str, found: &mut Vec<(String, usize)>) {

@@ -105,7 +105,7 @@ impl<'a> Expansion<'a> {
             .word("impl")
             .ident(self.name)
             .group(Delimiter::Brace, items);
-        inside.stream(self.whole());
+        self.whole(&mut inside);
         tokens
             .word("const")
             .word("_")

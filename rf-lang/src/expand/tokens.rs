@@ -63,6 +63,11 @@ impl Tokens {
         self
     }
 
+    /// Rust as it is written; ours, so that it can be read.
+    pub(super) fn code(&mut self, code: &str) -> &mut Self {
+        self.stream(code.parse().unwrap_or_default())
+    }
+
     pub(super) fn stream(&mut self, stream: TokenStream) -> &mut Self {
         self.list.extend(stream);
         self

@@ -1,70 +1,144 @@
 //! What a network has as a whole: its name, input and output, the list of its layers, the trait.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
-use receptive_field_core::eval::Source;
+use proc_macro2::Delimiter;
+use receptive_field_core::eval::{Source, encode};
 
 use super::tokens::Tokens;
-use super::{Expansion, POISONED, alias, docs, poisoned};
+use super::{Expansion, POISONED, alias, allow, doc, docs, poisoned};
 use crate::spec::text;
 
 impl Expansion<'_> {
     /// Everything but the constants of the layers and the features.
     ///
-    /// The list stands in a generic inline const, and whoever wants it calls `layers`: rustc evaluates it only where
+    /// Lists stand in generic inline consts, and whoever wants one calls its function: rustc evaluates it only where
     /// it is really used. Functions that name `Self::LAYERS` would have it evaluated by every `cargo check`.
-    pub(super) fn whole(&self) -> TokenStream {
+    pub(super) fn whole(&self, tokens: &mut Tokens) {
         let axes = self.case.model.axes;
-        let (name, name_text) = (self.name, text(self.name));
-        let public = &self.spec.visibility;
-        let layer = format_ident!("Layer{axes}");
-        let table = format_ident!("Table{axes}");
-        let axes = Literal::usize_unsuffixed(axes);
-        let list: TokenStream = self.list().into();
-        let input: TokenStream = self.input().into();
-        let output: TokenStream = self.output().into();
-        let aliases: TokenStream = alias::aliases(self.case).into();
+        let layer = format!("__rf::Layer{axes}");
+        listed(tokens, "layers", &layer, self.list());
+        listed(
+            tokens,
+            "aliases",
+            "(&'static __rf::str, __rf::usize)",
+            alias::aliases(self.case),
+        );
+        allow(tokens);
+        tokens.word("impl").ident(self.name);
+        tokens.group(Delimiter::Brace, self.inherent(&layer));
+        tokens
+            .code("#[automatically_derived] impl __rf::Sealed for")
+            .ident(self.name);
+        tokens.group(Delimiter::Brace, self.sealed());
+        tokens.code(&format!(
+            "#[automatically_derived] impl __rf::Network<{axes}> for"
+        ));
+        tokens
+            .ident(self.name)
+            .group(Delimiter::Brace, self.network(&layer));
+        let mut arguments = Tokens::new();
+        let layers = self.case.model.nodes.len();
+        arguments
+            .stream(self.spec.visibility.clone())
+            .ident(self.name);
+        arguments.code(&format!("{axes} {layers}"));
+        if self.case.instance.evaluation.graph().fits_by_size() {
+            arguments.word("const");
+        }
+        tokens.hidden("at_run_time").operator("!");
+        tokens.group(Delimiter::Brace, arguments);
+    }
+
+    fn inherent(&self, layer: &str) -> Tokens {
+        let axes = self.case.model.axes;
         let output_doc = match self.case.model.output {
             Source::Layer(index) => docs::layer(self.case, index),
             Source::Input => String::from("The output of the network."),
         };
-        quote! {
-            const fn layers<const X: __rf::usize>() -> &'static [__rf::#layer] {
-                const { &[#list] }
-            }
-            #[allow(dead_code)]
-            impl #name {
-                #[doc = "The name of the network."]
-                #public const NAME: &'static __rf::str = #name_text;
-                #[doc = "The input of the network, each pixel a feature."]
-                #public const INPUT: __rf::#layer = #input;
-                #[doc = #output_doc]
-                #public const OUTPUT: __rf::#layer = #output;
-                #[doc = "Every layer but the input, in order."]
-                #public const LAYERS: &'static [__rf::#layer] = layers::<0>();
-                #[doc = "The layer of this name; any path that names it will do."]
-                #[inline]
-                #[must_use]
-                #public const fn layer(name: &__rf::str) -> __rf::Option<__rf::#layer> {
-                    __rf::find(layers::<0>(), #aliases, name)
-                }
-                #[doc = "The table of all layers, to be printed: size, jump, receptive field and start."]
-                #[inline]
-                #[must_use]
-                #public const fn table() -> __rf::#table {
-                    __rf::#table::new(Self::NAME, Self::INPUT, layers::<0>())
-                }
-            }
-            #[automatically_derived]
-            impl __rf::Sealed for #name {}
-            #[automatically_derived]
-            impl __rf::Network<#axes> for #name {
-                const NAME: &'static __rf::str = #name_text;
-                const INPUT: __rf::#layer = #input;
-                const LAYERS: &'static [__rf::#layer] = layers::<0>();
-                const OUTPUT: __rf::#layer = #output;
-            }
-        }
+        let mut items = Tokens::new();
+        let items = &mut items;
+        doc(items, "The name of the network.");
+        items
+            .again(&self.constant)
+            .code("NAME: &'static __rf::str =")
+            .text(&text(self.name));
+        items.operator(";");
+        doc(items, "The input of the network, each pixel a feature.");
+        items
+            .again(&self.constant)
+            .code(&format!("INPUT: {layer} ="))
+            .append(self.input());
+        items.operator(";");
+        doc(items, &output_doc);
+        items
+            .again(&self.constant)
+            .code(&format!("OUTPUT: {layer} ="))
+            .append(self.output());
+        items.operator(";");
+        doc(items, "Every layer but the input, in order.");
+        items
+            .again(&self.constant)
+            .code(&format!("LAYERS: &'static [{layer}] = layers::<0>();"));
+        doc(
+            items,
+            "The layer of this name; any path that names it will do.",
+        );
+        items
+            .code("#[inline] #[must_use]")
+            .again(&self.constant)
+            .code(&format!(
+                "fn layer(name: &__rf::str) -> __rf::Option<{layer}> {{ \
+                __rf::find(layers::<0>(), aliases::<0>(), name) \
+            }}"
+            ));
+        doc(
+            items,
+            "The table of all layers, to be printed: size, jump, receptive field and start.",
+        );
+        items
+            .code("#[inline] #[must_use]")
+            .again(&self.constant)
+            .code(&format!(
+                "fn table() -> __rf::Table{axes} {{ \
+                __rf::Table{axes}::new(Self::NAME, Self::INPUT, layers::<0>()) \
+            }}"
+            ));
+        std::mem::take(items)
+    }
+
+    fn sealed(&self) -> Tokens {
+        let rules = self.case.instance.evaluation.graph().rules();
+        let rules = if rules.is_empty() {
+            String::new()
+        } else {
+            encode::list(&rules)
+        };
+        let mut items = Tokens::new();
+        items
+            .code("const RULES: &'static __rf::str =")
+            .text(&rules)
+            .operator(";");
+        items.code("const ALIASES: &'static [(&'static __rf::str, __rf::usize)] = aliases::<0>();");
+        items
+    }
+
+    fn network(&self, layer: &str) -> Tokens {
+        let mut items = Tokens::new();
+        items
+            .code("const NAME: &'static __rf::str =")
+            .text(&text(self.name))
+            .operator(";");
+        items
+            .code(&format!("const INPUT: {layer} ="))
+            .append(self.input())
+            .operator(";");
+        items.code(&format!(
+            "const LAYERS: &'static [{layer}] = layers::<0>();"
+        ));
+        items
+            .code(&format!("const OUTPUT: {layer} ="))
+            .append(self.output())
+            .operator(";");
+        items
     }
 
     fn output(&self) -> Tokens {
@@ -90,4 +164,16 @@ impl Expansion<'_> {
         }
         list
     }
+}
+
+/// `const fn layers<const X: usize>() -> &'static [Layer2] { const { &[…] } }`
+fn listed(tokens: &mut Tokens, name: &str, of: &str, list: Tokens) {
+    tokens.code(&format!(
+        "const fn {name}<const X: __rf::usize>() -> &'static [{of}]"
+    ));
+    let mut reference = Tokens::new();
+    reference.operator("&").group(Delimiter::Bracket, list);
+    let mut body = Tokens::new();
+    body.word("const").group(Delimiter::Brace, reference);
+    tokens.group(Delimiter::Brace, body);
 }

@@ -110,17 +110,16 @@ impl<'a> Columns<'a> {
             }
         }
         let all = values.len();
-        let mut before: Option<Evaluation> = None;
+        let alone = graph.on_axis(first).ok_or_else(|| no_axis(at))?;
+        // What does not hang on the size is taken from one size to the next.
+        let mut before = evaluate(alone);
         for (done, (value, axes)) in values.into_iter().enumerate() {
-            let evaluation = match before {
-                Some(before) => before.at(vec![value]),
-                None => evaluate(graph.on_axis(first, value).ok_or_else(|| no_axis(at))?),
-            };
+            let evaluation = before.at(vec![value]);
             *work = work.saturating_add(self.work(&evaluation));
             if *work > WORK {
                 return Err(too_much(at, done, all));
             }
-            before = Some(self.add(value, &axes, evaluation));
+            before = self.add(value, &axes, evaluation);
         }
         Ok(())
     }

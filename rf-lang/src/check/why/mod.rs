@@ -62,7 +62,9 @@ fn note(case: Case, ask: &Ask, axis: usize) -> Option<String> {
         | Fact::Anchor
         | Fact::Padding
         | Fact::Dropped
+        | Fact::State
         | Fact::Halo
+        | Fact::Context
         | Fact::HaloUnaligned
         | Fact::Interior
         | Fact::CoversInput => None,

@@ -1,40 +1,7 @@
-//! What those need that work out many sizes: one axis alone, and how much work it is.
+//! What those ask who work out many sizes: how much work it is.
 
-use super::{AxisGeometry, Evaluation, Graph, Node, NodeOp, Source};
+use super::{AxisGeometry, Evaluation, Node, NodeOp, Source};
 use crate::ops::{AxisOp, Reads};
-
-impl Graph {
-    /// One axis of it, with an input of `size` pixels; `None` where there is no such axis.
-    ///
-    /// ```
-    /// use receptive_field_core::eval::{Source, Graph, Node, NodeOp};
-    /// use receptive_field_core::ops::{AxisOp, UnshuffleOp};
-    /// let halves = NodeOp::Axes(vec![AxisOp::Unshuffle(UnshuffleOp { factor: 2 }), AxisOp::Pointwise]);
-    /// let nodes = vec![Node { op: halves, inputs: vec![Source::Input], like: None }];
-    /// let height = Graph { input: vec![8, 6], nodes }.on_axis(0, 10).unwrap();
-    /// assert_eq!(height.input, [10]);
-    /// assert_eq!(height.nodes[0].op, NodeOp::Axes(vec![AxisOp::Unshuffle(UnshuffleOp { factor: 2 })]));
-    /// ```
-    pub fn on_axis(&self, axis: usize, size: i64) -> Option<Self> {
-        self.input.get(axis)?;
-        let nodes = self.nodes.iter().map(|node| {
-            let op = match &node.op {
-                NodeOp::Axes(ops) => NodeOp::Axes(alloc::vec![*ops.get(axis)?]),
-                NodeOp::Join => NodeOp::Join,
-                NodeOp::Gate => NodeOp::Gate,
-            };
-            Some(Node {
-                op,
-                inputs: node.inputs.clone(),
-                like: node.like,
-            })
-        });
-        Some(Self {
-            input: alloc::vec![size],
-            nodes: nodes.collect::<Option<_>>()?,
-        })
-    }
-}
 
 impl Node {
     /// Whether it is a window of more than one tap on some axis: only such a one can be unproductive.
@@ -96,7 +63,7 @@ impl Evaluation {
 
 /// Positions that the features read that are not inside.
 fn border(node: &Node, axis: &AxisGeometry) -> usize {
-    let (first, last) = super::walk::inside(axis, &axis.full);
+    let (first, last) = super::walk::inside(axis, axis.full());
     let outside = axis.size.saturating_sub(last.saturating_sub(first));
     let reads = match axis.step.and_then(|step| step.reads(0)) {
         Some(Reads::Taps(taps)) => taps.count,

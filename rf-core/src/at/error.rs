@@ -1,0 +1,122 @@
+//! Why a network is impossible at a size.
+
+use alloc::format;
+use alloc::string::String;
+use core::fmt;
+
+use crate::eval::{EvalError, EvalErrorKind, Evaluation, Names, Nearest, counted};
+use crate::layer::Layer;
+use crate::op::Source;
+
+/// Why a network is impossible at a size, or what was asked of it is.
+///
+/// It reads as the macro's error for that size does, and ends with the nearest sizes that fit.
+///
+/// ```
+/// # use receptive_field::receptive_field;
+/// receptive_field! { struct Pairs; input: [8]; pairs: pixel_unshuffle(2); }
+/// let error = Pairs::at([101]).unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "`pairs`: 2 does not divide the 101 features of its input; the nearest inputs that fit have 100 and 102 pixels (`2 * k`)",
+/// );
+/// assert_eq!(error.layer(), Some("pairs"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SizeError {
+    message: String,
+    layer: Option<&'static str>,
+}
+
+impl SizeError {
+    pub(crate) fn new(message: String) -> Self {
+        Self {
+            message,
+            layer: None,
+        }
+    }
+
+    pub(crate) fn at_layer(layer: &'static str, message: String) -> Self {
+        Self {
+            message,
+            layer: Some(layer),
+        }
+    }
+
+    pub(super) fn of_side(axis: usize, given: usize) -> Self {
+        Self::new(match given {
+            0 => format!("the input has no pixels on axis {axis}"),
+            _ => format!("the input has {given} pixels on axis {axis}: more than 63 bits count"),
+        })
+    }
+
+    pub(super) fn of_layer<const D: usize>(
+        evaluation: &Evaluation,
+        error: &EvalError,
+        layers: &'static [Layer<D>],
+    ) -> Self {
+        let mut message = evaluation.message(error, &Named(layers));
+        let depends_on_size = matches!(
+            error.kind,
+            EvalErrorKind::Sizes(_) | EvalErrorKind::Op { .. }
+        );
+        if let Some(sizes) = fitting(evaluation, error.axis).filter(|_| depends_on_size) {
+            message = format!("{message}; {sizes}");
+        }
+        Self {
+            message,
+            layer: layers.get(error.node).map(|layer| layer.name),
+        }
+    }
+
+    /// The layer that cannot be; `None` where the input cannot.
+    pub fn layer(&self) -> Option<&'static str> {
+        self.layer
+    }
+}
+
+impl fmt::Display for SizeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl core::error::Error for SizeError {}
+
+struct Named<const D: usize>(&'static [Layer<D>]);
+
+impl<const D: usize> Names for Named<D> {
+    fn layer(&self, of: Source) -> String {
+        let name = match of {
+            Source::Input => "input",
+            Source::Layer(index) => self.0.get(index).map_or("", |layer| layer.name),
+        };
+        String::from(name)
+    }
+}
+
+/// The sizes nearest to what an axis has that fit there.
+fn fitting(evaluation: &Evaluation, axis: usize) -> Option<String> {
+    let graph = evaluation.graph();
+    let nearest = graph.nearest(axis, *graph.input.get(axis)?)?;
+    let side = match graph.input.len() {
+        1 => String::new(),
+        _ => format!(" on axis {axis}"),
+    };
+    Some(words(&nearest, &side))
+}
+
+fn words(nearest: &Nearest, side: &str) -> String {
+    let rule = nearest
+        .pattern()
+        .map_or_else(String::new, |rule| format!(" (`{rule}`)"));
+    match (nearest.below, nearest.above) {
+        (Some(below), Some(above)) => {
+            format!("the nearest inputs that fit have {below} and {above} pixels{side}{rule}")
+        }
+        (below, above) => {
+            let only = counted(below.or(above).unwrap_or(0), "pixel");
+            format!("the nearest input that fits has {only}{side}{rule}")
+        }
+    }
+}

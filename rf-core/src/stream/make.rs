@@ -1,0 +1,175 @@
+//! From a network over one axis to its stream.
+
+use alloc::vec::Vec;
+
+use super::error::Fault;
+use super::forward::Flow;
+use super::{Stream, StreamLayer};
+use crate::at::{NetworkAt, SizeError};
+use crate::checked::{add, count, lcm, max, sub};
+use crate::eval::{AxisGeometry, Evaluation, Node, NodeOp};
+use crate::network::Network;
+use crate::op::Source;
+use crate::ops::{AxisOp, PaddingMode, Rule};
+
+/// More layers than this are not looked at until all have begun.
+const WORK: usize = 1 << 24;
+
+impl Stream {
+    /// The stream of any network over one axis, for generic code: what `N::stream()` is.
+    ///
+    /// # Errors
+    /// Where a layer reads everything before it makes anything, depends on how long the input is, or fills its padding
+    /// from features; the error names it.
+    pub fn of<N: Network<1>>() -> Result<Self, SizeError> {
+        let network = NetworkAt::<1>::of::<N>(N::INPUT.size)?;
+        let evaluation = network.evaluation();
+        let name = |index: usize| {
+            network
+                .get(Source::Layer(index))
+                .map_or(N::NAME, |layer| layer.name)
+        };
+        let of = |(index, fault): (usize, Fault)| fault.of(name(index));
+        let unit = unit(evaluation).map_err(of)?;
+        let states = most(evaluation, unit).map_err(of)?;
+        let last = evaluation.graph().nodes.len();
+        let overflow = || of((last, Fault::Overflow));
+        let layers = states.into_iter().enumerate().map(|(index, states)| {
+            let state = states.into_iter().map(count).collect::<Option<_>>()?;
+            Some(StreamLayer {
+                name: name(index),
+                state,
+            })
+        });
+        Ok(Self {
+            name: N::NAME,
+            layers: layers.collect::<Option<_>>().ok_or_else(overflow)?,
+            unit: count(unit).ok_or_else(overflow)?,
+            latency: network.output().latency(0).ok_or_else(overflow)?,
+        })
+    }
+}
+
+/// What the length of a chunk is a multiple of; the first layer that does not stream, and why.
+fn unit(evaluation: &Evaluation) -> Result<i64, (usize, Fault)> {
+    let mut unit = 1;
+    for (index, node) in evaluation.graph().nodes.iter().enumerate() {
+        let own = on(evaluation, Source::Layer(index)).ok_or((index, Fault::Overflow))?;
+        if let Some(fault) = fault(evaluation, node, own) {
+            return Err((index, fault));
+        }
+        let (_, samples) = own.repeats().ok_or((index, Fault::Drifting))?;
+        unit = lcm(unit, samples).ok_or((index, Fault::Overflow))?;
+    }
+    Ok(unit)
+}
+
+fn on(evaluation: &Evaluation, of: Source) -> Option<&AxisGeometry> {
+    evaluation.node(of)?.axes.first()
+}
+
+fn fault(evaluation: &Evaluation, node: &Node, own: &AxisGeometry) -> Option<Fault> {
+    let NodeOp::Axes(ops) = &node.op else {
+        let is_gate =
+            |&input: &Source| on(evaluation, input).map(AxisGeometry::size) != Some(own.size());
+        return node.inputs.iter().any(is_gate).then_some(Fault::Everything);
+    };
+    let step = own.step()?;
+    if matches!(step.rule, Rule::All) {
+        return Some(Fault::Everything);
+    }
+    if step.padding_mode != PaddingMode::Zeros {
+        return Some(Fault::Padding);
+    }
+    let is_by_size = |op: &AxisOp| match op {
+        AxisOp::Resize(op) => op.is_to_a_size(),
+        AxisOp::Adaptive(_) | AxisOp::CropTo(_) | AxisOp::PadTo(_) => true,
+        AxisOp::Window(_)
+        | AxisOp::Transposed(_)
+        | AxisOp::Upsample(_)
+        | AxisOp::ResizeLike(_)
+        | AxisOp::Unshuffle(_)
+        | AxisOp::Shift(_)
+        | AxisOp::CropLike(_)
+        | AxisOp::PadLike(_)
+        | AxisOp::GlobalPool
+        | AxisOp::MixAll
+        | AxisOp::Mix(_)
+        | AxisOp::Scan
+        | AxisOp::Pointwise => false,
+    };
+    ops.iter().any(is_by_size).then_some(Fault::Size)
+}
+
+/// The most that each layer keeps of each that it reads: behind every chunk until all have begun, for from then on it is
+/// always the same.
+fn most(evaluation: &Evaluation, unit: i64) -> Result<Vec<Vec<i64>>, (usize, Fault)> {
+    let layers = evaluation.graph().nodes.len();
+    let (mut samples, mut work) = (unit, 0_usize);
+    let mut before = forward(evaluation, samples)?;
+    let mut most = before.states.clone();
+    loop {
+        samples = add(samples, unit).ok_or((0, Fault::Overflow))?;
+        let now = forward(evaluation, samples)?;
+        for (most, now) in most.iter_mut().flatten().zip(now.states.iter().flatten()) {
+            *most = max(*most, *now);
+        }
+        if before.have_begun && before.states == now.states {
+            return Ok(most);
+        }
+        work = work.saturating_add(layers);
+        if work > WORK {
+            return Err((layers.saturating_sub(1), Fault::Work));
+        }
+        before = now;
+    }
+}
+
+/// How far all layers have come.
+struct Forward {
+    states: Vec<Vec<i64>>,
+    have_begun: bool,
+}
+
+fn forward(evaluation: &Evaluation, samples: i64) -> Result<Forward, (usize, Fault)> {
+    let nodes = &evaluation.graph().nodes;
+    let mut made: Vec<i64> = Vec::with_capacity(nodes.len());
+    let mut states = Vec::with_capacity(nodes.len());
+    for (index, node) in nodes.iter().enumerate() {
+        let overflow = (index, Fault::Overflow);
+        let come = node.inputs.iter().map(|&input| match input {
+            Source::Input => Some(samples),
+            Source::Layer(index) => made.get(index).copied(),
+        });
+        let come: Vec<i64> = come.collect::<Option<_>>().ok_or(overflow)?;
+        let (own, kept) = layer(evaluation, index, node, &come).ok_or(overflow)?;
+        made.push(own);
+        states.push(kept);
+    }
+    Ok(Forward {
+        have_begun: made.iter().all(|&made| made > 0),
+        states,
+    })
+}
+
+/// How many features a layer has made, and what it keeps of each that it reads, of which so many have come.
+fn layer(
+    evaluation: &Evaluation,
+    index: usize,
+    node: &Node,
+    come: &[i64],
+) -> Option<(i64, Vec<i64>)> {
+    let own = on(evaluation, Source::Layer(index))?;
+    let Some(step) = own.step() else {
+        let slowest = come.iter().copied().reduce(i64::min)?;
+        let ahead = come.iter().map(|&come| sub(come, slowest));
+        return Some((slowest, ahead.collect::<Option<_>>()?));
+    };
+    let (&from, &n) = (node.inputs.first()?, come.first()?);
+    let flow = Flow {
+        step,
+        described: on(evaluation, from)?.size(),
+    };
+    let made = flow.made(n)?;
+    Some((made, alloc::vec![max(0, flow.kept(n, made)?)]))
+}
