@@ -34,20 +34,21 @@ pub(crate) const fn mul(a: i64, b: i64) -> Option<i64> {
     a.checked_mul(b)
 }
 
-/// Quotient rounded towards minus infinity; `None` for a divisor below 1.
+/// Quotient rounded towards minus infinity; `None` for a divisor below 1. Most are 1, and a division takes long.
 pub(crate) const fn floor_div(a: i64, b: i64) -> Option<i64> {
-    if b < 1 {
-        return None;
+    match b {
+        1 => Some(a),
+        2.. => a.checked_div_euclid(b),
+        _ => None,
     }
-    a.checked_div_euclid(b)
 }
 
 /// Quotient rounded towards plus infinity; `None` for a divisor below 1.
 pub(crate) const fn ceil_div(a: i64, b: i64) -> Option<i64> {
-    if b < 1 {
-        return None;
+    if b == 1 {
+        return Some(a);
     }
-    let quotient = some!(a.checked_div_euclid(b));
+    let quotient = some!(floor_div(a, b));
     match a.checked_rem_euclid(b) {
         Some(0) => Some(quotient),
         _ => add(quotient, 1),
@@ -56,10 +57,11 @@ pub(crate) const fn ceil_div(a: i64, b: i64) -> Option<i64> {
 
 /// Remainder in `0..b`; `None` for a divisor below 1.
 pub(crate) const fn modulo(a: i64, b: i64) -> Option<i64> {
-    if b < 1 {
-        return None;
+    match b {
+        1 => Some(0),
+        2.. => a.checked_rem_euclid(b),
+        _ => None,
     }
-    a.checked_rem_euclid(b)
 }
 
 /// `a * b + c` by way of `i128`.

@@ -119,7 +119,7 @@ impl<'n, const D: usize> LayerAt<'n, D> {
         }
     }
 
-    pub(crate) fn geometry(&self) -> Option<&'n NodeGeometry> {
+    pub(crate) fn geometry(&self) -> Option<NodeGeometry<'n>> {
         self.network.evaluation.node(self.source)
     }
 

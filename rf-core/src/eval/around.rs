@@ -116,8 +116,9 @@ impl Evaluation {
 
     fn keep(&mut self, axis: usize, is_local: bool, found: &[(usize, Option<Around>)]) {
         for &(index, around) in found {
-            let node = self.nodes.get_mut(index).and_then(Option::as_mut);
-            if let Some(layer) = node.and_then(|node| node.axes.get_mut(axis)) {
+            let place = self.nodes.get(index).copied().flatten();
+            let place = place.and_then(|place| place.first.checked_add(axis));
+            if let Some(layer) = place.and_then(|place| self.axes.get_mut(place)) {
                 layer.set_around(around, is_local);
             }
         }

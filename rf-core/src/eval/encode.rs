@@ -49,7 +49,7 @@ pub fn node(kind: Kind, inputs: &[Source]) -> Vec<i64> {
 /// assert!(numbers.ends_with(&[3, 1, 1, 2, 0, -2, 1])); // the window, and region(0) = [-2, 1)
 /// ```
 pub fn axis(
-    layer: &NodeGeometry,
+    layer: NodeGeometry<'_>,
     axis: &AxisGeometry,
     view: View,
     kind: Kind,

@@ -1,5 +1,6 @@
 //! Joins: several branches, feature by feature.
 
+use alloc::boxed::Box;
 use alloc::sync::Arc;
 
 use super::axis::AxisGeometry;
@@ -33,7 +34,7 @@ pub(super) fn join(branches: &[Branch]) -> Result<AxisGeometry, EvalErrorKind> {
     } else if locals.peek().is_none() {
         Local::Nothing
     } else {
-        Local::Other(Regions::joined(locals, jump)?)
+        Local::Other(Box::new(Regions::joined(locals, jump)?))
     };
     Ok(AxisGeometry {
         image,
@@ -98,7 +99,7 @@ pub(super) fn gate(x: &AxisGeometry, gate: &AxisGeometry) -> AxisGeometry {
         paths: Arc::new(Paths {
             full: Regions::global(jump),
             local: match &x.paths.local {
-                Local::Same => Local::Other(x.full().clone()),
+                Local::Same => Local::Other(Box::new(x.full().clone())),
                 local => local.clone(),
             },
             shortest: Some(shortest),

@@ -92,10 +92,10 @@ pub const ROWS: usize = 1 << 20;
 /// let conv = evaluation.node(Source::Layer(0)).unwrap();
 /// assert_eq!((conv.axes.len(), conv.productive), (1, false));
 /// ```
-#[derive(Debug, Clone)]
-pub struct NodeGeometry {
+#[derive(Debug, Clone, Copy)]
+pub struct NodeGeometry<'e> {
     /// One for each axis.
-    pub axes: Vec<AxisGeometry>,
+    pub axes: &'e [AxisGeometry],
     /// False for a window that can add no new context, since on every axis the [`path_min`](AxisGeometry::path_min) of
     /// its input is at least the image.
     pub productive: bool,
@@ -117,9 +117,18 @@ pub struct NodeGeometry {
 #[derive(Debug, Clone)]
 pub struct Evaluation {
     graph: Graph,
-    input: NodeGeometry,
-    nodes: Vec<Option<NodeGeometry>>,
+    input: Vec<AxisGeometry>,
+    /// All axes of all layers that have a geometry, side by side.
+    axes: Vec<AxisGeometry>,
+    nodes: Vec<Option<Place>>,
     errors: Vec<EvalError>,
+}
+
+/// Where the axes of a layer begin, and what it has as a whole.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    first: usize,
+    productive: bool,
 }
 
 impl Evaluation {
@@ -136,11 +145,16 @@ impl Evaluation {
     /// assert_eq!(evaluation.node(Source::Layer(0)).unwrap().axes[0].size(), 4);
     /// assert!(evaluation.node(Source::Layer(1)).is_none());
     /// ```
-    pub fn node(&self, from: Source) -> Option<&NodeGeometry> {
-        match from {
-            Source::Input => Some(&self.input),
-            Source::Layer(index) => self.nodes.get(index)?.as_ref(),
-        }
+    pub fn node(&self, from: Source) -> Option<NodeGeometry<'_>> {
+        let Source::Layer(index) = from else {
+            return Some(NodeGeometry {
+                axes: &self.input,
+                productive: true,
+            });
+        };
+        let Place { first, productive } = (*self.nodes.get(index)?)?;
+        let (axes, _) = self.axes.get(first..)?.split_at_checked(self.input.len())?;
+        Some(NodeGeometry { axes, productive })
     }
 
     /// The graph that was evaluated.
@@ -195,29 +209,26 @@ pub fn evaluate(graph: Graph) -> Evaluation {
 
 /// The same, if the nodes were worked out before with an input of another size.
 fn evaluate_after(graph: Graph, before: Option<&Evaluation>) -> Evaluation {
-    let mut axes: Vec<AxisGeometry> = Vec::with_capacity(graph.input.len());
+    let mut input: Vec<AxisGeometry> = Vec::with_capacity(graph.input.len());
     for (axis, &image) in graph.input.iter().enumerate() {
         let then = before.and_then(|before| before.axis(Source::Input, axis));
-        axes.push(AxisGeometry::of_input(image, axes.first().or(then)));
+        input.push(AxisGeometry::of_input(image, input.first().or(then)));
     }
-    let input = NodeGeometry {
-        axes,
-        productive: true,
-    };
     let mut lanes: Vec<Lane> = graph.input.iter().map(|_| Lane::default()).collect();
     for (lane, side) in lanes.iter_mut().zip(&graph.input) {
         lane.is_twin = Some(side) == graph.input.first();
     }
+    let layers = graph.nodes.len();
     let mut evaluation = Evaluation {
-        nodes: Vec::with_capacity(graph.nodes.len()),
+        axes: Vec::with_capacity(layers.saturating_mul(input.len())),
+        nodes: Vec::with_capacity(layers),
         errors: Vec::new(),
         graph,
         input,
     };
-    for index in 0..evaluation.graph.nodes.len() {
-        let (geometry, mut errors) = evaluation.work_out(index, before, &mut lanes);
-        evaluation.nodes.push(geometry);
-        evaluation.errors.append(&mut errors);
+    for index in 0..layers {
+        let place = evaluation.work_out(index, before, &mut lanes);
+        evaluation.nodes.push(place);
     }
     evaluation.look_around();
     evaluation
@@ -263,54 +274,64 @@ impl<'e> Twin<'e> {
 }
 
 impl Evaluation {
-    /// The geometry of a node whose inputs are worked out, if it has one, and its errors.
+    /// A node whose inputs are worked out: where its geometry stands, if it has one. Its errors are kept.
     fn work_out(
-        &self,
+        &mut self,
         index: usize,
         before: Option<&Self>,
         lanes: &mut [Lane],
-    ) -> (Option<NodeGeometry>, Vec<EvalError>) {
-        let mut errors: Vec<EvalError> = Vec::new();
-        let Some(node) = self.known(index) else {
-            return (None, errors);
-        };
-        let mut axes: Vec<AxisGeometry> = Vec::with_capacity(lanes.len());
+    ) -> Option<Place> {
+        self.known(index)?;
+        let (first, errors) = (self.axes.len(), self.errors.len());
         for (axis, lane) in lanes.iter_mut().enumerate() {
-            lane.is_twin = lane.is_twin && node.op.is_as_on_first(axis);
-            let failed = errors.iter().find(|error| error.axis == 0);
-            let first = axes.first().filter(|_| failed.is_none());
-            let geometry = match (first, failed) {
-                (Some(first), _) if lane.is_twin => Ok(first.clone()),
-                (_, Some(failed)) if lane.is_twin => Err(failed.kind.clone()),
-                _ => {
-                    let twin = Twin::of_first(self, first);
-                    let twin = twin.or_else(|| Twin::of(before?, index, axis));
-                    self.on_axis(node, axis, twin)
-                }
-            };
-            let kind = match geometry {
+            let kind = match self.on_lane((index, axis), before, lane, (first, errors)) {
                 Ok(geometry) => {
                     lane.rows = lane.rows.saturating_add(geometry.rows());
                     if lane.rows <= ROWS {
-                        axes.push(geometry);
+                        self.axes.push(geometry);
                         continue;
                     }
                     EvalErrorKind::Rows
                 }
                 Err(kind) => kind,
             };
-            errors.push(EvalError {
+            self.errors.push(EvalError {
                 node: index,
                 axis,
                 kind,
             });
         }
-        let first = node.inputs.first().and_then(|&input| self.node(input));
-        let productive = first.is_none_or(|input| axis::is_productive(node, &input.axes));
-        let geometry = errors
-            .is_empty()
-            .then_some(NodeGeometry { axes, productive });
-        (geometry, errors)
+        if self.errors.len() > errors {
+            self.axes.truncate(first);
+            return None;
+        }
+        let node = self.graph.nodes.get(index)?;
+        let input = node.inputs.first().and_then(|&input| self.node(input));
+        let productive = input.is_none_or(|input| axis::is_productive(node, input.axes));
+        Some(Place { first, productive })
+    }
+
+    /// A node on one axis. What was made of it on the axes before stands from so many axes and errors on.
+    fn on_lane(
+        &self,
+        (index, axis): (usize, usize),
+        before: Option<&Self>,
+        lane: &mut Lane,
+        (axes, errors): (usize, usize),
+    ) -> Result<AxisGeometry, EvalErrorKind> {
+        let node = self.graph.nodes.get(index).ok_or(EvalErrorKind::Overflow)?;
+        lane.is_twin = lane.is_twin && node.op.is_as_on_first(axis);
+        let failed = self.errors.get(errors).filter(|error| error.axis == 0);
+        let first = self.axes.get(axes).filter(|_| failed.is_none());
+        match (first, failed) {
+            (Some(first), _) if lane.is_twin => Ok(first.clone()),
+            (_, Some(failed)) if lane.is_twin => Err(failed.kind.clone()),
+            _ => {
+                let twin = Twin::of_first(self, first);
+                let twin = twin.or_else(|| Twin::of(before?, index, axis));
+                self.on_axis(node, axis, twin)
+            }
+        }
     }
 
     /// A node whose inputs and the layer whose size it takes all have a geometry.

@@ -1,5 +1,7 @@
 //! The regions of one layer on one axis, along which paths they are asked for.
 
+use alloc::boxed::Box;
+
 use super::EvalErrorKind;
 use super::regions::Regions;
 use crate::ops::{Rule, Step};
@@ -18,7 +20,7 @@ pub(super) struct Paths {
 pub(super) enum Local {
     Same,
     Nothing,
-    Other(Regions),
+    Other(Box<Regions>),
 }
 
 impl Paths {
@@ -37,7 +39,7 @@ impl Paths {
                 _ if matches!(step.rule, Rule::All | Rule::Prefix) => Local::Nothing,
                 Local::Same => Local::Same,
                 Local::Nothing => Local::Nothing,
-                Local::Other(local) => Local::Other(through(local)?),
+                Local::Other(local) => Local::Other(Box::new(through(local)?)),
             },
             shortest: self.shortest.as_ref().map(through).transpose()?,
             full: through(&self.full)?,

@@ -31,10 +31,7 @@ impl Evaluation {
     /// assert_eq!(evaluation.work(), 1); // the regions of all pairs follow from that of one
     /// ```
     pub fn work(&self) -> usize {
-        let nodes = self.graph.nodes.iter().zip(&self.nodes);
-        let layers = nodes.filter_map(|(node, made)| Some((node, made.as_ref()?)));
-        let axes = layers.flat_map(|(node, made)| made.axes.iter().map(move |axis| (node, axis)));
-        let work = axes.map(|(node, axis)| match axis.around {
+        let work = self.layers().map(|(_, node, axis)| match axis.around {
             None => axis.rows(),
             Some(_) => axis.rows().saturating_add(border(node, axis)),
         });
@@ -52,12 +49,20 @@ impl Evaluation {
     /// ```
     pub fn work_to_see(&self, of: Source) -> usize {
         let before = self.graph.ancestors(of);
-        let nodes = self.graph.nodes.iter().zip(&self.nodes).zip(before);
-        let layers = nodes.filter_map(|((node, made), is_before)| {
-            let made = made.as_ref().filter(|_| is_before)?;
-            Some(made.axes.iter().map(move |axis| border(node, axis)))
+        let layers = self.layers();
+        let layers = layers.filter(|(index, ..)| before.get(*index) == Some(&true));
+        let work = layers.map(|(_, node, axis)| border(node, axis));
+        work.fold(0, usize::saturating_add)
+    }
+
+    /// Every layer that has a geometry, on each axis.
+    fn layers(&self) -> impl Iterator<Item = (usize, &Node, &AxisGeometry)> {
+        let nodes = self.graph.nodes.iter().enumerate();
+        let made = nodes.filter_map(|(index, node)| {
+            let made = self.node(Source::Layer(index))?;
+            Some(made.axes.iter().map(move |axis| (index, node, axis)))
         });
-        layers.flatten().fold(0, usize::saturating_add)
+        made.flatten()
     }
 }
 

@@ -81,8 +81,10 @@ impl WindowOp {
     /// Rounded up only where that makes `size` windows of `n` inputs: a padding by rule had settled their number
     /// without it.
     pub(super) const fn rounded_to(mut self, size: i64, n: i64) -> Self {
-        let made = AxisOp::Window(self).step(n, 0);
-        self.ceil_mode = self.ceil_mode && matches!(made, Ok(step) if step.size == size);
+        if self.ceil_mode {
+            let made = AxisOp::Window(self).step(n, 0);
+            self.ceil_mode = matches!(made, Ok(step) if step.size == size);
+        }
         self
     }
 

@@ -18,7 +18,7 @@ use receptive_field_core::{Answer, Fact, FeatureFact, Open, Shape};
 struct Asked<'a> {
     case: Case<'a>,
     ask: &'a Ask,
-    geometry: &'a NodeGeometry,
+    geometry: NodeGeometry<'a>,
     written: &'a Expr,
 }
 

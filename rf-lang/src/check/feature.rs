@@ -41,7 +41,7 @@ pub(super) fn look(case: Case, feature: &Feature) -> Judged<Existing> {
 /// The indices of a feature, which must exist.
 pub(super) fn index_of(case: Case, source: Source, indices: &[Index]) -> Judged<Vec<i64>> {
     let geometry = case.geometry(source);
-    let axes = geometry.map_or(&[][..], |geometry| &geometry.axes);
+    let axes = geometry.map_or(&[][..], |geometry| geometry.axes);
     let sizes: Vec<i64> = axes.iter().map(AxisGeometry::size).collect();
     for (axis, (index, size)) in indices.iter().zip(&sizes).enumerate() {
         if (0..*size).contains(&index.value) {

@@ -45,7 +45,7 @@ pub(crate) struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
-    pub(crate) fn geometry(&self, source: Source) -> Option<&'a NodeGeometry> {
+    pub(crate) fn geometry(&self, source: Source) -> Option<NodeGeometry<'a>> {
         self.instance.evaluation.node(source)
     }
 

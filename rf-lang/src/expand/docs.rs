@@ -62,7 +62,7 @@ fn start(axis: &AxisGeometry) -> Option<Ratio> {
 
 /// A number on each axis, and what stands for it where it does not exist.
 fn values(
-    geometry: &NodeGeometry,
+    geometry: NodeGeometry<'_>,
     number: Number,
     missing: &'static str,
 ) -> impl Iterator<Item = String> {
