@@ -21,6 +21,7 @@ receptive_field! {
     ensure level[3].receptive_field == 1 + 2 * (3 - 1) * (1 + 2 + 4 + 8);
     ensure output.receptive_field == 253;
     ensure output.causal && output.lookback == 252;
+    at n in [1, 10, 100..=10_000 step 100] { ensure output.size == n && output.latency == 0; }
 }
 
 receptive_field! {

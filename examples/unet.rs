@@ -51,6 +51,9 @@ receptive_field! {
     ensure output.size == input.size && output.aligned;
     ensure output.receptive_field == 204 && output.receptive_field_min == 188 && output.period == 16;
     ensure output.halo.before == 94 && output.halo.after == 94, "or predictions on tiles have seams";
+    at [h, w] in [16..=256 step 16, 16..=256 step 16] {
+        ensure output.size == [h, w] && output.aligned && output.halo.after == 94;
+    }
 }
 
 /// Context around a tile: the halo, rounded up to what the pooling divides.

@@ -48,6 +48,10 @@ receptive_field! {
     ensure n3.receptive_field == 879 && n4.receptive_field == 975 && n5.receptive_field == 1135;
     ensure n3.jump == 8 && n4.jump == 16 && n5.jump == 32;
     ensure p5.aligned && !n3.aligned;
+    at [h, w] in [320..=1280 step 32, 320..=1280 step 32] {
+        let cells = [h, w] / 32;
+        ensure n5.size == cells && n4.size == 2 * cells && n3.size == 4 * cells, "the anchors are laid out from the image";
+    }
 }
 
 fn main() {

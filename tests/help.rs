@@ -97,12 +97,24 @@ fn with_statement(source: &str, statement: &str) -> Option<String> {
     ))
 }
 
+/// Lines without contracts, at the size of the network or at others.
+fn without_contracts(source: &str) -> Vec<&str> {
+    let mut open = 0;
+    let is_kept = |line: &&str| {
+        let is_other = line.trim_start().starts_with("at ") || open > 0;
+        if is_other {
+            open += line.matches('{').count();
+            open -= line.matches('}').count();
+        }
+        !is_other && !line.trim_start().starts_with("ensure ")
+    };
+    source.lines().filter(is_kept).collect()
+}
+
 /// The source with every side of the input, or one of them, of another size, and without contracts, which may be about
 /// the size that it had.
 fn with_size(source: &str, side: Option<usize>, size: &str) -> String {
-    let kept = source
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("ensure "));
+    let kept = without_contracts(source).into_iter();
     let source = kept.collect::<Vec<_>>().join("\n");
     let begin = source.find("input: [").expect("an input") + "input: ".len();
     let end = begin + source[begin..].find(';').expect("an input ends");

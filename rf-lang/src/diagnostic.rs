@@ -103,6 +103,16 @@ impl Diagnostic {
         self
     }
 
+    /// Adds such a line behind the first so many.
+    pub(crate) fn note_behind(mut self, count: usize, why: impl Into<String>) -> Self {
+        let line = Line {
+            level: Level::Note,
+            text: why.into(),
+        };
+        self.lines.insert(count.min(self.lines.len()), line);
+        self
+    }
+
     /// Adds a line that says what to do.
     pub(crate) fn help(mut self, what: impl Into<String>) -> Self {
         self.lines.push(Line {

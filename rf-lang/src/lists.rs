@@ -1,6 +1,6 @@
 //! Lists in what is written.
 
-use crate::spec::{Call, Expr, ExprKind, Item, Pipeline, Range};
+use crate::spec::{Call, Expr, ExprKind, Item, Pipeline, Range, Sides};
 
 impl Item {
     /// Whether a list of so many values stands somewhere in it.
@@ -24,6 +24,10 @@ impl Item {
                 of_range || turns.items.iter().any(|item| item.has_list_of(count))
             }
             Self::Contract(contract) => contract.condition.has_list_of(count),
+            Self::At(at) => match &at.sides {
+                Sides::Each(sides, _) => sides.len() == count,
+                Sides::All(_) => false,
+            },
             Self::Feature(_) | Self::Failed(_) | Self::FailedFeature(_) => false,
         }
     }

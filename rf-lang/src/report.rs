@@ -75,10 +75,9 @@ impl Report {
         ended(Stage::Lower);
         let mut instances = work_out(&spec, &model);
         ended(Stage::Evaluate);
-        if is_read && model.is_sound {
-            check(&model, &mut instances, &mut mistakes);
-        }
-        if mistakes.are_contracts() {
+        let may_help = is_read && model.is_sound;
+        let may_help = may_help && check(&model, &mut instances, &mut mistakes);
+        if may_help {
             for proposal in proposals(&spec) {
                 mistakes.help_first(proposal);
             }
@@ -132,14 +131,26 @@ impl Report {
 }
 
 fn names(spec: &Spec) -> Vec<String> {
-    let named = spec.items.iter().filter_map(|item| match item {
+    let mut names = Vec::new();
+    for item in &spec.items {
+        match item {
+            // What stands there and should not.
+            Item::At(at) => names.extend(at.items.iter().filter_map(name)),
+            _ => names.extend(name(item)),
+        }
+    }
+    names
+}
+
+fn name(item: &Item) -> Option<String> {
+    let name = match item {
         Item::Layer(layer) => layer.name.as_ref(),
         Item::Feature(feature) => Some(&feature.name),
         Item::Failed(name) => name.as_ref(),
         Item::FailedFeature(name) => Some(name),
-        Item::Let(_) | Item::Block(_) | Item::Loop(_) | Item::Contract(_) => None,
-    });
-    named.map(text).collect()
+        Item::Let(_) | Item::Block(_) | Item::Loop(_) | Item::Contract(_) | Item::At(_) => None,
+    };
+    name.map(text)
 }
 
 fn layers(model: &Model) -> Vec<String> {

@@ -31,6 +31,7 @@ pub(crate) enum Item {
     Loop(Loop),
     Contract(Contract),
     Feature(Feature),
+    At(Box<At>),
     /// What could not be read, and the name that it was to give.
     Failed(Option<Ident>),
     FailedFeature(Ident),
@@ -100,6 +101,67 @@ pub(crate) struct Feature {
     pub(crate) docs: TokenStream,
     pub(crate) name: Ident,
     pub(crate) path: Path,
+}
+
+/// Contracts at other sizes of the input.
+#[derive(Debug, Clone)]
+pub(crate) struct At {
+    /// Of the word itself.
+    pub(crate) begin: Place,
+    pub(crate) sides: Sides,
+    pub(crate) sizes: Sizes,
+    /// Of what is gone through.
+    pub(crate) place: Place,
+    /// Contracts, `let`s, and the names of what was something else.
+    pub(crate) items: Vec<Item>,
+}
+
+/// The names of the sides.
+#[derive(Debug, Clone)]
+pub(crate) enum Sides {
+    /// One number for all axes.
+    All(Side),
+    /// One for each axis.
+    Each(Vec<Side>, Place),
+}
+
+/// The name of a side; none for `_`.
+#[derive(Debug, Clone)]
+pub(crate) struct Side {
+    pub(crate) name: Option<Ident>,
+    pub(crate) place: Place,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) enum Sizes {
+    /// In brackets.
+    Listed(Vec<Size>),
+    One(Span),
+    /// What could not be read.
+    Failed,
+}
+
+/// One of a list of sizes.
+#[derive(Debug, Clone)]
+pub(crate) enum Size {
+    Span(Span),
+    /// One span for each axis.
+    Grid(Vec<Span>, Place),
+}
+
+/// A value, or `from..to step step`.
+#[derive(Debug, Clone)]
+pub(crate) struct Span {
+    pub(crate) from: Expr,
+    pub(crate) range: Option<Box<SpanEnd>>,
+    pub(crate) place: Place,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct SpanEnd {
+    pub(crate) to: Expr,
+    pub(crate) inclusive: bool,
+    pub(crate) step: Option<Expr>,
 }
 
 /// What flows: from a source, if one is named, through the stages.

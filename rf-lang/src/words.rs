@@ -15,6 +15,15 @@ pub(crate) fn is_fact(name: &str) -> bool {
     name == LOCAL || Fact::of_name(name).is_some() || FeatureFact::of_name(name).is_some()
 }
 
+/// The greatest common divisor.
+pub(crate) fn gcd(a: i64, b: i64) -> i64 {
+    let (mut a, mut b) = (a, b);
+    while let Some(rest) = a.checked_rem(b) {
+        (a, b) = (b, rest);
+    }
+    a
+}
+
 /// `1 feature`, `2 features`
 pub(crate) fn counted(number: impl Display, noun: &str) -> String {
     let number = number.to_string();

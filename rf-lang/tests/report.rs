@@ -164,3 +164,36 @@ fn the_same_tokens_give_the_same_expansion() {
         assert_eq!(first, Report::of(tokens).tokens().to_string());
     }
 }
+
+#[test]
+fn what_is_proposed_meets_the_contracts_at_other_sizes() {
+    let proposals = |at: &str| {
+        let network = "(facade) struct Net; input: [32]; conv1: conv(3, pad = 1); ensure conv1.receptive_field >= 4;";
+        let report = report(&format!("{network} {at}"));
+        let lines = error(&report).lines.clone().into_iter();
+        let help = lines.filter(|line| line.level == Level::Help);
+        help.map(|line| line.text).collect::<Vec<_>>()
+    };
+    let (wider, even) = (
+        "`conv1: conv(5, pad = 2);` meets every contract",
+        "`conv1: conv(4, pad = 1);` meets every contract",
+    );
+    assert_eq!(proposals(""), [wider, even]);
+    let same = proposals("at n in 1..=64 { ensure conv1.size == n; }");
+    assert!(same.contains(&wider.to_owned()) && !same.contains(&even.to_owned()));
+    // Where it is what is not met, no help is looked for.
+    let network = "(facade) struct Net; input: [32]; conv1: conv(3); at n in 8..16 { ensure conv1.size == n; }";
+    let report = report(network);
+    let error = error(&report);
+    assert!(error.is_contract && error.lines.iter().all(|line| line.level == Level::Note));
+}
+
+#[test]
+fn what_stands_among_contracts_at_other_sizes_keeps_its_name() {
+    let report = report(
+        "(facade) struct Net; input: [32]; conv1: conv(3); at n in 8..16 { conv2: conv(3); feature f = conv1[0]; }",
+    );
+    assert_eq!(report.names(), ["conv1", "conv2", "f"]);
+    let tokens = report.tokens().to_string();
+    assert!(tokens.contains("const CONV2 :") && tokens.contains("const F :"));
+}

@@ -61,6 +61,7 @@ pub(super) fn join_as(
         image: branches.first().map_or(0, |branch| branch.axis.image),
         size,
         inside: common_inside(branches, size),
+        around: None,
         ..made.clone()
     })
 }

@@ -32,6 +32,7 @@
 //! assert_eq!(up.view().period(), Ok(2));
 //! ```
 
+mod again;
 mod answers;
 mod around;
 mod axis;
@@ -53,6 +54,7 @@ mod view;
 mod visible;
 mod walk;
 mod words;
+mod work;
 
 use alloc::vec::Vec;
 
@@ -202,9 +204,15 @@ impl Evaluation {
 /// assert_eq!((pairs.receptive_field(), pairs.jump().numerator()), (2, 2)); // pixels
 /// ```
 pub fn evaluate(graph: Graph) -> Evaluation {
+    evaluate_after(graph, None)
+}
+
+/// The same, if the nodes were worked out before with an input of another size.
+fn evaluate_after(graph: Graph, before: Option<&Evaluation>) -> Evaluation {
     let mut input: Vec<AxisGeometry> = Vec::with_capacity(graph.input.len());
-    for &image in &graph.input {
-        input.push(AxisGeometry::of_input(image, input.first()));
+    for (axis, &image) in graph.input.iter().enumerate() {
+        let then = before.and_then(|before| before.axis(Source::Input, axis));
+        input.push(AxisGeometry::of_input(image, input.first().or(then)));
     }
     let mut lanes: Vec<Lane> = graph.input.iter().map(|_| Lane::default()).collect();
     for (lane, side) in lanes.iter_mut().zip(&graph.input) {
@@ -219,7 +227,7 @@ pub fn evaluate(graph: Graph) -> Evaluation {
         input,
     };
     for index in 0..layers {
-        let place = evaluation.work_out(index, &mut lanes);
+        let place = evaluation.work_out(index, before, &mut lanes);
         evaluation.nodes.push(place);
     }
     evaluation.look_around();
@@ -234,13 +242,49 @@ struct Lane {
     is_twin: bool,
 }
 
+/// Where a node was worked out already: on the first axis, or at another size.
+#[derive(Clone, Copy)]
+struct Twin<'e> {
+    evaluation: &'e Evaluation,
+    axis: usize,
+    made: &'e AxisGeometry,
+}
+
+impl<'e> Twin<'e> {
+    fn of_first(evaluation: &'e Evaluation, made: Option<&'e AxisGeometry>) -> Option<Self> {
+        Some(Self {
+            evaluation,
+            axis: 0,
+            made: made?,
+        })
+    }
+
+    fn of(evaluation: &'e Evaluation, index: usize, axis: usize) -> Option<Self> {
+        Some(Self {
+            evaluation,
+            axis,
+            made: evaluation.axis(Source::Layer(index), axis)?,
+        })
+    }
+
+    /// What it was made of.
+    fn input(self, from: Source) -> Option<&'e AxisGeometry> {
+        self.evaluation.axis(from, self.axis)
+    }
+}
+
 impl Evaluation {
     /// A node whose inputs are worked out: where its geometry stands, if it has one. Its errors are kept.
-    fn work_out(&mut self, index: usize, lanes: &mut [Lane]) -> Option<Place> {
+    fn work_out(
+        &mut self,
+        index: usize,
+        before: Option<&Self>,
+        lanes: &mut [Lane],
+    ) -> Option<Place> {
         self.known(index)?;
         let (first, errors) = (self.axes.len(), self.errors.len());
         for (axis, lane) in lanes.iter_mut().enumerate() {
-            let kind = match self.on_lane(index, axis, lane, (first, errors)) {
+            let kind = match self.on_lane((index, axis), before, lane, (first, errors)) {
                 Ok(geometry) => {
                     lane.rows = lane.rows.saturating_add(geometry.rows());
                     if lane.rows <= ROWS {
@@ -270,8 +314,8 @@ impl Evaluation {
     /// A node on one axis. What was made of it on the axes before stands from so many axes and errors on.
     fn on_lane(
         &self,
-        index: usize,
-        axis: usize,
+        (index, axis): (usize, usize),
+        before: Option<&Self>,
         lane: &mut Lane,
         (axes, errors): (usize, usize),
     ) -> Result<AxisGeometry, EvalErrorKind> {
@@ -282,7 +326,11 @@ impl Evaluation {
         match (first, failed) {
             (Some(first), _) if lane.is_twin => Ok(first.clone()),
             (_, Some(failed)) if lane.is_twin => Err(failed.kind.clone()),
-            _ => self.on_axis(node, axis, first),
+            _ => {
+                let twin = Twin::of_first(self, first);
+                let twin = twin.or_else(|| Twin::of(before?, index, axis));
+                self.on_axis(node, axis, twin)
+            }
         }
     }
 
@@ -295,26 +343,22 @@ impl Evaluation {
             .then_some(node)
     }
 
-    /// A node on one axis; `made` is what it is on the first, if it is there.
+    /// A node on one axis.
     fn on_axis(
         &self,
         node: &Node,
         axis: usize,
-        made: Option<&AxisGeometry>,
+        twin: Option<Twin>,
     ) -> Result<AxisGeometry, EvalErrorKind> {
-        let from = |axis| {
-            node.inputs
-                .first()
-                .and_then(|&input| self.axis(input, axis))
-        };
-        match (&node.op, from(axis)) {
+        let first = node.inputs.first();
+        match (&node.op, first.and_then(|&input| self.axis(input, axis))) {
             (NodeOp::Axes(ops), Some(input)) => {
                 let like = node.like.and_then(|like| self.axis(like, axis));
                 let op = ops.get(axis).ok_or(EvalErrorKind::Overflow)?;
-                let twin = from(0).zip(made);
+                let twin = twin.and_then(|twin| Some((twin.input(*first?)?, twin.made)));
                 input.apply(op, like.map_or(0, AxisGeometry::size), twin)
             }
-            _ => self.join_on_axis(node, axis, made),
+            _ => self.join_on_axis(node, axis, twin),
         }
     }
 
@@ -322,14 +366,11 @@ impl Evaluation {
         &self,
         node: &Node,
         axis: usize,
-        made: Option<&AxisGeometry>,
+        twin: Option<Twin>,
     ) -> Result<AxisGeometry, EvalErrorKind> {
-        let on = |axis| {
-            node.inputs
-                .iter()
-                .filter_map(move |&input| self.axis(input, axis))
-        };
-        let branches = on(axis).map(|axis| Branch {
+        let inputs = node.inputs.iter();
+        let branches = inputs.filter_map(|&input| self.axis(input, axis));
+        let branches = branches.map(|axis| Branch {
             axis,
             fitted: false,
         });
@@ -339,14 +380,18 @@ impl Evaluation {
                 Ok(join::gate(x.axis, gate.axis))
             }
             _ => {
-                let mut pairs = on(axis).zip(on(0));
-                let is_plain = |made: &&AxisGeometry| {
+                let is_plain = |Twin { made, .. }: &Twin| {
                     node.op == NodeOp::Join && !made.view().is_drifting() && !made.local_differs()
                 };
-                let shared = made.filter(is_plain);
-                if let Some(made) = shared.filter(|_| pairs.all(|(own, first)| own.sees_as(first)))
-                {
-                    return join::join_as(&branches, made);
+                let sees_as = |twin: &Twin| {
+                    let mut pairs = node.inputs.iter().zip(&branches);
+                    pairs.all(|(&input, own)| {
+                        let other = twin.input(input);
+                        other.is_some_and(|other| own.axis.sees_as(other))
+                    })
+                };
+                if let Some(twin) = twin.filter(is_plain).filter(sees_as) {
+                    return join::join_as(&branches, twin.made);
                 }
                 self.mark_fitted(node, axis, &mut branches);
                 join::join(&branches)

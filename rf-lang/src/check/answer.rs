@@ -5,11 +5,12 @@ use receptive_field_core::eval::{
 };
 
 use super::Case;
+use super::evaluate::Judge;
 use super::feature::index_of;
 use super::quantity::{Judged, Lanes, Quantity};
 use super::why::drift;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::lower::{Ask, Index, Question, Side};
+use crate::lower::{Ask, Index, Question, Side, Varying};
 use crate::spec::Expr;
 use receptive_field_core::{Answer, Fact, FeatureFact, Open, Shape};
 
@@ -21,8 +22,8 @@ struct Asked<'a> {
     written: &'a Expr,
 }
 
-impl Case<'_> {
-    pub(super) fn answer(&self, ask: &Ask, written: &Expr) -> Judged<Quantity> {
+impl Judge for Case<'_> {
+    fn answer(&self, ask: &Ask, written: &Expr) -> Judged<Quantity> {
         let geometry = self
             .geometry(ask.source)
             .ok_or_else(|| Diagnostic::new(written.place, "the layer has no geometry"))?;
@@ -43,6 +44,10 @@ impl Case<'_> {
             }
         }
     }
+
+    fn varying(&self, varying: Varying) -> Option<Quantity> {
+        self.size?.varying(varying)
+    }
 }
 
 impl Asked<'_> {
@@ -51,7 +56,7 @@ impl Asked<'_> {
         if let Some(axis) = self.ask.axis {
             return of(axis).map(Lanes::Same);
         }
-        let axes = (0..self.case.model.axes).map(of);
+        let axes = (0..self.case.axes()).map(of);
         axes.collect::<Judged<_>>().map(Lanes::PerAxis)
     }
 

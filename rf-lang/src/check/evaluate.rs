@@ -4,11 +4,10 @@ use std::cmp::Ordering;
 
 use receptive_field_core::eval::Ratio;
 
-use super::Case;
 use super::quantity::{Judged, Lanes, Quantity};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::lower::{Function, Term, TermKind};
-use crate::spec::{Arithmetic, Comparison, ExprKind};
+use crate::lower::{Ask, Function, Term, TermKind, Varying};
+use crate::spec::{Arithmetic, Comparison, Expr, ExprKind};
 
 /// The part of a condition that does not hold, and what was found instead.
 pub(super) struct Failure<'a> {
@@ -28,9 +27,15 @@ pub(super) enum Found<'a> {
     Neither(Vec<Failure<'a>>),
 }
 
-impl<'a> Case<'a> {
+/// Where conditions get their answers.
+pub(super) trait Judge {
+    fn answer(&self, ask: &Ask, written: &Expr) -> Judged<Quantity>;
+
+    /// What differs from size to size, at the one that is looked at.
+    fn varying(&self, varying: Varying) -> Option<Quantity>;
+
     /// The part of a condition that fails, if one does.
-    pub(super) fn failure(&self, condition: &'a Term<'a>) -> Judged<Option<Failure<'a>>> {
+    fn failure<'a>(&self, condition: &'a Term<'a>) -> Judged<Option<Failure<'a>>> {
         let found = match &condition.kind {
             TermKind::Group(inner) => return self.failure(inner),
             TermKind::And(sides) => {
@@ -59,7 +64,7 @@ impl<'a> Case<'a> {
             _ => match self.quantity(condition)? {
                 Quantity::Truth(truth) if truth.all() => return Ok(None),
                 Quantity::Truth(truth) => Found::False(truth),
-                Quantity::Number(number) => return Err(no_condition(condition, &number)),
+                Quantity::Number(number) => return Err(self.no_condition(condition, &number)),
             },
         };
         Ok(Some(Failure {
@@ -68,10 +73,19 @@ impl<'a> Case<'a> {
         }))
     }
 
+    fn no_condition(&self, term: &Term, number: &Lanes<Ratio>) -> Diagnostic {
+        let written = term.written;
+        let error = Diagnostic::new(written.place, "expected a condition, found a number");
+        if self.varying(Varying::Side(0)).is_some() {
+            return error.help("compare it with what it is at every size");
+        }
+        error.help(format!("compare it: `{written} == {}`", number.show()))
+    }
+
     fn truth(&self, term: &Term) -> Judged<bool> {
         match self.quantity(term)? {
             Quantity::Truth(truth) => Ok(truth.all()),
-            Quantity::Number(number) => Err(no_condition(term, &number)),
+            Quantity::Number(number) => Err(self.no_condition(term, &number)),
         }
     }
 
@@ -89,6 +103,7 @@ impl<'a> Case<'a> {
             TermKind::Truth(truth) => Quantity::Truth(Lanes::Same(*truth)),
             TermKind::Numbers(numbers) => Quantity::Number(Lanes::PerAxis(numbers.clone())),
             TermKind::Ask(ask) => self.answer(ask, term.written)?,
+            TermKind::Varying(varying) => self.varying(*varying).ok_or_else(|| overflow(place))?,
             TermKind::Group(inner) => self.quantity(inner)?,
             TermKind::List(items) => {
                 let numbers = items.iter().map(|item| self.single(item));
@@ -270,12 +285,6 @@ fn arithmetic(op: Arithmetic, a: Ratio, b: Ratio) -> Option<Ratio> {
             a.checked_mul(Ratio::new(factor, 1)?)
         }
     }
-}
-
-fn no_condition(term: &Term, number: &Lanes<Ratio>) -> Diagnostic {
-    let written = term.written;
-    let error = Diagnostic::new(written.place, "expected a condition, found a number");
-    error.help(format!("compare it: `{written} == {}`", number.show()))
 }
 
 fn no_number(term: &Term) -> Diagnostic {

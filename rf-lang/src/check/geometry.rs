@@ -4,6 +4,7 @@ use receptive_field_core::Fact;
 use receptive_field_core::eval::{EvalError, EvalErrorKind, Ratio, Source};
 use receptive_field_core::ops::{OpError, PaddingMode, Rule, Step};
 
+use super::evaluate::Judge;
 use super::fitted::{padding_too_large, unlike};
 use super::report::said;
 use super::{Case, fits};
@@ -45,6 +46,10 @@ fn with_sizes(case: Case, error: &EvalError, described: Diagnostic) -> Diagnosti
 
 /// The first contract that is not met by layers before a node.
 fn unmet_before(case: Case, node: usize) -> Option<String> {
+    if case.size.is_some() {
+        // Contracts are about the sizes of the structs.
+        return None;
+    }
     let graph = case.instance.evaluation.graph();
     let before = graph.ancestors(Source::Layer(node));
     let is_before = |source: Source| match source {

@@ -1,6 +1,7 @@
 //! Verdicts: whether each layer is possible, each contract is met and each feature exists.
 
 mod answer;
+mod at;
 mod evaluate;
 mod feature;
 mod fits;
@@ -16,6 +17,8 @@ use receptive_field_core::eval::{Evaluation, Graph, NodeGeometry, Source, evalua
 use crate::diagnostic::Errors;
 use crate::lower::{Contract, Model};
 use crate::spec::{self, Spec};
+use at::AtSize;
+use evaluate::Judge;
 pub(crate) use feature::Existing;
 use quantity::Judged;
 use record::Records;
@@ -37,11 +40,18 @@ pub(crate) struct Case<'a> {
     pub(crate) instance: &'a Instance,
     /// Whether there are other structs, so that messages name this one.
     pub(crate) is_one_of_several: bool,
+    /// The size that is looked at, where it is none of a struct.
+    pub(crate) size: Option<&'a AtSize>,
 }
 
 impl<'a> Case<'a> {
     pub(crate) fn geometry(&self, source: Source) -> Option<NodeGeometry<'a>> {
         self.instance.evaluation.node(source)
+    }
+
+    /// How many axes were worked out.
+    fn axes(&self) -> usize {
+        self.instance.evaluation.graph().input.len()
     }
 
     /// The layers before this one and itself, in their order.
@@ -67,9 +77,11 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Which struct a message speaks of, where there are several.
+    /// Which struct a message speaks of, where there are several, or which other size.
     pub(crate) fn for_struct(&self) -> String {
-        if self.is_one_of_several {
+        if let Some(size) = self.size {
+            format!(" {}", size.said)
+        } else if self.is_one_of_several {
             format!(" for `{}`", self.instance.name)
         } else {
             String::new()
@@ -94,14 +106,15 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
         .collect()
 }
 
-/// Judges every struct. Contracts are looked at only where every layer is possible.
-pub(crate) fn check(model: &Model, instances: &mut [Instance], errors: &mut Errors) {
+/// Judges every struct. Contracts are looked at only where every layer is possible. Whether a change to the network may
+/// help: a contract of the structs is not met, and nothing else is wrong.
+pub(crate) fn check(model: &Model, instances: &mut [Instance], errors: &mut Errors) -> bool {
     let cases = cases(model, instances);
     for &case in &cases {
         let before = errors.count();
         geometry::report(case, errors);
         if errors.count() > before {
-            return;
+            return false;
         }
     }
     contracts(&cases, model, errors);
@@ -109,19 +122,28 @@ pub(crate) fn check(model: &Model, instances: &mut [Instance], errors: &mut Erro
     for (instance, features) in instances.iter_mut().zip(seen) {
         instance.features = features;
     }
+    let may_help = errors.are_contracts();
+    at::check(model, errors);
+    may_help && errors.are_contracts()
 }
 
 /// Whether every layer is possible, every contract met and every feature there: the same without a word about it.
-pub(crate) fn is_met(spec: &Spec, model: &Model) -> bool {
+/// And how many layers it took to see that at other sizes.
+pub(crate) fn is_met(spec: &Spec, model: &Model) -> (bool, usize) {
     let instances = work_out(spec, model);
     let is_possible = |instance: &Instance| instance.evaluation.errors().is_empty();
-    instances.iter().all(is_possible)
+    let is_met = instances.iter().all(is_possible)
         && cases(model, &instances).into_iter().all(|case| {
             let mut contracts = model.contracts.iter();
             let mut features = model.features.iter();
             contracts.all(|contract| matches!(case.failure(&contract.condition), Ok(None)))
                 && features.all(|feature| feature::look(case, feature).is_ok())
-        })
+        });
+    if is_met {
+        at::is_met(model)
+    } else {
+        (false, 0)
+    }
 }
 
 /// The contracts that some struct does not meet.
@@ -141,6 +163,7 @@ pub(crate) fn cases<'a>(model: &'a Model, instances: &'a [Instance]) -> Vec<Case
         model,
         instance,
         is_one_of_several,
+        size: None,
     };
     instances.iter().map(case).collect()
 }

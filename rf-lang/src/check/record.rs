@@ -52,7 +52,7 @@ impl<'a> Case<'a> {
                 let differs = axes.is_some_and(|mut axes| axes.any(AxisGeometry::local_differs));
                 let is_local = is_local && differs;
                 let text = self.text(index, is_local);
-                text.and_then(|text| Record::of(text, self.model.axes, axis))
+                text.and_then(|text| Record::of(text, self.axes(), axis))
             }
         };
         match record {

@@ -15,7 +15,7 @@ use crate::words::LOCAL;
 use receptive_field_core::{Fact, FeatureFact, Shape};
 
 /// A fact of a layer or of one of its features.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Ask {
     pub(crate) source: Source,
     /// Whether the paths that see everything are left out.
@@ -25,7 +25,7 @@ pub(crate) struct Ask {
     pub(crate) axis: Option<usize>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Question {
     Layer(Fact, Option<Side>),
     Feature {

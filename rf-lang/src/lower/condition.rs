@@ -5,7 +5,7 @@ use receptive_field_core::eval::Ratio;
 
 use super::ask::{Ask, Asking};
 use super::path::Unresolved;
-use super::value::{Value, ValueKind};
+use super::value::{Value, ValueKind, Varying};
 use super::{count_axes, count_values};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::near::did_you_mean;
@@ -27,6 +27,8 @@ pub(crate) enum TermKind<'s> {
     /// A value of one number for each axis.
     Numbers(Vec<Ratio>),
     Ask(Ask),
+    /// What differs from size to size.
+    Varying(Varying),
     Group(Box<Term<'s>>),
     /// One for each axis.
     List(Vec<Term<'s>>),
@@ -83,7 +85,10 @@ impl Term<'_> {
     /// The questions in it, from left to right.
     pub(crate) fn asks<'t>(&'t self, found: &mut Vec<&'t Ask>) {
         match &self.kind {
-            TermKind::Number(_) | TermKind::Truth(_) | TermKind::Numbers(_) => {}
+            TermKind::Number(_)
+            | TermKind::Truth(_)
+            | TermKind::Numbers(_)
+            | TermKind::Varying(_) => {}
             TermKind::Ask(ask) => found.push(ask),
             TermKind::Group(inner) | TermKind::Not(inner) | TermKind::Minus(inner) => {
                 inner.asks(found);
@@ -103,6 +108,24 @@ impl Term<'_> {
         }
     }
 
+    /// How many parts it has: how much work it is to answer it.
+    pub(crate) fn parts(&self) -> usize {
+        let inner = match &self.kind {
+            TermKind::Number(_)
+            | TermKind::Truth(_)
+            | TermKind::Numbers(_)
+            | TermKind::Ask(_)
+            | TermKind::Varying(_) => 0,
+            TermKind::Group(inner) | TermKind::Not(inner) | TermKind::Minus(inner) => inner.parts(),
+            TermKind::And(pair)
+            | TermKind::Or(pair)
+            | TermKind::Compare(_, pair)
+            | TermKind::Calculate(_, pair) => pair.0.parts().saturating_add(pair.1.parts()),
+            TermKind::List(terms) | TermKind::Call(_, terms) => terms.iter().map(Term::parts).sum(),
+        };
+        inner.saturating_add(1)
+    }
+
     /// Whether the author wrote it out as a number: nothing of it needs to be told.
     pub(crate) fn is_written(&self) -> bool {
         match &self.kind {
@@ -114,6 +137,7 @@ impl Term<'_> {
             }
             TermKind::List(terms) => terms.iter().all(Term::is_written),
             TermKind::Ask(_)
+            | TermKind::Varying(_)
             | TermKind::And(_)
             | TermKind::Or(_)
             | TermKind::Compare(..)
@@ -191,6 +215,7 @@ impl Asking<'_> {
                 let numbers: Result<_, Diagnostic> = numbers.collect();
                 Ok(TermKind::Numbers(numbers?))
             }
+            ValueKind::Varying(varying) => Ok(TermKind::Varying(*varying)),
             ValueKind::Failed => Err(Unresolved::Told),
             _ => Err(value
                 .unexpected("a number, a truth or one number for each axis")

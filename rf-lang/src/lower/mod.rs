@@ -3,6 +3,7 @@
 mod arguments;
 mod arithmetic;
 mod ask;
+mod at;
 mod block;
 mod condition;
 mod contract;
@@ -18,6 +19,7 @@ mod pipeline;
 mod scope;
 mod shift;
 mod sizes;
+mod spans;
 mod statement;
 mod takes;
 mod turns;
@@ -36,11 +38,13 @@ use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::spec::{self, Block, Call, Spec};
 pub(crate) use arguments::{axes as count_axes, values as count_values};
 pub(crate) use ask::{Ask, Index, Question, Side};
+pub(crate) use at::At;
 pub(crate) use condition::{Function, Term, TermKind};
 use contract::Waiting;
 pub(crate) use contract::{Contract, Feature};
 pub(crate) use ids::{PartId, ScopeId};
 pub(crate) use scope::{PartKind, Scopes};
+pub(crate) use value::Varying;
 
 /// More layers than this are refused.
 pub(crate) const LAYERS: usize = 100_000;
@@ -62,6 +66,8 @@ pub(crate) struct Model<'s> {
     pub(crate) constants: Vec<Constant>,
     pub(crate) contracts: Vec<Contract<'s>>,
     pub(crate) features: Vec<Feature<'s>>,
+    /// Contracts at other sizes.
+    pub(crate) ats: Vec<At<'s>>,
     /// The names of features that could not be read, or name no layer.
     pub(crate) failed_features: Vec<Ident>,
     pub(crate) output: Source,
@@ -111,6 +117,7 @@ struct Lowerer<'s, 'e> {
     errors: &'e mut Errors,
     contracts: Vec<Waiting<'s, spec::Contract>>,
     features: Vec<Waiting<'s, spec::Feature>>,
+    ats: Vec<&'s spec::At>,
     blocks: HashMap<String, BlockInfo<'s>>,
     /// Names in the order of their definition.
     block_order: Vec<String>,
@@ -150,12 +157,14 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
             constants: Vec::new(),
             contracts: Vec::new(),
             features: Vec::new(),
+            ats: Vec::new(),
             failed_features: Vec::new(),
             output: Source::Input,
         },
         errors,
         contracts: Vec::new(),
         features: Vec::new(),
+        ats: Vec::new(),
         blocks: HashMap::new(),
         block_order: Vec::new(),
         taken: HashMap::new(),
@@ -171,6 +180,7 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
     lowerer.model.is_sound = lowerer.errors.is_empty();
     lowerer.contracts();
     lowerer.features();
+    lowerer.ats();
     lowerer.model
 }
 

@@ -56,7 +56,7 @@ impl Body {
         }
     }
 
-    fn is_turn(&self) -> bool {
+    pub(super) fn is_turn(&self) -> bool {
         !self.turns.is_empty()
     }
 
@@ -81,6 +81,7 @@ impl<'s> Lowerer<'s, '_> {
                 Item::Loop(item) => self.loop_(body, item),
                 Item::Contract(item) => self.contract(body, item),
                 Item::Feature(item) => self.feature(body, item),
+                Item::At(item) => self.at(body, item),
                 Item::Failed(name) => self.failed(body, name.as_ref()),
                 Item::FailedFeature(name) => {
                     self.take_constant(name);
@@ -91,7 +92,7 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     /// A layer that could not be read.
-    fn failed(&mut self, body: &mut Body, name: Option<&Ident>) {
+    pub(super) fn failed(&mut self, body: &mut Body, name: Option<&Ident>) {
         self.fail_from(self.model.nodes.len());
         if let Some(name) = name {
             let kind = PartKind::Failed(0);
@@ -261,7 +262,7 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     /// Whether the constant's name is still free.
-    fn take_constant(&mut self, ident: &Ident) -> bool {
+    pub(super) fn take_constant(&mut self, ident: &Ident) -> bool {
         let name = text(ident);
         let constant = name.to_uppercase();
         let Some(first) = self.taken.insert(constant.clone(), name.clone()) else {

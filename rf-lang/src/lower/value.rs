@@ -27,8 +27,17 @@ pub(crate) enum ValueKind {
     Tuple(Rc<[Value]>),
     Word(Rc<str>, Rc<[Value]>),
     Layer(PartId),
+    /// One that is another at each size of an `at`.
+    Varying(Varying),
     /// The value of something that is wrong already.
     Failed,
+}
+
+/// By their numbers in the `at`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Varying {
+    Side(usize),
+    Let(usize),
 }
 
 impl From<Number> for ValueKind {
@@ -56,6 +65,7 @@ impl Value {
             ValueKind::Tuple(items) => format!("a tuple of {}", items.len()),
             ValueKind::Word(word, _) => format!("`{word}`"),
             ValueKind::Layer(_) => String::from("a layer"),
+            ValueKind::Varying(_) => String::from("a value that differs from size to size"),
             ValueKind::Failed => String::from("a value that is wrong already"),
         }
     }
@@ -103,6 +113,9 @@ impl Value {
             }
             ValueKind::Layer(_) => {
                 error.help("a layer is fed into another by `->`, as in `conv1 -> conv(3)`")
+            }
+            ValueKind::Varying(_) => {
+                error.help("conditions and `let` use the values of `at`, and nothing else does")
             }
             _ => error,
         }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
 
+use super::at;
 use super::attribute::{attributes, only_docs};
 use super::expr::{argument, expr, path, pipeline};
 use super::habit;
@@ -78,12 +79,13 @@ pub(crate) fn recovering<T>(
 pub(crate) fn item(reader: &mut Reader, errors: &mut Errors) -> Parsed<Item> {
     let docs = attributes(reader)?;
     let keyword = keyword(reader);
-    if matches!(keyword, Some("let" | "block" | "for" | "ensure")) {
+    if matches!(keyword, Some("let" | "block" | "for" | "ensure" | at::AT)) {
         only_docs(docs, errors);
         return match keyword {
             Some("let") => Ok(Item::Let(let_(reader, errors)?)),
             Some("block") => Ok(Item::Block(block(reader, errors)?)),
             Some("for") => Ok(Item::Loop(loop_(reader, errors)?)),
+            Some(at::AT) => Ok(Item::At(Box::new(at::at(reader, errors)?))),
             _ => Ok(Item::Contract(contract(reader, errors)?)),
         };
     }
@@ -149,13 +151,23 @@ pub(crate) fn keyword(reader: &Reader) -> Option<&'static str> {
         Some("feature")
     } else if word == "for" && !as_layer {
         Some("for")
-    } else if word == "ensure" && !as_layer {
+    } else if word == "ensure" && (!as_layer || begins_with_list(&ahead)) {
         Some("ensure")
     } else if word == "input" && (ends || names_next || matches!(next, Some(":" | "="))) {
         Some("input")
+    } else if next.is_none() && at::begins(reader) {
+        Some(at::AT)
     } else {
         None
     }
+}
+
+/// Whether a condition begins here with a list, which is no index of a layer.
+fn begins_with_list(reader: &Reader) -> bool {
+    let mut ahead = reader.clone();
+    let is_list = ahead.group(Delimiter::Bracket).is_some();
+    let behind = ahead.peek_operator();
+    is_list && behind.is_some_and(|text| !matches!(text, ":" | "->" | ";" | "."))
 }
 
 /// Reads the `;` of an item. Where it is missing and something new begins, that is the only error.

@@ -1,5 +1,6 @@
 //! Tokens in, a [`Spec`] out: what is written, and where.
 
+mod at;
 mod attribute;
 mod cursor;
 mod expr;

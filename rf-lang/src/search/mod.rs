@@ -90,7 +90,12 @@ fn meets(spec: &Spec, watch: Option<&Watch>) -> (bool, usize) {
     let mut errors = Errors::default();
     let model = lower(spec, &mut errors);
     let layers = model.nodes.len().saturating_mul(model.sizes.len());
-    let is_met = errors.is_empty() && is_met(spec, &model);
+    let (is_met, more) = if errors.is_empty() {
+        is_met(spec, &model)
+    } else {
+        (false, 0)
+    };
+    let layers = layers.saturating_add(more);
     let is_met = is_met && watch.is_none_or(|watch| watch.allows(spec, &model));
     (is_met, layers)
 }

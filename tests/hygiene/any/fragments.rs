@@ -64,6 +64,8 @@ macro_rules! parts {
             joined: add(stem, $stages);
             ensure joined.size == input.size;
             ensure stem.receptive_field == $kernels * 3 - 2;
+            at [h, w] in [$sizes, [$count, $count..=9 step $count]] { ensure joined.size == [h, w]; }
+            at n in $sizes { ensure [n, n] == joined.size, "both"; }
         }
     };
 }

@@ -22,6 +22,8 @@ receptive_field! {
     size: conv(3);
     same: conv(3);
     größe: conv(3);
+    at: conv(1);
+    at -> conv(1);
     ensure -> conv(1);
     joined: block -> conv(1) -> add(5);
     feature feature1 = feature[3];
@@ -30,6 +32,7 @@ receptive_field! {
     ensure type.receptive_field == 15 && size.size == 38;
     ensure joined.receptive_field == 11;
     ensure feature[3].region.start == 3;
+    at step in 64..=70 step 2 { ensure at.size == step - 30; }
 }
 
 const _: () = assert!(Words::ENSURE.size[0] == 62);

@@ -1,0 +1,302 @@
+//! What is asked, answered on one axis for each of its values.
+
+use std::collections::{BTreeMap, HashMap};
+
+use receptive_field_core::eval::{
+    AxisGeometry, Evaluation, Graph, NodeOp, Ratio, Source, evaluate,
+};
+use receptive_field_core::{Fact, FeatureFact};
+
+use crate::check::evaluate::Judge;
+use crate::check::quantity::{Judged, Quantity};
+use crate::check::record::Records;
+use crate::check::{Case, Instance};
+use crate::diagnostic::Diagnostic;
+use crate::lower::{Ask, At, Model, Question};
+use crate::spec::{Expr, ExprKind};
+use crate::words::counted;
+
+/// A network has at most so many axes.
+const AXES: usize = 3;
+/// More work than this, at all values together, is refused: so many layers, or regions where they differ by phase.
+const WORK: usize = 1 << 20;
+/// Positions at a border that are as much work as a layer.
+const READS: usize = 8;
+/// How much more work the pixels behind regions are than their ends.
+const SETS: usize = 8;
+
+/// A size, as the places of its columns: one for each axis.
+pub(super) type Point = [usize; AXES];
+
+/// What was found on one axis at one of its values.
+#[derive(Debug)]
+pub(super) struct Column {
+    pub(super) value: i64,
+    pub(super) is_possible: bool,
+    /// One for each question.
+    pub(super) cells: Vec<Cell>,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cell {
+    pub(super) lane: Lane,
+    /// Whether there is what is asked about: where it is missing on one axis, it is on all.
+    pub(super) is_there: bool,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Lane {
+    Number(Ratio),
+    Truth(bool),
+    /// There is no answer.
+    None,
+}
+
+/// All questions of an `at`, and their answers: the columns of each axis, by their values.
+pub(super) struct Columns<'a> {
+    pub(super) model: &'a Model<'a>,
+    asks: Vec<&'a Ask>,
+    /// By where they stand in the conditions.
+    numbers: HashMap<*const Ask, usize>,
+    axes: Vec<Vec<Column>>,
+    /// Stands for what is written in errors that nobody is told.
+    written: Expr,
+}
+
+impl<'a> Columns<'a> {
+    pub(super) fn of(model: &'a Model<'a>, at: &'a At<'a>, work: &mut usize) -> Judged<Self> {
+        let mut asks = Vec::new();
+        let conditions = at.contracts.iter().map(|contract| &contract.condition);
+        for term in at.lets.iter().chain(conditions) {
+            term.asks(&mut asks);
+        }
+        let numbers = asks.iter().map(|ask| std::ptr::from_ref(*ask)).zip(0..);
+        let mut columns = Self {
+            model,
+            numbers: numbers.collect(),
+            asks,
+            axes: (0..model.axes).map(|_| Vec::new()).collect(),
+            written: Expr {
+                kind: ExprKind::Bool(true),
+                place: at.place,
+            },
+        };
+        let graph = Graph {
+            input: vec![1; model.axes],
+            nodes: model.nodes.clone(),
+        };
+        for axis in 0..model.axes {
+            let first_alike = (0..axis).find(|&other| are_alike(&graph, other, axis));
+            if first_alike.is_none() {
+                columns.fill(&graph, at, axis, work)?;
+            }
+        }
+        Ok(columns)
+    }
+
+    /// The columns of an axis and of all that are alike.
+    fn fill(&mut self, graph: &Graph, at: &At, first: usize, work: &mut usize) -> Judged<()> {
+        let alike = (first..self.model.axes).filter(|&axis| are_alike(graph, first, axis));
+        let alike: Vec<usize> = alike.collect();
+        // Which axes have a value.
+        let mut values: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
+        for &axis in &alike {
+            let sides = at.grids.iter().filter_map(|grid| grid.get(at.side(axis)));
+            for value in sides.flat_map(|side| side.values()) {
+                let axes = values.entry(value).or_default();
+                if axes.last() != Some(&axis) {
+                    axes.push(axis);
+                }
+            }
+        }
+        let all = values.len();
+        let alone = graph.on_axis(first).ok_or_else(|| no_axis(at))?;
+        // What does not hang on the size is taken from one size to the next.
+        let mut before = evaluate(alone);
+        for (done, (value, axes)) in values.into_iter().enumerate() {
+            let evaluation = before.at(vec![value]);
+            *work = work.saturating_add(self.work(&evaluation));
+            if *work > WORK {
+                return Err(too_much(at, done, all));
+            }
+            before = self.add(value, &axes, evaluation);
+        }
+        Ok(())
+    }
+
+    /// How much it takes to answer all questions, where layers are possible.
+    fn work(&self, evaluation: &Evaluation) -> usize {
+        let layers = evaluation.work();
+        let of = |ask: &&Ask| match &ask.question {
+            Question::Layer(Fact::Dense, _) => layers.saturating_mul(SETS),
+            Question::Layer(Fact::CoversInput, _)
+            | Question::Feature {
+                fact: Some((FeatureFact::Visible | FeatureFact::Empty, _)),
+                ..
+            } => evaluation.work_to_see(ask.source) / READS,
+            Question::Layer(..) | Question::Feature { .. } => 0,
+        };
+        self.asks.iter().map(of).fold(layers, usize::saturating_add)
+    }
+
+    /// Answers all questions on these axes.
+    fn add(&mut self, value: i64, axes: &[usize], evaluation: Evaluation) -> Evaluation {
+        let is_possible = evaluation.errors().is_empty();
+        let instance = Instance {
+            name: String::new(),
+            evaluation,
+            records: Records::new(self.model.nodes.len()),
+            features: Vec::new(),
+        };
+        let case = Case {
+            model: self.model,
+            instance: &instance,
+            is_one_of_several: false,
+            size: None,
+        };
+        for &axis in axes {
+            let asks = self.asks.iter().filter(|_| is_possible);
+            let cells = asks
+                .map(|ask| cell(case, ask, axis, &self.written))
+                .collect();
+            if let Some(columns) = self.axes.get_mut(axis) {
+                columns.push(Column {
+                    value,
+                    is_possible,
+                    cells,
+                });
+            }
+        }
+        instance.evaluation
+    }
+
+    /// How many were worked out.
+    pub(super) fn count(&self) -> usize {
+        self.axes.iter().map(Vec::len).sum()
+    }
+
+    /// The sizes, in the order of what is written.
+    pub(super) fn points(&self, at: &At) -> Vec<Point> {
+        let mut points = Vec::new();
+        for grid in &at.grids {
+            let mut of_grid = vec![[0; AXES]];
+            for (number, side) in grid.iter().enumerate() {
+                let axes = (0..self.model.axes).filter(|&axis| at.side(axis) == number);
+                let axes: Vec<usize> = axes.collect();
+                let longer = of_grid.iter().flat_map(|point| {
+                    side.values().map(|value| {
+                        let mut point = *point;
+                        for &axis in &axes {
+                            if let Some(place) = point.get_mut(axis) {
+                                *place = self.find(axis, value);
+                            }
+                        }
+                        point
+                    })
+                });
+                of_grid = longer.collect();
+            }
+            points.append(&mut of_grid);
+        }
+        points
+    }
+
+    /// The number of a question.
+    pub(super) fn number(&self, ask: &Ask) -> Option<usize> {
+        self.numbers.get(&std::ptr::from_ref(ask)).copied()
+    }
+
+    fn find(&self, axis: usize, value: i64) -> usize {
+        let columns = self.axes.get(axis).map_or(&[][..], Vec::as_slice);
+        let found = columns.binary_search_by_key(&value, |column| column.value);
+        found.unwrap_or_default()
+    }
+
+    /// The columns of a size.
+    pub(super) fn at(&self, point: Point) -> impl Iterator<Item = &Column> + Clone {
+        let places = self.axes.iter().zip(point);
+        places.filter_map(|(columns, place)| columns.get(place))
+    }
+
+    pub(super) fn are_possible(&self, point: Point) -> bool {
+        self.at(point).all(|column| column.is_possible)
+    }
+}
+
+impl At<'_> {
+    /// The side that stands for an axis.
+    pub(super) fn side(&self, axis: usize) -> usize {
+        if self.is_for_all { 0 } else { axis }
+    }
+}
+
+fn no_axis(at: &At) -> Diagnostic {
+    Diagnostic::new(at.place, "there is no such axis")
+}
+
+fn too_much(at: &At, done: usize, all: usize) -> Diagnostic {
+    let message = format!(
+        "these sizes are too much work: the limit is reached after {done} of {}",
+        counted(all, "value")
+    );
+    Diagnostic::new(at.place, message)
+}
+
+/// Whether two axes are the same but for their sizes.
+fn are_alike(graph: &Graph, a: usize, b: usize) -> bool {
+    graph.nodes.iter().all(|node| match &node.op {
+        NodeOp::Axes(ops) => ops.get(a) == ops.get(b),
+        NodeOp::Join | NodeOp::Gate => true,
+    })
+}
+
+/// What is asked, of the one axis that was worked out.
+fn cell(case: Case, ask: &Ask, axis: usize, written: &Expr) -> Cell {
+    let geometry = case.geometry(ask.source);
+    let geometry = geometry.and_then(|geometry| geometry.axes.first());
+    let is_there = match (&ask.question, geometry) {
+        (_, None) => false,
+        (Question::Feature { index, .. }, Some(geometry)) => index
+            .get(axis)
+            .is_some_and(|index| (0..geometry.size()).contains(&index.value)),
+        (Question::Layer(..), Some(geometry)) => !ask.is_local || geometry.local().is_some(),
+    };
+    let is_asked = ask.axis.is_none_or(|asked| asked == axis);
+    let lane = match &ask.question {
+        _ if !is_asked || !is_there => Lane::None,
+        Question::Layer(Fact::Productive, _) => Lane::Truth(adds_context(case, ask.source)),
+        _ => lane(case, &on_axis(ask, axis), written),
+    };
+    Cell { lane, is_there }
+}
+
+fn lane(case: Case, ask: &Ask, written: &Expr) -> Lane {
+    match case.answer(ask, written) {
+        Ok(Quantity::Number(number)) => number.axis(0).map_or(Lane::None, Lane::Number),
+        Ok(Quantity::Truth(truth)) => truth.axis(0).map_or(Lane::None, Lane::Truth),
+        Err(_) => Lane::None,
+    }
+}
+
+/// The question, where there is only that axis.
+fn on_axis(ask: &Ask, axis: usize) -> Ask {
+    let mut alone = Ask {
+        axis: None,
+        ..ask.clone()
+    };
+    if let Question::Feature { index, .. } = &mut alone.question {
+        *index = index.get(axis).copied().into_iter().collect();
+    }
+    alone
+}
+
+/// Whether on this axis the input of a layer does not see the whole image.
+fn adds_context(case: Case, source: Source) -> bool {
+    let Source::Layer(index) = source else {
+        return true;
+    };
+    let node = case.model.nodes.get(index);
+    let input = node.and_then(|node| node.inputs.first());
+    let input = input.and_then(|input| case.geometry(*input)?.axes.first());
+    input.is_none_or(|axis: &AxisGeometry| axis.path_min() < axis.image())
+}

@@ -1,0 +1,237 @@
+//! `at [h, w] in [320..=1280 step 32, 320..=1280 step 32] { … }`: contracts at other sizes of the input.
+
+use proc_macro2::Delimiter;
+
+use super::expr::expr;
+use super::item::next;
+use super::reader::{Parsed, Reader};
+use crate::diagnostic::{Diagnostic, Errors, Place};
+use crate::spec::{At, Expr, Item, Side, Sides, Size, Sizes, Span, SpanEnd, text};
+
+pub(super) const AT: &str = "at";
+
+/// Whether it begins here: a layer may have this name.
+pub(super) fn begins(reader: &Reader) -> bool {
+    let mut ahead = reader.clone();
+    if ahead.ident().is_none_or(|word| word != AT) {
+        return false;
+    }
+    if ahead.group(Delimiter::Bracket).is_some() {
+        return ahead.peek_ident().is_some()
+            || ahead.peek_operator() == Some("=")
+            || ahead.at_group(Delimiter::Bracket)
+            || ahead.at_group(Delimiter::Brace);
+    }
+    if ahead.group(Delimiter::Parenthesis).is_some() {
+        return is_in(&ahead);
+    }
+    let is_named = ahead.ident().is_some();
+    let is_listed = is_named && matches!(ahead.peek_operator(), Some("," | "="));
+    let is_of_a_number = !is_named && ahead.literal().is_some();
+    let goes_on = is_in(&ahead) || ahead.at_group(Delimiter::Brace);
+    is_listed || (is_named || is_of_a_number) && goes_on
+}
+
+fn is_in(reader: &Reader) -> bool {
+    reader.peek_ident().is_some_and(|word| word == "in")
+}
+
+pub(super) fn at(reader: &mut Reader, errors: &mut Errors) -> Parsed<At> {
+    let begin = reader.here();
+    reader.skip();
+    let start = reader.here();
+    let (sides, sizes, place) = match head(reader) {
+        Ok(head) => head,
+        Err(error) => {
+            // The body is read all the same: its names are to exist.
+            while !reader.at_group(Delimiter::Brace) {
+                if reader.is_at_end() || reader.peek_operator() == Some(";") {
+                    return Err(error);
+                }
+                reader.skip();
+            }
+            errors.push(error);
+            let none = Sides::Each(Vec::new(), start);
+            (none, Sizes::Failed, start)
+        }
+    };
+    let Some((mut inside, _)) = reader.group(Delimiter::Brace) else {
+        return Err(reader.expected("`{`"));
+    };
+    let mut items = Vec::new();
+    while !inside.is_at_end() {
+        let here = inside.here();
+        if let Some(item) = next(&mut inside, errors) {
+            only_contracts(item, here, &mut items, errors);
+        }
+    }
+    Ok(At {
+        begin,
+        sides,
+        sizes,
+        place,
+        items,
+    })
+}
+
+/// `[h, w] in sizes`
+fn head(reader: &mut Reader) -> Parsed<(Sides, Sizes, Place)> {
+    let sides = sides(reader)?;
+    if !is_in(reader) {
+        let error = reader.expected("`in`");
+        return Err(error.help("as in `at [h, w] in [[224, 224], [384, 384]] { … }`"));
+    }
+    reader.skip();
+    let start = reader.here();
+    let sizes = sizes(reader)?;
+    let place = reader.since(start);
+    if !reader.at_group(Delimiter::Brace) {
+        return Err(behind_sizes(reader));
+    }
+    Ok((sides, sizes, place))
+}
+
+fn sides(reader: &mut Reader) -> Parsed<Sides> {
+    if let Some((mut inside, place)) = reader.group(Delimiter::Bracket) {
+        let mut sides = Vec::new();
+        while !inside.is_at_end() {
+            sides.push(side(&mut inside).map_err(|error| a_size(error, &inside))?);
+            if !inside.is_at_end() {
+                inside.expect(",")?;
+            }
+        }
+        return Ok(Sides::Each(sides, place));
+    }
+    if reader.at_group(Delimiter::Parenthesis) {
+        let error = reader.expected("the names of the sides in brackets");
+        return Err(error.help("as in `at [h, w] in [[224, 224], [384, 384]] { … }`"));
+    }
+    Ok(Sides::All(
+        side(reader).map_err(|error| a_size(error, reader))?,
+    ))
+}
+
+fn side(reader: &mut Reader) -> Parsed<Side> {
+    let place = reader.here();
+    match reader.ident() {
+        Some(name) if name == "_" => Ok(Side { name: None, place }),
+        Some(name) => Ok(Side {
+            name: Some(name),
+            place,
+        }),
+        None => Err(reader.expected("the name of a side")),
+    }
+}
+
+/// A number instead of a name.
+fn a_size(error: Diagnostic, reader: &Reader) -> Diagnostic {
+    if reader.clone().literal().is_none() {
+        return error;
+    }
+    error.help(
+        "sides have names, and sizes stand behind `in`, as in `at [h, w] in [[224, 224]] { … }`",
+    )
+}
+
+fn sizes(reader: &mut Reader) -> Parsed<Sizes> {
+    let Some((mut inside, _)) = reader.group(Delimiter::Bracket) else {
+        return Ok(Sizes::One(span(reader)?));
+    };
+    let mut sizes = Vec::new();
+    while !inside.is_at_end() {
+        sizes.push(match inside.group(Delimiter::Bracket) {
+            Some((mut grid, place)) => Size::Grid(spans(&mut grid)?, place),
+            None => Size::Span(span(&mut inside)?),
+        });
+        comma(&mut inside)?;
+    }
+    Ok(Sizes::Listed(sizes))
+}
+
+fn spans(reader: &mut Reader) -> Parsed<Vec<Span>> {
+    let mut spans = Vec::new();
+    while !reader.is_at_end() {
+        spans.push(span(reader)?);
+        comma(reader)?;
+    }
+    Ok(spans)
+}
+
+fn comma(reader: &mut Reader) -> Parsed<()> {
+    if !reader.is_at_end() && reader.eat(",").is_none() {
+        let expected = reader.expected("`,`");
+        return Err(with_step(expected, reader));
+    }
+    Ok(())
+}
+
+/// `320`, `320..=1280` or `320..=1280 step 32`
+fn span(reader: &mut Reader) -> Parsed<Span> {
+    let start = reader.here();
+    let is_called = reader.at_group(Delimiter::Parenthesis);
+    let from = expr(reader, 0).map_err(|error| if is_called { a_range(error) } else { error })?;
+    let inclusive = reader.peek_operator() == Some("..=");
+    let range = match reader.eat("..").or_else(|| reader.eat("..=")) {
+        None => None,
+        Some(_) => Some(Box::new(SpanEnd {
+            to: expr(reader, 0)?,
+            inclusive,
+            step: step(reader)?,
+        })),
+    };
+    Ok(Span {
+        from,
+        range,
+        place: reader.since(start),
+    })
+}
+
+fn step(reader: &mut Reader) -> Parsed<Option<Expr>> {
+    if reader.peek_ident().is_none_or(|word| word != "step") {
+        return Ok(None);
+    }
+    reader.skip();
+    reader.eat("=");
+    expr(reader, 0).map(Some)
+}
+
+fn behind_sizes(reader: &Reader) -> Diagnostic {
+    with_step(reader.expected("`{`"), reader)
+}
+
+fn with_step(error: Diagnostic, reader: &Reader) -> Diagnostic {
+    let word = reader.peek_ident().map(|word| text(&word));
+    let is_step = matches!(word.as_deref(), Some("by" | "step_by" | "every"));
+    let is_colon = matches!(reader.peek_operator(), Some(":" | ".." | "."));
+    if is_step || is_colon {
+        return a_range(error);
+    }
+    error
+}
+
+fn a_range(error: Diagnostic) -> Diagnostic {
+    error.help("a range has its step behind it: `320..=1280 step 32`")
+}
+
+/// Keeps contracts and values; of what else stands here, the name.
+fn only_contracts(item: Item, here: Place, items: &mut Vec<Item>, errors: &mut Errors) {
+    let (found, name) = match item {
+        Item::Contract(_) | Item::Let(_) | Item::Failed(_) | Item::FailedFeature(_) => {
+            items.push(item);
+            return;
+        }
+        Item::Layer(layer) => ("a layer", layer.name.map(|name| Item::Failed(Some(name)))),
+        Item::Feature(feature) => ("a feature", Some(Item::FailedFeature(feature.name))),
+        Item::Loop(_) => ("a loop", None),
+        Item::Block(_) => ("a block", None),
+        Item::At(_) => ("another `at`", None),
+    };
+    let error = Diagnostic::new(here, format!("expected a contract, found {found}"));
+    errors.push(match found {
+        "a feature" => error.help(
+            "of a feature at these sizes a contract asks, as in `ensure output[0, 0].region.start >= 0;`",
+        ),
+        _ => error.help("only `ensure` and `let` stand in `at`: the network is the same at every size"),
+    });
+    items.extend(name);
+}
