@@ -79,8 +79,13 @@ fn replaced(source: &str, place: &Place, text: &str) -> String {
 /// The source with a statement put where the one of the same name, or the same operation, stands. A statement that a
 /// `macro_rules!` makes stands nowhere.
 fn with_statement(source: &str, statement: &str) -> Option<String> {
+    let ends = if statement.starts_with("let ") {
+        [':', '=']
+    } else {
+        [':', '(']
+    };
     let head = statement
-        .split_inclusive([':', '('])
+        .split_inclusive(ends)
         .next()
         .expect("a statement begins");
     let begin = source.match_indices(head).map(|(at, _)| at).find(|&at| {
@@ -95,6 +100,18 @@ fn with_statement(source: &str, statement: &str) -> Option<String> {
         &source[..begin],
         &source[end + 1..]
     ))
+}
+
+/// The source with another head of a loop or block.
+fn with_head(source: &str, head: &str) -> String {
+    let (same, ends) = match head.split_once(" in ") {
+        Some((before, _)) => (format!("{before} in "), " {"),
+        None => (head[..=head.find('(').expect("parameters")].to_owned(), ")"),
+    };
+    let begin = source.find(&same).expect("the head stands there");
+    let end = begin + source[begin..].find(ends).expect("a head ends");
+    let head = head.trim_end_matches(')');
+    format!("{}{head}{}", &source[..begin], &source[end..])
 }
 
 /// The source with every side of the input, or one of them, of another size, and without contracts, which may be about
@@ -159,6 +176,19 @@ fn proposed(source: &str, message: &Message, help: &str) -> Vec<String> {
             if help.contains("` for `") {
                 assert!(source.contains(before), "there is no `{before}`");
                 return vec![source.replacen(before, after, 1)];
+            }
+        }
+        if let [head] = quoted.as_slice() {
+            if head.starts_with("for ") || head.starts_with("block ") {
+                return vec![with_head(source, head)];
+            }
+        }
+        if let [statement, block] = quoted.as_slice() {
+            if help.contains("` in `") {
+                let begin = source.find(&format!("block {block}")).expect("a block");
+                let (before, inside) = source.split_at(begin);
+                let inside = with_statement(inside, statement).expect("a statement of it");
+                return vec![format!("{before}{inside}")];
             }
         }
         let changed = quoted

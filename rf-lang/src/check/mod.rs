@@ -111,6 +111,18 @@ pub(crate) fn check(model: &Model, instances: &mut [Instance], errors: &mut Erro
     }
 }
 
+/// Whether the sizes of every struct fit: far quicker to see than all that [`is_met`] looks at.
+pub(crate) fn takes(model: &Model) -> bool {
+    let graph = Graph {
+        input: Vec::new(),
+        nodes: model.nodes.clone(),
+    };
+    model.sizes.iter().all(|sizes| {
+        let mut axes = sizes.iter().enumerate();
+        axes.all(|(axis, &size)| graph.takes(axis, size))
+    })
+}
+
 /// Whether every layer is possible, every contract met and every feature there: the same without a word about it.
 pub(crate) fn is_met(spec: &Spec, model: &Model) -> bool {
     let instances = work_out(spec, model);

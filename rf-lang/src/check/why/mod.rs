@@ -1,6 +1,7 @@
 //! Why a contract is not met: the layers that made the number.
 
 mod chain;
+mod cover;
 mod joins;
 
 use receptive_field_core::eval::Source;
@@ -55,6 +56,7 @@ fn note(case: Case, ask: &Ask, axis: usize) -> Option<String> {
         Fact::Uniform => asked.uniform(),
         Fact::Dense => asked.dense(),
         Fact::Productive => asked.productive(),
+        Fact::CoversInput => asked.covered(),
         Fact::ReceptiveFieldMin
         | Fact::PathMin
         | Fact::Period
@@ -64,7 +66,6 @@ fn note(case: Case, ask: &Ask, axis: usize) -> Option<String> {
         | Fact::Dropped
         | Fact::Halo
         | Fact::HaloUnaligned
-        | Fact::Interior
-        | Fact::CoversInput => None,
+        | Fact::Interior => None,
     }
 }

@@ -1,0 +1,242 @@
+//! Changes to statements: made, tried on the whole network, told and taken back.
+
+use super::change::Change;
+use super::number::numbers;
+use super::patch::{patch, restore};
+use super::site::{Way, item_at, stage_at};
+use super::watch::Watch;
+use crate::check::{is_met, takes};
+use crate::diagnostic::Errors;
+use crate::lower::{Model, lower};
+use crate::spec::{Expr, Item, Range, Spec, Stage, text};
+
+/// A change somewhere.
+#[derive(Debug, Clone)]
+pub(super) enum Edit {
+    /// Of one call of a statement.
+    Call(Way, Change),
+    /// Of one number of a statement.
+    Number { index: usize, value: i64 },
+    /// Of the sizes of the input.
+    Input(Vec<Expr>),
+}
+
+/// A network, and what is tried on it.
+pub(super) struct Trial<'b> {
+    base: &'b Spec,
+    changed: Spec,
+    /// Of the network as it is.
+    model: Model<'b>,
+    blocks: Vec<String>,
+    /// Names that several statements give.
+    shared: Vec<String>,
+    /// So many layers were worked out.
+    pub(super) work: usize,
+}
+
+impl<'b> Trial<'b> {
+    pub(super) fn of(base: &'b Spec) -> Self {
+        let mut names = Vec::new();
+        let mut shared = Vec::new();
+        named(&base.items, &mut names, &mut shared);
+        Self {
+            base,
+            changed: base.clone(),
+            model: lower(base, &mut Errors::default()),
+            blocks: blocks(base),
+            shared,
+            work: 0,
+        }
+    }
+
+    /// Changes a statement; as it then reads.
+    pub(super) fn apply(&mut self, path: &[usize], edit: &Edit) -> Option<String> {
+        if let Edit::Input(inputs) = edit {
+            self.changed.inputs.clone_from(inputs);
+            let sizes: Vec<String> = inputs.iter().map(ToString::to_string).collect();
+            let axes = self.changed.axes.as_ref();
+            let axes = axes.map_or_else(String::new, |axes| format!(", axes = {axes}"));
+            return Some(format!("`input: {}{axes};`", sizes.join(", ")));
+        }
+        let block = self.block(path);
+        let item = item_at(&mut self.changed.items, path)?;
+        let before = said(item, None, None);
+        match (edit, &mut *item) {
+            (Edit::Call(way, change), Item::Layer(layer)) => {
+                change.apply(stage_at(&mut layer.pipeline, way)?);
+            }
+            (Edit::Number { index, value }, item) => {
+                let mut numbers = numbers(item, &self.blocks);
+                let (number, _) = numbers.get_mut(*index)?;
+                **number = *value;
+            }
+            _ => return None,
+        }
+        let is_shared = match item {
+            Item::Layer(layer) => layer
+                .name
+                .as_ref()
+                .is_some_and(|name| self.shared.contains(&text(name))),
+            _ => false,
+        };
+        Some(said(item, Some(&before), block.filter(|_| is_shared)))
+    }
+
+    /// The name of the block that a statement stands in.
+    fn block(&self, path: &[usize]) -> Option<String> {
+        match self.base.items.get(*path.first()?)? {
+            Item::Block(block) if path.len() > 1 => Some(text(&block.name)),
+            _ => None,
+        }
+    }
+
+    /// Takes a change back.
+    pub(super) fn undo(&mut self, path: &[usize]) {
+        if path.is_empty() {
+            self.changed.inputs.clone_from(&self.base.inputs);
+            return;
+        }
+        let mut items = self.base.items.as_slice();
+        let mut original = None;
+        for &index in path {
+            original = items.get(index);
+            items = match original {
+                Some(Item::Block(block)) => &block.items,
+                Some(Item::Loop(turns)) => &turns.items,
+                _ => &[],
+            };
+        }
+        let (Some(original), Some(item)) = (original, item_at(&mut self.changed.items, path))
+        else {
+            return;
+        };
+        match (item, original) {
+            (Item::Layer(item), Item::Layer(original)) => {
+                item.pipeline.clone_from(&original.pipeline);
+            }
+            (Item::Let(item), Item::Let(original)) => item.value.clone_from(&original.value),
+            (Item::Loop(item), Item::Loop(original)) => item.range.clone_from(&original.range),
+            (Item::Block(item), Item::Block(original)) => {
+                item.parameters.clone_from(&original.parameters);
+            }
+            _ => {}
+        }
+    }
+
+    /// The change as it reads, if it meets every contract.
+    pub(super) fn help(
+        &mut self,
+        path: &[usize],
+        edit: &Edit,
+        watch: Option<&Watch>,
+    ) -> Option<String> {
+        let text = self.apply(path, edit);
+        let is_met = text.is_some() && self.is_met(watch);
+        self.undo(path);
+        text.filter(|_| is_met)
+    }
+
+    /// Whether a change of a call, made in the graph alone, meets every contract; none where it cannot be made there.
+    pub(super) fn is_met_by(
+        &mut self,
+        layers: &[usize],
+        stage: &Stage,
+        change: &Change,
+    ) -> Option<bool> {
+        let originals = patch(&mut self.model, layers, stage, change)?;
+        self.work = self.work.saturating_add(self.model.nodes.len() / 8);
+        let is_met = takes(&self.model) && {
+            let layers = self
+                .model
+                .nodes
+                .len()
+                .saturating_mul(self.model.sizes.len());
+            self.work = self.work.saturating_add(layers);
+            is_met(self.base, &self.model)
+        };
+        restore(&mut self.model, originals);
+        Some(is_met)
+    }
+
+    /// Whether every layer is possible, every contract met and, if that is watched, nothing new left unread.
+    pub(super) fn is_met(&mut self, watch: Option<&Watch>) -> bool {
+        let mut errors = Errors::default();
+        let model = lower(&self.changed, &mut errors);
+        let layers = model.nodes.len().saturating_mul(model.sizes.len());
+        self.work = self.work.saturating_add(layers);
+        if !errors.is_empty() || !takes(&model) {
+            return false;
+        }
+        self.work = self.work.saturating_add(layers);
+        is_met(&self.changed, &model)
+            && watch.is_none_or(|watch| watch.allows(&self.changed, &model))
+    }
+}
+
+pub(super) fn blocks(spec: &Spec) -> Vec<String> {
+    let names = spec.items.iter().filter_map(|item| match item {
+        Item::Block(block) => Some(text(&block.name)),
+        _ => None,
+    });
+    names.collect()
+}
+
+fn named(items: &[Item], names: &mut Vec<String>, shared: &mut Vec<String>) {
+    for item in items {
+        match item {
+            Item::Layer(layer) => {
+                let Some(name) = layer.name.as_ref().map(text) else {
+                    continue;
+                };
+                if names.contains(&name) {
+                    shared.push(name);
+                } else {
+                    names.push(name);
+                }
+            }
+            Item::Loop(turns) => named(&turns.items, names, shared),
+            Item::Block(block) => named(&block.items, names, shared),
+            _ => {}
+        }
+    }
+}
+
+/// A statement that can be pasted. If it has no name the one that it is for stands behind it, and if others have that
+/// name the block.
+fn said(item: &Item, before: Option<&str>, block: Option<String>) -> String {
+    match item {
+        Item::Layer(layer) => match (&layer.name, before) {
+            (Some(name), _) => {
+                let block = block.map_or_else(String::new, |block| format!(" in `{block}`"));
+                format!("`{}: {};`{block}", text(name), layer.pipeline)
+            }
+            (None, Some(before)) => format!("`{};` for {before}", layer.pipeline),
+            (None, None) => format!("`{};`", layer.pipeline),
+        },
+        Item::Let(item) => format!("`let {} = {};`", text(&item.name), item.value),
+        Item::Loop(turns) => match &turns.range {
+            Range::Numbers {
+                from,
+                to,
+                inclusive,
+            } => {
+                let dots = if *inclusive { "..=" } else { ".." };
+                format!("`for {} in {from}{dots}{to}`", turns.pattern)
+            }
+            Range::Items(items) => format!("`for {} in {items}`", turns.pattern),
+            Range::Failed => String::new(),
+        },
+        Item::Block(block) => {
+            let parameters: Vec<String> = block
+                .parameters
+                .iter()
+                .map(|parameter| match &parameter.default {
+                    Some(default) => format!("{} = {default}", text(&parameter.name)),
+                    None => text(&parameter.name),
+                })
+                .collect();
+            format!("`block {}({})`", text(&block.name), parameters.join(", "))
+        }
+        _ => String::new(),
+    }
+}
