@@ -135,6 +135,16 @@ fn with_size(source: &str, side: Option<usize>, size: &str) -> String {
     format!("{}{lists}{}", &source[..begin], &source[end..])
 }
 
+/// The source with an input of other sizes, and without contracts.
+fn with_input(source: &str, sizes: &str) -> String {
+    let sizes = sizes.trim_matches(['[', ']']).split(", ");
+    sizes
+        .enumerate()
+        .fold(source.to_owned(), |source, (side, size)| {
+            with_size(&source, Some(side), size)
+        })
+}
+
 fn quoted(text: &str) -> Vec<&str> {
     text.split('`').skip(1).step_by(2).collect()
 }
@@ -170,7 +180,17 @@ fn all_mended(source: &str, messages: &[Message]) -> Option<String> {
 /// The sources that a line of help proposes; none where it proposes no code.
 fn proposed(source: &str, message: &Message, help: &str) -> Vec<String> {
     let quoted = quoted(help);
-    if help.contains("meets every contract") || help.contains("meet every contract") {
+    if help.starts_with("`[") && help.contains(" fit") {
+        let sizes = quoted.into_iter().filter(|text| text.starts_with('['));
+        return sizes.map(|sizes| with_input(source, sizes)).collect();
+    }
+    let ends = [
+        "meets every contract",
+        "meet every contract",
+        " fits",
+        " together fit",
+    ];
+    if ends.iter().any(|end| help.ends_with(end)) {
         // A statement without a name is told with the one that it is for.
         if let [after, before] = quoted.as_slice() {
             if help.contains("` for `") {

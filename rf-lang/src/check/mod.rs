@@ -9,7 +9,9 @@ mod geometry;
 mod quantity;
 mod record;
 mod report;
+mod resized;
 mod why;
+mod written;
 
 use receptive_field_core::eval::{Evaluation, Graph, NodeGeometry, Source, evaluate};
 

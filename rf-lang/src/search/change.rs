@@ -15,15 +15,19 @@ pub(super) struct Change {
     pub(super) cost: i64,
     /// Whether it makes a convolution read all up to the end of its step, and nothing further.
     pub(super) is_live: bool,
+    /// Whether it is the padding with which an unpadded window keeps the size.
+    pub(super) keeps_size: bool,
     /// What the call is of instead.
     pub(super) operation: Option<&'static str>,
     pub(super) repeats: Option<i64>,
     pub(super) arguments: Vec<(&'static str, Setting)>,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) enum Setting {
     Int(i64),
+    /// One for each axis.
+    List(Vec<i64>),
     Pair(i64, i64),
     Word(&'static str),
 }
@@ -99,6 +103,7 @@ pub(super) fn change(cost: i64, arguments: Vec<(&'static str, Setting)>) -> Chan
     Change {
         cost,
         is_live: false,
+        keeps_size: false,
         operation: None,
         repeats: None,
         arguments,
@@ -137,14 +142,15 @@ impl Change {
 }
 
 impl Setting {
-    fn expr(self, place: Place) -> Expr {
+    fn expr(&self, place: Place) -> Expr {
         let int = |value| Expr {
             kind: ExprKind::Int(value),
             place,
         };
         let kind = match self {
-            Self::Int(value) => ExprKind::Int(value),
-            Self::Pair(before, after) => ExprKind::Tuple(vec![int(before), int(after)]),
+            Self::Int(value) => ExprKind::Int(*value),
+            Self::List(values) => ExprKind::List(values.iter().copied().map(int).collect()),
+            Self::Pair(before, after) => ExprKind::Tuple(vec![int(*before), int(*after)]),
             Self::Word("true") => ExprKind::Bool(true),
             Self::Word("false") => ExprKind::Bool(false),
             Self::Word(word) => ExprKind::Path(Path {

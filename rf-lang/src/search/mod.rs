@@ -1,12 +1,15 @@
 //! Changes that meet every contract: tried on the whole network before they are proposed.
 
+mod branches;
 mod change;
 mod input;
+mod join;
 mod number;
 mod others;
 mod patch;
 mod rank;
 mod site;
+mod together;
 mod trial;
 mod watch;
 mod windows;
@@ -16,9 +19,10 @@ use crate::diagnostic::Errors;
 use crate::lower::{Contract, lower};
 use crate::spec::{Item, Spec, Stage};
 use change::{Change, changes_of};
+pub(crate) use join::joins;
 use number::{neighbours, numbers};
 use rank::{Aim, Class, Ranks};
-use site::{Statement, Way, block_of, open, stages, statements};
+use site::{Statement, Way, block_of, open, stages_of, statements};
 use trial::{Edit, Trial, blocks};
 use watch::Watch;
 
@@ -131,13 +135,6 @@ fn candidates<'b>(base: &'b Spec, ranks: &Ranks, watch: &Watch) -> Vec<Candidate
     }
     found.sort_by_key(|found| (found.class, found.cost, std::cmp::Reverse(found.statement)));
     found
-}
-
-fn stages_of<'b>(statement: &Statement<'b>) -> Vec<(Way, &'b Stage)> {
-    match statement.item {
-        Item::Layer(layer) => stages(&layer.pipeline),
-        _ => Vec::new(),
-    }
 }
 
 fn candidate<'b>(

@@ -48,8 +48,9 @@ fn patched(node: &mut Node, stage: &Stage, change: &Change) -> Option<()> {
     let NodeOp::Axes(ops) = &mut node.op else {
         return None;
     };
-    for op in ops {
-        for &(argument, value) in &change.arguments {
+    for (axis, op) in ops.iter_mut().enumerate() {
+        for (argument, setting) in &change.arguments {
+            let value = &setting.on(axis)?;
             match op {
                 AxisOp::Window(window) => set_window(window, argument, value)?,
                 AxisOp::Transposed(window) => set_transposed(window, argument, value)?,
@@ -74,7 +75,7 @@ fn follow(window: &mut WindowOp, stage: &Stage, change: &Change) {
     }
 }
 
-fn set_window(window: &mut WindowOp, argument: &str, value: Setting) -> Option<()> {
+fn set_window(window: &mut WindowOp, argument: &str, value: &Setting) -> Option<()> {
     match argument {
         "kernel" => window.kernel = int(value)?,
         "stride" => window.stride = int(value)?,
@@ -95,7 +96,7 @@ fn set_window(window: &mut WindowOp, argument: &str, value: Setting) -> Option<(
     Some(())
 }
 
-fn set_transposed(window: &mut TransposedOp, argument: &str, value: Setting) -> Option<()> {
+fn set_transposed(window: &mut TransposedOp, argument: &str, value: &Setting) -> Option<()> {
     match argument {
         "kernel" => window.kernel = int(value)?,
         "stride" => window.stride = int(value)?,
@@ -109,7 +110,7 @@ fn set_transposed(window: &mut TransposedOp, argument: &str, value: Setting) -> 
     Some(())
 }
 
-fn set_shift(shift: &mut ShiftOp, argument: &str, value: Setting) -> Option<()> {
+fn set_shift(shift: &mut ShiftOp, argument: &str, value: &Setting) -> Option<()> {
     let (before, after) = pair(value)?;
     (shift.before, shift.after) = match argument {
         "crop" => (before.saturating_neg(), after.saturating_neg()),
@@ -118,17 +119,27 @@ fn set_shift(shift: &mut ShiftOp, argument: &str, value: Setting) -> Option<()> 
     Some(())
 }
 
-fn int(value: Setting) -> Option<i64> {
-    match value {
-        Setting::Int(value) => Some(value),
-        Setting::Pair(..) | Setting::Word(_) => None,
+impl Setting {
+    /// What it is on one axis.
+    fn on(&self, axis: usize) -> Option<Self> {
+        match self {
+            Self::List(values) => values.get(axis).copied().map(Self::Int),
+            Self::Int(_) | Self::Pair(..) | Self::Word(_) => Some(self.clone()),
+        }
     }
 }
 
-fn pair(value: Setting) -> Option<(i64, i64)> {
+fn int(value: &Setting) -> Option<i64> {
     match value {
-        Setting::Int(both) => Some((both, both)),
-        Setting::Pair(before, after) => Some((before, after)),
-        Setting::Word(_) => None,
+        Setting::Int(value) => Some(*value),
+        Setting::Pair(..) | Setting::Word(_) | Setting::List(_) => None,
+    }
+}
+
+fn pair(value: &Setting) -> Option<(i64, i64)> {
+    match value {
+        Setting::Int(both) => Some((*both, *both)),
+        Setting::Pair(before, after) => Some((*before, *after)),
+        Setting::Word(_) | Setting::List(_) => None,
     }
 }

@@ -81,6 +81,13 @@ pub(super) fn item_at<'s>(items: &'s mut [Item], path: &[usize]) -> Option<&'s m
     items.get_mut(*last)
 }
 
+pub(super) fn stages_of<'b>(statement: &Statement<'b>) -> Vec<(Way, &'b Stage)> {
+    match statement.item {
+        Item::Layer(layer) => stages(&layer.pipeline),
+        _ => Vec::new(),
+    }
+}
+
 /// The stages of a pipeline, those in the arguments of each before itself.
 pub(super) fn stages(pipeline: &Pipeline) -> Vec<(Way, &Stage)> {
     let mut found = Vec::new();

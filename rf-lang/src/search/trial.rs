@@ -8,13 +8,17 @@ use super::watch::Watch;
 use crate::check::{is_met, takes};
 use crate::diagnostic::Errors;
 use crate::lower::{Model, lower};
-use crate::spec::{Expr, Item, Range, Spec, Stage, text};
+use crate::spec::{Expr, Item, Pipeline, Range, Spec, Stage, text};
 
 /// A change somewhere.
 #[derive(Debug, Clone)]
 pub(super) enum Edit {
     /// Of one call of a statement.
     Call(Way, Change),
+    /// Of a call, to this one.
+    Stage(Way, Stage),
+    /// Of a whole statement.
+    Pipeline(Pipeline),
     /// Of one number of a statement.
     Number { index: usize, value: i64 },
     /// Of the sizes of the input.
@@ -24,7 +28,7 @@ pub(super) enum Edit {
 /// A network, and what is tried on it.
 pub(super) struct Trial<'b> {
     base: &'b Spec,
-    changed: Spec,
+    pub(super) changed: Spec,
     /// Of the network as it is.
     model: Model<'b>,
     blocks: Vec<String>,
@@ -65,6 +69,10 @@ impl<'b> Trial<'b> {
             (Edit::Call(way, change), Item::Layer(layer)) => {
                 change.apply(stage_at(&mut layer.pipeline, way)?);
             }
+            (Edit::Stage(way, stage), Item::Layer(layer)) => {
+                stage_at(&mut layer.pipeline, way)?.clone_from(stage);
+            }
+            (Edit::Pipeline(pipeline), Item::Layer(layer)) => layer.pipeline.clone_from(pipeline),
             (Edit::Number { index, value }, item) => {
                 let mut numbers = numbers(item, &self.blocks);
                 let (number, _) = numbers.get_mut(*index)?;

@@ -16,7 +16,7 @@ struct Window {
 pub(super) fn changes(stage: &Stage) -> Vec<Change> {
     let is_conv = text(&stage.call.name) == "conv";
     let Some(window) = window(stage, is_conv) else {
-        return Vec::new();
+        return Vec::from_iter(padded_by_axis(stage));
     };
     let mut changes = Vec::new();
     kernels(&window, &mut changes);
@@ -121,11 +121,20 @@ fn paddings(window: &Window, is_conv: bool, changes: &mut Vec<Change>) {
         }
     }
     let Some(pad) = window.pad else { return };
-    changes.extend(centred(window, pad));
-    changes.push(change(
-        15,
-        vec![("pad", Setting::Int(pad.saturating_add(1)))],
-    ));
+    let half = window
+        .dilation
+        .and_then(|dilation| half(window.kernel, dilation));
+    let next = pad.saturating_add(1);
+    for other in [Some(next), half.filter(|&half| half > next)]
+        .into_iter()
+        .flatten()
+    {
+        let is_odd = window.kernel % 2 == 1;
+        changes.push(Change {
+            keeps_size: pad == 0 && half == Some(other) && is_odd,
+            ..change(15, vec![("pad", Setting::Int(other))])
+        });
+    }
     if pad > 0 {
         let less = pad.saturating_sub(1);
         changes.push(change(15, vec![("pad", Setting::Int(less))]));
@@ -183,9 +192,20 @@ fn repeated(stage: &Stage, window: &Window) -> Option<Change> {
     })
 }
 
-/// The padding that keeps the size, or with a stride all but the rounding.
-fn centred(window: &Window, pad: i64) -> Option<Change> {
-    let half = half(window.kernel, window.dilation?)?;
-    let is_far = half.abs_diff(pad) > 1;
-    is_far.then(|| change(15, vec![("pad", Setting::Int(half))]))
+/// The padding with which a window of another size on each axis keeps the size, where it has none.
+fn padded_by_axis(stage: &Stage) -> Option<Change> {
+    let ExprKind::List(kernels) = &argument(stage, "kernel")?.value.kind else {
+        return None;
+    };
+    let dilation = number(stage, "dilation", Some(1))?;
+    let halves = kernels.iter().map(|kernel| match kernel.kind {
+        ExprKind::Int(kernel) => half(kernel, dilation).filter(|_| kernel % 2 == 1),
+        _ => None,
+    });
+    let halves: Vec<i64> = halves.collect::<Option<_>>()?;
+    let is_bare = number(stage, "pad", Some(0)) == Some(0);
+    is_bare.then(|| Change {
+        keeps_size: true,
+        ..change(15, vec![("pad", Setting::List(halves))])
+    })
 }
