@@ -159,6 +159,8 @@ fn in_its_place(help: &str) -> Option<&str> {
         "write _ without quotes",
         "write _",
         "compare it: _",
+        "_ is one for each axis",
+        "_ is before and after, on both",
     ]
     .contains(&form.as_str());
     is_one_of.then_some(first)

@@ -79,9 +79,12 @@ impl Scopes {
         path: &'p Path,
         is_fact: fn(&str) -> bool,
     ) -> Valued<Resolved<'p>> {
-        let mut part = self
-            .find_head(scope, &path.head)
-            .ok_or_else(|| self.not_a_layer(scope, &path.head))?;
+        let mut part =
+            self.find_head(scope, &path.head)
+                .ok_or_else(|| match self.of_feature(path) {
+                    Some(error) => error,
+                    None => self.not_a_layer(scope, &path.head),
+                })?;
         let mut rest = path.segments.as_slice();
         let mut place = Place::of(path.head.span());
         while let Some((segment, others)) = rest.split_first() {
@@ -170,16 +173,38 @@ impl Scopes {
         }
     }
 
-    /// The first and the last stage, where there are several and all have a part of this name.
-    pub(super) fn stages_with(&self, id: PartId, name: &str) -> Option<(usize, usize)> {
+    /// The stages that have a part of this name, where there are several stages: `.0.main` to `.3.main`.
+    pub(super) fn stages_with(&self, id: PartId, layer: &str, name: &str) -> Option<String> {
         let PartKind::Layer { stages, .. } = &self.part(id)?.kind else {
             return None;
         };
-        let last = stages.len().checked_sub(1).filter(|&last| last > 0)?;
         let has_it = |stage: &PartId| self.names_of(*stage).iter().any(|part| part == name);
-        let first = stages.iter().position(has_it)?;
-        let rest = stages.get(first..)?;
-        rest.iter().all(has_it).then_some((first, last))
+        let having = (0_usize..).zip(stages).filter(|(_, stage)| has_it(stage));
+        let having: Vec<usize> = having.map(|(index, _)| index).collect();
+        let said = |index: &usize| format!("`{layer}.{index}.{name}`");
+        match having.as_slice() {
+            [] => None,
+            [only] => Some(said(only)),
+            [first, .., last] if last.saturating_sub(*first) < having.len() => {
+                Some(format!("{} to {}", said(first), said(last)))
+            }
+            several => Some(several.iter().map(said).collect::<Vec<_>>().join(", ")),
+        }
+    }
+
+    /// The names inside of the stages of a layer, and the last stage.
+    pub(super) fn names_of_stages(&self, id: PartId) -> Option<(Vec<&str>, usize)> {
+        let PartKind::Layer { stages, .. } = &self.part(id)?.kind else {
+            return None;
+        };
+        let mut names: Vec<&str> = Vec::new();
+        for name in stages.iter().flat_map(|stage| self.names_of(*stage)) {
+            if !names.contains(&name.as_str()) {
+                names.push(name);
+            }
+        }
+        let last = stages.len().checked_sub(1)?;
+        (!names.is_empty()).then_some((names, last))
     }
 
     /// The names inside a layer.
@@ -267,8 +292,11 @@ impl Scopes {
                 let names = inside.map_or(&[][..], |inside| self.names_inside(inside));
                 let error = Diagnostic::new(place, format!("there is no `{name_text}` inside"));
                 let names: Vec<&str> = names.iter().map(String::as_str).collect();
+                let with_it = self.stages_with(at.part, "", &name_text);
                 if !names.is_empty() {
                     did_you_mean(error, &name_text, &names)
+                } else if let Some(with_it) = with_it {
+                    error.help(format!("it has stages: {with_it}"))
                 } else if stages.len() > 1 {
                     let last = stages.len().saturating_sub(1);
                     error.help(format!("its stages are named by number, `.0` to `.{last}`"))
