@@ -8,7 +8,7 @@ use crate::words::counted;
 /// The search looks this far to both sides …
 const FAR: i64 = 4_096;
 /// … and at no more layers than this in all.
-const WORK: usize = 1 << 21;
+const WORK: usize = 1 << 20;
 /// Sizes in a row that show a rule.
 const SHOWN: usize = 4;
 

@@ -126,16 +126,25 @@ pub(crate) fn takes(model: &Model) -> bool {
 }
 
 /// Whether every layer is possible, every contract met and every feature there: the same without a word about it.
-pub(crate) fn is_met(spec: &Spec, model: &Model) -> bool {
-    let instances = work_out(spec, model);
+pub(crate) fn is_met(model: &Model, instances: &[Instance]) -> bool {
     let is_possible = |instance: &Instance| instance.evaluation.errors().is_empty();
     instances.iter().all(is_possible)
-        && cases(model, &instances).into_iter().all(|case| {
+        && cases(model, instances).into_iter().all(|case| {
             let mut contracts = model.contracts.iter();
             let mut features = model.features.iter();
             contracts.all(|contract| matches!(case.failure(&contract.condition), Ok(None)))
                 && features.all(|feature| feature::look(case, feature).is_ok())
         })
+}
+
+/// Whether every struct meets the contracts of these numbers.
+pub(crate) fn are_met(model: &Model, instances: &[Instance], contracts: &[usize]) -> bool {
+    cases(model, instances).into_iter().all(|case| {
+        let mut contracts = contracts
+            .iter()
+            .filter_map(|&index| model.contracts.get(index));
+        contracts.all(|contract| matches!(case.failure(&contract.condition), Ok(None)))
+    })
 }
 
 /// The contracts that some struct does not meet.

@@ -2,14 +2,15 @@
 
 use receptive_field_core::{Fact, FeatureFact};
 
+use super::sizes::{only_sizes, sizes_of};
 use super::trial::{Edit, Trial};
-use crate::check::{Instance, is_met, unmet};
-use crate::diagnostic::{Errors, Place};
-use crate::lower::{Contract, Model, Question, lower};
+use crate::check::{Instance, unmet};
+use crate::diagnostic::Place;
+use crate::lower::{Contract, Model, Question};
 use crate::spec::{Expr, ExprKind, Spec};
 
-/// So many layers are worked out for it at most.
-const WORK: usize = 4_000;
+/// So much work is done for it at most.
+const WORK: usize = 3_000;
 
 /// Whether what a contract asks for depends on the size of the input.
 pub(super) fn decides(contract: &Contract) -> bool {
@@ -37,28 +38,40 @@ pub(super) fn failing(model: &Model, instances: &[Instance]) -> Vec<bool> {
 }
 
 /// The nearest round sizes that meet every contract, of the structs that do not.
-pub(super) fn proposal(base: &Spec, failing: &[bool], trial: &mut Trial) -> Option<String> {
-    let mut model = lower(base, &mut Errors::default());
-    let original = model.sizes.clone();
-    let mut seen = vec![original.clone()];
-    let mut work = 0_usize;
+pub(super) fn proposal(
+    base: &Spec,
+    model: &Model,
+    (failing, unmet): (&[bool], &[&Contract]),
+    trial: &mut Trial,
+) -> Option<String> {
+    let original = model.sizes.as_slice();
+    let mut seen = vec![original.to_vec()];
+    let asked = only_sizes(unmet);
+    let mut answers = Vec::new();
+    let most = trial.work.saturating_add(WORK);
     for step in STEPS {
         let others = original.iter().zip(failing).map(|(sizes, &fails)| {
             let moved = |&size: &i64| if fails { step.of(size) } else { size };
             sizes.iter().map(moved).collect()
         });
         let others: Vec<Vec<i64>> = others.collect();
-        if seen.contains(&others) || is_tiny(&others, &original) {
+        if seen.contains(&others) || is_tiny(&others, original) {
             continue;
         }
         seen.push(others.clone());
-        model.sizes = others;
-        work = work.saturating_add(model.nodes.len().saturating_mul(model.sizes.len()));
-        if work > WORK {
+        // What makes the same sizes is as good or bad.
+        if let Some(asked) = &asked {
+            let answer = sizes_of(model, &others, asked);
+            if answer.is_none() || answers.contains(&answer) {
+                continue;
+            }
+            answers.push(answer);
+        }
+        if trial.work > most {
             return None;
         }
-        if is_met(base, &model) {
-            return trial.help(&[], &Edit::Input(written(base, &model.sizes)), None);
+        if trial.is_met_at(&others) {
+            return trial.help(&[], &Edit::Input(written(base, &others)), None);
         }
     }
     None

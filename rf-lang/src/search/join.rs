@@ -5,6 +5,7 @@ use receptive_field_core::eval::{AxisGeometry, EvalErrorKind};
 
 use super::branches::{Branch, edits, named};
 use super::change::{Change, Setting, argument, changes_of, number};
+use super::effort::Wrong;
 use super::rank::{Ranks, distances};
 use super::site::{Statement, open, stage_at, stages, stages_of, statements};
 use super::together::together;
@@ -43,7 +44,7 @@ pub(crate) fn joins(spec: &Spec) -> Vec<String> {
     };
     let candidates = candidates(&base, &model, &join);
     let ranks = Ranks::new(&base, &model, Vec::new());
-    let mut trial = Trial::of(&base);
+    let mut trial = Trial::of(&base, Wrong::default());
     let proposed = tried(&mut trial, &candidates, &ranks);
     let (one, several) = if model.contracts.is_empty() {
         ("", "")
@@ -119,7 +120,7 @@ pub(super) fn candidates<'b>(base: &'b Spec, model: &Model<'b>, join: &Join) -> 
                 }
             }
             for strided in with_strides(stage, &strides) {
-                found.push(candidate(9, Edit::Stage(way.clone(), strided), None));
+                found.push(candidate(8, Edit::Stage(way.clone(), strided), None));
             }
         }
     }
@@ -151,12 +152,21 @@ fn cost(stage: &Stage, change: &Change) -> Option<i64> {
         return None;
     }
     let is_forgotten = match change.arguments.as_slice() {
-        [("pad", Setting::Int(pad))] => number(stage, "pad", Some(0)).is_some_and(|now| *pad > now),
+        [("pad", Setting::Int(pad))] => is_padding(stage, *pad)?,
         [("pad", Setting::List(_))] => true,
         [("ceil_mode", _)] => return Some(8),
         _ => false,
     };
     Some(change.cost.saturating_sub(if is_forgotten { 6 } else { 0 }))
+}
+
+/// Whether a window that is padded by so much is padded more than before; none where it is more than keeps the size.
+fn is_padding(stage: &Stage, pad: i64) -> Option<bool> {
+    let now = number(stage, "pad", Some(0))?;
+    let kernel = number(stage, "kernel", None)?;
+    let over = kernel.checked_sub(1)?;
+    let over = over.checked_mul(number(stage, "dilation", Some(1))?)?;
+    (pad <= now || pad.saturating_sub(1) < over.checked_div(2)?).then_some(pad > now)
 }
 
 /// A statement with all its windows on the branches padded so that they keep the size.

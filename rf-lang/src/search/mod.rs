@@ -2,6 +2,7 @@
 
 mod branches;
 mod change;
+mod effort;
 mod input;
 mod join;
 mod number;
@@ -9,16 +10,20 @@ mod others;
 mod patch;
 mod rank;
 mod site;
+mod sizes;
 mod together;
 mod trial;
 mod watch;
 mod windows;
 
+use receptive_field_core::eval::Source;
+
 use crate::check::{unmet, work_out};
 use crate::diagnostic::Errors;
-use crate::lower::{Contract, lower};
+use crate::lower::{Contract, Model, lower};
 use crate::spec::{Item, Spec, Stage};
 use change::{Change, changes_of};
+use effort::Wrong;
 pub(crate) use join::joins;
 use number::{neighbours, numbers};
 use rank::{Aim, Class, Ranks};
@@ -31,9 +36,9 @@ const PROPOSED: usize = 2;
 /// So many statements are changed together at most.
 const TOGETHER: usize = 4;
 /// So many changes are tried at most …
-const TRIED: usize = 400;
-/// … on so many layers in all.
-const WORK: usize = 20_000;
+const TRIED: usize = 1_000;
+/// … with so much work in all, in layers on one axis.
+const WORK: usize = 18_000;
 
 /// A change that may be proposed.
 #[derive(Debug)]
@@ -63,7 +68,7 @@ pub(crate) fn proposals(spec: &Spec) -> Vec<String> {
     let ranks = Ranks::new(&base, &model, aims);
     let watch = Watch::over(&model, &instances, &unmet);
     let candidates = candidates(&base, &ranks, &watch);
-    let mut trial = Trial::of(&base);
+    let mut trial = Trial::of(&base, wrong(&model, &unmet));
     let found = tried(&mut trial, candidates, &ranks, &watch);
     let named = found.iter().filter(|(class, _)| *class == Class::Named);
     let is_answered = named.count() == PROPOSED;
@@ -73,7 +78,12 @@ pub(crate) fn proposals(spec: &Spec) -> Vec<String> {
     }
     if !is_answered && unmet.iter().any(|contract| input::decides(contract)) {
         let failing = input::failing(&model, &instances);
-        proposed.extend(input::proposal(&base, &failing, &mut trial));
+        proposed.extend(input::proposal(
+            &base,
+            &model,
+            (&failing, &unmet),
+            &mut trial,
+        ));
     }
     let said = |text: String| {
         let verb = if text.contains(" together") {
@@ -95,6 +105,27 @@ fn aim<'b>(spec: &'b Spec, contract: &Contract<'b>) -> Aim<'b> {
         sources: asks.into_iter().map(|ask| ask.source).collect(),
         block: block_of(&spec.items, &is_it, None),
     }
+}
+
+/// The contracts that are not met, to be looked at first.
+fn wrong(model: &Model, unmet: &[&Contract]) -> Wrong {
+    let numbered = model.contracts.iter().enumerate();
+    let broken = numbered.filter(|(_, contract)| {
+        let mut unmet = unmet.iter();
+        unmet.any(|broken| std::ptr::eq(*broken, *contract))
+    });
+    let mut wrong = Wrong::default();
+    for (index, contract) in broken {
+        wrong.contracts.push(index);
+        let mut asks = Vec::new();
+        contract.condition.asks(&mut asks);
+        for ask in asks {
+            if let Source::Layer(layer) = ask.source {
+                wrong.layers = wrong.layers.max(layer.saturating_add(1));
+            }
+        }
+    }
+    wrong
 }
 
 /// All changes, in the order in which they are tried.

@@ -1,5 +1,6 @@
 //! Several joins that do not fit, mended one after the other.
 
+use super::effort::Wrong;
 use super::join::{candidates, unfit};
 use super::trial::Trial;
 use super::{TOGETHER, WORK};
@@ -28,13 +29,14 @@ fn next_fitted(spec: &Spec, work: &mut usize) -> Option<(String, Spec, bool)> {
     let instances = work_out(spec, &model);
     let join = instances.iter().find_map(|one| unfit(&model, one))?;
     let name = &model.layers.get(join.node)?.name;
-    let mut trial = Trial::of(spec);
+    let mut trial = Trial::of(spec, Wrong::default());
     let candidates = candidates(spec, &model, &join);
     for candidate in candidates
         .iter()
         .filter(|candidate| candidate.stage.is_none())
     {
-        *work = work.saturating_add(model.nodes.len().saturating_mul(model.sizes.len()));
+        let layers = model.nodes.len().saturating_mul(model.sizes.len());
+        *work = work.saturating_add(layers.saturating_mul(4));
         if *work > WORK {
             return None;
         }
@@ -60,6 +62,6 @@ fn mends(spec: &Spec, join: &str) -> Option<bool> {
     let mut names = errors.filter_map(|error| model.layers.get(error.node));
     match names.next() {
         Some(layer) => (layer.name != join).then_some(false),
-        None => is_met(spec, &model).then_some(true),
+        None => is_met(&model, &instances).then_some(true),
     }
 }

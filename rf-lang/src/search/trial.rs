@@ -1,11 +1,12 @@
 //! Changes to statements: made, tried on the whole network, told and taken back.
 
 use super::change::Change;
+use super::effort::{Wrong, effort, unrolling};
 use super::number::numbers;
 use super::patch::{patch, restore};
 use super::site::{Way, item_at, stage_at};
 use super::watch::Watch;
-use crate::check::{is_met, takes};
+use crate::check::{Instance, are_met, is_met, takes, work_out};
 use crate::diagnostic::Errors;
 use crate::lower::{Model, lower};
 use crate::spec::{Expr, Item, Pipeline, Range, Spec, Stage, text};
@@ -34,19 +35,23 @@ pub(super) struct Trial<'b> {
     blocks: Vec<String>,
     /// Names that several statements give.
     shared: Vec<String>,
-    /// So many layers were worked out.
+    /// What is wrong, and seen before all else.
+    wrong: Wrong,
+    /// What was done, in layers on one axis that were worked out.
     pub(super) work: usize,
 }
 
 impl<'b> Trial<'b> {
-    pub(super) fn of(base: &'b Spec) -> Self {
+    pub(super) fn of(base: &'b Spec, wrong: Wrong) -> Self {
+        let model = lower(base, &mut Errors::default());
         let mut names = Vec::new();
         let mut shared = Vec::new();
         named(&base.items, &mut names, &mut shared);
         Self {
             base,
             changed: base.clone(),
-            model: lower(base, &mut Errors::default()),
+            model,
+            wrong,
             blocks: blocks(base),
             shared,
             work: 0,
@@ -152,32 +157,53 @@ impl<'b> Trial<'b> {
         change: &Change,
     ) -> Option<bool> {
         let originals = patch(&mut self.model, layers, stage, change)?;
-        self.work = self.work.saturating_add(self.model.nodes.len() / 8);
-        let is_met = takes(&self.model) && {
-            let layers = self
-                .model
-                .nodes
-                .len()
-                .saturating_mul(self.model.sizes.len());
-            self.work = self.work.saturating_add(layers);
-            is_met(self.base, &self.model)
-        };
+        let is_met = self.is_met_in_graph();
         restore(&mut self.model, originals);
         Some(is_met)
+    }
+
+    /// Whether other sizes of the input meet every contract.
+    pub(super) fn is_met_at(&mut self, sizes: &[Vec<i64>]) -> bool {
+        let original = std::mem::replace(&mut self.model.sizes, sizes.to_vec());
+        let is_met = self.is_met_in_graph();
+        self.model.sizes = original;
+        is_met
+    }
+
+    /// Whether the graph as it is meets every contract: what is wrong is looked at first.
+    fn is_met_in_graph(&mut self) -> bool {
+        self.work = self.work.saturating_add(self.model.nodes.len() / 8);
+        takes(&self.model) && (self.wrong.layers == 0 || self.is_mended()) && {
+            let instances = work_out(self.base, &self.model);
+            self.add_work(&instances);
+            is_met(&self.model, &instances)
+        }
+    }
+
+    /// Whether what is wrong is so no more, with no more layers worked out than that asks for.
+    fn is_mended(&mut self) -> bool {
+        let sound = std::mem::replace(&mut self.model.sound, self.wrong.layers);
+        let instances = work_out(self.base, &self.model);
+        self.model.sound = sound;
+        self.add_work(&instances);
+        are_met(&self.model, &instances, &self.wrong.contracts)
+    }
+
+    fn add_work(&mut self, instances: &[Instance]) {
+        self.work = self.work.saturating_add(effort(&self.model, instances));
     }
 
     /// Whether every layer is possible, every contract met and, if that is watched, nothing new left unread.
     pub(super) fn is_met(&mut self, watch: Option<&Watch>) -> bool {
         let mut errors = Errors::default();
         let model = lower(&self.changed, &mut errors);
-        let layers = model.nodes.len().saturating_mul(model.sizes.len());
-        self.work = self.work.saturating_add(layers);
+        self.work = self.work.saturating_add(unrolling(&model));
         if !errors.is_empty() || !takes(&model) {
             return false;
         }
-        self.work = self.work.saturating_add(layers);
-        is_met(&self.changed, &model)
-            && watch.is_none_or(|watch| watch.allows(&self.changed, &model))
+        let instances = work_out(&self.changed, &model);
+        self.work = self.work.saturating_add(effort(&model, &instances));
+        is_met(&model, &instances) && watch.is_none_or(|watch| watch.allows(&model, &instances))
     }
 }
 

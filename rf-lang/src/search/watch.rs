@@ -6,9 +6,8 @@ use std::collections::HashSet;
 use receptive_field_core::Fact;
 use receptive_field_core::eval::Source;
 
-use crate::check::{Case, Instance, cases, work_out};
+use crate::check::{Case, Instance, cases};
 use crate::lower::{Ask, Contract, Model, Question};
-use crate::spec::Spec;
 
 /// The cost of padding for a stream, where it is asked for.
 const LIVE: i64 = 8;
@@ -67,11 +66,11 @@ impl<'s> Watch<'s> {
 
     /// Whether every layer reads the newest features of its step, save those of which no contract asks and that did not
     /// do so before.
-    pub(super) fn allows(&self, spec: &Spec, model: &Model) -> bool {
+    pub(super) fn allows(&self, model: &Model, instances: &[Instance]) -> bool {
         let before = self
             .unread
             .get_or_init(|| unread(self.model, self.instances));
-        let unread = unread(model, &work_out(spec, model));
+        let unread = unread(model, instances);
         unread
             .iter()
             .all(|place| before.contains(place) && !self.asked.contains(&place.1))
