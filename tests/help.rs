@@ -200,6 +200,14 @@ fn proposed(source: &str, message: &Message, help: &str) -> Vec<String> {
                 return vec![source.replacen(before, after, 1)];
             }
         }
+        if let [head, layer] = quoted.as_slice() {
+            if help.contains("` around `") {
+                let begin = source.find(&format!("{layer}:")).expect("the layer");
+                let begin = source[..begin].rfind("for ").expect("its loop");
+                let (before, inside) = source.split_at(begin);
+                return vec![format!("{before}{}", with_head(inside, head))];
+            }
+        }
         if let [head] = quoted.as_slice() {
             if head.starts_with("for ") || head.starts_with("block ") {
                 return vec![with_head(source, head)];

@@ -94,7 +94,7 @@ enum Step {
 }
 
 /// The nearest first.
-const STEPS: [Step; 24] = {
+const STEPS: [Step; 30] = {
     use Step::{By, Down, Times, Up};
     [
         By(1),
@@ -103,6 +103,8 @@ const STEPS: [Step; 24] = {
         By(-2),
         By(3),
         By(-3),
+        By(4),
+        By(-4),
         Up(4),
         Down(4),
         Up(8),
@@ -113,6 +115,10 @@ const STEPS: [Step; 24] = {
         Down(32),
         Up(64),
         Down(64),
+        By(8),
+        By(-8),
+        By(16),
+        By(-16),
         By(32),
         By(-32),
         By(64),

@@ -1,5 +1,6 @@
 //! Changes that meet every contract: tried on the whole network before they are proposed.
 
+mod all;
 mod branches;
 mod change;
 mod effort;
@@ -9,6 +10,7 @@ mod number;
 mod others;
 mod patch;
 mod rank;
+mod said;
 mod site;
 mod sizes;
 mod together;
@@ -22,12 +24,13 @@ use crate::check::{unmet, work_out};
 use crate::diagnostic::Errors;
 use crate::lower::{Contract, Model, lower};
 use crate::spec::{Item, Spec, Stage};
-use change::{Change, changes_of};
+use change::changes_of;
 use effort::Wrong;
 pub(crate) use join::joins;
 use number::{neighbours, numbers};
 use rank::{Aim, Class, Ranks};
-use site::{Statement, Way, block_of, open, stages_of, statements};
+use site::{Statement, block_of, open, stages_of, statements};
+use sizes::only_sizes;
 use trial::{Edit, Trial, blocks};
 use watch::Watch;
 
@@ -73,8 +76,11 @@ pub(crate) fn proposals(spec: &Spec) -> Vec<String> {
     let named = found.iter().filter(|(class, _)| *class == Class::Named);
     let is_answered = named.count() == PROPOSED;
     let mut proposed: Vec<String> = found.into_iter().map(|(_, text)| text).collect();
+    if proposed.is_empty() && only_sizes(&unmet).is_some() {
+        proposed.extend(all::padded(&base, &ranks, &mut trial));
+    }
     if proposed.is_empty() {
-        proposed.extend(all_live(&base, &mut trial, &watch));
+        proposed.extend(all::live(&base, &mut trial, &watch));
     }
     if !is_answered && unmet.iter().any(|contract| input::decides(contract)) {
         let failing = input::failing(&model, &instances);
@@ -245,29 +251,4 @@ fn helps(trial: &mut Trial, candidate: &Candidate, ranks: &Ranks, watch: &Watch)
 
 fn sets_padding(edit: &Edit) -> bool {
     matches!(edit, Edit::Call(_, change) if change.sets_padding())
-}
-
-/// No convolution reads past its step, all changed at once, where they are few.
-fn all_live(base: &Spec, trial: &mut Trial, watch: &Watch) -> Option<String> {
-    let live = |stage| changes_of(stage).into_iter().find(|change| change.is_live);
-    let mut windows: Vec<(Vec<usize>, Way, Change)> = Vec::new();
-    for statement in statements(base) {
-        for (way, stage) in stages_of(&statement) {
-            if let Some(change) = live(stage) {
-                windows.push((statement.path.clone(), way, change));
-            }
-        }
-    }
-    if !(2..=TOGETHER).contains(&windows.len()) {
-        return None;
-    }
-    let mut texts = Vec::new();
-    for (path, way, change) in &windows {
-        texts.extend(trial.apply(path, &Edit::Call(way.clone(), change.clone())));
-    }
-    let is_met = trial.is_met(Some(watch));
-    for (path, ..) in &windows {
-        trial.undo(path);
-    }
-    is_met.then(|| format!("{} together", texts.join(" and ")))
 }

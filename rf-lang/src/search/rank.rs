@@ -148,6 +148,15 @@ impl<'b> Ranks<'b> {
         ranks.min()
     }
 
+    /// Whether a call is on the way to what is wrong.
+    pub(super) fn concerns(&self, stage: &Stage) -> bool {
+        let layers = self.of_call(stage);
+        self.aims.iter().any(|(_, distances)| {
+            let mut known = layers.iter().filter_map(|layer| distances.get(*layer));
+            known.any(Option::is_some)
+        })
+    }
+
     /// The layers that are this call of an operation.
     pub(super) fn of_call(&self, stage: &Stage) -> Vec<usize> {
         let own = self.of_calls.get(&std::ptr::from_ref(&stage.call));

@@ -4,12 +4,13 @@ use super::change::Change;
 use super::effort::{Wrong, effort, unrolling};
 use super::number::numbers;
 use super::patch::{patch, restore};
+use super::said::{key, place, said, shared};
 use super::site::{Way, item_at, stage_at};
 use super::watch::Watch;
 use crate::check::{Instance, are_met, is_met, takes, work_out};
 use crate::diagnostic::Errors;
 use crate::lower::{Model, lower};
-use crate::spec::{Expr, Item, Pipeline, Range, Spec, Stage, text};
+use crate::spec::{Expr, Item, Pipeline, Spec, Stage, text};
 
 /// A change somewhere.
 #[derive(Debug, Clone)]
@@ -33,7 +34,7 @@ pub(super) struct Trial<'b> {
     /// Of the network as it is.
     model: Model<'b>,
     blocks: Vec<String>,
-    /// Names that several statements give.
+    /// What several statements are called.
     shared: Vec<String>,
     /// What is wrong, and seen before all else.
     wrong: Wrong,
@@ -44,16 +45,13 @@ pub(super) struct Trial<'b> {
 impl<'b> Trial<'b> {
     pub(super) fn of(base: &'b Spec, wrong: Wrong) -> Self {
         let model = lower(base, &mut Errors::default());
-        let mut names = Vec::new();
-        let mut shared = Vec::new();
-        named(&base.items, &mut names, &mut shared);
         Self {
             base,
             changed: base.clone(),
             model,
             wrong,
             blocks: blocks(base),
-            shared,
+            shared: shared(&base.items),
             work: 0,
         }
     }
@@ -67,9 +65,8 @@ impl<'b> Trial<'b> {
             let axes = axes.map_or_else(String::new, |axes| format!(", axes = {axes}"));
             return Some(format!("`input: {}{axes};`", sizes.join(", ")));
         }
-        let block = self.block(path);
         let item = item_at(&mut self.changed.items, path)?;
-        let before = said(item, None, None);
+        let before = said(item, None, "");
         match (edit, &mut *item) {
             (Edit::Call(way, change), Item::Layer(layer)) => {
                 change.apply(stage_at(&mut layer.pipeline, way)?);
@@ -85,22 +82,9 @@ impl<'b> Trial<'b> {
             }
             _ => return None,
         }
-        let is_shared = match item {
-            Item::Layer(layer) => layer
-                .name
-                .as_ref()
-                .is_some_and(|name| self.shared.contains(&text(name))),
-            _ => false,
-        };
-        Some(said(item, Some(&before), block.filter(|_| is_shared)))
-    }
-
-    /// The name of the block that a statement stands in.
-    fn block(&self, path: &[usize]) -> Option<String> {
-        match self.base.items.get(*path.first()?)? {
-            Item::Block(block) if path.len() > 1 => Some(text(&block.name)),
-            _ => None,
-        }
+        let is_shared = key(item).is_some_and(|key| self.shared.contains(&key));
+        let place = is_shared.then(|| place(&self.base.items, path, item));
+        Some(said(item, Some(&before), &place.unwrap_or_default()))
     }
 
     /// Takes a change back.
@@ -213,64 +197,4 @@ pub(super) fn blocks(spec: &Spec) -> Vec<String> {
         _ => None,
     });
     names.collect()
-}
-
-fn named(items: &[Item], names: &mut Vec<String>, shared: &mut Vec<String>) {
-    for item in items {
-        match item {
-            Item::Layer(layer) => {
-                let Some(name) = layer.name.as_ref().map(text) else {
-                    continue;
-                };
-                if names.contains(&name) {
-                    shared.push(name);
-                } else {
-                    names.push(name);
-                }
-            }
-            Item::Loop(turns) => named(&turns.items, names, shared),
-            Item::Block(block) => named(&block.items, names, shared),
-            _ => {}
-        }
-    }
-}
-
-/// A statement that can be pasted. If it has no name the one that it is for stands behind it, and if others have that
-/// name the block.
-fn said(item: &Item, before: Option<&str>, block: Option<String>) -> String {
-    match item {
-        Item::Layer(layer) => match (&layer.name, before) {
-            (Some(name), _) => {
-                let block = block.map_or_else(String::new, |block| format!(" in `{block}`"));
-                format!("`{}: {};`{block}", text(name), layer.pipeline)
-            }
-            (None, Some(before)) => format!("`{};` for {before}", layer.pipeline),
-            (None, None) => format!("`{};`", layer.pipeline),
-        },
-        Item::Let(item) => format!("`let {} = {};`", text(&item.name), item.value),
-        Item::Loop(turns) => match &turns.range {
-            Range::Numbers {
-                from,
-                to,
-                inclusive,
-            } => {
-                let dots = if *inclusive { "..=" } else { ".." };
-                format!("`for {} in {from}{dots}{to}`", turns.pattern)
-            }
-            Range::Items(items) => format!("`for {} in {items}`", turns.pattern),
-            Range::Failed => String::new(),
-        },
-        Item::Block(block) => {
-            let parameters: Vec<String> = block
-                .parameters
-                .iter()
-                .map(|parameter| match &parameter.default {
-                    Some(default) => format!("{} = {default}", text(&parameter.name)),
-                    None => text(&parameter.name),
-                })
-                .collect();
-            format!("`block {}({})`", text(&block.name), parameters.join(", "))
-        }
-        _ => String::new(),
-    }
 }
