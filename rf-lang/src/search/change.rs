@@ -34,13 +34,27 @@ pub(super) enum Setting {
 
 /// The changes to try on a call.
 pub(super) fn changes_of(stage: &Stage) -> Vec<Change> {
-    match Kind::of_name(&text(&stage.call.name)) {
-        Some(Kind::Conv | Kind::MaxPool | Kind::AvgPool | Kind::Pool) => windows::changes(stage),
-        Some(Kind::ConvTranspose) => others::transposed(stage),
-        Some(Kind::Upsample | Kind::PixelShuffle | Kind::PixelUnshuffle) => others::factors(stage),
-        Some(Kind::Resize) => others::sizes(stage),
-        Some(Kind::Crop | Kind::Pad) => others::shifts(stage),
-        _ => Vec::new(),
+    let Some(kind) = Kind::of_name(&text(&stage.call.name)) else {
+        return Vec::new();
+    };
+    match kind {
+        Kind::Conv | Kind::MaxPool | Kind::AvgPool | Kind::Pool => windows::changes(stage),
+        Kind::ConvTranspose => others::transposed(stage),
+        Kind::Upsample | Kind::PixelShuffle | Kind::PixelUnshuffle => others::factors(stage),
+        Kind::Resize => others::sizes(stage),
+        Kind::Crop | Kind::Pad => others::shifts(stage),
+        Kind::Input
+        | Kind::ResizeLike
+        | Kind::AdaptivePool
+        | Kind::GlobalPool
+        | Kind::CropLike
+        | Kind::PadLike
+        | Kind::Mix
+        | Kind::Scan
+        | Kind::Pointwise
+        | Kind::Add
+        | Kind::Concat
+        | Kind::Scale => Vec::new(),
     }
 }
 
