@@ -26,8 +26,9 @@ pub(super) fn unrolling(model: &Model) -> usize {
 }
 
 fn of_layer(instance: &Instance, layer: Source) -> usize {
-    let geometry = instance.evaluation.node(layer);
-    geometry.map_or(0, |geometry| geometry.axes.iter().map(of_axis).sum())
+    let geometry = instance.evaluation.node(layer).into_iter();
+    let axes = geometry.flat_map(|geometry| &geometry.axes);
+    axes.map(of_axis).fold(0, usize::saturating_add)
 }
 
 /// Where regions differ by phase, their table is longer.

@@ -1,5 +1,7 @@
 //! What makes the branches of a join fit: what people forget on them.
 
+use std::collections::HashSet;
+
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{AxisGeometry, EvalErrorKind};
 
@@ -129,7 +131,7 @@ pub(super) fn candidates<'b>(base: &'b Spec, model: &Model<'b>, join: &Join) -> 
 }
 
 /// The calls before some of the branches, and not before all.
-fn calls_apart(model: &Model, branches: &[Branch]) -> Vec<*const Call> {
+fn calls_apart(model: &Model, branches: &[Branch]) -> HashSet<*const Call> {
     let mut counts = vec![0_usize; model.nodes.len()];
     for branch in branches {
         for (count, distance) in counts.iter_mut().zip(distances(model, &[branch.source])) {
@@ -170,7 +172,7 @@ fn is_padding(stage: &Stage, pad: i64) -> Option<bool> {
 }
 
 /// A statement with all its windows on the branches padded so that they keep the size.
-fn padded(pipeline: &Pipeline, apart: &[*const Call]) -> Option<Pipeline> {
+fn padded(pipeline: &Pipeline, apart: &HashSet<*const Call>) -> Option<Pipeline> {
     let mut found = pipeline.clone();
     let mut count = 0_usize;
     for (way, stage) in stages(pipeline) {
@@ -189,7 +191,7 @@ fn padded(pipeline: &Pipeline, apart: &[*const Call]) -> Option<Pipeline> {
 }
 
 /// The strides on the branches that are no plain numbers, as those of a block's argument.
-fn strides(statements: &[Statement], apart: &[*const Call]) -> Vec<Expr> {
+fn strides(statements: &[Statement], apart: &HashSet<*const Call>) -> Vec<Expr> {
     let mut found: Vec<Expr> = Vec::new();
     for (_, stage) in statements.iter().flat_map(stages_of) {
         let is_apart = apart.contains(&std::ptr::from_ref(&stage.call));

@@ -1,5 +1,7 @@
 //! Statements as help proposes them.
 
+use std::collections::HashSet;
+
 use crate::spec::{Item, Range, text};
 
 /// A statement that can be pasted. If it has no name the one that it is for stands behind it, and if others are called
@@ -49,19 +51,17 @@ pub(super) fn key(item: &Item) -> Option<String> {
 }
 
 /// The keys of several statements.
-pub(super) fn shared(items: &[Item]) -> Vec<String> {
-    let (mut once, mut shared) = (Vec::new(), Vec::new());
+pub(super) fn shared(items: &[Item]) -> HashSet<String> {
+    let (mut once, mut shared) = (HashSet::new(), HashSet::new());
     collect(items, &mut once, &mut shared);
     shared
 }
 
-fn collect(items: &[Item], once: &mut Vec<String>, shared: &mut Vec<String>) {
+fn collect(items: &[Item], once: &mut HashSet<String>, shared: &mut HashSet<String>) {
     for item in items {
         if let Some(key) = key(item) {
-            if once.contains(&key) {
-                shared.push(key);
-            } else {
-                once.push(key);
+            if let Some(again) = once.replace(key) {
+                shared.insert(again);
             }
         }
         match item {

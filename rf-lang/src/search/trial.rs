@@ -1,5 +1,7 @@
 //! Changes to statements: made, tried on the whole network, told and taken back.
 
+use std::collections::HashSet;
+
 use super::change::Change;
 use super::effort::{Wrong, effort, unrolling};
 use super::number::numbers;
@@ -35,7 +37,7 @@ pub(super) struct Trial<'b> {
     model: Model<'b>,
     blocks: Vec<String>,
     /// What several statements are called.
-    shared: Vec<String>,
+    shared: HashSet<String>,
     /// What is wrong, and seen before all else.
     wrong: Wrong,
     /// What was done, in layers on one axis that were worked out.
