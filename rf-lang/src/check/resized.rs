@@ -5,8 +5,8 @@ use receptive_field_core::ops::{AxisOp, ResizeOp, ResizeTarget};
 
 use super::Case;
 
-/// A factor is hardly larger.
-const FACTOR: i64 = 16;
+/// What a factor may be.
+const FACTORS: [i64; 5] = [2, 3, 4, 8, 16];
 
 impl Case<'_> {
     /// Of the layers before one, the first that is resized to very little of what flows in.
@@ -29,9 +29,7 @@ impl Case<'_> {
             AxisOp::Resize(ResizeOp {
                 target: ResizeTarget::Size(size),
                 ..
-            }) if (2..=FACTOR).contains(size) && size.saturating_mul(4) < axis.size() => {
-                Some(*size)
-            }
+            }) if FACTORS.contains(size) && size.saturating_mul(4) < axis.size() => Some(*size),
             _ => None,
         };
         let size = ops.iter().zip(from).find_map(is_shrunk)?;

@@ -11,7 +11,7 @@ use crate::foreign;
 use crate::near::{did_you_mean, nearest};
 use crate::spec::{Call, Path, Segment, text};
 use crate::translate;
-use crate::words::BEFORE;
+use crate::words::{BEFORE, is_fact};
 
 impl Scopes {
     pub(super) fn not_a_layer(&self, scope: ScopeId, head: &Ident) -> Diagnostic {
@@ -46,10 +46,10 @@ impl Scopes {
         let place = Place::of(path.head.span());
         let error = Diagnostic::new(place, format!("`{name}` is a feature, and no layer"));
         Some(match path.segments.first() {
-            Some(Segment::Name(fact)) if FeatureFact::of_name(&text(fact)).is_some() => {
-                error.help(format!("write `{feature}`"))
+            Some(Segment::Name(fact)) if is_of_layers(&text(fact)) => {
+                error.help(format!("write `{layer}`"))
             }
-            Some(Segment::Name(_)) => error.help(format!("write `{layer}`")),
+            Some(Segment::Name(_)) => error.help(format!("write `{feature}`")),
             _ => error.help(format!("it is `{feature}`, one position of `{layer}`")),
         })
     }
@@ -92,6 +92,11 @@ impl Scopes {
         names.extend(self.visible_values(scope));
         did_you_mean(error, &name, &names)
     }
+}
+
+/// Whether a layer has it and a feature has not.
+fn is_of_layers(fact: &str) -> bool {
+    FeatureFact::of_name(fact).is_none() && is_fact(fact)
 }
 
 /// The error for the name of a call that is no operation and no block.

@@ -56,7 +56,7 @@ pub(super) fn edits(join: &Stage, branches: &[Branch], strides: &[Expr]) -> Vec<
                 Some(call("resize_like", vec![plain(like.clone())]))
             });
         }
-        if like.is_none() {
+        if !like.as_ref().is_some_and(|like| is_branch(join, like)) {
             add(13, &|branch| shifted(branch, target, "crop"));
             add(14, &|branch| shifted(branch, target, "pad"));
         }
@@ -92,14 +92,27 @@ fn gate(join: &Stage, branches: &[Branch]) -> Option<(i64, Stage)> {
     Some((4, stage))
 }
 
-/// The name of a layer of this size among the branches.
+/// The name of a layer of this size among the branches; if none has one, what such a branch begins with.
 fn layer(join: &Stage, branches: &[Branch], sizes: &[i64]) -> Option<Expr> {
-    let mut arguments = join.call.arguments.iter().zip(branches);
-    let (found, _) = arguments.find(|(argument, branch)| {
-        let is_name = matches!(&argument.value.kind, ExprKind::Path(path) if path.head != BEFORE);
-        is_name && branch.sizes == sizes
-    })?;
-    Some(found.value.clone())
+    let arguments = join.call.arguments.iter().zip(branches);
+    let alike = arguments.filter(|(_, branch)| branch.sizes == sizes);
+    let mut source = None;
+    for (argument, _) in alike {
+        match &argument.value.kind {
+            ExprKind::Path(path) if path.head != BEFORE => return Some(argument.value.clone()),
+            ExprKind::Pipeline(pipeline) if source.is_none() => {
+                source.clone_from(&pipeline.source);
+            }
+            _ => {}
+        }
+    }
+    let source = source.filter(|path| path.head != BEFORE)?;
+    Some(expr(ExprKind::Path(source)))
+}
+
+fn is_branch(join: &Stage, layer: &Expr) -> bool {
+    let mut arguments = join.call.arguments.iter();
+    arguments.any(|argument| argument.value.to_string() == layer.to_string())
 }
 
 /// The join with an operation behind every branch of another size than that of one of them.
