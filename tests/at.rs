@@ -406,7 +406,7 @@ fn ask<N: Network<D>, const D: usize>(size: [usize; D]) {
             for index in [0, plan.len() / 2, plan.len() - 1] {
                 let tile = plan.get(index).expect("a tile");
                 let inside = tile.read.iter().zip(&size).all(|(read, n)| read.end <= *n);
-                assert!(inside && !tile.write.iter().any(|write| write.is_empty()));
+                assert!(inside && !tile.write.iter().any(std::ops::Range::is_empty));
             }
             assert_eq!(plan.get(plan.len()), None);
             let _ = (plan.overhead(), plan.overlap(), plan.shape());

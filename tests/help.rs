@@ -79,8 +79,13 @@ fn replaced(source: &str, place: &Place, text: &str) -> String {
 /// The source with a statement put where the one of the same name, or the same operation, stands. A statement that a
 /// `macro_rules!` makes stands nowhere.
 fn with_statement(source: &str, statement: &str) -> Option<String> {
+    let ends = if statement.starts_with("let ") {
+        [':', '=']
+    } else {
+        [':', '(']
+    };
     let head = statement
-        .split_inclusive([':', '('])
+        .split_inclusive(ends)
         .next()
         .expect("a statement begins");
     let begin = source.match_indices(head).map(|(at, _)| at).find(|&at| {
@@ -111,6 +116,18 @@ fn without_contracts(source: &str) -> Vec<&str> {
     source.lines().filter(is_kept).collect()
 }
 
+/// The source with another head of a loop or block.
+fn with_head(source: &str, head: &str) -> String {
+    let (same, ends) = match head.split_once(" in ") {
+        Some((before, _)) => (format!("{before} in "), " {"),
+        None => (head[..=head.find('(').expect("parameters")].to_owned(), ")"),
+    };
+    let begin = source.find(&same).expect("the head stands there");
+    let end = begin + source[begin..].find(ends).expect("a head ends");
+    let head = head.trim_end_matches(')');
+    format!("{}{head}{}", &source[..begin], &source[end..])
+}
+
 /// The source with every side of the input, or one of them, of another size, and without contracts, which may be about
 /// the size that it had.
 fn with_size(source: &str, side: Option<usize>, size: &str) -> String {
@@ -130,6 +147,16 @@ fn with_size(source: &str, side: Option<usize>, size: &str) -> String {
     format!("{}{lists}{}", &source[..begin], &source[end..])
 }
 
+/// The source with an input of other sizes, and without contracts.
+fn with_input(source: &str, sizes: &str) -> String {
+    let sizes = sizes.trim_matches(['[', ']']).split(", ");
+    sizes
+        .enumerate()
+        .fold(source.to_owned(), |source, (side, size)| {
+            with_size(&source, Some(side), size)
+        })
+}
+
 fn quoted(text: &str) -> Vec<&str> {
     text.split('`').skip(1).step_by(2).collect()
 }
@@ -144,6 +171,8 @@ fn in_its_place(help: &str) -> Option<&str> {
         "write _ without quotes",
         "write _",
         "compare it: _",
+        "_ is one for each axis",
+        "_ is before and after, on both",
     ]
     .contains(&form.as_str());
     is_one_of.then_some(first)
@@ -165,12 +194,43 @@ fn all_mended(source: &str, messages: &[Message]) -> Option<String> {
 /// The sources that a line of help proposes; none where it proposes no code.
 fn proposed(source: &str, message: &Message, help: &str) -> Vec<String> {
     let quoted = quoted(help);
-    if help.contains("meets every contract") || help.contains("meet every contract") {
+    if help.starts_with("`[") && help.contains(" fit") {
+        let sizes = quoted.into_iter().filter(|text| text.starts_with('['));
+        return sizes.map(|sizes| with_input(source, sizes)).collect();
+    }
+    let ends = [
+        "meets every contract",
+        "meet every contract",
+        " fits",
+        " together fit",
+    ];
+    if ends.iter().any(|end| help.ends_with(end)) {
         // A statement without a name is told with the one that it is for.
         if let [after, before] = quoted.as_slice() {
             if help.contains("` for `") {
                 assert!(source.contains(before), "there is no `{before}`");
                 return vec![source.replacen(before, after, 1)];
+            }
+        }
+        if let [head, layer] = quoted.as_slice() {
+            if help.contains("` around `") {
+                let begin = source.find(&format!("{layer}:")).expect("the layer");
+                let begin = source[..begin].rfind("for ").expect("its loop");
+                let (before, inside) = source.split_at(begin);
+                return vec![format!("{before}{}", with_head(inside, head))];
+            }
+        }
+        if let [head] = quoted.as_slice() {
+            if head.starts_with("for ") || head.starts_with("block ") {
+                return vec![with_head(source, head)];
+            }
+        }
+        if let [statement, block] = quoted.as_slice() {
+            if help.contains("` in `") {
+                let begin = source.find(&format!("block {block}")).expect("a block");
+                let (before, inside) = source.split_at(begin);
+                let inside = with_statement(inside, statement).expect("a statement of it");
+                return vec![format!("{before}{inside}")];
             }
         }
         let changed = quoted

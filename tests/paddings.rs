@@ -181,3 +181,17 @@ fn no_field_says_what_borders_see() {
         "no `Field` says what the border sees through `padding_mode = reflect`: `receptive_field!` does"
     );
 }
+
+receptive_field! {
+    struct Uneven;
+    input: [16, 16];
+    wide: conv([1, 7], pad = [(0, 3), (0, 3)]);
+    square: conv(7, pad = (0, 3));
+}
+
+#[test]
+fn a_pair_beside_a_kernel_for_each_axis_is_written_for_each() {
+    let wide = Uneven::WIDE.op().to_string();
+    assert_eq!(wide, "conv([1, 7], pad = [(0, 3), (0, 3)])");
+    assert_eq!(Uneven::SQUARE.op().to_string(), "conv(7, pad = (0, 3))");
+}

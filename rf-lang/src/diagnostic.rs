@@ -67,6 +67,8 @@ pub struct Diagnostic {
     pub lines: Vec<Line>,
     /// Whether it is a contract that is not met, and not a mistake in what is written.
     pub is_contract: bool,
+    /// Whether it is a join whose branches do not fit.
+    pub is_join: bool,
 }
 
 impl Diagnostic {
@@ -76,11 +78,17 @@ impl Diagnostic {
             text: text.into(),
             lines: Vec::new(),
             is_contract: false,
+            is_join: false,
         }
     }
 
     pub(crate) fn of_contract(mut self) -> Self {
         self.is_contract = true;
+        self
+    }
+
+    pub(crate) fn of_join(mut self) -> Self {
+        self.is_join = true;
         self
     }
 
@@ -182,6 +190,26 @@ impl Errors {
     /// Whether there is nothing but contracts that are not met.
     pub(crate) fn are_contracts(&self) -> bool {
         !self.is_empty() && self.list.iter().all(|error| error.is_contract)
+    }
+
+    /// Whether the first is a join.
+    pub(crate) fn are_of_joins(&self) -> bool {
+        self.list.first().is_some_and(|first| first.is_join)
+    }
+
+    /// Adds lines that say what to do to the first, before those that it has.
+    pub(crate) fn help_first_of_all(&mut self, what: Vec<String>) {
+        let Some(first) = self.list.first_mut() else {
+            return;
+        };
+        let is_help = |line: &Line| line.level == Level::Help;
+        let at = first.lines.iter().position(is_help);
+        let at = at.unwrap_or(first.lines.len());
+        let lines = what.into_iter().map(|text| Line {
+            level: Level::Help,
+            text,
+        });
+        first.lines.splice(at..at, lines);
     }
 
     /// Adds a line that says what to do to the first.

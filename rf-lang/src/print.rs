@@ -2,7 +2,9 @@
 
 use std::fmt::{Display, Formatter, Result};
 
-use crate::spec::{Argument, Call, Expr, ExprKind, Path, Pipeline, Segment, Stage, UnaryOp, text};
+use crate::spec::{
+    Argument, Call, Expr, ExprKind, Path, Pattern, Pipeline, Segment, Stage, UnaryOp, text,
+};
 
 fn list<T: Display>(f: &mut Formatter, items: &[T]) -> Result {
     for (index, item) in items.iter().enumerate() {
@@ -105,6 +107,20 @@ impl Display for Stage {
         match &self.count {
             Some(count) => write!(f, " * {count}"),
             None => Ok(()),
+        }
+    }
+}
+
+impl Display for Pattern {
+    fn fmt(&self, f: &mut Formatter) -> Result {
+        match self {
+            Self::Name(name) => text(name).fmt(f),
+            Self::Ignored => f.write_str("_"),
+            Self::Tuple(patterns, _) => {
+                f.write_str("(")?;
+                list(f, patterns)?;
+                f.write_str(")")
+            }
         }
     }
 }

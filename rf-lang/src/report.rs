@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Errors};
 use crate::expand::{errors, expand};
 use crate::lower::{Model, lower};
 use crate::parse::parse;
-use crate::search::proposals;
+use crate::search::{joins, proposals};
 use crate::spec::{Item, Spec, text};
 
 /// Everything that is known of one call.
@@ -39,7 +39,7 @@ pub enum Stage {
     Lower,
     /// Every layer was worked out.
     Evaluate,
-    /// Contracts and features were judged; where contracts are not met, help was looked for.
+    /// Contracts and features were judged; where contracts are not met or branches do not fit, help was looked for.
     Check,
     /// Tokens were written.
     Expand,
@@ -81,6 +81,9 @@ impl Report {
             for proposal in proposals(&spec) {
                 mistakes.help_first(proposal);
             }
+        }
+        if mistakes.are_of_joins() {
+            mistakes.help_first_of_all(joins(&spec));
         }
         ended(Stage::Check);
         let tokens = expand(&spec, &model, &instances, mistakes.as_slice());

@@ -125,6 +125,27 @@ fn mistakes_in_what_is_written_are_underlined() {
 }
 
 #[test]
+fn help_for_a_join_stands_before_the_sizes_that_fit() {
+    let items = "a: conv(3, stride = 2, pad = 1); add(conv_transpose(2, stride = 2), input);";
+    let report = report(&format!("(facade) struct Net; input: [33]; {items}"));
+    let error = error(&report);
+    assert!(error.is_join && !error.is_contract, "{error}");
+    let help = error.lines.iter().filter(|line| line.level == Level::Help);
+    let help: Vec<&str> = help.map(|line| line.text.as_str()).collect();
+    let [changes @ .., sizes] = help.as_slice() else {
+        panic!("{error}")
+    };
+    assert!(
+        changes.iter().all(|change| change.ends_with(" fits")),
+        "{error}"
+    );
+    assert_eq!(
+        *sizes,
+        "the nearest inputs that fit have 32 and 34 pixels (`2 * k`)"
+    );
+}
+
+#[test]
 fn a_wrong_layer_keeps_its_name() {
     let report = report("(facade) struct Net; input: [32]; conv1: convolution(3); conv2: conv(3);");
     error(&report);

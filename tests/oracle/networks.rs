@@ -2169,7 +2169,7 @@ receptive_field! {
     ensure pool3.start == [7 / 2, 3 / 2] && pool3.padding == 0 && pool3[0, 0].center == pool3.start;
     ensure pool3[0, 0].region.start == 0 && pool3[0, 0].region.end == [7, 3] && pool3[44, 112].region.start == [220, 224] && pool3[44, 112].region.end == 227 && pool3[44, 112].region.end - input.size == 0;
     ensure pool3.aligned;
-    conv4: conv([5, 6], stride = [5, 1], pad = (0, 1));
+    conv4: conv([5, 6], stride = [5, 1], pad = [(0, 1), (0, 1)]);
     ensure conv4.size == [9, 109] && conv4.receptive_field == [27, 13] && conv4.receptive_field_min == [27, 13];
     ensure conv4.uniform && conv4.jump == [25, 2] && conv4.period == 1 && conv4.dense;
     ensure conv4.start == [27 / 2, 13 / 2] && conv4.padding == 0 && conv4[0, 0].center == conv4.start;
@@ -2803,7 +2803,7 @@ receptive_field! {
     ensure input.start == 1 / 2 && input.padding == 0 && input[0, 0].center == input.start;
     ensure input[0, 0].region.start == 0 && input[0, 0].region.end == 1 && input[28, 28].region.start == 28 && input[28, 28].region.end == 29 && input[28, 28].region.end - input.size == 0;
     ensure input.aligned;
-    conv1: conv([2, 5], pad = (3, 1));
+    conv1: conv([2, 5], pad = [(3, 1), (3, 1)]);
     ensure conv1.size == [32, 29] && conv1.receptive_field == [2, 5] && conv1.receptive_field_min == [2, 5];
     ensure conv1.uniform && conv1.jump == 1 && conv1.period == 1 && conv1.dense;
     ensure conv1.start == [-2, -1 / 2] && conv1.padding == 3 && conv1[0, 0].center == conv1.start;
@@ -3241,7 +3241,7 @@ receptive_field! {
     ensure conv2.start == [2, 1] && conv2.padding == [0, 1] && conv2[0, 0].center == conv2.start;
     ensure conv2[0, 0].region.start == [0, -1] && conv2[0, 0].region.end == [4, 3] && conv2[44, 22].region.start == [220, 219] && conv2[44, 22].region.end == [224, 223] && conv2[44, 22].region.end - input.size == [0, -1];
     ensure conv2.aligned;
-    conv3: conv([4, 1], stride = 3, pad = (2, 1));
+    conv3: conv([4, 1], stride = 3, pad = [(2, 1), (2, 1)]);
     ensure conv3.size == [15, 9] && conv3.receptive_field == [19, 4] && conv3.receptive_field_min == [19, 4];
     ensure conv3.uniform && conv3.jump == [15, 30] && conv3.period == 1 && !conv3.dense[0] && conv3.dense[1];
     ensure conv3.start == [-1 / 2, -19] && conv3.padding == [10, 21] && conv3[0, 0].center == conv3.start;

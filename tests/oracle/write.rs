@@ -107,13 +107,20 @@ fn window(node: &Value, usual_stride: &str) -> String {
         Value::String(rule) => rule.replace("same_upper", "same"),
         numbers => pairs(numbers),
     };
-    if pad != "0" {
+    if pad.starts_with('(') && is_of_different_axes(&node["kernel"]) {
+        // A pair alone would be refused: it could be one for each axis.
+        arguments.push(format!("pad = [{pad}, {pad}]"));
+    } else if pad != "0" {
         arguments.push(format!("pad = {pad}"));
     }
     if node["ceil_mode"] == true {
         arguments.push("ceil_mode = true".to_owned());
     }
     arguments.join(", ")
+}
+
+fn is_of_different_axes(kernel: &Value) -> bool {
+    matches!(&list(kernel)[..], [height, width] if height != width)
 }
 
 /// `1` for as much on both sides.

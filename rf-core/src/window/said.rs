@@ -154,7 +154,12 @@ impl<const D: usize> Window<D> {
         }
         match self.rule {
             PaddingRule::Explicit if self.padding == [(0, 0); D] => {}
-            PaddingRule::Explicit => write!(f, ", pad = {}", Axes(&self.padding.map(Sides)))?,
+            PaddingRule::Explicit => match self.padding.first() {
+                Some(first) if self.has_two_readings() => {
+                    write!(f, ", pad = [{0}, {0}]", Sides(*first))?;
+                }
+                _ => write!(f, ", pad = {}", Axes(&self.padding.map(Sides)))?,
+            },
             PaddingRule::Same => f.write_str(", pad = same")?,
             PaddingRule::SameLower => f.write_str(", pad = same_lower")?,
             PaddingRule::Causal => f.write_str(", pad = causal")?,
@@ -167,6 +172,14 @@ impl<const D: usize> Window<D> {
             f.write_str(", ceil_mode = true")?;
         }
         Ok(())
+    }
+
+    /// Whether one pair for both axes would be refused, since it could be one for each.
+    fn has_two_readings(&self) -> bool {
+        let [(before, after), last] = self.padding.as_slice() else {
+            return false;
+        };
+        before != after && (*before, *after) == *last && self.kernel.first() != self.kernel.last()
     }
 }
 

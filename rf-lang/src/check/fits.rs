@@ -8,24 +8,32 @@ use crate::words::counted;
 /// The search looks this far to both sides …
 const FAR: i64 = 4_096;
 /// … and at no more layers than this in all.
-const WORK: usize = 1 << 21;
+const WORK: usize = 1 << 20;
 /// Sizes in a row that show a rule.
 const SHOWN: usize = 4;
 
 /// What to propose where the network does not fit on an axis: the nearest input sizes, and their rule if they form one.
 pub(super) fn help(case: Case, axis: usize) -> Option<String> {
-    let mut search = Search::new(case.instance.evaluation.graph(), axis)?;
-    let below = search.next_below();
-    let above = search.above();
-    let mut nearest: Vec<i64> = below.into_iter().chain(above.first().copied()).collect();
-    nearest.retain(|&size| search.works(size));
+    let graph = case.instance.evaluation.graph();
+    let are_alike = all_alike(graph);
+    let sizes = graph.input.iter().enumerate();
+    let unfit = sizes.filter(|&(axis, &size)| !graph.takes(axis, size));
+    let unfit: Vec<usize> = unfit.map(|(axis, _)| axis).collect();
+    if unfit.len() > 1 && !are_alike {
+        return on_several(graph, &unfit);
+    }
+    let nearest = Nearest::of(graph, axis)?;
     let side = match case.model.axes {
         1 => String::new(),
-        _ if all_alike(case.instance.evaluation.graph()) => String::from(" on each side"),
+        _ if are_alike => String::from(" on each side"),
         _ => format!(" on side {axis}"),
     };
-    let rule = rule(&above).map_or_else(String::new, |rule| format!(" (`{rule}`)"));
-    match nearest.as_slice() {
+    let mut sizes: Vec<i64> = nearest.below.into_iter().chain(nearest.above).collect();
+    sizes.retain(|&size| works(graph, &[(axis, size)]));
+    let rule = nearest
+        .rule
+        .map_or_else(String::new, |rule| format!(" (`{rule}`)"));
+    match sizes.as_slice() {
         [] => None,
         [only] => Some(format!(
             "the nearest input that fits has {}{side}{rule}",
@@ -34,6 +42,88 @@ pub(super) fn help(case: Case, axis: usize) -> Option<String> {
         [below, above, ..] => Some(format!(
             "the nearest inputs that fit have {below} and {above} pixels{side}{rule}"
         )),
+    }
+}
+
+/// The same where several sides are to be changed.
+fn on_several(graph: &Graph, axes: &[usize]) -> Option<String> {
+    let nearest = axes
+        .iter()
+        .map(|&axis| Some((axis, Nearest::of(graph, axis)?)));
+    let nearest: Vec<(usize, Nearest)> = nearest.collect::<Option<_>>()?;
+    let choose = |of: fn(&Nearest) -> Option<i64>| {
+        let sizes = nearest
+            .iter()
+            .map(|(axis, nearest)| Some((*axis, of(nearest)?)));
+        let sizes: Vec<(usize, i64)> = sizes.collect::<Option<_>>()?;
+        works(graph, &sizes).then(|| written(graph, &sizes))
+    };
+    let chosen = [
+        choose(|nearest| nearest.below),
+        choose(|nearest| nearest.above),
+    ];
+    let chosen: Vec<String> = chosen.into_iter().flatten().collect();
+    let mut rules: Vec<String> = nearest
+        .iter()
+        .filter_map(|(_, nearest)| Some(format!("`{}`", nearest.rule.as_ref()?)))
+        .collect();
+    rules.dedup();
+    // One rule is told for all sides alone: others would need to say of which they are.
+    let rules = match rules.as_slice() {
+        [rule] => format!(" ({rule})"),
+        _ => String::new(),
+    };
+    match chosen.as_slice() {
+        [] => None,
+        [only] => Some(format!("{only} fits{rules}")),
+        both => Some(format!("{} fit{rules}", both.join(" and "))),
+    }
+}
+
+/// The sizes of the input with other ones on some axes.
+fn written(graph: &Graph, sizes: &[(usize, i64)]) -> String {
+    let all = with_sizes(graph, sizes).input;
+    let all: Vec<String> = all.iter().map(ToString::to_string).collect();
+    format!("`[{}]`", all.join(", "))
+}
+
+fn with_sizes(graph: &Graph, sizes: &[(usize, i64)]) -> Graph {
+    let mut graph = graph.clone();
+    for &(axis, size) in sizes {
+        if let Some(side) = graph.input.get_mut(axis) {
+            *side = size;
+        }
+    }
+    graph
+}
+
+/// Whether the whole network is sound on these axes with these sizes, regions and all.
+fn works(graph: &Graph, sizes: &[(usize, i64)]) -> bool {
+    evaluate(with_sizes(graph, sizes))
+        .errors()
+        .iter()
+        .all(|error| sizes.iter().all(|(axis, _)| *axis != error.axis))
+}
+
+/// The sizes next to the one that does not fit.
+struct Nearest {
+    /// If it is not far less.
+    below: Option<i64>,
+    above: Option<i64>,
+    rule: Option<String>,
+}
+
+impl Nearest {
+    fn of(graph: &Graph, axis: usize) -> Option<Self> {
+        let mut search = Search::new(graph, axis)?;
+        let half = search.size.checked_div(2)?;
+        let below = search.next_below().filter(|&below| below >= half);
+        let above = search.above();
+        Some(Self {
+            below,
+            above: above.first().copied(),
+            rule: rule(&above),
+        })
     }
 }
 
@@ -98,18 +188,6 @@ impl<'g> Search<'g> {
             }
         }
         found
-    }
-
-    /// Whether the whole network is sound at this size, regions and all.
-    fn works(&self, size: i64) -> bool {
-        let mut graph = self.graph.clone();
-        if let Some(side) = graph.input.get_mut(self.axis) {
-            *side = size;
-        }
-        evaluate(graph)
-            .errors()
-            .iter()
-            .all(|error| error.axis != self.axis)
     }
 }
 

@@ -7,6 +7,8 @@ use receptive_field_core::ops::{OpError, PaddingMode, Rule, Step};
 use super::evaluate::Judge;
 use super::fitted::{padding_too_large, unlike};
 use super::report::said;
+use super::why::ways;
+use super::written::{inside, named};
 use super::{Case, fits};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::lower::LayerInfo;
@@ -32,8 +34,13 @@ pub(super) fn report(case: Case, errors: &mut Errors) {
     }
 }
 
-/// Adds the input sizes that would fit, where there is no better help, and a contract that is not met before.
+/// Adds the input sizes that would fit, where there is no better help, a size that was meant as a factor, and a
+/// contract that is not met before.
 fn with_sizes(case: Case, error: &EvalError, described: Diagnostic) -> Diagnostic {
+    let described = match case.resized(Source::Layer(error.node)) {
+        Some(why) => described.note(why),
+        None => described,
+    };
     let described = match unmet_before(case, error.node) {
         Some(contract) => described.note(format!("before it a contract is not met: {contract}")),
         None => described,
@@ -77,7 +84,7 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
             "a layer cannot be",
         );
     };
-    let name = &layer.name;
+    let name = &named(layer);
     let of = case.for_struct();
     let axis = case.on_axis(error.axis);
     match &error.kind {
@@ -87,7 +94,9 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
                 "`{name}` joins layers of different size{of}: {}",
                 sized(case, error)
             );
-            Diagnostic::new(branches(layer), message).note(placed(case, error))
+            let described = Diagnostic::new(branches(layer), message).of_join();
+            let notes = inside(layer).into_iter().chain(ways(case, error));
+            notes.fold(described, Diagnostic::note)
         }
         EvalErrorKind::Jumps(jumps) => {
             let message = format!(
@@ -97,6 +106,7 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
             Diagnostic::new(branches(layer), message)
                 .note(placed(case, error))
                 .note("one step is a different number of pixels in each, so that their regions drift apart")
+                .of_join()
         }
         EvalErrorKind::Phases { period } => {
             let message = format!(
@@ -143,7 +153,7 @@ fn impossible(
     op: &OpError,
     size: i64,
 ) -> Diagnostic {
-    let name = &layer.name;
+    let name = &named(layer);
     let of = case.for_struct();
     let axis = case.on_axis(error.axis);
     let at = |argument: &str, message: String| Diagnostic::new(layer.place_of(argument), message);

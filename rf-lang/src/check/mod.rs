@@ -10,7 +10,9 @@ mod geometry;
 mod quantity;
 mod record;
 mod report;
+mod resized;
 mod why;
+mod written;
 
 use receptive_field_core::eval::{Evaluation, Graph, NodeGeometry, Source, evaluate};
 
@@ -127,13 +129,24 @@ pub(crate) fn check(model: &Model, instances: &mut [Instance], errors: &mut Erro
     may_help && errors.are_contracts()
 }
 
+/// Whether the sizes of every struct fit: far quicker to see than all that [`is_met`] looks at.
+pub(crate) fn takes(model: &Model) -> bool {
+    let graph = Graph {
+        input: Vec::new(),
+        nodes: model.nodes.clone(),
+    };
+    model.sizes.iter().all(|sizes| {
+        let mut axes = sizes.iter().enumerate();
+        axes.all(|(axis, &size)| graph.takes(axis, size))
+    })
+}
+
 /// Whether every layer is possible, every contract met and every feature there: the same without a word about it.
 /// And how many layers it took to see that at other sizes.
-pub(crate) fn is_met(spec: &Spec, model: &Model) -> (bool, usize) {
-    let instances = work_out(spec, model);
+pub(crate) fn is_met(model: &Model, instances: &[Instance]) -> (bool, usize) {
     let is_possible = |instance: &Instance| instance.evaluation.errors().is_empty();
     let is_met = instances.iter().all(is_possible)
-        && cases(model, &instances).into_iter().all(|case| {
+        && cases(model, instances).into_iter().all(|case| {
             let mut contracts = model.contracts.iter();
             let mut features = model.features.iter();
             contracts.all(|contract| matches!(case.failure(&contract.condition), Ok(None)))
@@ -144,6 +157,16 @@ pub(crate) fn is_met(spec: &Spec, model: &Model) -> (bool, usize) {
     } else {
         (false, 0)
     }
+}
+
+/// Whether every struct meets the contracts of these numbers.
+pub(crate) fn are_met(model: &Model, instances: &[Instance], contracts: &[usize]) -> bool {
+    cases(model, instances).into_iter().all(|case| {
+        let mut contracts = contracts
+            .iter()
+            .filter_map(|&index| model.contracts.get(index));
+        contracts.all(|contract| matches!(case.failure(&contract.condition), Ok(None)))
+    })
 }
 
 /// The contracts that some struct does not meet.

@@ -219,15 +219,9 @@ impl Asking<'_> {
         name: &str,
         place: Place,
     ) -> Diagnostic {
-        if let Some(stages) = self.scopes.stages_with(resolved.part, name) {
-            let error = Diagnostic::new(
-                place,
-                format!("there is no part `{name}` of `{layer}` as a whole"),
-            );
-            let (first, last) = stages;
-            return error.help(format!(
-                "it has stages: `{layer}.{first}.{name}` to `{layer}.{last}.{name}`"
-            ));
+        if let Some(stages) = self.scopes.stages_with(resolved.part, layer, name) {
+            let message = format!("there is no part `{name}` of `{layer}` as a whole");
+            return Diagnostic::new(place, message).help(format!("it has stages: {stages}"));
         }
         let inside = self.scopes.names_of(resolved.part);
         let what = if inside.is_empty() {
@@ -257,13 +251,11 @@ impl Asking<'_> {
         }
         names.truncate(names.len().saturating_sub(inside.len()));
         let facts = format!("the facts are {}", names.join(", "));
-        if inside.is_empty() {
-            return error.help(facts);
+        match self.parts(layer, resolved, name) {
+            Some(parts) if parts.starts_with("did") => error.help(parts),
+            Some(parts) => error.help(parts).help(facts),
+            None => error.help(facts),
         }
-        let parts: Vec<String> = inside.iter().map(|part| format!("`{part}`")).collect();
-        error
-            .help(format!("its parts are {}", parts.join(", ")))
-            .help(facts)
     }
 }
 

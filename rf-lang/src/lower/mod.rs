@@ -14,8 +14,10 @@ mod join;
 mod number;
 mod operation;
 mod paddings;
+mod parts;
 mod path;
 mod pipeline;
+mod readings;
 mod scope;
 mod shift;
 mod sizes;
@@ -35,7 +37,7 @@ use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, Source};
 
 use crate::diagnostic::{Diagnostic, Errors, Place};
-use crate::spec::{self, Block, Call, Spec};
+use crate::spec::{self, Block, Call, Layer, Spec};
 pub(crate) use arguments::{axes as count_axes, values as count_values};
 pub(crate) use ask::{Ask, Index, Question, Side};
 pub(crate) use at::At;
@@ -83,6 +85,8 @@ pub(crate) struct LayerInfo<'s> {
     pub(crate) arguments: Places,
     /// As it was written; none where nothing was.
     pub(crate) call: Option<&'s Call>,
+    /// The statement of the network itself that it comes from.
+    pub(crate) statement: Option<&'s Layer>,
 }
 
 impl LayerInfo<'_> {
@@ -127,6 +131,8 @@ struct Lowerer<'s, 'e> {
     visible: usize,
     /// How deep blocks stand in blocks.
     depth: usize,
+    /// The statement of the network itself that is read.
+    statement: Option<&'s Layer>,
     is_full: bool,
     output: Option<PartId>,
     failed_blocks: HashSet<String>,
@@ -170,6 +176,7 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
         taken: HashMap::new(),
         visible: usize::MAX,
         depth: 0,
+        statement: None,
         is_full: false,
         output: None,
         failed_blocks: HashSet::new(),

@@ -12,6 +12,7 @@ use super::arguments::bind_operation;
 use super::ids::PartId;
 use super::interpolation::Asked;
 use super::pipeline::At;
+use super::readings::one_reading;
 use super::takes::{Given, Listed, Placed};
 use super::value::Valued;
 use super::{Lowerer, Places};
@@ -115,6 +116,7 @@ impl<'s> Lowerer<'s, '_> {
             places.extend(value.as_ref().map(|value| (info.name, value.place)));
             values.push(value);
         }
+        one_reading(&infos, &values)?;
         let read = list.read(&Given {
             name: &call.name,
             axes: self.model.axes,

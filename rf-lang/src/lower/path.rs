@@ -79,9 +79,12 @@ impl Scopes {
         path: &'p Path,
         is_fact: fn(&str) -> bool,
     ) -> Valued<Resolved<'p>> {
-        let mut part = self
-            .find_head(scope, &path.head)
-            .ok_or_else(|| self.not_a_layer(scope, &path.head))?;
+        let mut part =
+            self.find_head(scope, &path.head)
+                .ok_or_else(|| match self.of_feature(path) {
+                    Some(error) => error,
+                    None => self.not_a_layer(scope, &path.head),
+                })?;
         let mut rest = path.segments.as_slice();
         let mut place = Place::of(path.head.span());
         while let Some((segment, others)) = rest.split_first() {
@@ -170,18 +173,6 @@ impl Scopes {
         }
     }
 
-    /// The first and the last stage, where there are several and all have a part of this name.
-    pub(super) fn stages_with(&self, id: PartId, name: &str) -> Option<(usize, usize)> {
-        let PartKind::Layer { stages, .. } = &self.part(id)?.kind else {
-            return None;
-        };
-        let last = stages.len().checked_sub(1).filter(|&last| last > 0)?;
-        let has_it = |stage: &PartId| self.names_of(*stage).iter().any(|part| part == name);
-        let first = stages.iter().position(has_it)?;
-        let rest = stages.get(first..)?;
-        rest.iter().all(has_it).then_some((first, last))
-    }
-
     /// The names inside a layer.
     pub(crate) fn names_of(&self, id: PartId) -> &[String] {
         let inside = self.part(id).and_then(Part::inside);
@@ -267,8 +258,11 @@ impl Scopes {
                 let names = inside.map_or(&[][..], |inside| self.names_inside(inside));
                 let error = Diagnostic::new(place, format!("there is no `{name_text}` inside"));
                 let names: Vec<&str> = names.iter().map(String::as_str).collect();
+                let with_it = self.stages_with(at.part, "", &name_text);
                 if !names.is_empty() {
                     did_you_mean(error, &name_text, &names)
+                } else if let Some(with_it) = with_it {
+                    error.help(format!("it has stages: {with_it}"))
                 } else if stages.len() > 1 {
                     let last = stages.len().saturating_sub(1);
                     error.help(format!("its stages are named by number, `.0` to `.{last}`"))

@@ -57,6 +57,7 @@ impl<'s> Lowerer<'s, '_> {
             place,
             arguments: Vec::new(),
             call: None,
+            statement: self.statement,
         };
         self.add_node(node, info)
     }
@@ -167,6 +168,7 @@ impl<'s> Lowerer<'s, '_> {
                 place: call.place,
                 arguments,
                 call: Some(call),
+                statement: self.statement,
             },
         ))
     }

@@ -7,7 +7,7 @@ use receptive_field_core::eval::Source;
 
 use super::ids::{PartId, ScopeId};
 use super::value::Value;
-use crate::spec::{Item, text};
+use crate::spec::{Item, Path, text};
 
 /// The network, the inside of one use of a block, or one turn of a loop.
 #[derive(Debug, Default)]
@@ -54,6 +54,8 @@ pub(crate) enum PartKind {
 pub(crate) struct Scopes {
     /// The names that layers of the network have or will have.
     of_network: HashSet<String>,
+    /// What the names of features stand for.
+    features: HashMap<String, Path>,
     /// The layer of the network that is read.
     current: Option<String>,
     /// What flows in at the place that is read.
@@ -159,9 +161,17 @@ impl Scopes {
             match item {
                 Item::Layer(layer) => self.of_network.extend(layer.name.as_ref().map(text)),
                 Item::Loop(inner) => self.set_of_network(&inner.items),
+                Item::Feature(feature) => {
+                    let path = feature.path.clone();
+                    self.features.insert(text(&feature.name), path);
+                }
                 _ => {}
             }
         }
+    }
+
+    pub(super) fn feature(&self, name: &str) -> Option<&Path> {
+        self.features.get(name)
     }
 
     pub(super) fn set_current(&mut self, name: Option<String>) {

@@ -198,6 +198,7 @@ impl<'s> Lowerer<'s, '_> {
         if body.is_network {
             let current = item.name.as_ref().map(text);
             self.model.scopes.set_current(current);
+            self.statement = Some(item);
         }
         let part = self.pipeline(body.scope, &pipeline, body.flow, &name);
         body.flow = self.model.scopes.node(part);

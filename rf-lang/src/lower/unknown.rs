@@ -1,7 +1,7 @@
 //! Names that stand for no layer, no operation and no block.
 
 use proc_macro2::Ident;
-use receptive_field_core::Kind;
+use receptive_field_core::{FeatureFact, Kind};
 
 use super::ids::ScopeId;
 use super::scope::Scopes;
@@ -9,9 +9,9 @@ use super::value::{Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
 use crate::near::{did_you_mean, nearest};
-use crate::spec::{Call, text};
+use crate::spec::{Call, Path, Segment, text};
 use crate::translate;
-use crate::words::BEFORE;
+use crate::words::{BEFORE, is_fact};
 
 impl Scopes {
     pub(super) fn not_a_layer(&self, scope: ScopeId, head: &Ident) -> Diagnostic {
@@ -36,6 +36,22 @@ impl Scopes {
             }
             None => self.unknown(scope, head),
         }
+    }
+
+    /// The error for the name of a feature, where a layer is wanted.
+    pub(super) fn of_feature(&self, path: &Path) -> Option<Diagnostic> {
+        let name = text(&path.head);
+        let feature = self.feature(&name)?;
+        let layer = feature.before(feature.segments.last().map_or(&[], std::slice::from_ref));
+        let place = Place::of(path.head.span());
+        let error = Diagnostic::new(place, format!("`{name}` is a feature, and no layer"));
+        Some(match path.segments.first() {
+            Some(Segment::Name(fact)) if is_of_layers(&text(fact)) => {
+                error.help(format!("write `{layer}`"))
+            }
+            Some(Segment::Name(_)) => error.help(format!("write `{feature}`")),
+            _ => error.help(format!("it is `{feature}`, one position of `{layer}`")),
+        })
     }
 
     pub(super) fn unknown(&self, scope: ScopeId, name: &Ident) -> Diagnostic {
@@ -76,6 +92,11 @@ impl Scopes {
         names.extend(self.visible_values(scope));
         did_you_mean(error, &name, &names)
     }
+}
+
+/// Whether a layer has it and a feature has not.
+fn is_of_layers(fact: &str) -> bool {
+    FeatureFact::of_name(fact).is_none() && is_fact(fact)
 }
 
 /// The error for the name of a call that is no operation and no block.

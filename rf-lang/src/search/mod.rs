@@ -1,120 +1,254 @@
-//! Changes to one call that meet every contract: tried on the whole network before they are proposed.
+//! Changes that meet every contract: tried on the whole network before they are proposed.
 
+mod all;
+mod branches;
 mod change;
+mod effort;
+mod input;
+mod join;
+mod number;
+mod others;
+mod patch;
+mod rank;
+mod said;
 mod site;
+mod sizes;
+mod together;
+mod trial;
 mod watch;
+mod windows;
 
-use crate::check::is_met;
+use receptive_field_core::eval::Source;
+
+use crate::check::{unmet, work_out};
 use crate::diagnostic::Errors;
-use crate::lower::lower;
-use crate::spec::Spec;
-use change::{Change, changes_of};
-use site::{Site, at, sites, stage};
+use crate::lower::{Contract, Model, lower};
+use crate::spec::{Item, Spec, Stage};
+use change::changes_of;
+use effort::Wrong;
+pub(crate) use join::joins;
+use number::{neighbours, numbers};
+use rank::{Aim, Class, Ranks};
+use site::{Statement, block_of, open, stages_of, statements};
+use sizes::only_sizes;
+use trial::{Edit, Trial, blocks};
 use watch::Watch;
 
 /// So many changes are proposed at most.
 const PROPOSED: usize = 2;
-/// The cost of padding for a stream, where it is asked for.
-const LIVE: i64 = 8;
 /// So many statements are changed together at most.
 const TOGETHER: usize = 4;
 /// So many changes are tried at most …
-const TRIED: usize = 400;
-/// … on so many layers in all.
-const WORK: usize = 20_000;
+const TRIED: usize = 1_000;
+/// … with so much work in all, in layers on one axis.
+const WORK: usize = 18_000;
+
+/// A change that may be proposed.
+#[derive(Debug)]
+struct Candidate<'b> {
+    class: Class,
+    /// The smaller the less is changed, and the nearer.
+    cost: i64,
+    /// The number of its statement.
+    statement: usize,
+    path: Vec<usize>,
+    edit: Edit,
+    /// The call that is changed, if it is one.
+    stage: Option<&'b Stage>,
+}
 
 /// What to propose where contracts are not met: statements that can be pasted.
 ///
-/// The least changes come first, and of equals those to the last layers.
+/// Layers named in the contract come first, then those nearer to it; of these the least changes, and of equals those to
+/// the last layers. One of each statement is proposed where there are several.
 pub(crate) fn proposals(spec: &Spec) -> Vec<String> {
-    let mut changed = spec.clone();
-    let sites = sites(spec);
-    let mut candidates: Vec<(&Site, Change)> = Vec::new();
-    for site in &sites {
-        candidates.extend(changes_of(site).into_iter().map(|change| (site, change)));
+    let mut base = spec.clone();
+    open(&mut base);
+    let model = lower(&base, &mut Errors::default());
+    let instances = work_out(&base, &model);
+    let unmet = unmet(&model, &instances);
+    let aims: Vec<Aim> = unmet.iter().map(|contract| aim(&base, contract)).collect();
+    let ranks = Ranks::new(&base, &model, aims);
+    let watch = Watch::over(&model, &instances, &unmet);
+    let candidates = candidates(&base, &ranks, &watch);
+    let mut trial = Trial::of(&base, wrong(&model, &unmet));
+    let found = tried(&mut trial, candidates, &ranks, &watch);
+    let named = found.iter().filter(|(class, _)| *class == Class::Named);
+    let is_answered = named.count() == PROPOSED;
+    let mut proposed: Vec<String> = found.into_iter().map(|(_, text)| text).collect();
+    if proposed.is_empty() && only_sizes(&unmet).is_some() {
+        proposed.extend(all::padded(&base, &ranks, &mut trial));
     }
-    let watch = Watch::over(spec);
-    if watch.is_of_latency() {
-        // Another step would need no less context, and be another network.
-        candidates.retain(|(_, change)| !change.sets("stride"));
-        for (_, change) in &mut candidates {
-            if change.is_live {
-                change.cost = LIVE;
+    if proposed.is_empty() {
+        proposed.extend(all::live(&base, &mut trial, &watch));
+    }
+    if !is_answered && unmet.iter().any(|contract| input::decides(contract)) {
+        let failing = input::failing(&model, &instances);
+        proposed.extend(input::proposal(
+            &base,
+            &model,
+            (&failing, &unmet),
+            &mut trial,
+        ));
+    }
+    let said = |text: String| {
+        let verb = if text.contains(" together") {
+            "meet"
+        } else {
+            "meets"
+        };
+        format!("{text} {verb} every contract")
+    };
+    proposed.into_iter().map(said).collect()
+}
+
+/// What a contract asks for.
+fn aim<'b>(spec: &'b Spec, contract: &Contract<'b>) -> Aim<'b> {
+    let mut asks = Vec::new();
+    contract.condition.asks(&mut asks);
+    let is_it = |item: &Item| matches!(item, Item::Contract(written) if std::ptr::eq(written, contract.written));
+    Aim {
+        sources: asks.into_iter().map(|ask| ask.source).collect(),
+        block: block_of(&spec.items, &is_it, None),
+    }
+}
+
+/// The contracts that are not met, to be looked at first.
+fn wrong(model: &Model, unmet: &[&Contract]) -> Wrong {
+    let numbered = model.contracts.iter().enumerate();
+    let broken = numbered.filter(|(_, contract)| {
+        let mut unmet = unmet.iter();
+        unmet.any(|broken| std::ptr::eq(*broken, *contract))
+    });
+    let mut wrong = Wrong::default();
+    for (index, contract) in broken {
+        wrong.contracts.push(index);
+        let mut asks = Vec::new();
+        contract.condition.asks(&mut asks);
+        for ask in asks {
+            if let Source::Layer(layer) = ask.source {
+                wrong.layers = wrong.layers.max(layer.saturating_add(1));
             }
         }
     }
-    candidates.sort_by_key(|(site, change)| (change.cost, std::cmp::Reverse(site.number)));
-    let (mut proposed, mut work) = (Vec::new(), 0_usize);
-    for (site, change) in candidates.into_iter().take(TRIED) {
-        let Some(text) = apply(&mut changed, site, &change) else {
+    wrong
+}
+
+/// All changes, in the order in which they are tried.
+fn candidates<'b>(base: &'b Spec, ranks: &Ranks, watch: &Watch) -> Vec<Candidate<'b>> {
+    let blocks = blocks(base);
+    let mut found = Vec::new();
+    for (number, statement) in statements(base).iter().enumerate() {
+        for (way, stage) in stages_of(statement) {
+            let Some(rank) = ranks.rank(statement, Some(stage)) else {
+                continue;
+            };
+            for mut change in changes_of(stage) {
+                // Another step would need no less context, and be another network.
+                if watch.is_of_latency() && change.sets("stride") {
+                    continue;
+                }
+                if change.is_live {
+                    change.cost = watch.cost_of_live(change.cost);
+                }
+                let cost = change.cost;
+                let edit = Edit::Call(way.clone(), change);
+                found.push(Candidate {
+                    stage: Some(stage),
+                    ..candidate(statement, number, rank, cost, edit)
+                });
+            }
+        }
+        if let Some(rank) = ranks.rank(statement, None) {
+            let mut item = statement.item.clone();
+            let values = numbers(&mut item, &blocks).into_iter().enumerate();
+            for (index, (now, least)) in values {
+                for (cost, value) in neighbours(*now, least) {
+                    let edit = Edit::Number { index, value };
+                    found.push(candidate(statement, number, rank, cost, edit));
+                }
+            }
+        }
+    }
+    found.sort_by_key(|found| (found.class, found.cost, std::cmp::Reverse(found.statement)));
+    found
+}
+
+fn candidate<'b>(
+    statement: &Statement,
+    number: usize,
+    (class, distance): (Class, usize),
+    cost: i64,
+    edit: Edit,
+) -> Candidate<'b> {
+    let distance = match class {
+        Class::Named => 0,
+        _ => i64::try_from(distance).unwrap_or(i64::MAX),
+    };
+    Candidate {
+        class,
+        cost: cost.saturating_add(distance),
+        statement: number,
+        path: statement.path.clone(),
+        edit,
+        stage: None,
+    }
+}
+
+/// The first changes that help, of different statements if there are such.
+fn tried(
+    trial: &mut Trial,
+    candidates: Vec<Candidate>,
+    ranks: &Ranks,
+    watch: &Watch,
+) -> Vec<(Class, String)> {
+    let mut proposed: Vec<(usize, Class, String)> = Vec::new();
+    let mut spare = None;
+    for candidate in candidates.into_iter().take(TRIED) {
+        if proposed.len() == PROPOSED || trial.work > WORK {
+            break;
+        }
+        let is_again = proposed
+            .iter()
+            .any(|(statement, ..)| *statement == candidate.statement);
+        if is_again && spare.is_some() {
+            continue;
+        }
+        let Some(text) = helps(trial, &candidate, ranks, watch) else {
             continue;
         };
-        let is_watched = watch.is_of_latency() || change.sets_padding();
-        let (is_met, layers) = meets(&changed, is_watched.then_some(&watch));
-        undo(&mut changed, site);
-        work = work.saturating_add(layers);
-        let text = format!("{text} meets every contract");
-        if is_met && !proposed.contains(&text) {
-            proposed.push(text);
+        if proposed.iter().any(|(.., other)| *other == text) {
+            continue;
         }
-        if proposed.len() == PROPOSED || work > WORK {
-            return proposed;
+        let found = (candidate.statement, candidate.class, text);
+        if is_again {
+            spare = Some(found);
+        } else {
+            proposed.push(found);
         }
     }
-    if proposed.is_empty() {
-        proposed.extend(all_live(&mut changed, &sites, &watch));
+    if proposed.len() < PROPOSED {
+        proposed.extend(spare);
     }
-    proposed
+    let proposed = proposed.into_iter();
+    proposed.map(|(_, class, text)| (class, text)).collect()
 }
 
-/// No convolution reads past its step, all changed at once, where they are few.
-fn all_live(changed: &mut Spec, sites: &[Site], watch: &Watch) -> Option<String> {
-    let live = |site| changes_of(site).into_iter().find(|change| change.is_live);
-    let windows = sites.iter().filter_map(|site| Some((site, live(site)?)));
-    let windows: Vec<(&Site, Change)> = windows.collect();
-    if !(2..=TOGETHER).contains(&windows.len()) {
-        return None;
+fn helps(trial: &mut Trial, candidate: &Candidate, ranks: &Ranks, watch: &Watch) -> Option<String> {
+    if let (Edit::Call(_, change), Some(stage)) = (&candidate.edit, candidate.stage) {
+        let layers = ranks.of_call(stage);
+        if trial.is_met_by(&layers, stage, change) == Some(false) {
+            return None;
+        }
     }
-    let texts: Vec<String> = windows
-        .iter()
-        .filter_map(|(site, change)| apply(changed, site, change))
-        .collect();
-    meets(changed, Some(watch))
-        .0
-        .then(|| format!("{} together meet every contract", texts.join(" and ")))
+    let is_watched = watch.is_of_latency() || sets_padding(&candidate.edit);
+    trial.help(
+        &candidate.path,
+        &candidate.edit,
+        is_watched.then_some(watch),
+    )
 }
 
-/// Whether every layer is possible, every contract met and, if that is watched, nothing new left unread, and how many
-/// layers it took to see that.
-fn meets(spec: &Spec, watch: Option<&Watch>) -> (bool, usize) {
-    let mut errors = Errors::default();
-    let model = lower(spec, &mut errors);
-    let layers = model.nodes.len().saturating_mul(model.sizes.len());
-    let (is_met, more) = if errors.is_empty() {
-        is_met(spec, &model)
-    } else {
-        (false, 0)
-    };
-    let layers = layers.saturating_add(more);
-    let is_met = is_met && watch.is_none_or(|watch| watch.allows(spec, &model));
-    (is_met, layers)
-}
-
-/// Changes the call at a site; the statement as it then reads, and if it has no name the one that it is for.
-fn apply(spec: &mut Spec, site: &Site, change: &Change) -> Option<String> {
-    let layer = at(&mut spec.items, site)?;
-    let before = layer.pipeline.to_string();
-    change.apply(stage(&mut layer.pipeline, site)?);
-    let after = &layer.pipeline;
-    Some(match &layer.name {
-        Some(name) => format!("`{name}: {after};`"),
-        None => format!("`{after};` for `{before};`"),
-    })
-}
-
-fn undo(spec: &mut Spec, site: &Site) {
-    let layer = at(&mut spec.items, site);
-    if let Some(stage) = layer.and_then(|layer| stage(&mut layer.pipeline, site)) {
-        stage.clone_from(&site.original);
-    }
+fn sets_padding(edit: &Edit) -> bool {
+    matches!(edit, Edit::Call(_, change) if change.sets_padding())
 }

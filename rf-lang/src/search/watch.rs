@@ -6,35 +6,56 @@ use std::collections::HashSet;
 use receptive_field_core::Fact;
 use receptive_field_core::eval::Source;
 
-use crate::check::{Case, Instance, cases, unmet, work_out};
-use crate::diagnostic::Errors;
-use crate::lower::{Ask, Model, Question, lower};
-use crate::spec::Spec;
+use crate::check::{Case, Instance, cases};
+use crate::lower::{Ask, Contract, Model, Question};
+
+/// The cost of padding for a stream, where it is asked for.
+const LIVE: i64 = 8;
 
 /// A layer of a struct on an axis, as a whole or without the paths that see everything.
 type Place = (usize, String, usize, bool);
 
 /// A network that is to be changed.
 pub(super) struct Watch<'s> {
-    spec: &'s Spec,
+    model: &'s Model<'s>,
+    instances: &'s [Instance],
     /// Layers of whose latency a contract that is not met asks.
     asked: HashSet<String>,
+    /// Whether a contract that is not met asks how far a layer looks ahead.
+    is_of_lookahead: bool,
     /// Where the newest features are left unread already: looked at where a change meets every contract.
     unread: OnceCell<HashSet<Place>>,
 }
 
 impl<'s> Watch<'s> {
-    pub(super) fn over(spec: &'s Spec) -> Self {
-        let model = lower(spec, &mut Errors::default());
+    pub(super) fn over(
+        model: &'s Model<'s>,
+        instances: &'s [Instance],
+        unmet: &[&Contract],
+    ) -> Self {
         let mut asks = Vec::new();
-        for contract in unmet(&model, &work_out(spec, &model)) {
+        for contract in unmet {
             contract.condition.asks(&mut asks);
         }
+        let is_of_lookahead = asks
+            .iter()
+            .any(|ask| matches!(ask.question, Question::Layer(Fact::Lookahead, _)));
         let asks = asks.into_iter().filter(|ask| is_of_latency(ask));
         Self {
-            spec,
-            asked: asks.filter_map(|ask| name(&model, ask.source)).collect(),
+            model,
+            instances,
+            asked: asks.filter_map(|ask| name(model, ask.source)).collect(),
+            is_of_lookahead,
             unread: OnceCell::new(),
+        }
+    }
+
+    /// What padding for a stream costs: little where it is asked for.
+    pub(super) fn cost_of_live(&self, cost: i64) -> i64 {
+        match (self.is_of_latency(), self.is_of_lookahead) {
+            (true, _) => LIVE,
+            (false, true) => LIVE.saturating_add(1).min(cost),
+            (false, false) => cost,
         }
     }
 
@@ -45,12 +66,11 @@ impl<'s> Watch<'s> {
 
     /// Whether every layer reads the newest features of its step, save those of which no contract asks and that did not
     /// do so before.
-    pub(super) fn allows(&self, spec: &Spec, model: &Model) -> bool {
-        let before = self.unread.get_or_init(|| {
-            let model = lower(self.spec, &mut Errors::default());
-            unread(&model, &work_out(self.spec, &model))
-        });
-        let unread = unread(model, &work_out(spec, model));
+    pub(super) fn allows(&self, model: &Model, instances: &[Instance]) -> bool {
+        let before = self
+            .unread
+            .get_or_init(|| unread(self.model, self.instances));
+        let unread = unread(model, instances);
         unread
             .iter()
             .all(|place| before.contains(place) && !self.asked.contains(&place.1))

@@ -152,34 +152,31 @@ impl<'a> Asked<'a> {
 
     /// The sizes on the way, where they change.
     pub(super) fn size(&self) -> Option<String> {
-        let at = |from| {
-            let geometry = self.case.instance.evaluation.node(from)?;
-            geometry.axes.get(self.axis).map(AxisGeometry::size)
-        };
-        let mut listed = Vec::new();
-        for (before, layer) in self.way(at)? {
-            if at(layer) != at(before) {
-                listed.push(format!("{} {}", self.name(layer), at(layer)?));
-            }
-        }
-        let hidden = listed.len().saturating_sub(LISTED);
-        let mut shown: Vec<String> = listed.into_iter().skip(hidden).collect();
-        if shown.len() < 2 && hidden == 0 {
+        let mut listed = self.sizes(|layer| self.name(layer))?;
+        if listed.len() < 2 {
             return None;
         }
-        if hidden > 0 {
-            shown.insert(0, String::from("…"));
+        let input = self.size_of(Source::Input)?;
+        listed.insert(0, format!("`input` {input}"));
+        let on_axis = self.case.on_axis(self.axis);
+        Some(format!("sizes{on_axis}: {}", shortened(listed).join(", ")))
+    }
+
+    pub(super) fn size_of(&self, from: Source) -> Option<i64> {
+        let geometry = self.case.instance.evaluation.node(from)?;
+        geometry.axes.get(self.axis).map(AxisGeometry::size)
+    }
+
+    /// The layers on the way whose size is another than that before, and their sizes.
+    pub(super) fn sizes(&self, name: impl Fn(Source) -> String) -> Option<Vec<String>> {
+        let mut listed = Vec::new();
+        for (before, layer) in self.way(|from| self.size_of(from))? {
+            let size = self.size_of(layer)?;
+            if Some(size) != self.size_of(before) {
+                listed.push(format!("{} {size}", name(layer)));
+            }
         }
-        let axis = if self.case.model.axes == 1 {
-            String::new()
-        } else {
-            format!(" on axis {}", self.axis)
-        };
-        let input = at(Source::Input)?;
-        Some(format!(
-            "sizes{axis}: `input` {input}, {}",
-            shown.join(", ")
-        ))
+        Some(listed)
     }
 
     pub(super) fn uniform(&self) -> Option<String> {
@@ -254,6 +251,16 @@ impl<'a> Asked<'a> {
 )]
 pub(super) fn f64_of(ratio: Ratio) -> f64 {
     ratio.numerator() as f64 / ratio.denominator() as f64
+}
+
+/// The first and the last of a list, where it is long.
+pub(super) fn shortened(mut listed: Vec<String>) -> Vec<String> {
+    let hidden = listed.len().saturating_sub(LISTED.saturating_add(1));
+    if hidden > 0 {
+        listed.drain(1..=hidden);
+        listed.insert(1, String::from("…"));
+    }
+    listed
 }
 
 pub(super) fn and_more(listed: &[String], all: usize) -> String {

@@ -1,7 +1,9 @@
 //! Why a contract is not met: the layers that made the number.
 
 mod chain;
+mod cover;
 mod joins;
+mod ways;
 
 use receptive_field_core::eval::Source;
 
@@ -9,6 +11,7 @@ use super::Case;
 use crate::lower::{Ask, Question, Term};
 pub(super) use joins::drift;
 use receptive_field_core::Fact;
+pub(super) use ways::ways;
 
 /// More facts than this are not explained.
 const FACTS: usize = 2;
@@ -27,11 +30,19 @@ pub(super) fn why(case: Case, condition: &Term, axis: usize) -> Vec<String> {
     let mut asks = Vec::new();
     condition.asks(&mut asks);
     let mut told: Vec<String> = Vec::new();
+    let sized = asks.iter().find(|ask| {
+        matches!(
+            ask.question,
+            Question::Layer(Fact::Size | Fact::Jump | Fact::ReceptiveField, _)
+        )
+    });
+    let resized = sized.and_then(|ask| case.resized(ask.source));
     for note in asks.into_iter().filter_map(|ask| note(case, ask, axis)) {
         if told.len() < FACTS && !told.contains(&note) {
             told.push(note);
         }
     }
+    told.extend(resized);
     told
 }
 
@@ -55,6 +66,7 @@ fn note(case: Case, ask: &Ask, axis: usize) -> Option<String> {
         Fact::Uniform => asked.uniform(),
         Fact::Dense => asked.dense(),
         Fact::Productive => asked.productive(),
+        Fact::CoversInput => asked.covered(),
         Fact::ReceptiveFieldMin
         | Fact::PathMin
         | Fact::Period
@@ -66,7 +78,6 @@ fn note(case: Case, ask: &Ask, axis: usize) -> Option<String> {
         | Fact::Halo
         | Fact::Context
         | Fact::HaloUnaligned
-        | Fact::Interior
-        | Fact::CoversInput => None,
+        | Fact::Interior => None,
     }
 }

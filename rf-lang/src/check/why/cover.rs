@@ -1,0 +1,31 @@
+//! How much of the image a layer sees.
+
+use receptive_field_core::eval::Region;
+
+use super::Asked;
+use crate::words::counted;
+
+/// Of layers with more features, nobody looks at each.
+const FEATURES: i64 = 1 << 16;
+
+impl Asked<'_> {
+    /// What the feature that sees most sees.
+    pub(super) fn covered(&self) -> Option<String> {
+        let evaluation = &self.case.instance.evaluation;
+        let axis = evaluation.node(self.source)?.axes.get(self.axis)?;
+        if axis.size() > FEATURES {
+            return None;
+        }
+        let all = (0, axis.size());
+        let seen = evaluation.visible(self.source, self.axis, all).ok()?;
+        let seen = seen.into_iter().flatten();
+        let length = |region: Region| region.end.saturating_sub(region.start);
+        let most = seen.map(length).max().unwrap_or(0);
+        let image = counted(axis.image(), "pixel");
+        let on_axis = self.case.on_axis(self.axis);
+        Some(format!(
+            "no feature of {} sees more than {most} of {image}{on_axis}",
+            self.name(self.source)
+        ))
+    }
+}

@@ -1,0 +1,116 @@
+//! Changes to operations that are no windows.
+
+use super::change::{Change, Setting, argument, change, first, number, sides};
+use crate::spec::Stage;
+
+/// Up-sampling and its opposite by another factor.
+pub(super) fn factors(stage: &Stage) -> Vec<Change> {
+    let Some(factor) = number(stage, "factor", None) else {
+        return Vec::new();
+    };
+    let half = factor.checked_div(2).filter(|_| factor % 2 == 0);
+    let others = [
+        Some(factor.saturating_mul(2)),
+        half,
+        Some(factor.saturating_add(1)),
+        factor.checked_sub(1),
+    ];
+    let others = others.into_iter().flatten().filter(|&other| other > 1);
+    others
+        .map(|other| change(11, vec![("factor", Setting::Int(other))]))
+        .collect()
+}
+
+/// A size that was meant as a factor.
+pub(super) fn sizes(stage: &Stage) -> Vec<Change> {
+    let given = stage.call.arguments.first();
+    let is_alone = given.is_some_and(|given| given.name.is_none());
+    match number(stage, "size", None).filter(|_| is_alone) {
+        Some(2..=16) => vec![Change {
+            operation: Some("upsample"),
+            ..change(8, Vec::new())
+        }],
+        _ => Vec::new(),
+    }
+}
+
+/// Of transposed convolutions the padding, what is added behind, the window and its step.
+pub(super) fn transposed(stage: &Stage) -> Vec<Change> {
+    let Some(kernel) = number(stage, "kernel", None) else {
+        return Vec::new();
+    };
+    let mut changes = Vec::new();
+    let stride = number(stage, "stride", Some(1));
+    if let (Some(stride), Some(added)) = (stride, number(stage, "output_padding", Some(0))) {
+        let others = (0..stride).filter(|&other| other != added);
+        changes.extend(others.map(|other| {
+            let cost = other.abs_diff(added).min(8);
+            let cost = 10_i64.saturating_add_unsigned(cost);
+            change(cost, vec![("output_padding", Setting::Int(other))])
+        }));
+        let half = kernel.saturating_sub(1).checked_div(2).unwrap_or(0);
+        let behind = kernel
+            .checked_sub(stride)
+            .and_then(|over| half.checked_mul(2)?.checked_sub(over));
+        if let Some(behind) = behind.filter(|behind| (0..stride).contains(behind)) {
+            let mut arguments = vec![("pad", Setting::Int(half))];
+            if behind != added {
+                arguments.push(("output_padding", Setting::Int(behind)));
+            }
+            changes.push(change(12, arguments));
+        }
+    }
+    let given = argument(stage, "pad").map_or(Some((0, 0)), |given| sides(&given.value.kind));
+    if let Some(given) = given {
+        changes.extend(paddings(given));
+    }
+    for other in [kernel.saturating_add(1), kernel.saturating_sub(1)] {
+        if other > 0 {
+            changes.push(change(14, vec![("kernel", Setting::Int(other))]));
+        }
+    }
+    for other in (1..=4).filter(|&other| stride.is_some_and(|stride| stride != other)) {
+        changes.push(change(16, vec![("stride", Setting::Int(other))]));
+    }
+    changes
+}
+
+/// A little more or less on one side or both.
+fn paddings((before, after): (i64, i64)) -> Vec<Change> {
+    let near = |side: i64| [side, side.saturating_sub(1), side.saturating_add(1)];
+    let pairs = near(before)
+        .into_iter()
+        .flat_map(|first| near(after).into_iter().map(move |last| (first, last)));
+    let pairs = pairs.filter(|&pair| pair.0 >= 0 && pair.1 >= 0 && pair != (before, after));
+    let setting = |(first, last)| {
+        if first == last {
+            Setting::Int(first)
+        } else {
+            Setting::Pair(first, last)
+        }
+    };
+    pairs
+        .map(|pair| {
+            let is_even = pair.0 == pair.1;
+            change(if is_even { 12 } else { 13 }, vec![("pad", setting(pair))])
+        })
+        .collect()
+}
+
+/// As much taken off or added in all, but elsewhere.
+pub(super) fn shifts(stage: &Stage) -> Vec<Change> {
+    let name = first(stage);
+    let given = argument(stage, name);
+    let Some((before, after)) = given.and_then(|given| sides(&given.value.kind)) else {
+        return Vec::new();
+    };
+    let moved = (1..=8).flat_map(|by: i64| [by, by.saturating_neg()]);
+    let pairs = moved.map(|by| (by, before.saturating_add(by), after.saturating_sub(by)));
+    pairs
+        .filter(|(_, before, after)| *before >= 0 && *after >= 0)
+        .map(|(by, before, after)| {
+            let cost = by.saturating_abs().saturating_add(8);
+            change(cost, vec![(name, Setting::Pair(before, after))])
+        })
+        .collect()
+}

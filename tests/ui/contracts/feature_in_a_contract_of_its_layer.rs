@@ -1,0 +1,13 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    input: [64, 64];
+    conv3: conv(3);
+    feature corner = conv3[0, 0];
+    ensure corner.receptive_field == 3;
+}
+
+fn main() {
+    let _ = Net::NAME;
+}

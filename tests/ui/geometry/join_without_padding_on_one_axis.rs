@@ -1,0 +1,13 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    input: [32, 64];
+    stem: conv(3, pad = 1);
+    main: conv([1, 3]);
+    out: add(stem, main);
+}
+
+fn main() {
+    let _ = Net::NAME;
+}
