@@ -350,12 +350,12 @@ fn what_is_wrong_is_named() {
     assert_eq!(
         error([570, 572]),
         "`cat2.0` joins layers of different size: `up2` has 270 x 272, `cat2.0.crop@1` has 271 x 272; \
-         the nearest inputs that fit have 568 and 572 pixels on axis 0 (`4 * k`)"
+         the nearest inputs that fit have 568 and 572 pixels on side 0 (`4 * k`)"
     );
     assert_eq!(
         error([1, 572]),
         "`enc1.conv@0.0` does not fit into its input: 1 feature on axis 0 without padding, and a window of 3; \
-         the nearest input that fits has 44 pixels on axis 0 (`4 * k`)"
+         the nearest input that fits has 44 pixels on side 0 (`4 * k`)"
     );
     let far = usize::try_from(i64::MAX).expect("64 bits");
     let error = Stream::at([far]).unwrap_err();

@@ -1,7 +1,6 @@
 //! Words of the language that are no facts, and how numbers are said.
 
-use std::fmt::Display;
-
+pub(crate) use receptive_field_core::eval::counted;
 use receptive_field_core::{Fact, FeatureFact};
 
 /// Leaves out the paths that see everything.
@@ -22,11 +21,4 @@ pub(crate) fn gcd(a: i64, b: i64) -> i64 {
         (a, b) = (b, rest);
     }
     a
-}
-
-/// `1 feature`, `2 features`
-pub(crate) fn counted(number: impl Display, noun: &str) -> String {
-    let number = number.to_string();
-    let plural = if number == "1" { "" } else { "s" };
-    format!("{number} {noun}{plural}")
 }

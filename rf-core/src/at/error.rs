@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use core::fmt;
 
-use crate::eval::{EvalError, EvalErrorKind, Evaluation, Names, Nearest, counted};
+use crate::eval::{EvalError, EvalErrorKind, Evaluation, Names};
 use crate::layer::Layer;
 use crate::op::Source;
 
@@ -60,7 +60,8 @@ impl SizeError {
             error.kind,
             EvalErrorKind::Sizes(_) | EvalErrorKind::Op { .. }
         );
-        if let Some(sizes) = fitting(evaluation, error.axis).filter(|_| depends_on_size) {
+        let sizes = depends_on_size.then(|| evaluation.graph().fitting(error.axis));
+        if let Some(sizes) = sizes.flatten() {
             message = format!("{message}; {sizes}");
         }
         Self {
@@ -92,31 +93,5 @@ impl<const D: usize> Names for Named<D> {
             Source::Layer(index) => self.0.get(index).map_or("", |layer| layer.name),
         };
         String::from(name)
-    }
-}
-
-/// The sizes nearest to what an axis has that fit there.
-fn fitting(evaluation: &Evaluation, axis: usize) -> Option<String> {
-    let graph = evaluation.graph();
-    let nearest = graph.nearest(axis, *graph.input.get(axis)?)?;
-    let side = match graph.input.len() {
-        1 => String::new(),
-        _ => format!(" on axis {axis}"),
-    };
-    Some(words(&nearest, &side))
-}
-
-fn words(nearest: &Nearest, side: &str) -> String {
-    let rule = nearest
-        .pattern()
-        .map_or_else(String::new, |rule| format!(" (`{rule}`)"));
-    match (nearest.below, nearest.above) {
-        (Some(below), Some(above)) => {
-            format!("the nearest inputs that fit have {below} and {above} pixels{side}{rule}")
-        }
-        (below, above) => {
-            let only = counted(below.or(above).unwrap_or(0), "pixel");
-            format!("the nearest input that fits has {only}{side}{rule}")
-        }
     }
 }

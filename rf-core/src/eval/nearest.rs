@@ -8,31 +8,26 @@ use super::{Graph, Node, NodeOp, evaluate};
 
 /// The search looks this far to both sides …
 const FAR: i64 = 4_096;
-/// … and at no more layers than this in all.
-const WORK: usize = 1 << 21;
+/// … and at no more layers than this in all; a compiler looks, too.
+const WORK: usize = 1 << 20;
+/// Layers that are looked at for the least size that fits.
+const MOST: usize = 1 << 21;
 /// Sizes in a row that show a rule.
 const SHOWN: usize = 4;
 
-/// Input sizes of one axis that fit, near to one that was asked about.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Nearest {
-    /// The greatest that is smaller.
-    pub below: Option<i64>,
+/// Sizes of one side of the input that layers can have, near to the one that it has.
+pub(super) struct Nearest {
+    /// The greatest that is smaller, if it is not far less.
+    pub(super) below: Option<i64>,
     /// The least that is greater.
-    pub above: Option<i64>,
+    pub(super) above: Option<i64>,
     /// `step` and `rest`, where the sizes above follow each other so: `step * k + rest`.
-    pub rule: Option<(i64, i64)>,
+    rule: Option<(i64, i64)>,
 }
 
 impl Nearest {
     /// The rule as it is written: `16 * k + 12`.
-    ///
-    /// ```
-    /// # use receptive_field_core::eval::Nearest;
-    /// let valid = Nearest { below: Some(556), above: Some(572), rule: Some((16, 12)) };
-    /// assert_eq!(valid.pattern().unwrap(), "16 * k + 12");
-    /// ```
-    pub fn pattern(&self) -> Option<String> {
+    pub(super) fn pattern(&self) -> Option<String> {
         self.rule.map(|rule| match rule {
             (step, 0) => format!("{step} * k"),
             (step, rest) => format!("{step} * k + {rest}"),
@@ -41,30 +36,21 @@ impl Nearest {
 }
 
 impl Graph {
-    /// The sizes nearest to `size` that the network takes on an axis, if it takes any near by.
-    ///
-    /// ```
-    /// # use receptive_field_core::{eval::*, ops::*};
-    /// # let op = AxisOp::Unshuffle(UnshuffleOp { factor: 2 });
-    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
-    /// # let graph = Graph { input: vec![7], nodes };
-    /// // pairs
-    /// let nearest = graph.nearest(0, 7).unwrap();
-    /// assert_eq!((nearest.below, nearest.above, nearest.rule), (Some(6), Some(8), Some((2, 0))));
-    /// ```
-    pub fn nearest(&self, axis: usize, size: i64) -> Option<Nearest> {
+    /// The sizes nearest to that of an axis.
+    pub(super) fn nearest(&self, axis: usize) -> Option<Nearest> {
         let mut search = Search {
             lane: self.on_axis(axis)?,
-            work: 0,
+            left: WORK,
         };
-        let below = search.below(size);
-        let above = search.above(size, SHOWN);
-        let nearest = Nearest {
-            below: below.filter(|&size| search.works(size)),
-            above: above.first().copied().filter(|&size| search.works(size)),
+        let size = *self.input.get(axis)?;
+        let half = size.checked_div(2)?;
+        let below = search.below(size).filter(|&below| below >= half);
+        let above = search.above(size);
+        Some(Nearest {
+            below,
+            above: above.first().copied(),
             rule: rule(&above),
-        };
-        (nearest.below.is_some() || nearest.above.is_some()).then_some(nearest)
+        })
     }
 
     /// The least size that is at least `size` and that the network takes on an axis; none where it is not near.
@@ -79,7 +65,7 @@ impl Graph {
     pub fn fit_at_least(&self, axis: usize, size: i64) -> Option<i64> {
         let mut search = Search {
             lane: self.on_axis(axis)?,
-            work: 0,
+            left: MOST,
         };
         let mut from = size.max(1);
         loop {
@@ -110,17 +96,17 @@ impl Graph {
     }
 }
 
-/// A network of one axis, and how many layers were looked at.
+/// A network of one axis, and how many layers are still looked at.
 struct Search {
     lane: Graph,
-    work: usize,
+    left: usize,
 }
 
 impl Search {
     /// Whether sizes agree; none where the work is used up.
     fn takes(&mut self, size: i64) -> Option<bool> {
-        self.work = self.work.saturating_add(self.lane.nodes.len());
-        (self.work <= WORK).then(|| self.lane.takes(0, size))
+        self.left = self.left.checked_sub(self.lane.nodes.len())?;
+        Some(self.lane.takes(0, size))
     }
 
     fn below(&mut self, size: i64) -> Option<i64> {
@@ -133,8 +119,8 @@ impl Search {
         None
     }
 
-    /// The nearest sizes above, at most so many.
-    fn above(&mut self, size: i64, count: usize) -> Vec<i64> {
+    /// The nearest sizes above, as many as show a rule.
+    fn above(&mut self, size: i64) -> Vec<i64> {
         let mut found = Vec::new();
         for size in (size..=size.saturating_add(FAR)).skip(1) {
             match self.takes(size) {
@@ -142,7 +128,7 @@ impl Search {
                 Some(false) => {}
                 None => break,
             }
-            if found.len() == count {
+            if found.len() == SHOWN {
                 break;
             }
         }
@@ -161,7 +147,7 @@ impl Search {
 
     /// Whether the whole network is sound at this size, regions and all.
     fn works(&mut self, size: i64) -> bool {
-        self.work = self.work.saturating_add(self.lane.nodes.len());
+        self.left = self.left.saturating_sub(self.lane.nodes.len());
         let mut lane = self.lane.clone();
         lane.input = alloc::vec![size];
         evaluate(lane).errors().is_empty()

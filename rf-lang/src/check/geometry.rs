@@ -1,21 +1,16 @@
 //! The errors of layers that cannot be.
 
-use receptive_field_core::Fact;
-use receptive_field_core::eval::{EvalError, EvalErrorKind, Ratio, Source};
+use receptive_field_core::eval::{EvalError, EvalErrorKind, Names, Source};
 use receptive_field_core::ops::{OpError, PaddingMode, Rule, Step};
 
+use super::Case;
 use super::evaluate::Judge;
 use super::fitted::{padding_too_large, unlike};
 use super::report::said;
 use super::why::ways;
 use super::written::{inside, named};
-use super::{Case, fits};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::lower::LayerInfo;
-use crate::words::counted;
-
-/// More branches of a join are not told one by one.
-const BRANCHES: usize = 4;
 
 /// One error for each layer that cannot be: that of its first axis.
 pub(super) fn report(case: Case, errors: &mut Errors) {
@@ -45,7 +40,7 @@ fn with_sizes(case: Case, error: &EvalError, described: Diagnostic) -> Diagnosti
         Some(contract) => described.note(format!("before it a contract is not met: {contract}")),
         None => described,
     };
-    match fits::help(case, error.axis) {
+    match case.instance.evaluation.graph().fitting(error.axis) {
         Some(sizes) if !described.has_help() => described.help(sizes),
         _ => described,
     }
@@ -77,150 +72,79 @@ fn unmet_before(case: Case, node: usize) -> Option<String> {
     })
 }
 
+/// What layers are called in messages.
+struct Named<'a>(Case<'a>);
+
+impl Names for Named<'_> {
+    fn layer(&self, of: Source) -> String {
+        match of {
+            Source::Layer(index) => self
+                .0
+                .model
+                .layers
+                .get(index)
+                .map_or_else(String::new, named),
+            Source::Input => self.0.name(of).to_owned(),
+        }
+    }
+
+    fn branch(&self, join: usize, place: usize, from: Source) -> String {
+        branch(self.0, join, place, from)
+    }
+
+    fn network(&self) -> String {
+        self.0.for_struct()
+    }
+}
+
 fn describe(case: Case, error: &EvalError) -> Diagnostic {
+    let evaluation = &case.instance.evaluation;
+    let message = evaluation.message(error, &Named(case));
     let Some(layer) = case.model.layers.get(error.node) else {
-        return Diagnostic::new(
-            Place::of(proc_macro2::Span::call_site()),
-            "a layer cannot be",
-        );
+        return Diagnostic::new(Place::of(proc_macro2::Span::call_site()), message);
     };
-    let name = &named(layer);
-    let of = case.for_struct();
-    let axis = case.on_axis(error.axis);
     match &error.kind {
-        EvalErrorKind::Op { error: op, size } => impossible(case, error, layer, op, *size),
+        EvalErrorKind::Op { error: op, size } => impossible(layer, op, *size, message),
         EvalErrorKind::Sizes(_) => {
-            let message = format!(
-                "`{name}` joins layers of different size{of}: {}",
-                sized(case, error)
-            );
             let described = Diagnostic::new(branches(layer), message).of_join();
             let notes = inside(layer).into_iter().chain(ways(case, error));
             notes.fold(described, Diagnostic::note)
         }
-        EvalErrorKind::Jumps(jumps) => {
-            let message = format!(
-                "`{name}` joins layers of different jump{of}{axis}: {}",
-                jumped(case, error, jumps)
-            );
-            Diagnostic::new(branches(layer), message)
-                .note(placed(case, error))
-                .note("one step is a different number of pixels in each, so that their regions drift apart")
-                .of_join()
-        }
-        EvalErrorKind::Phases { period } => {
-            let message = format!(
-                "`{name}`{of}: its regions repeat only after {period} features{axis}, and the limit is 65536"
-            );
-            Diagnostic::new(layer.place, message)
-        }
-        EvalErrorKind::Visible => Diagnostic::new(
-            layer.place,
-            format!(
-                "`{name}`{of}: what it sees through padding that reads pixels would take too much work{axis}"
-            ),
-        ),
-        EvalErrorKind::Rows => Diagnostic::new(
-            layer.place,
-            format!("`{name}`{of}: the network has too many different regions{axis}"),
-        ),
-        _ => Diagnostic::new(
-            layer.place,
-            format!(
-                "the numbers of `{name}`{of} do not fit into 63 bits{axis}{}",
-                before(case, error)
-            ),
-        ),
+        EvalErrorKind::Jumps(_) => Diagnostic::new(branches(layer), message)
+            .note(evaluation.branches(error, &Named(case)))
+            .note("one step is a different number of pixels in each, so that their regions drift apart")
+            .of_join(),
+        _ => Diagnostic::new(layer.place, message),
     }
 }
 
-/// What the layer before has, where numbers grow too large.
-fn before(case: Case, error: &EvalError) -> String {
-    let input = inputs(case, error).first();
-    let of = |fact| case.number_of(*input?, false, error.axis, fact);
-    let (Some(jump), Some(seen)) = (of(Fact::Jump), of(Fact::ReceptiveField)) else {
-        return String::new();
-    };
-    let jump = counted(jump, "pixel");
-    format!(": one step of its input is {jump} already, and a feature there sees {seen}")
-}
-
-/// An operation that cannot be applied to an input of so many features.
-fn impossible(
-    case: Case,
-    error: &EvalError,
-    layer: &LayerInfo,
-    op: &OpError,
-    size: i64,
-) -> Diagnostic {
-    let name = &named(layer);
-    let of = case.for_struct();
-    let axis = case.on_axis(error.axis);
-    let at = |argument: &str, message: String| Diagnostic::new(layer.place_of(argument), message);
+/// An operation that cannot be applied to an input of so many features: where that is wrong, and what may be done.
+fn impossible(layer: &LayerInfo, op: &OpError, size: i64, message: String) -> Diagnostic {
     match op {
-        OpError::WindowTooLarge {
-            before,
-            after,
-            extent,
-            ..
-        } => {
-            let padding = match (before, after) {
-                (0, 0) => String::from("without padding"),
-                (before, after) if before == after => format!("with padding {before}"),
-                _ => format!("with padding {before} before and {after} after"),
-            };
-            let error = at(
-                "kernel",
-                format!(
-                    "`{name}` does not fit into its input{of}: {}{axis} {padding}, and a window of {extent}",
-                    counted(size, "feature")
-                ),
-            );
-            match layer.find_place("dilation") {
-                Some(_) => error.note("the window is `dilation * (kernel - 1) + 1` wide"),
-                None => match size
-                    .checked_add(*before)
-                    .and_then(|size| size.checked_add(*after))
-                {
-                    Some(most) if most > 0 => {
-                        error.note(format!("a kernel of at most {most} fits"))
-                    }
-                    _ => error,
-                },
+        OpError::WindowTooLarge { before, after, .. } => {
+            let error = Diagnostic::new(layer.place_of("kernel"), message);
+            if layer.find_place("dilation").is_some() {
+                return error.note("the window is `dilation * (kernel - 1) + 1` wide");
+            }
+            let most = size.checked_add(*before);
+            match most.and_then(|most| most.checked_add(*after)) {
+                Some(most) if most > 0 => error.note(format!("a kernel of at most {most} fits")),
+                _ => error,
             }
         }
-        OpError::Empty { size: left } => {
+        OpError::Empty { .. } => {
             let arguments = ["crop", "pad", "kernel", "scale"];
-            let given = arguments
-                .into_iter()
-                .find(|argument| layer.find_place(argument).is_some());
-            let message = format!(
-                "nothing is left of `{name}`{of}: its input has {}{axis}, and its size would be {left}",
-                counted(size, "feature")
-            );
-            at(given.unwrap_or("kernel"), message)
+            let mut given = arguments
+                .iter()
+                .filter_map(|argument| layer.find_place(argument));
+            let place = given.next().unwrap_or_else(|| layer.place_of("kernel"));
+            Diagnostic::new(place, message)
         }
-        OpError::NotDivisible { size, factor } => at(
-            "factor",
-            format!(
-                "`{name}`{of}: {factor} does not divide the {size} features of its input{axis}"
-            ),
-        ),
-        OpError::PaddingTooLarge {
-            side,
-            amount,
-            size,
-            mode,
-        } => padding_too_large(case, error, layer, (side, *amount), *size, *mode),
-        OpError::Unlike { size, target } => unlike(case, error, layer, *size, *target),
-        OpError::Zero { argument } => at(
-            argument,
-            format!("`{name}`: its {argument} must be at least 1"),
-        ),
-        _ => Diagnostic::new(
-            layer.place,
-            format!("`{name}`{of}: its size does not fit into 63 bits{axis}"),
-        ),
+        OpError::NotDivisible { .. } => Diagnostic::new(layer.place_of("factor"), message),
+        OpError::PaddingTooLarge { mode, .. } => padding_too_large(layer, *mode, message),
+        OpError::Unlike { size, target } => unlike(layer, *size, *target, message),
+        OpError::Zero { argument } => Diagnostic::new(layer.place_of(argument), message),
+        _ => Diagnostic::new(layer.place, message),
     }
 }
 
@@ -230,30 +154,6 @@ fn branches(layer: &LayerInfo) -> Place {
         (Some((_, first)), Some((_, last))) => first.to(*last),
         _ => layer.place,
     }
-}
-
-fn inputs<'c>(case: Case<'c>, error: &EvalError) -> &'c [Source] {
-    let node = case.model.nodes.get(error.node);
-    node.map_or(&[], |node| &node.inputs)
-}
-
-/// The branches with their sizes.
-fn sized(case: Case, error: &EvalError) -> String {
-    let described = inputs(case, error)
-        .iter()
-        .enumerate()
-        .map(|(index, &input)| {
-            let sizes = case.geometry(input).map_or_else(Vec::new, |geometry| {
-                geometry
-                    .axes
-                    .iter()
-                    .map(|axis| axis.size().to_string())
-                    .collect()
-            });
-            let branch = branch(case, error.node, index, input);
-            format!("`{branch}` has {}", sizes.join(" x "))
-        });
-    described.collect::<Vec<_>>().join(", ")
 }
 
 /// A branch of a join as it was written, or by its name where a family stands for several.
@@ -268,46 +168,6 @@ pub(super) fn branch(case: Case, node: usize, index: usize, input: Source) -> St
     let written = call.filter(|call| call.arguments.len() == count);
     let argument = written.and_then(|call| call.arguments.get(index));
     argument.map_or_else(|| case.name(input).to_owned(), ToString::to_string)
-}
-
-/// Where the branches of a join stand on the axis of the error: size, jump and the centre of the first feature.
-fn placed(case: Case, error: &EvalError) -> String {
-    let inputs = inputs(case, error);
-    let shown = inputs
-        .iter()
-        .enumerate()
-        .take(BRANCHES)
-        .map(|(index, &input)| {
-            let name = branch(case, error.node, index, input);
-            let of = |fact| case.number_of(input, false, error.axis, fact);
-            let (Some(size), Some(jump)) = (of(Fact::Size), of(Fact::Jump)) else {
-                return name;
-            };
-            let centre = match of(Fact::Start) {
-                Some(start) => format!("first centre {start}"),
-                None => String::from("a first feature that reads nothing"),
-            };
-            format!("`{name}` has size {size}, jump {jump}, {centre}")
-        });
-    let shown: Vec<String> = shown.collect();
-    let more = match inputs.len().saturating_sub(BRANCHES) {
-        0 => String::new(),
-        more => format!("; and {more} more"),
-    };
-    let on_axis = match case.model.axes {
-        1 => String::new(),
-        _ => format!("on axis {}: ", error.axis),
-    };
-    format!("{on_axis}{}{more}", shown.join("; "))
-}
-
-fn jumped(case: Case, error: &EvalError, jumps: &[Option<Ratio>]) -> String {
-    let branches = inputs(case, error).iter().enumerate().zip(jumps);
-    let described = branches.map(|((index, &input), jump)| {
-        let jump = jump.map_or_else(|| String::from("none"), |jump| jump.to_string());
-        format!("`{}` has {jump}", branch(case, error.node, index, input))
-    });
-    described.collect::<Vec<_>>().join(", ")
 }
 
 impl Case<'_> {

@@ -4,7 +4,6 @@ mod answer;
 mod at;
 mod evaluate;
 mod feature;
-mod fits;
 mod fitted;
 mod geometry;
 mod quantity;

@@ -1,0 +1,116 @@
+//! In words, the sizes of the input for which a network fits.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::nearest::Nearest;
+use super::words::counted;
+use super::{Graph, NodeOp, evaluate};
+
+impl Graph {
+    /// What to propose where the network does not fit on an axis: the nearest sizes of the input, and their pattern if
+    /// they form one. None where no size near by fits.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let op = AxisOp::Unshuffle(UnshuffleOp { factor: 2 });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let graph = Graph { input: vec![7], nodes };
+    /// // pairs of 7 pixels
+    /// assert_eq!(graph.fitting(0).unwrap(), "the nearest inputs that fit have 6 and 8 pixels (`2 * k`)");
+    /// ```
+    pub fn fitting(&self, axis: usize) -> Option<String> {
+        let are_alike = self.has_equal_axes();
+        let sizes = self.input.iter().enumerate();
+        let unfit = sizes.filter(|&(axis, &size)| !self.takes(axis, size));
+        let unfit: Vec<usize> = unfit.map(|(axis, _)| axis).collect();
+        if unfit.len() > 1 && !are_alike {
+            return self.fitting_on(&unfit);
+        }
+        let nearest = self.nearest(axis)?;
+        let side = match self.input.len() {
+            1 => String::new(),
+            _ if are_alike => String::from(" on each side"),
+            _ => format!(" on side {axis}"),
+        };
+        let mut sizes: Vec<i64> = nearest.below.into_iter().chain(nearest.above).collect();
+        sizes.retain(|&size| self.works(&[(axis, size)]));
+        let rule = nearest.pattern();
+        let rule = rule.map_or_else(String::new, |rule| format!(" (`{rule}`)"));
+        match sizes.as_slice() {
+            [] => None,
+            [only] => Some(format!(
+                "the nearest input that fits has {}{side}{rule}",
+                counted(only, "pixel")
+            )),
+            [below, above, ..] => Some(format!(
+                "the nearest inputs that fit have {below} and {above} pixels{side}{rule}"
+            )),
+        }
+    }
+
+    /// The same where several sides are to be changed.
+    fn fitting_on(&self, axes: &[usize]) -> Option<String> {
+        let nearest = axes.iter().map(|&axis| Some((axis, self.nearest(axis)?)));
+        let nearest: Vec<(usize, Nearest)> = nearest.collect::<Option<_>>()?;
+        let choose = |of: fn(&Nearest) -> Option<i64>| {
+            let sizes = nearest.iter();
+            let sizes = sizes.map(|(axis, nearest)| Some((*axis, of(nearest)?)));
+            let sizes: Vec<(usize, i64)> = sizes.collect::<Option<_>>()?;
+            self.works(&sizes).then(|| self.written(&sizes))
+        };
+        let chosen = [
+            choose(|nearest| nearest.below),
+            choose(|nearest| nearest.above),
+        ];
+        let chosen: Vec<String> = chosen.into_iter().flatten().collect();
+        let rules = nearest.iter().filter_map(|(_, nearest)| nearest.pattern());
+        let mut rules: Vec<String> = rules.collect();
+        rules.dedup();
+        // One rule is told for all sides alone: others would need to say of which they are.
+        let rules = match rules.as_slice() {
+            [rule] => format!(" (`{rule}`)"),
+            _ => String::new(),
+        };
+        match chosen.as_slice() {
+            [] => None,
+            [only] => Some(format!("{only} fits{rules}")),
+            both => Some(format!("{} fit{rules}", both.join(" and "))),
+        }
+    }
+
+    /// The sizes of the input with other ones on some axes.
+    fn written(&self, sizes: &[(usize, i64)]) -> String {
+        let all = self.with_sizes(sizes).input;
+        let all: Vec<String> = all.iter().map(ToString::to_string).collect();
+        format!("`[{}]`", all.join(", "))
+    }
+
+    fn with_sizes(&self, sizes: &[(usize, i64)]) -> Self {
+        let mut graph = self.clone();
+        for &(axis, size) in sizes {
+            if let Some(side) = graph.input.get_mut(axis) {
+                *side = size;
+            }
+        }
+        graph
+    }
+
+    /// Whether the whole network is sound on these axes with these sizes, regions and all.
+    fn works(&self, sizes: &[(usize, i64)]) -> bool {
+        let evaluation = evaluate(self.with_sizes(sizes));
+        let mut errors = evaluation.errors().iter();
+        errors.all(|error| sizes.iter().all(|(axis, _)| *axis != error.axis))
+    }
+
+    /// Whether all axes are the same, so that what fits on one fits on each.
+    fn has_equal_axes(&self) -> bool {
+        let mut sides = self.input.iter();
+        sides.all(|side| Some(side) == self.input.first())
+            && self.nodes.iter().all(|node| match &node.op {
+                NodeOp::Axes(ops) => ops.iter().all(|op| Some(op) == ops.first()),
+                NodeOp::Join | NodeOp::Gate => true,
+            })
+    }
+}
