@@ -50,6 +50,7 @@ impl Open {
     /// use receptive_field_core::{Fact, Open};
     /// assert_eq!(Open::CoversInput.fact(), Fact::CoversInput);
     /// ```
+    #[inline]
     pub const fn fact(self) -> Fact {
         match self {
             Self::Dense => Fact::Dense,
@@ -59,10 +60,12 @@ impl Open {
 }
 
 impl Answer {
+    #[inline]
     pub(crate) const fn whole(value: i64) -> Self {
         Self::ratio(value as i128, 1)
     }
 
+    #[inline]
     pub(crate) const fn ratio(numerator: i128, denominator: i128) -> Self {
         Self::Number {
             numerator,
@@ -71,6 +74,7 @@ impl Answer {
     }
 
     /// None where nothing is read.
+    #[inline]
     pub(crate) const fn number(value: Option<i64>) -> Self {
         match value {
             Some(value) => Self::whole(value),
@@ -79,6 +83,7 @@ impl Answer {
     }
 
     /// None where nothing is read.
+    #[inline]
     pub(crate) const fn truth(value: Option<bool>) -> Self {
         match value {
             Some(value) => Self::Truth(value),
@@ -87,6 +92,7 @@ impl Answer {
     }
 
     /// None where nothing is read.
+    #[inline]
     pub(crate) const fn pair(value: Option<(i64, i64)>) -> Self {
         match value {
             Some((a, b)) => Self::Pair(a, b),

@@ -68,6 +68,7 @@ pub const fn exactly<T>(value: T) -> Bound<T> {
 }
 
 impl Relation {
+    #[inline]
     const fn sign(self) -> &'static str {
         match self {
             Self::AtLeast => ">=",
@@ -94,6 +95,7 @@ pub(crate) enum Found {
 
 impl Found {
     /// An answer, whole or real as the number with which it is compared.
+    #[inline]
     const fn of(answer: Answer, like: Self) -> Self {
         match answer {
             Answer::Number {
@@ -118,6 +120,7 @@ impl Found {
         found
     }
 
+    #[inline]
     const fn write(self, text: &Text) -> Text {
         match self {
             Self::Whole(value) => text.str(" is ").int(value),
@@ -127,6 +130,7 @@ impl Found {
     }
 
     #[expect(clippy::float_cmp, reason = "coordinates are exact")]
+    #[inline]
     const fn same(self, other: Self) -> bool {
         match (self, other) {
             (Self::Whole(a), Self::Whole(b)) => a == b,
@@ -163,6 +167,7 @@ claims!(usize => Whole as i128, i64 => Whole as i128, f64 => Real as f64);
 
 impl Claim {
     #[expect(clippy::float_cmp, reason = "coordinates are exact")]
+    #[inline]
     const fn holds(self, found: Found) -> bool {
         match (found, self.value, self.relation) {
             (Found::Whole(a), Found::Whole(b), Relation::AtLeast) => a >= b,

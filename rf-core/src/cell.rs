@@ -19,6 +19,7 @@ pub(crate) enum Cell {
 }
 
 impl Cell {
+    #[inline]
     pub(crate) fn of(fact: Fact, answer: Answer) -> Self {
         match answer {
             Answer::Number {
@@ -34,6 +35,7 @@ impl Cell {
         }
     }
 
+    #[inline]
     pub(crate) fn region(region: Option<Region>) -> Self {
         match region {
             Some(Region { start, end }) => Self::Interval(start, end),
@@ -43,6 +45,7 @@ impl Cell {
 }
 
 impl fmt::Display for Cell {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             Self::Number(value, 1) => write!(f, "{value}"),

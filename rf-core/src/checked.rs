@@ -22,19 +22,23 @@ macro_rules! fits {
 
 pub(crate) use {fits, some};
 
+#[inline]
 pub(crate) const fn add(a: i64, b: i64) -> Option<i64> {
     a.checked_add(b)
 }
 
+#[inline]
 pub(crate) const fn sub(a: i64, b: i64) -> Option<i64> {
     a.checked_sub(b)
 }
 
+#[inline]
 pub(crate) const fn mul(a: i64, b: i64) -> Option<i64> {
     a.checked_mul(b)
 }
 
 /// Quotient rounded towards minus infinity; `None` for a divisor below 1. Most are 1, and a division takes long.
+#[inline]
 pub(crate) const fn floor_div(a: i64, b: i64) -> Option<i64> {
     match b {
         1 => Some(a),
@@ -44,6 +48,7 @@ pub(crate) const fn floor_div(a: i64, b: i64) -> Option<i64> {
 }
 
 /// Quotient rounded towards plus infinity; `None` for a divisor below 1.
+#[inline]
 pub(crate) const fn ceil_div(a: i64, b: i64) -> Option<i64> {
     if b == 1 {
         return Some(a);
@@ -56,6 +61,7 @@ pub(crate) const fn ceil_div(a: i64, b: i64) -> Option<i64> {
 }
 
 /// Remainder in `0..b`; `None` for a divisor below 1.
+#[inline]
 pub(crate) const fn modulo(a: i64, b: i64) -> Option<i64> {
     match b {
         1 => Some(0),
@@ -65,6 +71,7 @@ pub(crate) const fn modulo(a: i64, b: i64) -> Option<i64> {
 }
 
 /// `a * b + c` by way of `i128`.
+#[inline]
 pub(crate) const fn mul_add(a: i64, b: i64, c: i64) -> Option<i64> {
     narrow(some!(
         some!((a as i128).checked_mul(b as i128)).checked_add(c as i128)
@@ -72,6 +79,7 @@ pub(crate) const fn mul_add(a: i64, b: i64, c: i64) -> Option<i64> {
 }
 
 /// `floor(a * b / c)` by way of `i128`; `None` for a divisor below 1.
+#[inline]
 pub(crate) const fn mul_div_floor(a: i64, b: i64, c: i64) -> Option<i64> {
     if c < 1 {
         return None;
@@ -80,6 +88,7 @@ pub(crate) const fn mul_div_floor(a: i64, b: i64, c: i64) -> Option<i64> {
     narrow(some!(product.checked_div_euclid(c as i128)))
 }
 
+#[inline]
 pub(crate) const fn narrow(value: i128) -> Option<i64> {
     if value < i64::MIN as i128 || value > i64::MAX as i128 {
         return None;
@@ -91,15 +100,18 @@ pub(crate) const fn narrow(value: i128) -> Option<i64> {
     Some(value as i64)
 }
 
+#[inline]
 pub(crate) const fn max(a: i64, b: i64) -> i64 {
     if a > b { a } else { b }
 }
 
+#[inline]
 pub(crate) const fn min(a: i64, b: i64) -> i64 {
     if a < b { a } else { b }
 }
 
 /// Greatest common divisor of the magnitudes; 0 only for two zeros.
+#[inline]
 pub(crate) const fn gcd(a: i64, b: i64) -> i64 {
     let (mut a, mut b) = (a.unsigned_abs(), b.unsigned_abs());
     while let Some(rest) = a.checked_rem(b) {
@@ -115,6 +127,7 @@ pub(crate) const fn gcd(a: i64, b: i64) -> i64 {
 }
 
 /// A ratio in lowest terms; `None` for a denominator below 1.
+#[inline]
 pub(crate) const fn lowest(numerator: i128, denominator: i128) -> Option<(i128, i128)> {
     if denominator < 1 {
         return None;
@@ -134,23 +147,27 @@ pub(crate) const fn lowest(numerator: i128, denominator: i128) -> Option<(i128, 
 }
 
 #[cfg(feature = "alloc")]
+#[inline]
 pub(crate) const fn lcm(a: i64, b: i64) -> Option<i64> {
     mul(some!(a.checked_div(gcd(a, b))), b)
 }
 
 /// An `i64` as the `f64` nearest to it: exact up to 2^53, far beyond any image.
 #[expect(clippy::cast_precision_loss, reason = "exact up to 2^53")]
+#[inline]
 pub(crate) const fn float(value: i64) -> f64 {
     value as f64
 }
 
 /// The `f64` nearest to a ratio of numbers that one holds.
 #[expect(clippy::cast_precision_loss, reason = "the nearest is what is wanted")]
+#[inline]
 pub(crate) const fn quotient(numerator: i128, denominator: i128) -> f64 {
     numerator as f64 / denominator as f64
 }
 
 /// The middle of two positions.
+#[inline]
 pub(crate) const fn middle(start: i64, end: i64) -> f64 {
     float(start) + (float(end) - float(start)) * 0.5
 }
@@ -161,6 +178,7 @@ pub(crate) const fn middle(start: i64, end: i64) -> f64 {
     clippy::cast_sign_loss,
     reason = "the range is tested first"
 )]
+#[inline]
 pub(crate) const fn count(value: i64) -> Option<usize> {
     if value < 0 || value as u64 > usize::MAX as u64 {
         return None;
@@ -169,6 +187,7 @@ pub(crate) const fn count(value: i64) -> Option<usize> {
 }
 
 /// A `usize` as an `i64`; `None` where it is too large.
+#[inline]
 pub(crate) const fn signed(value: usize) -> Option<i64> {
     if value as u64 > i64::MAX as u64 {
         return None;

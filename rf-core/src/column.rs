@@ -81,6 +81,7 @@ impl Column {
     pub(crate) const COUNT: usize = Fact::ALL.len().saturating_add(1);
 
     /// The columns that every table shows, by place in the enum.
+    #[inline]
     pub(crate) const fn guide() -> [bool; Self::COUNT] {
         let mut shown = [false; Self::COUNT];
         each!(index in GUIDE.len() => {
@@ -90,6 +91,7 @@ impl Column {
     }
 
     /// Every column, from left to right.
+    #[inline]
     pub(crate) fn all() -> impl Iterator<Item = Self> {
         let is_placed = |fact: &Fact| GUIDE.contains(fact) || FIRST.contains(fact);
         let rest = Fact::ALL.into_iter().filter(move |fact| !is_placed(fact));
@@ -98,6 +100,7 @@ impl Column {
         guide.chain([Self::Region]).chain(more)
     }
 
+    #[inline]
     pub(crate) const fn title(self) -> &'static str {
         match self.fact() {
             Some(fact) => fact.title(),

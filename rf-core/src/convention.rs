@@ -25,6 +25,7 @@ pub enum Convention {
 }
 
 impl Convention {
+    #[inline]
     const fn first(self) -> f64 {
         match self {
             Self::Corner => 0.5,
@@ -39,6 +40,7 @@ impl Convention {
     /// use receptive_field::Convention;
     /// const _: () = assert!(Convention::FromZero.of(0.5) == 0.0);
     /// ```
+    #[inline]
     pub const fn of(self, center: f64) -> f64 {
         center - Self::Corner.first() + self.first()
     }
@@ -49,6 +51,7 @@ impl Convention {
     /// use receptive_field::Convention;
     /// const _: () = assert!(Convention::FromOne.center(1.0) == 0.5);
     /// ```
+    #[inline]
     pub const fn center(self, other: f64) -> f64 {
         other - self.first() + Self::Corner.first()
     }

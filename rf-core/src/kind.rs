@@ -155,6 +155,7 @@ impl Kind {
     /// # use receptive_field_core::Kind;
     /// assert_eq!((Kind::CropLike.recorded(), Kind::Conv.recorded()), (Kind::Crop, Kind::Conv));
     /// ```
+    #[inline]
     pub const fn recorded(self) -> Self {
         match self {
             Self::ResizeLike => Self::Resize,
@@ -184,15 +185,18 @@ impl Kind {
     }
 
     /// Whether it is a crop, whose record counts what is taken off.
+    #[inline]
     pub(crate) const fn takes_off(self) -> bool {
         matches!(self.recorded(), Self::Crop)
     }
 
     /// Whether it is a window that slides over its input: convolution and pooling.
+    #[inline]
     pub(crate) const fn slides(self) -> bool {
         matches!(self.class(), Class::Window)
     }
 
+    #[inline]
     pub(crate) const fn class(self) -> Class {
         match self {
             Self::Conv | Self::MaxPool | Self::AvgPool | Self::Pool => Class::Window,

@@ -30,6 +30,7 @@ impl Missing {
     /// use receptive_field_core::Missing;
     /// assert_eq!(Missing::Drifting.words(), "its branches drift apart");
     /// ```
+    #[inline]
     pub const fn words(self) -> &'static str {
         match self {
             Self::Global => "every feature sees the whole image",

@@ -26,6 +26,7 @@ impl<'a> Numbers<'a> {
 
     /// The list that a text holds; none where it holds none.
     #[expect(clippy::arithmetic_side_effects, reason = "the letter is tested first")]
+    #[inline]
     pub(crate) const fn of(text: &'a str) -> Self {
         match text.as_bytes() {
             [letter, cells @ ..] if *letter > b'a' => {
@@ -41,10 +42,12 @@ impl<'a> Numbers<'a> {
         }
     }
 
+    #[inline]
     pub(crate) const fn len(&self) -> usize {
         self.length
     }
 
+    #[inline]
     pub(crate) const fn get(&self, index: usize) -> Option<i64> {
         if index < self.length {
             Some(self.at(index))
@@ -59,6 +62,7 @@ impl<'a> Numbers<'a> {
         clippy::arithmetic_side_effects,
         reason = "the end is tested first, and texts are ours"
     )]
+    #[inline]
     pub(crate) const fn at(&self, index: usize) -> i64 {
         if index >= self.length {
             return 0;
@@ -90,6 +94,7 @@ impl<'a> Numbers<'a> {
         clippy::cast_sign_loss,
         reason = "the ends are tested first"
     )]
+    #[inline]
     pub(crate) const fn list(&self, at: usize) -> Option<Self> {
         if at >= self.length {
             return None;
@@ -108,12 +113,14 @@ impl<'a> Numbers<'a> {
 
     /// Of two lists of one text, whether they are the same numbers of it.
     #[cfg(feature = "alloc")]
+    #[inline]
     pub(crate) const fn is_same_place(&self, other: &Self) -> bool {
         self.first == other.first && self.length == other.length
     }
 
     /// The first `count` numbers and the rest.
     #[expect(clippy::arithmetic_side_effects, reason = "the end is tested first")]
+    #[inline]
     pub(crate) const fn split_at(self, count: usize) -> Option<(Self, Self)> {
         if count > self.length {
             return None;
@@ -127,6 +134,7 @@ impl<'a> Numbers<'a> {
 }
 
 impl PartialEq for Numbers<'_> {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         let length = self.len();
         length == other.len() && (0..length).all(|index| self.get(index) == other.get(index))
@@ -136,6 +144,7 @@ impl PartialEq for Numbers<'_> {
 impl Eq for Numbers<'_> {}
 
 impl core::fmt::Debug for Numbers<'_> {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let numbers = (0..self.len()).filter_map(|index| self.get(index));
         f.debug_list().entries(numbers).finish()

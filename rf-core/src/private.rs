@@ -79,6 +79,7 @@ const fn layer<const D: usize>(name: &'static str, numbers: &'static str) -> Lay
 }
 
 #[track_caller]
+#[inline]
 const fn list(numbers: &Numbers<'static>, at: usize) -> Numbers<'static> {
     match numbers.list(at) {
         Some(list) => list,
@@ -190,6 +191,7 @@ pub const fn find<const D: usize>(
     None
 }
 
+#[inline]
 const fn same(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {

@@ -35,6 +35,7 @@ impl Region {
     /// # Panics
     /// Where the number does not fit into a `usize`.
     #[track_caller]
+    #[inline]
     pub const fn len(&self) -> usize {
         if self.is_empty() {
             return 0;
@@ -48,6 +49,7 @@ impl Region {
     /// # use receptive_field::Region;
     /// assert!(Region { start: 2, end: 2 }.is_empty());
     /// ```
+    #[inline]
     pub const fn is_empty(&self) -> bool {
         self.end <= self.start
     }
@@ -61,6 +63,7 @@ impl Region {
     /// # use receptive_field::Region;
     /// assert!((Region { start: 0, end: 11 }.center() - 5.5).abs() < 1e-9);
     /// ```
+    #[inline]
     pub const fn center(&self) -> f64 {
         middle(self.start, self.end)
     }
@@ -73,6 +76,7 @@ impl Region {
     /// assert_eq!(left.intersect(right), Region { start: 5, end: 8 });
     /// assert!(right.intersect(Region { start: -3, end: 2 }).is_empty());
     /// ```
+    #[inline]
     pub const fn intersect(self, other: Self) -> Self {
         let start = max(self.start, other.start);
         Self {
@@ -87,6 +91,7 @@ impl Region {
     /// # use receptive_field::Region;
     /// assert_eq!(Region { start: -64, end: 131 }.clip(100), Region { start: 0, end: 100 });
     /// ```
+    #[inline]
     pub const fn clip(self, pixels: usize) -> Self {
         let end = match signed(pixels) {
             Some(pixels) => pixels,
@@ -102,12 +107,14 @@ impl Region {
     /// let region = Region { start: 0, end: 11 };
     /// assert!(region.contains(10) && !region.contains(11));
     /// ```
+    #[inline]
     pub const fn contains(&self, pixel: i64) -> bool {
         self.start <= pixel && pixel < self.end
     }
 }
 
 impl fmt::Display for Region {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "[{}, {})", self.start, self.end)
     }

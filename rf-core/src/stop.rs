@@ -9,11 +9,13 @@ use crate::text::Text;
     clippy::panic,
     reason = "a const fn has no other way to tell its caller"
 )]
+#[inline]
 pub(crate) const fn stop(text: &Text) -> ! {
     panic!("{}", text.as_str())
 }
 
 #[track_caller]
+#[inline]
 pub(crate) const fn stop_overflow() -> ! {
     stop(&Text::new().str("a number does not fit into 64 bits"))
 }
@@ -34,6 +36,7 @@ pub(crate) const fn fit<T: Copy>(value: Option<T>) -> T {
     clippy::cast_sign_loss,
     reason = "the range is tested first"
 )]
+#[inline]
 pub(crate) const fn fit_count(value: i64) -> usize {
     if value < 0 || value as u64 > usize::MAX as u64 {
         stop(

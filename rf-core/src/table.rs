@@ -151,6 +151,7 @@ pub(crate) fn print<const D: usize, R: Row<D>, I: Iterator<Item = R>>(
     Ok(())
 }
 
+#[inline]
 fn right(f: &mut fmt::Formatter<'_>, cell: &dyn fmt::Display, width: usize) -> fmt::Result {
     f.write_str("  ")?;
     for _ in length(cell)..width {
@@ -160,6 +161,7 @@ fn right(f: &mut fmt::Formatter<'_>, cell: &dyn fmt::Display, width: usize) -> f
 }
 
 /// How many characters it takes, counted without memory.
+#[inline]
 fn length(cell: &dyn fmt::Display) -> usize {
     struct Count(usize);
     impl Write for Count {

@@ -13,6 +13,7 @@ pub(crate) struct Text {
 }
 
 impl Text {
+    #[inline]
     pub(crate) const fn new() -> Self {
         Self {
             bytes: [0; LENGTH],
@@ -20,6 +21,7 @@ impl Text {
         }
     }
 
+    #[inline]
     const fn push(&mut self, byte: u8) {
         if self.len < LENGTH {
             put(&mut self.bytes, self.len, byte);
@@ -27,6 +29,7 @@ impl Text {
         }
     }
 
+    #[inline]
     pub(crate) const fn str(mut self, text: &str) -> Self {
         let bytes = text.as_bytes();
         each!(index in bytes.len() => {
@@ -37,16 +40,19 @@ impl Text {
         self
     }
 
+    #[inline]
     pub(crate) const fn int(self, value: i128) -> Self {
         let text = if value < 0 { self.str("-") } else { self };
         text.digits(value.unsigned_abs(), 1)
     }
 
+    #[inline]
     pub(crate) const fn count(self, value: usize) -> Self {
         self.int(value as i128)
     }
 
     /// At least `width` digits.
+    #[inline]
     const fn digits(mut self, value: u128, width: usize) -> Self {
         const MOST: usize = 40;
         let mut reversed = [0_u8; MOST];
@@ -69,6 +75,7 @@ impl Text {
     }
 
     /// Up to six decimals: coordinates are halves, and a ratio of jumps needs no more to be recognised.
+    #[inline]
     pub(crate) const fn real(self, value: f64) -> Self {
         const DECIMALS: usize = 6;
         const UNIT: u128 = 1_000_000;
@@ -130,6 +137,7 @@ impl Text {
         self.str("]")
     }
 
+    #[inline]
     pub(crate) const fn as_str(&self) -> &str {
         let written = match self.bytes.split_at_checked(self.len) {
             Some((written, _)) => written,

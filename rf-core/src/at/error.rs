@@ -29,6 +29,7 @@ pub struct SizeError {
 }
 
 impl SizeError {
+    #[inline]
     pub(crate) fn new(message: String) -> Self {
         Self {
             message,
@@ -36,6 +37,7 @@ impl SizeError {
         }
     }
 
+    #[inline]
     pub(crate) fn at_layer(layer: &'static str, message: String) -> Self {
         Self {
             message,
@@ -43,6 +45,7 @@ impl SizeError {
         }
     }
 
+    #[inline]
     pub(super) fn of_side(axis: usize, given: usize) -> Self {
         Self::new(match given {
             0 => format!("the input has no pixels on axis {axis}"),
@@ -71,12 +74,14 @@ impl SizeError {
     }
 
     /// The layer that cannot be; `None` where the input cannot.
+    #[inline]
     pub fn layer(&self) -> Option<&'static str> {
         self.layer
     }
 }
 
 impl fmt::Display for SizeError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)
     }

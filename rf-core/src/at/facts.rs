@@ -4,6 +4,7 @@ use super::LayerAt;
 use crate::checked::{count, narrow, quotient};
 use crate::eval::Use;
 
+#[inline]
 fn counts((a, b): (i64, i64)) -> Option<(usize, usize)> {
     Some((count(a)?, count(b)?))
 }

@@ -108,6 +108,7 @@ impl<const L: usize> Sizes<L> {
     }
 }
 
+#[inline]
 const fn source(number: i64) -> Source {
     match count(number) {
         Some(index) => Source::Layer(index),
@@ -152,11 +153,13 @@ const fn of_layer<const D: usize>(layer: &Layer<D>, layers: &[Layer<D>], axis: u
     }
 }
 
+#[inline]
 const fn is_of(rule: i64, layer: usize) -> bool {
     matches!(count(rule), Some(index) if index == layer)
 }
 
 /// The size under a rule that stands at a place of the rules; as it was if the rule is of another axis.
+#[inline]
 const fn under(
     op: AxisOp,
     input: Source,

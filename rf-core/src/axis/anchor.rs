@@ -8,6 +8,7 @@ use crate::fact::Fact;
 
 impl Axis<'_> {
     /// The mean over the phases that read something of `centre(i) - i * jump`, as a ratio in lowest terms.
+    #[inline]
     pub(crate) const fn anchor(&self) -> Option<(i128, i128)> {
         if self.lack(Fact::Anchor).is_some() {
             return None;
@@ -40,6 +41,7 @@ impl Axis<'_> {
         )
     }
 
+    #[inline]
     pub(super) const fn anchor_answer(&self) -> Answer {
         match self.anchor() {
             Some((numerator, denominator)) => Answer::ratio(numerator, denominator),

@@ -12,6 +12,7 @@ impl Axis<'_> {
     /// What the record says of a fact; `productive` as if the axis stood on the image alone. Every fact of a layer is
     /// read here, by constants, by contracts and by tests.
     #[track_caller]
+    #[inline]
     pub(crate) const fn fact(&self, fact: Fact) -> Answer {
         if let Some(missing) = self.lack(fact) {
             return Answer::Missing(missing);
@@ -48,6 +49,7 @@ impl Axis<'_> {
     }
 
     /// Why a fact cannot exist behind what stands before the layer; that nothing is read shows where it is read.
+    #[inline]
     pub(super) const fn lack(&self, fact: Fact) -> Option<Missing> {
         let reasons = fact.exists_unless();
         each!(index in reasons.len() => {
@@ -59,6 +61,7 @@ impl Axis<'_> {
         None
     }
 
+    #[inline]
     const fn is_behind(&self, reason: Missing) -> bool {
         match reason {
             Missing::Global => self.is_global(),
@@ -70,6 +73,7 @@ impl Axis<'_> {
         }
     }
 
+    #[inline]
     const fn start(&self) -> Answer {
         let Some(Region { start, end }) = self.region(0) else {
             return Answer::Missing(Missing::Nothing);

@@ -25,6 +25,7 @@ pub(crate) struct Base {
 
 impl Base {
     /// The image itself.
+    #[inline]
     pub(crate) const fn image(size: i64) -> Self {
         Self {
             image: size,
@@ -41,27 +42,32 @@ impl Base {
     }
 
     /// Whether positions are pixels.
+    #[inline]
     pub(crate) const fn is_plain(&self) -> bool {
         self.jump == 1 && self.lo == 0 && self.len == 1
     }
 
     /// Whether positions are pixels of the image, all of them.
+    #[inline]
     pub(crate) const fn is_image(&self) -> bool {
         let all_are_there = self.first == 0 && self.last == self.image;
         self.is_plain() && all_are_there && self.image == self.input
     }
 
     /// The first pixel that position `x` sees.
+    #[inline]
     pub(crate) const fn start(&self, x: i64) -> Option<i64> {
         mul_add(x, self.jump, self.lo)
     }
 
     /// The pixel after the last that the positions before `x` see.
+    #[inline]
     pub(crate) const fn end(&self, x: i64) -> Option<i64> {
         add(some!(self.start(some!(sub(x, 1)))), self.len)
     }
 
     /// Pixels that so many positions in a row see.
+    #[inline]
     pub(crate) const fn length(&self, positions: i64) -> Option<i64> {
         if positions < 1 {
             return Some(0);
@@ -70,6 +76,7 @@ impl Base {
     }
 
     /// As [`Base::length`], along the shortest path.
+    #[inline]
     pub(crate) const fn shortest(&self, positions: i64) -> Option<i64> {
         if positions < 1 {
             return Some(0);
@@ -78,6 +85,7 @@ impl Base {
     }
 
     /// This network followed by `above`, whose image it makes.
+    #[inline]
     pub(crate) const fn under(&self, above: &Self) -> Option<Self> {
         let (first, last) = some!(self.inside(above.lo, above.len, above.jump));
         Some(Self {
@@ -95,6 +103,7 @@ impl Base {
     }
 
     /// The `x` for which the positions from `lo + jump * x` on, `len` of them, see no padding: `first..last`.
+    #[inline]
     pub(crate) const fn inside(&self, lo: i64, len: i64, jump: i64) -> Option<(i64, i64)> {
         let first = some!(ceil_div(some!(sub(self.first, lo)), jump));
         let room = some!(sub(some!(sub(self.last, len)), lo));
@@ -102,6 +111,7 @@ impl Base {
     }
 
     /// The structural period of outputs that are `above.0` apart where they read positions `above.1` apart.
+    #[inline]
     pub(crate) const fn period_under(&self, above: (i64, i64)) -> Option<(i64, i64)> {
         let (features, pixels) = self.period;
         let shared = gcd(above.1, features);

@@ -10,11 +10,13 @@ use crate::record::{DROPPED, INTERIOR_FIRST, INTERIOR_LAST, PATH_MIN, PERIOD};
 
 impl Axis<'_> {
     /// The longest region over the phases.
+    #[inline]
     pub(crate) const fn receptive_field(&self) -> Option<i64> {
         self.extreme(1)
     }
 
     /// The shortest region over the phases.
+    #[inline]
     pub(crate) const fn receptive_field_min(&self) -> Option<i64> {
         if self.is_scan() && !self.is_global() {
             self.scanned_min()
@@ -24,6 +26,7 @@ impl Axis<'_> {
     }
 
     /// Behind a scan regions begin at pixel 0, so that on another base the shortest can be another one.
+    #[inline]
     const fn scanned_min(&self) -> Option<i64> {
         let mut shortest = i64::MAX;
         let mut tables = self.tables();
@@ -52,6 +55,7 @@ impl Axis<'_> {
         Some(shortest)
     }
 
+    #[inline]
     const fn extreme(&self, index: usize) -> Option<i64> {
         if self.is_global() || self.is_scan() {
             return Some(self.base.image);
@@ -63,6 +67,7 @@ impl Axis<'_> {
         self.base.length(positions)
     }
 
+    #[inline]
     pub(crate) const fn path_min(&self) -> Option<i64> {
         if self.sees_all_shortest() {
             return Some(self.base.image);
@@ -72,14 +77,17 @@ impl Axis<'_> {
 
     /// Whether the shortest path, too, sees the whole image: one that avoids what sees everything is hardly as long
     /// as the image by chance.
+    #[inline]
     pub(crate) const fn sees_all_shortest(&self) -> bool {
         (self.is_global() || self.is_scan()) && self.number(PATH_MIN) == self.base.input
     }
 
+    #[inline]
     pub(crate) const fn dropped(&self) -> i64 {
         self.number(DROPPED)
     }
 
+    #[inline]
     pub(crate) const fn period(&self) -> Option<i64> {
         if self.lack(Fact::Period).is_some() {
             return None;
@@ -93,6 +101,7 @@ impl Axis<'_> {
         }
     }
 
+    #[inline]
     pub(crate) const fn uniform(&self) -> Option<bool> {
         if self.lack(Fact::Uniform).is_some() {
             return None;
@@ -100,6 +109,7 @@ impl Axis<'_> {
         Some(matches!(self.period(), Some(1)))
     }
 
+    #[inline]
     pub(crate) const fn padding(&self) -> Option<i64> {
         if self.lack(Fact::Padding).is_some() {
             return None;
@@ -107,6 +117,7 @@ impl Axis<'_> {
         some!(self.region(0)).start.checked_neg()
     }
 
+    #[inline]
     pub(crate) const fn lookback(&self) -> Option<i64> {
         if self.lack(Fact::Lookback).is_some() {
             return None;
@@ -114,6 +125,7 @@ impl Axis<'_> {
         self.really(0, self.reach(Distance::Back))
     }
 
+    #[inline]
     pub(crate) const fn lookahead(&self) -> Option<i64> {
         if self.lack(Fact::Lookahead).is_some() {
             return None;
@@ -121,6 +133,7 @@ impl Axis<'_> {
         self.really(1, self.forward(Distance::Ahead))
     }
 
+    #[inline]
     pub(crate) const fn latency(&self) -> Option<i64> {
         if self.lack(Fact::Latency).is_some() {
             return None;
@@ -128,10 +141,12 @@ impl Axis<'_> {
         self.really(2, self.forward(Distance::Late))
     }
 
+    #[inline]
     pub(crate) const fn causal(&self) -> Option<bool> {
         Some(some!(self.latency()) <= 0)
     }
 
+    #[inline]
     const fn forward(&self, distance: Distance) -> Option<i64> {
         if self.is_scan() && self.is_drifting() {
             self.scanned(distance)
@@ -141,6 +156,7 @@ impl Axis<'_> {
     }
 
     /// Behind a scan the first features may see nothing yet: where branches drift, ends of runs do not tell.
+    #[inline]
     const fn scanned(&self, distance: Distance) -> Option<i64> {
         let mut most: Option<i64> = None;
         let mut i = 0;
@@ -154,6 +170,7 @@ impl Axis<'_> {
     }
 
     /// What a tile of whole structural periods must be given around it.
+    #[inline]
     pub(crate) const fn halo(&self) -> Option<(i64, i64)> {
         if self.lack(Fact::Halo).is_some() {
             return None;
@@ -178,6 +195,7 @@ impl Axis<'_> {
     }
 
     /// The halo rounded up to whole structural periods.
+    #[inline]
     pub(crate) const fn context(&self) -> Option<(i64, i64)> {
         let (before, after) = some!(self.halo());
         let (_, pixels) = some!(self.structure());
@@ -188,6 +206,7 @@ impl Axis<'_> {
     }
 
     /// What one window of the layer shares with the next, in features of its own input; nothing of other operations.
+    #[inline]
     pub(crate) const fn state(&self) -> Option<i64> {
         if self.lack(Fact::State).is_some() {
             return None;
@@ -207,6 +226,7 @@ impl Axis<'_> {
         }
     }
 
+    #[inline]
     pub(crate) const fn halo_unaligned(&self) -> Option<(i64, i64)> {
         if self.lack(Fact::HaloUnaligned).is_some() {
             return None;
@@ -215,6 +235,7 @@ impl Axis<'_> {
     }
 
     /// The longest run of features that see no padding: `(first, last)`, half-open.
+    #[inline]
     pub(crate) const fn interior(&self) -> Option<(i64, i64)> {
         let first = self.number(INTERIOR_FIRST);
         let last = min(self.number(INTERIOR_LAST), self.size);
@@ -233,6 +254,7 @@ impl Axis<'_> {
     }
 
     /// The longest run of features in `first..last` that see no position outside `from..to`.
+    #[inline]
     const fn within(&self, first: i64, last: i64, from: i64, to: i64) -> Option<(i64, i64)> {
         // Where nothing is inside, only a feature that reads nothing sees no padding.
         if from >= to && some!(self.receptive_field_min()) > 0 {
@@ -270,6 +292,7 @@ impl Axis<'_> {
     }
 
     /// What regions say of a distance, or more where padding reads pixels.
+    #[inline]
     const fn really(&self, index: usize, regions: Option<i64>) -> Option<i64> {
         match self.around(index) {
             Some(around) => Some(larger(regions, around)),

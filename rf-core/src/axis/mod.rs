@@ -58,6 +58,7 @@ const IMAGE: &str = "u                   1                  17                  
 
 impl<'a> Axis<'a> {
     /// Of a layer whose kind has this code.
+    #[inline]
     pub(crate) const fn new(record: Numbers<'a>, image: i64, code: i64) -> Self {
         Self {
             record,
@@ -68,6 +69,7 @@ impl<'a> Axis<'a> {
     }
 
     /// The network's input.
+    #[inline]
     pub(crate) const fn image(size: i64) -> Self {
         Self {
             record: Numbers::of(IMAGE),
@@ -78,26 +80,31 @@ impl<'a> Axis<'a> {
     }
 
     /// The same record above another base.
+    #[inline]
     pub(crate) const fn above(mut self, base: Base) -> Self {
         self.base = base;
         self
     }
 
+    #[inline]
     pub(crate) const fn size(&self) -> i64 {
         self.size
     }
 
     /// Whether the two stand at one place of one text, and have one size.
     #[cfg(feature = "alloc")]
+    #[inline]
     pub(crate) const fn has_record_of(&self, other: &Self) -> bool {
         self.size == other.size && self.record.is_same_place(&other.record)
     }
 
+    #[inline]
     pub(crate) const fn kind(&self) -> Option<Kind> {
         Kind::of_code(self.code)
     }
 
     /// Whether its layer has branches.
+    #[inline]
     const fn is_join(&self) -> bool {
         match self.kind() {
             Some(kind) => matches!(kind.class(), Class::Join | Class::Gate),
@@ -105,52 +112,63 @@ impl<'a> Axis<'a> {
         }
     }
 
+    #[inline]
     const fn number(&self, index: usize) -> i64 {
         self.record.at(index)
     }
 
+    #[inline]
     const fn has(&self, flag: i64) -> bool {
         self.number(FLAGS) & flag != 0
     }
 
     /// Whether every feature sees the whole image.
+    #[inline]
     pub(crate) const fn is_global(&self) -> bool {
         self.has(GLOBAL)
     }
 
     /// Whether every feature sees all before it.
+    #[inline]
     pub(crate) const fn is_scan(&self) -> bool {
         self.has(SCAN)
     }
 
+    #[inline]
     pub(crate) const fn is_drifting(&self) -> bool {
         self.has(DRIFTING)
     }
 
+    #[inline]
     pub(crate) const fn is_aligned(&self) -> bool {
         self.has(ALIGNED) && self.base.aligned
     }
 
+    #[inline]
     pub(crate) const fn is_unproductive(&self) -> bool {
         self.has(UNPRODUCTIVE)
     }
 
     /// Whether padding is read from the other end, here or before.
+    #[inline]
     pub(crate) const fn is_circular(&self) -> bool {
         self.has(CIRCULAR)
     }
 
     /// Whether its facts hang on what stands in padding.
+    #[inline]
     pub(crate) const fn reads_padding(&self) -> bool {
         self.has(AROUND | CIRCULAR)
     }
 
     /// How many parameters the operation has.
+    #[inline]
     const fn parameter_count(&self) -> usize {
         parameters_of(self.number(FLAGS))
     }
 
     /// What the features that exist really read at most, as far as padding makes it more than their regions say.
+    #[inline]
     pub(crate) const fn around(&self, index: usize) -> Option<i64> {
         if !self.has(AROUND) {
             return None;
@@ -160,6 +178,7 @@ impl<'a> Axis<'a> {
     }
 
     /// The parameters of the operation.
+    #[inline]
     pub(crate) const fn parameters(&self) -> Parameters {
         let mut parameters = Parameters::NONE;
         each!(index in self.parameter_count() => {
@@ -169,6 +188,7 @@ impl<'a> Axis<'a> {
     }
 
     /// What stands behind the parameters and what is really read. Every region asks for it: the flags are read once.
+    #[inline]
     const fn tail(&self) -> Numbers<'a> {
         let flags = self.number(FLAGS);
         let around = if flags & AROUND == 0 { 0 } else { AROUND_COUNT };
@@ -180,6 +200,7 @@ impl<'a> Axis<'a> {
     }
 
     /// `period, longest, shortest` and what stands behind; `None` of a short record.
+    #[inline]
     const fn long_tail(&self) -> Option<(Numbers<'a>, Numbers<'a>)> {
         if self.has(SHORT) {
             return None;
@@ -187,6 +208,7 @@ impl<'a> Axis<'a> {
         self.tail().split_at(LONG_HEAD)
     }
 
+    #[inline]
     pub(crate) const fn tables(&self) -> Tables<'a> {
         Tables {
             rest: match self.long_tail() {
@@ -199,12 +221,14 @@ impl<'a> Axis<'a> {
     }
 
     /// Structural period: features, and pixels.
+    #[inline]
     pub(crate) const fn structure(&self) -> Option<(i64, i64)> {
         self.base
             .period_under((self.number(PERIOD), self.number(STEP)))
     }
 
     /// The jump as a ratio in lowest terms.
+    #[inline]
     pub(crate) const fn jump(&self) -> Option<(i64, i64)> {
         let (features, pixels) = some!(self.structure());
         let shared = gcd(features, pixels);
@@ -220,6 +244,7 @@ impl<'a> Axis<'a> {
         clippy::cast_precision_loss,
         reason = "as in `checked::float`; a call takes longer"
     )]
+    #[inline]
     pub(crate) const fn facts(&self) -> Facts {
         let summary = match self.quick_summary() {
             Some(summary) => summary,
@@ -239,6 +264,7 @@ impl<'a> Axis<'a> {
         }
     }
 
+    #[inline]
     const fn summary(&self) -> Option<Summary> {
         Some(Summary {
             receptive_field: some!(self.receptive_field()),
@@ -257,6 +283,7 @@ impl<'a> Axis<'a> {
         clippy::cast_sign_loss,
         reason = "records are ours, and `at` may be asked for anything"
     )]
+    #[inline]
     const fn quick_summary(&self) -> Option<Summary> {
         let record = &self.record;
         let flags = record.at(FLAGS);
@@ -291,6 +318,7 @@ impl<'a> Axis<'a> {
     }
 
     /// The region of feature `i`; `None` where it reads nothing.
+    #[inline]
     pub(crate) const fn region(&self, i: i64) -> Option<Region> {
         if self.is_global() {
             return Some(Region {
@@ -324,6 +352,7 @@ impl<'a> Axis<'a> {
     }
 
     /// This axis as what a head stands on; `None` where it is not uniform or reads nothing.
+    #[inline]
     pub(crate) const fn as_base(&self) -> Option<Base> {
         let (Some(1), Some(region)) = (self.period(), self.region(0)) else {
             return None;
@@ -346,6 +375,7 @@ impl<'a> Axis<'a> {
 }
 
 /// How many parameters flags tell of.
+#[inline]
 const fn parameters_of(flags: i64) -> usize {
     match count((flags & PARAMETER_MASK) / PARAMETER_UNIT) {
         Some(parameters) => parameters,

@@ -19,6 +19,7 @@ pub(super) enum Distance {
 
 impl Axis<'_> {
     /// The most over the features, of which those that read nothing do not count.
+    #[inline]
     pub(super) const fn reach(&self, distance: Distance) -> Option<i64> {
         let mut most: Option<i64> = None;
         let mut tables = self.tables();
@@ -51,6 +52,7 @@ impl Axis<'_> {
     /// The larger of the distances of a run's first phase in a turn and of its `last`. None between is larger: regions
     /// move by a whole step, and where features stand by the whole numbers around one ratio, so that the distance grows
     /// all along the run, or nowhere; and so it does from turn to turn.
+    #[inline]
     const fn ends(
         &self,
         table: &Table<'_>,
@@ -64,6 +66,7 @@ impl Axis<'_> {
         Some(max(first, last))
     }
 
+    #[inline]
     const fn of_phase(
         &self,
         table: &Table<'_>,
@@ -82,6 +85,7 @@ impl Axis<'_> {
     }
 
     /// The distance of feature `i`, which reads this region.
+    #[inline]
     pub(super) const fn distance(&self, i: i64, region: Region, distance: Distance) -> Option<i64> {
         match distance {
             Distance::Back => sub(some!(self.stand(i)), region.start),
@@ -91,12 +95,14 @@ impl Axis<'_> {
     }
 
     /// The pixel on which feature `i` stands.
+    #[inline]
     const fn stand(&self, i: i64) -> Option<i64> {
         let (jump, divisor) = some!(self.jump());
         mul_div_floor(i, jump, divisor)
     }
 
     /// The pixel after the step for which feature `i` stands: where the next one stands, but one further at least.
+    #[inline]
     const fn step_end(&self, i: i64) -> Option<i64> {
         let next = some!(self.stand(some!(add(i, 1))));
         let beyond = some!(add(some!(self.stand(i)), 1));
@@ -104,6 +110,7 @@ impl Axis<'_> {
     }
 }
 
+#[inline]
 pub(super) const fn larger(so_far: Option<i64>, value: i64) -> i64 {
     match so_far {
         Some(so_far) if so_far >= value => so_far,

@@ -22,6 +22,7 @@ struct Line {
 }
 
 impl Line {
+    #[inline]
     const fn new(table: &Table<'_>, run: &Run, at: i64, factor: i64, size: i64) -> Option<Self> {
         Some(Self {
             at,
@@ -34,15 +35,18 @@ impl Line {
         })
     }
 
+    #[inline]
     const fn index(&self, turn: i64, phase: i64) -> Option<i64> {
         mul_add(turn, self.period, some!(add(self.first, phase)))
     }
 
+    #[inline]
     const fn drift(&self) -> Option<i64> {
         mul(self.phase, some!(sub(self.count, 1)))
     }
 
     /// The last turn in which the run has features, and the last phase that it has in a turn.
+    #[inline]
     const fn last_turn(&self) -> Option<i64> {
         floor_div(
             some!(sub(some!(sub(self.size, 1)), self.first)),
@@ -50,12 +54,14 @@ impl Line {
         )
     }
 
+    #[inline]
     const fn last_phase(&self, turn: i64) -> Option<i64> {
         let left = some!(sub(self.size, some!(self.index(turn, 0))));
         sub(min(self.count, left), 1)
     }
 
     /// The first feature whose number is more than `x`.
+    #[inline]
     const fn first_past(&self, x: i64) -> Option<i64> {
         let gap = some!(sub(x, self.at));
         let most = max(0, some!(self.drift()));
@@ -72,6 +78,7 @@ impl Line {
     }
 
     /// The last feature whose number is not more than `x`.
+    #[inline]
     const fn last_upto(&self, x: i64) -> Option<i64> {
         let gap = some!(sub(x, self.at));
         let least = min(0, some!(self.drift()));
@@ -99,6 +106,7 @@ impl Line {
     }
 
     /// The feature whose number is nearest to `y`, and its distance; the first of several.
+    #[inline]
     const fn nearest(&self, y: i64) -> Option<(i64, i64)> {
         let gap = some!(sub(y, self.at));
         let drift = some!(self.drift());
@@ -126,6 +134,7 @@ impl Line {
         best
     }
 
+    #[inline]
     const fn candidate(&self, turn: i64, phase: i64, gap: i64) -> Option<(i64, i64)> {
         let distance = some!(some!(sub(some!(mul(phase, self.phase)), gap)).checked_abs());
         Some((distance, some!(self.index(turn, phase))))
@@ -133,6 +142,7 @@ impl Line {
 }
 
 /// The smaller distance, of equal ones the smaller index.
+#[inline]
 const fn nearer(best: Option<(i64, i64)>, found: (i64, i64)) -> (i64, i64) {
     match best {
         Some(best) if best.0 < found.0 || (best.0 == found.0 && best.1 <= found.1) => best,
@@ -142,6 +152,7 @@ const fn nearer(best: Option<(i64, i64)>, found: (i64, i64)) -> (i64, i64) {
 
 impl Axis<'_> {
     /// The first feature whose region ends past pixel `x`, so that `end > x`.
+    #[inline]
     pub(super) const fn first_past(&self, x: i64) -> Option<i64> {
         let mut found: Option<i64> = None;
         let mut tables = self.tables();
@@ -162,6 +173,7 @@ impl Axis<'_> {
     }
 
     /// The last feature whose region begins at or before pixel `x`.
+    #[inline]
     pub(super) const fn last_upto(&self, x: i64) -> Option<i64> {
         if self.is_scan() {
             return if x < 0 { None } else { sub(self.size, 1) };
@@ -185,6 +197,7 @@ impl Axis<'_> {
     }
 
     /// The hull `(first, last)`, half-open, of the features whose region holds a pixel; empty where there is none.
+    #[inline]
     pub(crate) const fn features_at(&self, pixel: i64) -> (i64, i64) {
         let x = max(-FAR, min(FAR, pixel));
         if self.is_global() {
@@ -211,6 +224,7 @@ impl Axis<'_> {
         }
     }
 
+    #[inline]
     const fn holds(&self, i: i64, x: i64) -> bool {
         match self.region(i) {
             Some(region) => region.contains(x),
@@ -219,6 +233,7 @@ impl Axis<'_> {
     }
 
     /// The feature whose centre is nearest to the centre of a pixel, the first of two; `None` where none has a centre.
+    #[inline]
     pub(crate) const fn nearest(&self, pixel: i64) -> Option<i64> {
         if self.is_global() {
             return Some(0);
@@ -252,6 +267,7 @@ impl Axis<'_> {
     }
 
     /// For hulls of several tables, which have no line of their own.
+    #[inline]
     const fn nearest_of_all(&self, twice: i64) -> Option<i64> {
         let mut best: Option<(i64, i64)> = None;
         let mut i = 0;

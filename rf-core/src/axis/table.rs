@@ -39,6 +39,7 @@ pub(crate) struct Run {
 }
 
 impl<'a> Tables<'a> {
+    #[inline]
     pub(crate) const fn next(&mut self) -> Option<Table<'a>> {
         if self.rest.len() == SINGLE {
             let numbers = self.rest;
@@ -66,6 +67,7 @@ impl<'a> Tables<'a> {
 }
 
 impl Table<'_> {
+    #[inline]
     pub(crate) const fn run(&self, index: usize) -> Option<Run> {
         if self.numbers.len() == SINGLE {
             return self.read(0, 1, 0, 0);
@@ -86,6 +88,7 @@ impl Table<'_> {
     }
 
     /// The run whose `lo` and `hi` stand at `at`.
+    #[inline]
     const fn read(&self, first: i64, count: i64, at: usize, step: i64) -> Option<Run> {
         let lo = some!(self.numbers.get(at));
         let hi = some!(self.numbers.get(some!(at.checked_add(1))));
@@ -104,6 +107,7 @@ impl Table<'_> {
     }
 
     /// The region of feature `i`, empty where it reads nothing.
+    #[inline]
     pub(crate) const fn region(&self, i: i64) -> Option<Region> {
         let phase = some!(modulo(i, self.period));
         let turn = some!(floor_div(i, self.period));
@@ -120,6 +124,7 @@ impl Table<'_> {
     }
 
     /// The last run that begins at or before a phase.
+    #[inline]
     const fn find(&self, phase: i64) -> Option<usize> {
         let (mut low, mut high) = (0_usize, some!(self.runs.checked_sub(1)));
         while low < high {
@@ -135,17 +140,20 @@ impl Table<'_> {
 }
 
 impl Run {
+    #[inline]
     pub(crate) const fn is_empty(&self) -> bool {
         self.lo >= self.hi || self.count < 1
     }
 
     /// How far the region of the run's last phase has moved.
+    #[inline]
     pub(crate) const fn drift(&self) -> Option<i64> {
         mul(self.step, some!(sub(self.count, 1)))
     }
 }
 
 /// How many features a table has in full turns, and in the one begun: `(turns, features)`.
+#[inline]
 pub(crate) const fn turns(size: i64, period: i64) -> Option<(i64, i64)> {
     Some((some!(floor_div(size, period)), some!(modulo(size, period))))
 }

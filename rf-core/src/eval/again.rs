@@ -16,6 +16,7 @@ impl Evaluation {
     /// let larger = evaluation.at(vec![10]);
     /// assert_eq!(larger.node(Source::Layer(0)).unwrap().axes[0].size(), 5);
     /// ```
+    #[inline]
     pub fn at(&self, input: Vec<i64>) -> Self {
         let nodes = self.graph.nodes.clone();
         super::evaluate_after(Graph { input, nodes }, Some(self))

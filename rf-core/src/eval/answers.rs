@@ -38,6 +38,7 @@ impl<'t> Record<'t> {
     /// # use receptive_field_core::eval::Record;
     /// assert!(Record::of("d  8  8  2  0 -1  1  7", 2, 2).is_none());
     /// ```
+    #[inline]
     pub fn of(text: &'t str, axes: usize, axis: usize) -> Option<Self> {
         let axis = Axis::of_text(text, axes, axis)?;
         Some(Self { axis })
@@ -50,6 +51,7 @@ impl<'t> Record<'t> {
     /// let size = Record::input(8).fact(Fact::Size);
     /// assert_eq!(size, Answer::Number { numerator: 8, denominator: 1 });
     /// ```
+    #[inline]
     pub fn input(pixels: i64) -> Self {
         Self {
             axis: Axis::image(pixels),
@@ -62,6 +64,7 @@ impl<'t> Record<'t> {
     /// # use receptive_field_core::{Answer, Fact, Open, eval::Record};
     /// assert_eq!(Record::input(8).fact(Fact::Dense), Answer::Open(Open::Dense));
     /// ```
+    #[inline]
     pub fn fact(&self, fact: Fact) -> Answer {
         self.axis.fact(fact)
     }
@@ -69,6 +72,7 @@ impl<'t> Record<'t> {
 
 impl<'t> Axis<'t> {
     /// One axis of a layer's text; see [`Record::of`].
+    #[inline]
     pub(crate) fn of_text(text: &'t str, axes: usize, axis: usize) -> Option<Self> {
         let all = Numbers::of(text);
         let mut at = axes;
@@ -106,6 +110,7 @@ impl Evaluation {
     /// let text = evaluation.record(0, Kind::Conv, false).unwrap();
     /// assert_eq!(Record::of(&text, 1, 0).unwrap().fact(Fact::Halo), Answer::Pair(1, 0));
     /// ```
+    #[inline]
     pub fn record(&self, layer: usize, kind: Kind, is_local: bool) -> Option<String> {
         let node = self.graph().nodes.get(layer)?;
         let geometry = self.node(Source::Layer(layer))?;

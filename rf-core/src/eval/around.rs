@@ -27,6 +27,7 @@ pub(crate) struct Arounds {
 
 impl Around {
     /// Of one feature.
+    #[inline]
     fn of(feature: i64, seen: Region, jump: Ratio) -> Option<Self> {
         let stand = |feature: i64| {
             let stand = jump.checked_mul(Ratio::whole(feature))?.floor()?;
@@ -41,6 +42,7 @@ impl Around {
         })
     }
 
+    #[inline]
     fn or_more(self, other: Self) -> Self {
         Self {
             lookback: self.lookback.max(other.lookback),
@@ -50,6 +52,7 @@ impl Around {
     }
 
     /// Of all features that see padding; none where none of them sees a pixel.
+    #[inline]
     fn of_border(walk: &Walk<'_>, layer: usize, jump: Ratio) -> Option<Self> {
         let border = walk.border(layer);
         let around = border.filter_map(|(feature, seen)| Self::of(feature, seen?, jump));
@@ -58,12 +61,14 @@ impl Around {
 }
 
 /// Whether what stands in padding counts.
+#[inline]
 fn counts(regions: &Regions) -> bool {
     regions.surround != Surround::Constant && regions.reach != Reach::Global
 }
 
 impl Evaluation {
     /// Works out how far borders read, of the layers of which that is not said by their regions.
+    #[inline]
     pub(super) fn look_around(&mut self) {
         let ops = self.graph.nodes.iter().map(|node| &node.op);
         if !ops.into_iter().any(NodeOp::reads_padding) {
@@ -80,6 +85,7 @@ impl Evaluation {
     }
 
     /// The layers that are asked, each with what was found; the one that would take too much work if there is one.
+    #[inline]
     fn around(&self, axis: usize, is_local: bool) -> Result<Vec<(usize, Option<Around>)>, usize> {
         let regions = |index: usize| {
             let layer = self.axis(Source::Layer(index), axis)?;
@@ -114,6 +120,7 @@ impl Evaluation {
         Ok(found.collect())
     }
 
+    #[inline]
     fn keep(&mut self, axis: usize, is_local: bool, found: &[(usize, Option<Around>)]) {
         for &(index, around) in found {
             let place = self.nodes.get(index).copied().flatten();
@@ -125,6 +132,7 @@ impl Evaluation {
     }
 
     /// A layer that takes too much work has no geometry, nor have those behind it.
+    #[inline]
     fn give_up(&mut self, node: usize, axis: usize) {
         self.errors.push(EvalError {
             node,
@@ -143,12 +151,14 @@ impl Evaluation {
 
 impl View<'_> {
     /// Whether padding is read from the other end.
+    #[inline]
     pub(super) fn is_circular(&self) -> bool {
         counts(self.regions) && self.regions.surround == Surround::OtherEnd
     }
 }
 
 impl AxisGeometry {
+    #[inline]
     fn set_around(&mut self, around: Option<Around>, is_local: bool) {
         let is_both = !is_local && !self.local_differs();
         let own = self.around.get_or_insert_default();

@@ -41,6 +41,7 @@ pub struct AxisGeometry {
 
 impl AxisGeometry {
     /// The input, of so many pixels; `twin` is another axis of it.
+    #[inline]
     pub(super) fn of_input(image: i64, twin: Option<&Self>) -> Self {
         let paths = match twin {
             Some(twin) => Arc::clone(&twin.paths),
@@ -69,6 +70,7 @@ impl AxisGeometry {
     /// // 8 pixels, up-sampled by 2
     /// assert_eq!(up.size(), 16);
     /// ```
+    #[inline]
     pub fn size(&self) -> i64 {
         self.size
     }
@@ -85,6 +87,7 @@ impl AxisGeometry {
     /// // 8 pixels, up-sampled by 2
     /// assert_eq!(up.image(), 8);
     /// ```
+    #[inline]
     pub fn image(&self) -> i64 {
         self.image
     }
@@ -102,6 +105,7 @@ impl AxisGeometry {
     /// // a convolution of 3, stride 2, padding `same`, on 8 pixels: 4 windows cover 9
     /// assert_eq!(conv.step().unwrap().padding, (0, 1));
     /// ```
+    #[inline]
     pub fn step(&self) -> Option<&Step> {
         self.step.as_ref()
     }
@@ -117,6 +121,7 @@ impl AxisGeometry {
     /// // 8 pixels, times a gate: their mean
     /// assert_eq!(gated.view().receptive_field(), 8);
     /// ```
+    #[inline]
     pub fn view(&self) -> View<'_> {
         View {
             around: self.around.as_ref().and_then(|around| around.whole),
@@ -135,6 +140,7 @@ impl AxisGeometry {
     /// // 8 pixels, times a gate: their mean
     /// assert_eq!(gated.local().unwrap().receptive_field(), 1);
     /// ```
+    #[inline]
     pub fn local(&self) -> Option<View<'_>> {
         let regions = self.paths.local()?;
         Some(View {
@@ -154,6 +160,7 @@ impl AxisGeometry {
     /// // 8 pixels, times a gate: their mean
     /// assert!(gated.local_differs());
     /// ```
+    #[inline]
     pub fn local_differs(&self) -> bool {
         !matches!(self.paths.local, Local::Same)
     }
@@ -171,6 +178,7 @@ impl AxisGeometry {
     /// // pixels and a convolution of 3 over them, added
     /// assert_eq!((sum.path_min(), sum.view().receptive_field()), (1, 3));
     /// ```
+    #[inline]
     pub fn path_min(&self) -> i64 {
         self.of(self.paths.shortest()).receptive_field()
     }
@@ -189,6 +197,7 @@ impl AxisGeometry {
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
     /// assert_eq!(conv.interior(), (1, 4));
     /// ```
+    #[inline]
     pub fn interior(&self) -> (i64, i64) {
         inside::longest(&self.inside)
     }
@@ -206,6 +215,7 @@ impl AxisGeometry {
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
     /// assert!(!conv.is_inside(0) && conv.is_inside(3) && !conv.is_inside(4));
     /// ```
+    #[inline]
     pub fn is_inside(&self, i: i64) -> bool {
         inside::holds(&self.inside, i)
     }
@@ -223,6 +233,7 @@ impl AxisGeometry {
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: the last of its 4 windows ends with the last pixel
     /// assert_eq!(conv.dropped(), 0);
     /// ```
+    #[inline]
     pub fn dropped(&self) -> i64 {
         self.step.map_or(0, |step| step.dropped)
     }
@@ -241,11 +252,13 @@ impl AxisGeometry {
     /// // pixels and a causal convolution of 3 over them, added: centres at i + 0.5 and i - 0.5
     /// assert!(!sum.aligned());
     /// ```
+    #[inline]
     pub fn aligned(&self) -> bool {
         self.aligned
     }
 
     /// As [`structure`](Self::structure), also behind a scan.
+    #[inline]
     pub(crate) fn repeats(&self) -> Option<(i64, i64)> {
         match (self.full().reach, &*self.full().tables) {
             (Reach::Local | Reach::Scan, [table]) => Some((table.period, table.step)),
@@ -254,6 +267,7 @@ impl AxisGeometry {
     }
 
     /// The structural period: features, and pixels; none where nothing repeats.
+    #[inline]
     pub(crate) fn structure(&self) -> Option<(i64, i64)> {
         match (self.full().reach, &*self.full().tables) {
             (Reach::Local, [table]) => Some((table.period, table.step)),
@@ -261,10 +275,12 @@ impl AxisGeometry {
         }
     }
 
+    #[inline]
     pub(super) fn full(&self) -> &Regions {
         &self.paths.full
     }
 
+    #[inline]
     pub(super) fn of<'a>(&'a self, regions: &'a Regions) -> View<'a> {
         View {
             regions,
@@ -276,6 +292,7 @@ impl AxisGeometry {
 
     /// What `op` makes of this layer. `twin` is another axis of it, and what was made of that: where both see the same
     /// regions, and the operation does the same to them, they are shared.
+    #[inline]
     pub(super) fn apply(
         &self,
         op: &AxisOp,
@@ -308,11 +325,13 @@ impl AxisGeometry {
     }
 
     /// Whether both axes share their regions.
+    #[inline]
     pub(super) fn sees_as(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.paths, &other.paths)
     }
 
     /// Rows of its table: what it costs to keep.
+    #[inline]
     pub(super) fn rows(&self) -> usize {
         self.full()
             .tables
@@ -324,6 +343,7 @@ impl AxisGeometry {
 
 /// Whether a layer with these inputs can add context: a window of more than one tap on some axis, on an input whose
 /// shortest path does not yet see the whole image.
+#[inline]
 pub(super) fn is_productive(node: &Node, input: &[AxisGeometry]) -> bool {
     let super::NodeOp::Axes(ops) = &node.op else {
         return true;

@@ -15,10 +15,12 @@ const INTERVALS: usize = 65_536;
 type Set = Vec<Region>;
 
 impl Seen for Set {
+    #[inline]
     fn nothing() -> Self {
         Self::new()
     }
 
+    #[inline]
     fn unite(&mut self, other: &Self) {
         self.extend_from_slice(other);
         self.sort_unstable_by_key(|span| span.start);
@@ -32,6 +34,7 @@ impl Seen for Set {
         *self = merged;
     }
 
+    #[inline]
     fn shifted(&self, by: i64) -> Option<Self> {
         self.iter()
             .map(|span| {
@@ -44,10 +47,12 @@ impl Seen for Set {
     }
 
     /// The layer's hulls are known to fit before its sets are asked for.
+    #[inline]
     fn fits(&self) -> bool {
         true
     }
 
+    #[inline]
     fn gather(taps: Taps, table: &Table<Self>) -> Option<Self> {
         let mut all = Self::new();
         for t in 0..taps.count {
@@ -105,6 +110,7 @@ impl Evaluation {
     ///
     /// [`AxisGeometry::local`]: super::AxisGeometry::local
     /// [`View::reach`]: super::View::reach
+    #[inline]
     pub fn sparsest(&self, of: Source, axis: usize, local: bool) -> Result<Use, TooMuchWork> {
         let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
         let sets = self.sets(of, axis, local)?;
@@ -142,6 +148,7 @@ impl Evaluation {
         Ok(sparsest)
     }
 
+    #[inline]
     fn sets(&self, of: Source, axis: usize, local: bool) -> Result<Regions<Set>, TooMuchWork> {
         let image = Regions::of_image(alloc::vec![Region { start: 0, end: 1 }]);
         let graph = &self.graph;
@@ -197,6 +204,7 @@ impl Evaluation {
     }
 }
 
+#[inline]
 fn intervals(regions: &Regions<Set>) -> usize {
     let tables = regions.tables.iter();
     tables

@@ -21,6 +21,7 @@ use crate::record;
 /// // a size that follows another layer is a number
 /// assert_eq!(node(Kind::CropLike, &[Source::Input]), node(Kind::Crop, &[Source::Input]));
 /// ```
+#[inline]
 pub fn node(kind: Kind, inputs: &[Source]) -> Vec<i64> {
     let inputs = inputs.iter().map(|input| match input {
         Source::Input => -1,
@@ -48,6 +49,7 @@ pub fn node(kind: Kind, inputs: &[Source]) -> Vec<i64> {
 /// assert_eq!(numbers[0], 8);
 /// assert!(numbers.ends_with(&[3, 1, 1, 2, 0, -2, 1])); // the window, and region(0) = [-2, 1)
 /// ```
+#[inline]
 pub fn axis(
     layer: NodeGeometry<'_>,
     axis: &AxisGeometry,
@@ -114,6 +116,7 @@ pub fn axis(
 }
 
 /// `P, Q, runs, (first, lo, hi, step) * runs`.
+#[inline]
 fn push_table(table: &Table<Option<Region>>, numbers: &mut Vec<i64>) {
     let mut runs: Vec<[i64; record::RUN]> = Vec::new();
     let mut last: Option<Option<Region>> = None;
@@ -160,6 +163,7 @@ fn push_table(table: &Table<Option<Region>>, numbers: &mut Vec<i64>) {
 /// // every number takes three characters: `d`
 /// assert_eq!(text(&[8, 8], &[0, -1], &[vec![7], vec![7]]), "d  8  8  2  0 -1  1  7");
 /// ```
+#[inline]
 pub fn text(image: &[i64], node: &[i64], axes: &[Vec<i64>]) -> String {
     let mut numbers = image.to_vec();
     let mut lists: Vec<&[i64]> = axes.iter().map(Vec::as_slice).collect();
@@ -180,6 +184,7 @@ pub fn text(image: &[i64], node: &[i64], axes: &[Vec<i64>]) -> String {
 /// use receptive_field_core::eval::encode::list;
 /// assert_eq!(list(&[3, -1, 227]), "e   3  -1 227");
 /// ```
+#[inline]
 pub fn list(numbers: &[i64]) -> String {
     let digits = numbers.iter().map(|&number| length(number)).max();
     let width = digits.unwrap_or(0).saturating_add(1);
@@ -194,6 +199,7 @@ pub fn list(numbers: &[i64]) -> String {
 }
 
 /// Characters of a number.
+#[inline]
 fn length(number: i64) -> usize {
     let digits = number.unsigned_abs().checked_ilog10().unwrap_or(0);
     let sign = usize::from(number < 0);

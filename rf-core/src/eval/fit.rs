@@ -19,6 +19,7 @@ impl Graph {
     /// let graph = Graph { input: vec![7], nodes: vec![halves] };
     /// assert!(!graph.takes(0, 7) && graph.takes(0, 8));
     /// ```
+    #[inline]
     pub fn takes(&self, axis: usize, size: i64) -> bool {
         let mut sizes: Vec<i64> = Vec::with_capacity(self.nodes.len());
         for node in &self.nodes {
@@ -57,6 +58,7 @@ impl Graph {
     /// assert!(of(AxisOp::Unshuffle(UnshuffleOp { factor: 2 })).fits_by_size());
     /// assert!(!of(AxisOp::Adaptive(AdaptiveOp { size: 7 })).fits_by_size());
     /// ```
+    #[inline]
     pub fn fits_by_size(&self) -> bool {
         self.nodes.iter().all(|node| match &node.op {
             NodeOp::Axes(ops) => !ops.iter().any(|op| op.is_fitted() || op.reads_padding()),

@@ -20,6 +20,7 @@ impl Graph {
     /// // pairs of 7 pixels
     /// assert_eq!(graph.fitting(0).unwrap(), "the nearest inputs that fit have 6 and 8 pixels (`2 * k`)");
     /// ```
+    #[inline]
     pub fn fitting(&self, axis: usize) -> Option<String> {
         let are_alike = self.has_equal_axes();
         let sizes = self.input.iter().enumerate();
@@ -51,6 +52,7 @@ impl Graph {
     }
 
     /// The same where several sides are to be changed.
+    #[inline]
     fn fitting_on(&self, axes: &[usize]) -> Option<String> {
         let nearest = axes.iter().map(|&axis| Some((axis, self.nearest(axis)?)));
         let nearest: Vec<(usize, Nearest)> = nearest.collect::<Option<_>>()?;
@@ -81,12 +83,14 @@ impl Graph {
     }
 
     /// The sizes of the input with other ones on some axes.
+    #[inline]
     fn written(&self, sizes: &[(usize, i64)]) -> String {
         let all = self.with_sizes(sizes).input;
         let all: Vec<String> = all.iter().map(ToString::to_string).collect();
         format!("`[{}]`", all.join(", "))
     }
 
+    #[inline]
     fn with_sizes(&self, sizes: &[(usize, i64)]) -> Self {
         let mut graph = self.clone();
         for &(axis, size) in sizes {
@@ -98,6 +102,7 @@ impl Graph {
     }
 
     /// Whether the whole network is sound on these axes with these sizes, regions and all.
+    #[inline]
     fn works(&self, sizes: &[(usize, i64)]) -> bool {
         let evaluation = evaluate(self.with_sizes(sizes));
         let mut errors = evaluation.errors().iter();
@@ -105,6 +110,7 @@ impl Graph {
     }
 
     /// Whether all axes are the same, so that what fits on one fits on each.
+    #[inline]
     fn has_equal_axes(&self) -> bool {
         let mut sides = self.input.iter();
         sides.all(|side| Some(side) == self.input.first())

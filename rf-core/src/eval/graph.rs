@@ -76,6 +76,7 @@ impl Graph {
     /// // side by side
     /// assert_eq!(Graph { input: vec![8], nodes }.ancestors(Source::Layer(1)), [false, true]);
     /// ```
+    #[inline]
     pub fn ancestors(&self, of: Source) -> Vec<bool> {
         let mut marked = alloc::vec![false; self.nodes.len()];
         let mark = |marked: &mut [bool], from: Source| {
@@ -99,6 +100,7 @@ impl Graph {
 
 impl Node {
     /// Whether the node fits its input to a size on this axis, so that its jump is a ratio of sizes.
+    #[inline]
     pub(super) fn is_fitted(&self, axis: usize) -> bool {
         let NodeOp::Axes(axes) = &self.op else {
             return false;
@@ -109,6 +111,7 @@ impl Node {
 
 impl NodeOp {
     /// Whether its padding reads pixels on some axis.
+    #[inline]
     pub(super) fn reads_padding(&self) -> bool {
         match self {
             Self::Axes(ops) => ops.iter().any(AxisOp::reads_padding),
@@ -117,6 +120,7 @@ impl NodeOp {
     }
 
     /// Whether the operation is on this axis what it is on the first.
+    #[inline]
     pub(super) fn is_as_on_first(&self, axis: usize) -> bool {
         match self {
             Self::Axes(ops) => ops.get(axis) == ops.first(),

@@ -16,6 +16,7 @@ pub(crate) type Run = (i64, i64);
 pub(crate) type Runs = List<Run>;
 
 /// The longest run, the first of equals.
+#[inline]
 pub(super) fn longest(runs: &[Run]) -> Run {
     let mut longest = (0, 0);
     for &(first, last) in runs {
@@ -26,10 +27,12 @@ pub(super) fn longest(runs: &[Run]) -> Run {
     longest
 }
 
+#[inline]
 pub(super) fn holds(runs: &[Run], i: i64) -> bool {
     runs.iter().any(|&(first, last)| first <= i && i < last)
 }
 
+#[inline]
 pub(super) fn intersection(a: &[Run], b: &[Run]) -> Runs {
     if let ([(a0, a1)], [(b0, b1)]) = (a, b) {
         let both = (*a0.max(b0), *a1.min(b1));
@@ -51,6 +54,7 @@ pub(super) fn intersection(a: &[Run], b: &[Run]) -> Runs {
 }
 
 /// The outputs of `step` all of whose reads are inside, of an input of `n` features inside at `runs`.
+#[inline]
 pub(super) fn through(step: &Step, runs: &[Run], n: i64) -> Result<Runs, EvalErrorKind> {
     let whole = runs == [(0, n)];
     match step.rule {
@@ -67,6 +71,7 @@ pub(super) fn through(step: &Step, runs: &[Run], n: i64) -> Result<Runs, EvalErr
 }
 
 /// For each phase the turns in which it is inside, then all phases together.
+#[inline]
 fn phases(step: &Step, runs: &[Run]) -> Option<Result<Runs, EvalErrorKind>> {
     let (p, q) = (step.out_period, step.in_period);
     if let ([run], 1, Reads::Taps(taps)) = (runs, p, step.reads(0)?) {
@@ -98,6 +103,7 @@ fn phases(step: &Step, runs: &[Run]) -> Option<Result<Runs, EvalErrorKind>> {
 }
 
 /// As [`phases`], where there is one phase and one run.
+#[inline]
 fn single(taps: Taps, step: &Step, (start, end): Run) -> Option<Runs> {
     let q = step.in_period;
     let first = ceil_div(sub(start, taps.first)?, q)?.max(0);
@@ -110,6 +116,7 @@ fn single(taps: Taps, step: &Step, (start, end): Run) -> Option<Runs> {
 }
 
 /// The turns `m` with all of `taps + q * m` inside.
+#[inline]
 fn turns_inside(taps: Taps, q: i64, runs: &[Run]) -> Option<Runs> {
     let between = |first: i64, last: i64| {
         let turns = runs.iter().map(|&(start, end)| {
@@ -137,6 +144,7 @@ fn turns_inside(taps: Taps, q: i64, runs: &[Run]) -> Option<Runs> {
 }
 
 /// Joins runs that touch.
+#[inline]
 fn merged(runs: Vec<Run>) -> Runs {
     let mut merged: Vec<Run> = Vec::new();
     for (first, last) in runs {
@@ -149,6 +157,7 @@ fn merged(runs: Vec<Run>) -> Runs {
 }
 
 /// Runs over `o = phase + p * turn` from the runs over `turn` of each phase.
+#[inline]
 fn interleave(turns: &[Runs], p: i64) -> Option<Result<Runs, EvalErrorKind>> {
     let ends = turns
         .iter()

@@ -18,6 +18,7 @@ pub(super) struct Branch<'a> {
 }
 
 /// Addition, concatenation, and a gate as large as what it gates.
+#[inline]
 pub(super) fn join(branches: &[Branch]) -> Result<AxisGeometry, EvalErrorKind> {
     let size = common_size(branches)?;
     let jump = jump(branches)?;
@@ -52,6 +53,7 @@ pub(super) fn join(branches: &[Branch]) -> Result<AxisGeometry, EvalErrorKind> {
 }
 
 /// As [`join`], where the branches see what those of another axis see, of which `made` was made.
+#[inline]
 pub(super) fn join_as(
     branches: &[Branch],
     made: &AxisGeometry,
@@ -66,6 +68,7 @@ pub(super) fn join_as(
     })
 }
 
+#[inline]
 fn common_size(branches: &[Branch]) -> Result<i64, EvalErrorKind> {
     let sizes = branches.iter().map(|branch| branch.axis.size);
     let size = sizes.clone().next().ok_or(EvalErrorKind::Overflow)?;
@@ -75,6 +78,7 @@ fn common_size(branches: &[Branch]) -> Result<i64, EvalErrorKind> {
     Ok(size)
 }
 
+#[inline]
 fn common_inside(branches: &[Branch], size: i64) -> Runs {
     let mut runs = Runs::One((0, size));
     for branch in branches {
@@ -84,6 +88,7 @@ fn common_inside(branches: &[Branch], size: i64) -> Runs {
 }
 
 /// A gate of one feature: every feature of `x` reads it.
+#[inline]
 pub(super) fn gate(x: &AxisGeometry, gate: &AxisGeometry) -> AxisGeometry {
     let jump = x.full().jump;
     let is_whole = *gate.inside == [(0, gate.size)];
@@ -125,6 +130,7 @@ fn shortest<'a>(branches: impl Iterator<Item = &'a AxisGeometry>, jump: Ratio) -
 
 /// The jump of a join: that of the first branch that has one and was not fitted. Branches that were not fitted must
 /// agree, and where they do not the error holds the jump of each.
+#[inline]
 fn jump(branches: &[Branch]) -> Result<Ratio, EvalErrorKind> {
     let own = |branch: &Branch| branch.axis.paths.local().map(|local| local.jump);
     let mut fixed = branches
@@ -144,6 +150,7 @@ fn jump(branches: &[Branch]) -> Result<Ratio, EvalErrorKind> {
 
 /// Whether the centres of all branches agree on the mean over a period. A branch that sees everything has no centre
 /// of its own and is asked for what it sees without that.
+#[inline]
 fn centres_agree(branches: &[Branch]) -> bool {
     let mut offsets = branches
         .iter()

@@ -145,6 +145,7 @@ impl Evaluation {
     /// assert_eq!(evaluation.node(Source::Layer(0)).unwrap().axes[0].size(), 4);
     /// assert!(evaluation.node(Source::Layer(1)).is_none());
     /// ```
+    #[inline]
     pub fn node(&self, from: Source) -> Option<NodeGeometry<'_>> {
         let Source::Layer(index) = from else {
             return Some(NodeGeometry {
@@ -166,6 +167,7 @@ impl Evaluation {
     /// let evaluation = evaluate(Graph { input: vec![8], nodes });
     /// assert_eq!(evaluation.graph().input, [8]);
     /// ```
+    #[inline]
     pub fn graph(&self) -> &Graph {
         &self.graph
     }
@@ -182,10 +184,12 @@ impl Evaluation {
     /// let [error] = evaluation.errors() else { panic!() };
     /// assert_eq!((error.node, error.axis), (0, 0));
     /// ```
+    #[inline]
     pub fn errors(&self) -> &[EvalError] {
         &self.errors
     }
 
+    #[inline]
     fn axis(&self, from: Source, axis: usize) -> Option<&AxisGeometry> {
         self.node(from)?.axes.get(axis)
     }
@@ -203,11 +207,13 @@ impl Evaluation {
 /// let pairs = evaluation.node(Source::Layer(0)).unwrap().axes[0].view();
 /// assert_eq!((pairs.receptive_field(), pairs.jump().numerator()), (2, 2)); // pixels
 /// ```
+#[inline]
 pub fn evaluate(graph: Graph) -> Evaluation {
     evaluate_after(graph, None)
 }
 
 /// The same, if the nodes were worked out before with an input of another size.
+#[inline]
 fn evaluate_after(graph: Graph, before: Option<&Evaluation>) -> Evaluation {
     let mut input: Vec<AxisGeometry> = Vec::with_capacity(graph.input.len());
     for (axis, &image) in graph.input.iter().enumerate() {
@@ -251,6 +257,7 @@ struct Twin<'e> {
 }
 
 impl<'e> Twin<'e> {
+    #[inline]
     fn of_first(evaluation: &'e Evaluation, made: Option<&'e AxisGeometry>) -> Option<Self> {
         Some(Self {
             evaluation,
@@ -259,6 +266,7 @@ impl<'e> Twin<'e> {
         })
     }
 
+    #[inline]
     fn of(evaluation: &'e Evaluation, index: usize, axis: usize) -> Option<Self> {
         Some(Self {
             evaluation,
@@ -268,6 +276,7 @@ impl<'e> Twin<'e> {
     }
 
     /// What it was made of.
+    #[inline]
     fn input(self, from: Source) -> Option<&'e AxisGeometry> {
         self.evaluation.axis(from, self.axis)
     }
@@ -275,6 +284,7 @@ impl<'e> Twin<'e> {
 
 impl Evaluation {
     /// A node whose inputs are worked out: where its geometry stands, if it has one. Its errors are kept.
+    #[inline]
     fn work_out(
         &mut self,
         index: usize,
@@ -312,6 +322,7 @@ impl Evaluation {
     }
 
     /// A node on one axis. What was made of it on the axes before stands from so many axes and errors on.
+    #[inline]
     fn on_lane(
         &self,
         (index, axis): (usize, usize),
@@ -335,6 +346,7 @@ impl Evaluation {
     }
 
     /// A node whose inputs and the layer whose size it takes all have a geometry.
+    #[inline]
     fn known(&self, index: usize) -> Option<&Node> {
         let node = self.graph.nodes.get(index)?;
         let mut needed = node.inputs.iter().chain(&node.like);
@@ -344,6 +356,7 @@ impl Evaluation {
     }
 
     /// A node on one axis.
+    #[inline]
     fn on_axis(
         &self,
         node: &Node,
@@ -362,6 +375,7 @@ impl Evaluation {
         }
     }
 
+    #[inline]
     fn join_on_axis(
         &self,
         node: &Node,
@@ -400,6 +414,7 @@ impl Evaluation {
     }
 
     /// Who was fitted is looked up only where jumps differ.
+    #[inline]
     fn mark_fitted(&self, node: &Node, axis: usize, branches: &mut [Branch]) {
         let jump = branches.first().map(|branch| branch.axis.view().jump());
         let agree = branches
@@ -416,6 +431,7 @@ impl Evaluation {
 }
 
 /// For each branch, whether a layer that fits to a size is among its ancestors and not among those of every branch.
+#[inline]
 fn fitted(graph: &Graph, inputs: &[Source], axis: usize) -> Vec<bool> {
     let ancestors: Vec<_> = inputs.iter().map(|&input| graph.ancestors(input)).collect();
     let fits = |index: usize, node: &Node| {

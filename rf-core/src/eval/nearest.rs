@@ -27,6 +27,7 @@ pub(super) struct Nearest {
 
 impl Nearest {
     /// The rule as it is written: `16 * k + 12`.
+    #[inline]
     pub(super) fn pattern(&self) -> Option<String> {
         self.rule.map(|rule| match rule {
             (step, 0) => format!("{step} * k"),
@@ -37,6 +38,7 @@ impl Nearest {
 
 impl Graph {
     /// The sizes nearest to that of an axis.
+    #[inline]
     pub(super) fn nearest(&self, axis: usize) -> Option<Nearest> {
         let mut search = Search {
             lane: self.on_axis(axis)?,
@@ -62,6 +64,7 @@ impl Graph {
     /// # let graph = Graph { input: vec![7], nodes };
     /// assert_eq!([6, 7].map(|size| graph.fit_at_least(0, size)), [Some(6), Some(8)]);
     /// ```
+    #[inline]
     pub fn fit_at_least(&self, axis: usize, size: i64) -> Option<i64> {
         let mut search = Search {
             lane: self.on_axis(axis)?,
@@ -78,6 +81,7 @@ impl Graph {
     }
 
     /// One axis of the network, as a network of its own.
+    #[inline]
     pub fn on_axis(&self, axis: usize) -> Option<Self> {
         let nodes = self.nodes.iter().map(|node| {
             Some(Node {
@@ -104,11 +108,13 @@ struct Search {
 
 impl Search {
     /// Whether sizes agree; none where the work is used up.
+    #[inline]
     fn takes(&mut self, size: i64) -> Option<bool> {
         self.left = self.left.checked_sub(self.lane.nodes.len())?;
         Some(self.lane.takes(0, size))
     }
 
+    #[inline]
     fn below(&mut self, size: i64) -> Option<i64> {
         let least = size.saturating_sub(FAR).max(1);
         for size in (least..size).rev() {
@@ -120,6 +126,7 @@ impl Search {
     }
 
     /// The nearest sizes above, as many as show a rule.
+    #[inline]
     fn above(&mut self, size: i64) -> Vec<i64> {
         let mut found = Vec::new();
         for size in (size..=size.saturating_add(FAR)).skip(1) {
@@ -136,6 +143,7 @@ impl Search {
     }
 
     /// The first from `size` on, as long as there is work left.
+    #[inline]
     fn least(&mut self, size: i64) -> Option<i64> {
         for size in size..=i64::MAX {
             if self.takes(size)? {
@@ -146,6 +154,7 @@ impl Search {
     }
 
     /// Whether the whole network is sound at this size, regions and all.
+    #[inline]
     fn works(&mut self, size: i64) -> bool {
         self.left = self.left.saturating_sub(self.lane.nodes.len());
         let mut lane = self.lane.clone();
@@ -155,6 +164,7 @@ impl Search {
 }
 
 /// `step` and `rest`, where sizes follow each other in equal steps.
+#[inline]
 fn rule(sizes: &[i64]) -> Option<(i64, i64)> {
     let [first, second, ..] = sizes else {
         return None;

@@ -24,6 +24,7 @@ pub(super) enum Local {
 }
 
 impl Paths {
+    #[inline]
     pub(super) fn image() -> Self {
         Self {
             full: Regions::image(),
@@ -32,6 +33,7 @@ impl Paths {
         }
     }
 
+    #[inline]
     pub(super) fn through(&self, step: &Step, image: i64) -> Result<Self, EvalErrorKind> {
         let through = |regions: &Regions| regions.through(step, image);
         Ok(Self {
@@ -46,6 +48,7 @@ impl Paths {
         })
     }
 
+    #[inline]
     pub(super) fn local(&self) -> Option<&Regions> {
         match &self.local {
             Local::Same => Some(&self.full),
@@ -54,6 +57,7 @@ impl Paths {
         }
     }
 
+    #[inline]
     pub(super) fn shortest(&self) -> &Regions {
         self.shortest.as_ref().unwrap_or(&self.full)
     }

@@ -17,6 +17,7 @@ pub struct Ratio {
     denominator: i128,
 }
 
+#[inline]
 fn gcd(a: i128, b: i128) -> i128 {
     let (mut a, mut b) = (a.unsigned_abs(), b.unsigned_abs());
     while let Some(rest) = a.checked_rem(b) {
@@ -38,6 +39,7 @@ impl Ratio {
     /// # use receptive_field_core::eval::Ratio;
     /// assert_eq!(Ratio::whole(4).denominator(), 1);
     /// ```
+    #[inline]
     pub const fn whole(value: i64) -> Self {
         Self {
             numerator: value as i128,
@@ -52,6 +54,7 @@ impl Ratio {
     /// let third = Ratio::new(2, 6).unwrap();
     /// assert_eq!((third.numerator(), third.denominator()), (1, 3));
     /// ```
+    #[inline]
     pub fn new(numerator: i128, denominator: i128) -> Option<Self> {
         if denominator == 1 {
             return Some(Self {
@@ -77,6 +80,7 @@ impl Ratio {
     /// # use receptive_field_core::eval::Ratio;
     /// assert_eq!(Ratio::new(6, -4).unwrap().numerator(), -3);
     /// ```
+    #[inline]
     pub const fn numerator(self) -> i128 {
         self.numerator
     }
@@ -87,6 +91,7 @@ impl Ratio {
     /// # use receptive_field_core::eval::Ratio;
     /// assert_eq!(Ratio::new(6, -4).unwrap().denominator(), 2);
     /// ```
+    #[inline]
     pub const fn denominator(self) -> i128 {
         self.denominator
     }
@@ -97,6 +102,7 @@ impl Ratio {
     /// # use receptive_field_core::eval::Ratio;
     /// assert!(Ratio::new(6, 3).unwrap().is_whole() && !Ratio::new(6, 4).unwrap().is_whole());
     /// ```
+    #[inline]
     pub const fn is_whole(self) -> bool {
         self.denominator == 1
     }
@@ -107,6 +113,7 @@ impl Ratio {
     /// # use receptive_field_core::eval::Ratio;
     /// assert_eq!(Ratio::ONE.checked_add(Ratio::new(1, 3).unwrap()), Ratio::new(4, 3));
     /// ```
+    #[inline]
     pub fn checked_add(self, other: Self) -> Option<Self> {
         let left = self.numerator.checked_mul(other.denominator)?;
         let right = other.numerator.checked_mul(self.denominator)?;
@@ -122,6 +129,7 @@ impl Ratio {
     /// # use receptive_field_core::eval::Ratio;
     /// assert_eq!(Ratio::ONE.checked_sub(Ratio::new(1, 3).unwrap()), Ratio::new(2, 3));
     /// ```
+    #[inline]
     pub fn checked_sub(self, other: Self) -> Option<Self> {
         self.checked_add(other.checked_neg()?)
     }
@@ -132,6 +140,7 @@ impl Ratio {
     /// # use receptive_field_core::eval::Ratio;
     /// assert_eq!(Ratio::whole(6).checked_mul(Ratio::new(1, 4).unwrap()), Ratio::new(3, 2));
     /// ```
+    #[inline]
     pub fn checked_mul(self, other: Self) -> Option<Self> {
         if other == Self::ONE {
             return Some(self);
@@ -149,6 +158,7 @@ impl Ratio {
     /// assert_eq!(Ratio::whole(6).checked_div(Ratio::whole(4)), Ratio::new(3, 2));
     /// assert_eq!(Ratio::ONE.checked_div(Ratio::ZERO), None);
     /// ```
+    #[inline]
     pub fn checked_div(self, other: Self) -> Option<Self> {
         Self::new(
             self.numerator.checked_mul(other.denominator)?,
@@ -162,6 +172,7 @@ impl Ratio {
     /// # use receptive_field_core::eval::Ratio;
     /// assert_eq!(Ratio::new(1, 2).unwrap().checked_neg(), Ratio::new(-1, 2));
     /// ```
+    #[inline]
     pub fn checked_neg(self) -> Option<Self> {
         Self::new(self.numerator.checked_neg()?, self.denominator)
     }
@@ -172,6 +183,7 @@ impl Ratio {
     /// # use receptive_field_core::eval::Ratio;
     /// assert_eq!(Ratio::new(-1, 2).unwrap().floor(), Some(Ratio::whole(-1)));
     /// ```
+    #[inline]
     pub fn floor(self) -> Option<Self> {
         Self::new(self.numerator.checked_div_euclid(self.denominator)?, 1)
     }
@@ -182,6 +194,7 @@ impl Ratio {
     /// # use receptive_field_core::eval::Ratio;
     /// assert_eq!(Ratio::new(1, 2).unwrap().ceil(), Some(Ratio::ONE));
     /// ```
+    #[inline]
     pub fn ceil(self) -> Option<Self> {
         self.checked_neg()?.floor()?.checked_neg()
     }
@@ -193,6 +206,7 @@ impl Ratio {
     /// # use std::cmp::Ordering;
     /// assert_eq!(Ratio::new(1, 3).unwrap().compare(Ratio::new(1, 2).unwrap()), Some(Ordering::Less));
     /// ```
+    #[inline]
     pub fn compare(self, other: Self) -> Option<Ordering> {
         if self.denominator == other.denominator {
             return Some(self.numerator.cmp(&other.numerator));
@@ -205,6 +219,7 @@ impl Ratio {
 
 impl fmt::Display for Ratio {
     /// An integer, a decimal number where that is short and exact (`33.5`), else a fraction (`1344/167`).
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
             numerator,

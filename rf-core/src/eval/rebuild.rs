@@ -79,6 +79,7 @@ impl Graph {
     /// let node = Node { op: crop, inputs: vec![Source::Input], like: Some(Source::Input) };
     /// assert_eq!(Graph { input: vec![8], nodes: vec![node] }.rules(), [0, -1, -1, 5, 0, -1]);
     /// ```
+    #[inline]
     pub fn rules(&self) -> Vec<i64> {
         let mut rules = Vec::new();
         for (index, node) in self.nodes.iter().enumerate() {
@@ -103,6 +104,7 @@ impl Graph {
         rules
     }
 
+    #[inline]
     fn apply_rules(&mut self, rules: &str) {
         let rules = Numbers::of(rules);
         let mut at = 0_usize;
@@ -156,6 +158,7 @@ fn operation<const D: usize>(layer: &Layer<D>, input: &Layer<D>) -> NodeOp {
 }
 
 /// Sizes come from `i64`.
+#[inline]
 fn number(count: usize) -> i64 {
     signed(count).unwrap_or(i64::MAX)
 }

@@ -51,6 +51,7 @@ pub(crate) struct Regions<S = Hull> {
 }
 
 impl Surround {
+    #[inline]
     fn of(mode: PaddingMode) -> Self {
         match mode {
             PaddingMode::Zeros => Self::Constant,
@@ -62,11 +63,13 @@ impl Surround {
 
 impl Regions {
     /// The image itself: feature `i` is pixel `i`.
+    #[inline]
     pub(super) fn image() -> Self {
         Self::of_image(Some(Region { start: 0, end: 1 }))
     }
 
     /// Everything, from a layer on which one step is `jump` pixels.
+    #[inline]
     pub(super) fn global(jump: Ratio) -> Self {
         Self {
             reach: Reach::Global,
@@ -77,6 +80,7 @@ impl Regions {
     }
 
     /// The region of feature `i` in an image of `image` pixels.
+    #[inline]
     pub(crate) fn region(&self, i: i64, image: i64) -> Option<Hull> {
         if self.reach == Reach::Global {
             return Some(Some(Region {
@@ -183,6 +187,7 @@ impl<S: Seen> Regions<S> {
 }
 
 /// Whether a record can hold a jump: behind a global layer no table tells that it grew too large.
+#[inline]
 fn fits(jump: &Ratio) -> bool {
     i64::try_from(jump.numerator()).is_ok() && i64::try_from(jump.denominator()).is_ok()
 }

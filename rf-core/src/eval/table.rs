@@ -48,10 +48,12 @@ pub(crate) struct Table<S> {
 }
 
 impl Seen for Hull {
+    #[inline]
     fn nothing() -> Self {
         None
     }
 
+    #[inline]
     fn unite(&mut self, other: &Self) {
         *self = match (*self, *other) {
             (Some(a), Some(b)) => Some(Region {
@@ -62,6 +64,7 @@ impl Seen for Hull {
         };
     }
 
+    #[inline]
     fn shifted(&self, by: i64) -> Option<Self> {
         match self {
             None => Some(None),
@@ -72,11 +75,13 @@ impl Seen for Hull {
         }
     }
 
+    #[inline]
     fn fits(&self) -> bool {
         self.is_none_or(|span| -FAR < span.start && span.end < FAR)
     }
 
     /// Only the first and the last tap of each phase count: within one, regions move one way.
+    #[inline]
     fn gather(taps: Taps, table: &Table<Self>) -> Option<Self> {
         let mut seen = None;
         if taps.count == 0 {

@@ -44,6 +44,7 @@ impl View<'_> {
     /// // 8 pixels, up-sampled by 2
     /// assert_eq!(Some(up.view().jump()), Ratio::new(1, 2));
     /// ```
+    #[inline]
     pub fn jump(&self) -> Ratio {
         self.regions.jump
     }
@@ -59,6 +60,7 @@ impl View<'_> {
     /// // attention over 8 pixels
     /// assert_eq!(mixed.view().reach(), Reach::Global);
     /// ```
+    #[inline]
     pub fn reach(&self) -> Reach {
         self.regions.reach
     }
@@ -79,6 +81,7 @@ impl View<'_> {
     /// // 9 pixels: every second one, and all resized to 5, added: jumps of 2 and 9/5
     /// assert!(sum.view().is_drifting());
     /// ```
+    #[inline]
     pub fn is_drifting(&self) -> bool {
         self.regions.is_drifting()
     }
@@ -96,6 +99,7 @@ impl View<'_> {
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
     /// assert_eq!(conv.view().region(0), Some(Region { start: -1, end: 2 }));
     /// ```
+    #[inline]
     pub fn region(&self, i: i64) -> Option<Region> {
         self.regions.region(i, self.image).flatten()
     }
@@ -112,6 +116,7 @@ impl View<'_> {
     /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
     /// assert_eq!(conv.view().receptive_field(), 3);
     /// ```
+    #[inline]
     pub fn receptive_field(&self) -> i64 {
         match self.reach() {
             Reach::Local => self.lengths().max().unwrap_or(0),
@@ -131,6 +136,7 @@ impl View<'_> {
     /// // up-sampled by 3: output 1 stands on a pixel, those beside it read two
     /// assert_eq!((up.view().receptive_field_min(), up.view().receptive_field()), (1, 2));
     /// ```
+    #[inline]
     pub fn receptive_field_min(&self) -> i64 {
         match self.reach() {
             Reach::Local | Reach::Scan => self.lengths().min().unwrap_or(0),
@@ -152,6 +158,7 @@ impl View<'_> {
     ///
     /// # Errors
     /// Where nothing repeats: behind global layers and scans, and where branches drift.
+    #[inline]
     pub fn period(&self) -> Result<i64, Missing> {
         match self.reach() {
             Reach::Global => return Err(Missing::Global),
@@ -181,6 +188,7 @@ impl View<'_> {
     }
 
     /// How long regions are, over one structural period, or over all features where branches drift.
+    #[inline]
     fn lengths(&self) -> impl Iterator<Item = i64> {
         let features = match &*self.regions.tables {
             [table] => table.period,
@@ -191,6 +199,7 @@ impl View<'_> {
     }
 
     /// Whether the centres of both agree, where each has one phase, which reads something.
+    #[inline]
     pub(super) fn is_line_of(&self, other: &Self) -> Option<bool> {
         let line = |view: &Self| match &*view.regions.tables {
             [table] if table.period == 1 => {
@@ -204,6 +213,7 @@ impl View<'_> {
 
     /// The mean over one period of the distance from a feature's place to its region's centre, doubled; `None`
     /// where there is no such mean.
+    #[inline]
     pub(super) fn doubled_offset(&self) -> Option<Ratio> {
         let [table] = &*self.regions.tables else {
             return None;

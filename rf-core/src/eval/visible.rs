@@ -23,6 +23,7 @@ impl Evaluation {
     ///
     /// # Errors
     /// Where it would take more than 2^26 reads, and for a layer or an axis that has no geometry.
+    #[inline]
     pub fn visible(
         &self,
         of: Source,
@@ -54,6 +55,7 @@ impl Evaluation {
     ///
     /// # Errors
     /// Where it would take more than 2^26 reads, and for a layer or an axis that has no geometry.
+    #[inline]
     pub fn covers_input(&self, of: Source, axis: usize) -> Result<bool, TooMuchWork> {
         let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
         let whole = Some(Region {

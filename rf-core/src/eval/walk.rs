@@ -39,6 +39,7 @@ pub(super) struct Walk<'a> {
 
 impl Evaluation {
     /// A walk over a layer and all before it.
+    #[inline]
     pub(super) fn walk(&self, of: Source, axis: usize) -> Result<Walk<'_>, TooMuchWork> {
         let needed = self.graph.ancestors(of);
         self.walk_over(&needed, axis, false)
@@ -47,6 +48,7 @@ impl Evaluation {
 
     /// A walk over these layers, with all before them among them, without the paths that see everything if `is_local`;
     /// the layer that would take too much work if there is one.
+    #[inline]
     pub(super) fn walk_over(
         &self,
         needed: &[bool],
@@ -86,6 +88,7 @@ impl Evaluation {
 }
 
 /// The longest run of features that see their whole region; behind layers that read everything there is none.
+#[inline]
 pub(super) fn inside(layer: &AxisGeometry, regions: &Regions) -> (i64, i64) {
     match regions.reach {
         Reach::Local => layer.interior(),
@@ -95,6 +98,7 @@ pub(super) fn inside(layer: &AxisGeometry, regions: &Regions) -> (i64, i64) {
 
 impl Walk<'_> {
     /// The regions that count; none where no path is left.
+    #[inline]
     fn regions<'g>(&self, layer: &'g AxisGeometry) -> Option<&'g Regions> {
         if self.is_local {
             layer.paths.local()
@@ -103,6 +107,7 @@ impl Walk<'_> {
         }
     }
 
+    #[inline]
     fn sight(
         &mut self,
         layer: &AxisGeometry,
@@ -142,6 +147,7 @@ impl Walk<'_> {
         })
     }
 
+    #[inline]
     fn join(
         &mut self,
         inputs: &[Source],
@@ -161,6 +167,7 @@ impl Walk<'_> {
         Ok(seen)
     }
 
+    #[inline]
     fn taps(&mut self, input: Source, step: &Step, taps: Taps) -> Result<Hull, TooMuchWork> {
         self.count(taps.count)?;
         let layer = self.layer(input).ok_or(TooMuchWork)?;
@@ -177,6 +184,7 @@ impl Walk<'_> {
     }
 
     /// What all features of a layer see together.
+    #[inline]
     fn hull(&mut self, of: Source) -> Result<Option<Region>, TooMuchWork> {
         let layer = self.evaluation.axis(of, self.axis).ok_or(TooMuchWork)?;
         let inside = inside(layer, layer.full());
@@ -195,11 +203,13 @@ impl Walk<'_> {
         Ok(seen)
     }
 
+    #[inline]
     fn counted(&mut self, of: Source, i: i64) -> Result<Hull, TooMuchWork> {
         self.count(1)?;
         self.seen(of, i).ok_or(TooMuchWork)
     }
 
+    #[inline]
     fn count(&mut self, taps: i64) -> Result<(), TooMuchWork> {
         self.taps = self.taps.saturating_add(taps);
         if self.taps > TAPS {
@@ -208,10 +218,12 @@ impl Walk<'_> {
         Ok(())
     }
 
+    #[inline]
     pub(super) fn seen(&self, of: Source, i: i64) -> Option<Hull> {
         self.layer(of)?.seen(i)
     }
 
+    #[inline]
     fn layer(&self, of: Source) -> Option<Looked<'_>> {
         let sight = match of {
             Source::Input => &self.image,
@@ -227,6 +239,7 @@ impl Walk<'_> {
     }
 
     /// The features of a layer that are not inside, with what each sees.
+    #[inline]
     pub(super) fn border(&self, layer: usize) -> impl Iterator<Item = (i64, Hull)> {
         let none: &[Hull] = &[];
         let (last, before, after) = match self.sights.get(layer) {
@@ -251,6 +264,7 @@ struct Looked<'w> {
 
 impl Looked<'_> {
     /// What feature `i` sees; nothing where it does not exist. `None` where a number leaves `i64`.
+    #[inline]
     fn seen(&self, i: i64) -> Option<Hull> {
         if i < 0 || i >= self.axis.size {
             return Some(None);

@@ -17,11 +17,13 @@ pub trait Names {
     fn layer(&self, of: Source) -> String;
 
     /// A branch of a join: `from`, in this place of its list.
+    #[inline]
     fn branch(&self, _join: usize, _place: usize, from: Source) -> String {
         self.layer(from)
     }
 
     /// Behind the name of a layer, which network is meant; nothing where there is but one.
+    #[inline]
     fn network(&self) -> String {
         String::new()
     }
@@ -64,6 +66,7 @@ impl Evaluation {
     /// let words = evaluation.message(&evaluation.errors()[0], &Numbered);
     /// assert_eq!(words, "`layer 0`: 2 does not divide the 7 features of its input");
     /// ```
+    #[inline]
     pub fn message(&self, error: &EvalError, names: &dyn Names) -> String {
         let told = Told {
             evaluation: self,
@@ -74,6 +77,7 @@ impl Evaluation {
     }
 
     /// Where the branches of a join stand: size, jump and the centre of the first feature; empty of other layers.
+    #[inline]
     pub fn branches(&self, error: &EvalError, names: &dyn Names) -> String {
         let told = Told {
             evaluation: self,
@@ -85,6 +89,7 @@ impl Evaluation {
 }
 
 impl Told<'_> {
+    #[inline]
     fn message(&self) -> String {
         let name = self.names.layer(Source::Layer(self.error.node));
         let of = self.names.network();
@@ -118,6 +123,7 @@ impl Told<'_> {
     }
 
     /// Which axis is meant, where there are several.
+    #[inline]
     fn on_axis(&self) -> String {
         match self.evaluation.graph().input.len() {
             1 => String::new(),
@@ -125,11 +131,13 @@ impl Told<'_> {
         }
     }
 
+    #[inline]
     fn inputs(&self) -> &[Source] {
         let node = self.evaluation.graph().nodes.get(self.error.node);
         node.map_or(&[], |node| &node.inputs)
     }
 
+    #[inline]
     fn op(&self) -> Option<&AxisOp> {
         match &self.evaluation.graph().nodes.get(self.error.node)?.op {
             NodeOp::Axes(ops) => ops.get(self.error.axis),
@@ -137,12 +145,14 @@ impl Told<'_> {
         }
     }
 
+    #[inline]
     fn view(&self, of: Source) -> Option<View<'_>> {
         let axis = self.evaluation.axis(of, self.error.axis)?;
         Some(axis.view())
     }
 
     /// What the layer before has, where numbers grow too large.
+    #[inline]
     fn before(&self) -> String {
         let input = self.inputs().first().and_then(|&input| self.view(input));
         let Some(view) = input else {
@@ -153,6 +163,7 @@ impl Told<'_> {
     }
 
     /// An operation that cannot be applied to an input of so many features.
+    #[inline]
     fn impossible(&self, name: &str, error: &OpError, size: i64) -> String {
         let (of, axis) = (self.names.network(), self.on_axis());
         let features = counted(size, "feature");
@@ -201,6 +212,7 @@ impl Told<'_> {
 
     /// A crop to something larger or a padding to something smaller than the input of `size` features, or an offset
     /// that is more than all.
+    #[inline]
     fn unlike(&self, name: &str, size: i64, target: i64) -> String {
         let (of, axis) = (self.names.network(), self.on_axis());
         let features = counted(size, "feature");
@@ -232,6 +244,7 @@ impl Told<'_> {
     }
 
     /// The branches with their sizes.
+    #[inline]
     fn sized(&self) -> String {
         let described = self.inputs().iter().enumerate().map(|(place, &input)| {
             let axes = self.evaluation.node(input).map(|layer| layer.axes.iter());
@@ -244,6 +257,7 @@ impl Told<'_> {
         described.collect::<Vec<_>>().join(", ")
     }
 
+    #[inline]
     fn jumped(&self, jumps: &[Option<Ratio>]) -> String {
         let branches = self.inputs().iter().enumerate().zip(jumps);
         let described = branches.map(|((place, &input), jump)| {
@@ -254,6 +268,7 @@ impl Told<'_> {
         described.collect::<Vec<_>>().join(", ")
     }
 
+    #[inline]
     fn placed(&self) -> String {
         let inputs = self.inputs();
         let shown = inputs
@@ -288,6 +303,7 @@ impl Told<'_> {
     }
 }
 
+#[inline]
 fn centre(seen: Region) -> Option<Ratio> {
     let ends = i128::from(seen.start).checked_add(seen.end.into())?;
     Ratio::new(ends, 2)

@@ -12,6 +12,7 @@ impl Node {
     /// let same = Node { op: NodeOp::Axes(vec![AxisOp::Pointwise]), inputs: vec![Source::Input], like: None };
     /// assert!(!same.is_wide());
     /// ```
+    #[inline]
     pub fn is_wide(&self) -> bool {
         match &self.op {
             NodeOp::Axes(ops) => ops.iter().any(AxisOp::is_wide),
@@ -30,6 +31,7 @@ impl Evaluation {
     /// let evaluation = evaluate(Graph { input: vec![8], nodes });
     /// assert_eq!(evaluation.work(), 1); // the regions of all pairs follow from that of one
     /// ```
+    #[inline]
     pub fn work(&self) -> usize {
         let work = self.layers().map(|(_, node, axis)| match axis.around {
             None => axis.rows(),
@@ -47,6 +49,7 @@ impl Evaluation {
     /// let evaluation = evaluate(Graph { input: vec![8], nodes });
     /// assert_eq!(evaluation.work_to_see(Source::Layer(0)), 0); // no feature sees padding
     /// ```
+    #[inline]
     pub fn work_to_see(&self, of: Source) -> usize {
         let before = self.graph.ancestors(of);
         let layers = self.layers();
@@ -56,6 +59,7 @@ impl Evaluation {
     }
 
     /// Every layer that has a geometry, on each axis.
+    #[inline]
     fn layers(&self) -> impl Iterator<Item = (usize, &Node, &AxisGeometry)> {
         let nodes = self.graph.nodes.iter().enumerate();
         let made = nodes.filter_map(|(index, node)| {
@@ -67,6 +71,7 @@ impl Evaluation {
 }
 
 /// Positions that the features read that are not inside.
+#[inline]
 fn border(node: &Node, axis: &AxisGeometry) -> usize {
     let (first, last) = super::walk::inside(axis, axis.full());
     let outside = axis.size.saturating_sub(last.saturating_sub(first));

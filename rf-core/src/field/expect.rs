@@ -118,6 +118,7 @@ impl Field {
     /// # Panics
     /// With the latency, where it is not: in a const, a compile error at this call.
     #[track_caller]
+    #[inline]
     pub const fn expect_causal(self) -> Self {
         check_causal([Found::Whole(self.latency() as i128)]);
         self

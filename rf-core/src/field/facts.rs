@@ -17,6 +17,7 @@ impl Field {
     /// # Panics
     /// Where the number does not fit into the target's `usize`.
     #[track_caller]
+    #[inline]
     pub const fn size(&self) -> usize {
         fit_count(self.size)
     }
@@ -31,6 +32,7 @@ impl Field {
     /// # Panics
     /// Where the number does not fit into the target's `usize`.
     #[track_caller]
+    #[inline]
     pub const fn receptive_field(&self) -> usize {
         fit_count(self.length)
     }
@@ -41,6 +43,7 @@ impl Field {
     /// # use receptive_field::{Field, Window};
     /// const _: () = assert!(Field::input(8).window(Window::new(2).stride(2)).jump() == 2.0);
     /// ```
+    #[inline]
     pub const fn jump(&self) -> f64 {
         float(self.jump)
     }
@@ -51,6 +54,7 @@ impl Field {
     /// # use receptive_field::{Field, Window};
     /// const _: () = assert!(Field::input(227).window(Window::new(11).stride(4)).start() == 5.5);
     /// ```
+    #[inline]
     pub const fn start(&self) -> f64 {
         match self.at(0) {
             Some(region) => region.center(),
@@ -65,6 +69,7 @@ impl Field {
     /// # use receptive_field::{Field, Window};
     /// assert_eq!(Field::input(10).window(Window::new(3).pad(1)).padding(), 1);
     /// ```
+    #[inline]
     pub const fn padding(&self) -> i64 {
         self.first.saturating_neg()
     }
@@ -76,6 +81,7 @@ impl Field {
     /// # use receptive_field::{Field, Window};
     /// assert_eq!(Field::input(10).window(Window::new(3).causal()).lookback(), 2);
     /// ```
+    #[inline]
     pub const fn lookback(&self) -> i64 {
         self.padding()
     }
@@ -88,6 +94,7 @@ impl Field {
     /// assert_eq!(Field::input(10).window(Window::new(3).pad(1)).lookahead(), 1);
     /// assert_eq!(Field::input(10).window(Window::new(2).stride(2)).lookahead(), 1);
     /// ```
+    #[inline]
     pub const fn lookahead(&self) -> i64 {
         self.first.saturating_add(self.length).saturating_sub(1)
     }
@@ -102,6 +109,7 @@ impl Field {
     /// assert_eq!(frames(Window::new(4).pad_each(2, 0)), 0);
     /// assert_eq!(frames(Window::new(4).causal()), -1);
     /// ```
+    #[inline]
     pub const fn latency(&self) -> i64 {
         self.first
             .saturating_add(self.length)
@@ -114,6 +122,7 @@ impl Field {
     /// # use receptive_field::{Field, Window};
     /// assert!(Field::input(10).window(Window::new(3).causal()).causal());
     /// ```
+    #[inline]
     pub const fn causal(&self) -> bool {
         self.latency() <= 0
     }
@@ -129,6 +138,7 @@ impl Field {
     /// # Panics
     /// Where there is no such feature.
     #[track_caller]
+    #[inline]
     pub const fn region(&self, index: usize) -> Region {
         match signed(index) {
             Some(index) if index < self.size => fit(self.at(index)),
@@ -152,6 +162,7 @@ impl Field {
     /// # Panics
     /// Where there is no such feature.
     #[track_caller]
+    #[inline]
     pub const fn center(&self, index: usize) -> f64 {
         self.region(index).center()
     }

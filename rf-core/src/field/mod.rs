@@ -58,6 +58,7 @@ impl Field {
     /// # Panics
     /// Where there is no pixel, or more than `i64` counts.
     #[track_caller]
+    #[inline]
     pub const fn input(size: usize) -> Self {
         if size == 0 {
             stop(&Text::new().str("an input needs at least 1 pixel: its size is 0"));
@@ -84,6 +85,7 @@ impl Field {
     /// `i64`; the message has the numbers. Where the padding reads pixels (see
     /// [`padding_mode`](Window::padding_mode)): no field says what its border sees.
     #[track_caller]
+    #[inline]
     pub const fn window(self, window: Window<1>) -> Self {
         let op = match window.axis_op(0) {
             Ok(op) => op,
@@ -116,6 +118,7 @@ impl Field {
     /// # Panics
     /// Where a number leaves `i64`.
     #[track_caller]
+    #[inline]
     pub const fn pad(self, before: usize, after: usize) -> Self {
         self.shift(fit(signed(before)), fit(signed(after)))
     }
@@ -132,6 +135,7 @@ impl Field {
     /// # Panics
     /// Where nothing is left.
     #[track_caller]
+    #[inline]
     pub const fn crop(self, before: usize, after: usize) -> Self {
         self.shift(
             fit(sub(0, fit(signed(before)))),
@@ -140,6 +144,7 @@ impl Field {
     }
 
     #[track_caller]
+    #[inline]
     const fn shift(self, before: i64, after: i64) -> Self {
         let shift = ShiftOp {
             before,
@@ -152,6 +157,7 @@ impl Field {
         }
     }
 
+    #[inline]
     const fn behind(self, step: Step, extent: i64) -> Option<Self> {
         let (before, _) = step.padding;
         let field = Self {
@@ -165,6 +171,7 @@ impl Field {
         Some(field)
     }
 
+    #[inline]
     const fn at(&self, index: i64) -> Option<Region> {
         let start = some!(mul_add(index, self.jump, self.first));
         Some(Region {
@@ -176,6 +183,7 @@ impl Field {
 
 /// Stops with what [`OpError`] says.
 #[track_caller]
+#[inline]
 const fn stop_op(error: OpError) -> ! {
     let text = Text::new();
     stop(&match error {
@@ -226,6 +234,7 @@ const fn stop_op(error: OpError) -> ! {
 
 /// `13 features, receptive field 163, jump 16, start 17.5`.
 impl fmt::Display for Field {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,

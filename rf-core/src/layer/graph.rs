@@ -29,12 +29,14 @@ pub struct Inputs {
 impl Iterator for Inputs {
     type Item = Source;
 
+    #[inline]
     fn next(&mut self) -> Option<Source> {
         let first = self.rest.get(0)?;
         (_, self.rest) = self.rest.split_at(1)?;
         Some(source(first))
     }
 
+    #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         (self.rest.len(), Some(self.rest.len()))
     }
@@ -42,6 +44,7 @@ impl Iterator for Inputs {
 
 impl ExactSizeIterator for Inputs {}
 
+#[inline]
 const fn source(number: i64) -> Source {
     match count(number) {
         Some(index) => Source::Layer(index),

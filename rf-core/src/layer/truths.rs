@@ -97,6 +97,7 @@ impl<const D: usize> Layer<D> {
 }
 
 /// The `path_min` of what a window reads: what it sees, less what it adds.
+#[inline]
 const fn before_window(axis: &Axis<'_>, window: &WindowOp) -> Option<i64> {
     if axis.sees_all_shortest() {
         return Some(axis.base.image);

@@ -25,6 +25,7 @@ pub enum Source {
 }
 
 impl fmt::Display for Source {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Input => f.write_str("input"),
@@ -276,6 +277,7 @@ fn interpolated(f: &mut fmt::Formatter<'_>, target: impl fmt::Display, mode: Mod
 struct Quotient((usize, usize));
 
 impl fmt::Display for Quotient {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             (numerator, 1) => write!(f, "{numerator}"),

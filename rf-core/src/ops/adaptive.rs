@@ -23,6 +23,7 @@ impl AdaptiveOp {
         size: Counts, "a size", "Number of outputs.";
     }
 
+    #[inline]
     pub(super) const fn step(self, n: i64) -> Result<Step, OpError> {
         at_least_one!(self.size, "size");
         if self.size == 1 {

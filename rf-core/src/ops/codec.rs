@@ -16,6 +16,7 @@ impl AxisOp {
     /// let padding = crop.step(8, 0).unwrap().padding;
     /// assert_eq!(crop.encode(Kind::Crop, padding).as_slice(), [1, 2]); // taken off
     /// ```
+    #[inline]
     pub const fn encode(&self, kind: Kind, padding: (i64, i64)) -> Parameters {
         match self {
             Self::Window(op) => op.encode(padding),
@@ -50,6 +51,7 @@ impl AxisOp {
     /// assert_eq!(AxisOp::decode(Kind::Crop, &Parameters::of(&[1, 2]), 8, 5), Some(crop));
     /// assert_eq!(AxisOp::decode(Kind::Add, &Parameters::of(&[]), 8, 8), None);
     /// ```
+    #[inline]
     pub const fn decode(kind: Kind, parameters: &Parameters, n: i64, size: i64) -> Option<Self> {
         Some(match kind {
             Kind::Conv | Kind::MaxPool | Kind::AvgPool | Kind::Pool => {
@@ -82,6 +84,7 @@ impl AxisOp {
     /// assert_eq!(recorded.under(crop.rule().unwrap()), Some(crop));
     /// assert_eq!(AxisOp::Scan.rule(), None);
     /// ```
+    #[inline]
     pub const fn rule(&self) -> Option<[i64; 3]> {
         match self {
             Self::Window(op) => written::of_window(op.padding),
@@ -115,6 +118,7 @@ impl AxisOp {
     /// let recorded = AxisOp::Shift(ShiftOp { before: 0, after: 2, mode: PaddingMode::Zeros });
     /// assert_eq!(recorded.under(pad.rule().unwrap()), Some(pad));
     /// ```
+    #[inline]
     pub const fn under(self, rule: [i64; 3]) -> Option<Self> {
         Some(match self {
             Self::Window(op) => match written::window(rule) {

@@ -66,6 +66,7 @@ pub enum OpError {
 }
 
 impl fmt::Display for OpError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             Self::Zero { argument } => write!(f, "`{argument}` must be at least 1"),

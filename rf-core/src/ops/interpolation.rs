@@ -37,6 +37,7 @@ struct Line {
 }
 
 /// From `n` inputs to `size` outputs, where `inputs / outputs`, in lowest terms, is what one output is wide.
+#[inline]
 pub(super) const fn interpolate(
     n: i64,
     size: i64,
@@ -78,6 +79,7 @@ pub(super) const fn interpolate(
 }
 
 impl Line {
+    #[inline]
     const fn of(n: i64, size: i64, mode: Mode, inputs: i64, outputs: i64) -> Result<Self, OpError> {
         let (scale, offset, divisor) = match (mode.coordinates(), mode.rounding()) {
             (Coordinates::AlignCorners, _) => return Self::of_corners(n, size),
@@ -101,6 +103,7 @@ impl Line {
     }
 
     /// First on first and last on last: `o * (n - 1) / (size - 1)`.
+    #[inline]
     const fn of_corners(n: i64, size: i64) -> Result<Self, OpError> {
         let (scale, divisor) = if n == 1 {
             (1, size)
@@ -124,6 +127,7 @@ impl Line {
     }
 
     /// All that are less than `widths` outputs away, in a denominator that the line and the distance share.
+    #[inline]
     const fn within(
         mut self,
         widths: i64,
@@ -143,6 +147,7 @@ impl Line {
 
 impl Neighbours {
     /// What is read around the position `numerator / divisor`: the first input and how many.
+    #[inline]
     pub(super) const fn around(self, numerator: i64, divisor: i64) -> Option<(i64, i64)> {
         let floor = some!(floor_div(numerator, divisor));
         let whole = matches!(modulo(numerator, divisor), Some(0));

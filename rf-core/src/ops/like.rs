@@ -41,6 +41,7 @@ impl LikeOp {
     ///
     /// # Errors
     /// [`OpError::Unlike`] where less than nothing would be taken off, before or after; [`OpError::Overflow`].
+    #[inline]
     pub const fn crop(&self, n: i64, target: i64) -> Result<ShiftOp, OpError> {
         match self.split(n, target, fits!(sub(n, target))) {
             Ok((before, after)) => Ok(ShiftOp {
@@ -62,6 +63,7 @@ impl LikeOp {
     ///
     /// # Errors
     /// [`OpError::Unlike`] where less than nothing would be added, before or after; [`OpError::Overflow`].
+    #[inline]
     pub const fn pad(&self, n: i64, target: i64) -> Result<ShiftOp, OpError> {
         match self.split(n, target, fits!(sub(target, n))) {
             Ok(sides) => Ok(ShiftOp::of(sides, PaddingMode::Zeros)),
@@ -69,6 +71,7 @@ impl LikeOp {
         }
     }
 
+    #[inline]
     const fn split(&self, size: i64, target: i64, total: i64) -> Result<(i64, i64), OpError> {
         let before = match self.offset {
             Some(offset) => offset,

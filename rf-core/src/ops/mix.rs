@@ -26,10 +26,12 @@ impl MixOp {
     }
 
     /// `window, shift`; attention over everything has none.
+    #[inline]
     pub(super) const fn encode(&self) -> Parameters {
         Parameters::of(&[self.window, self.shift])
     }
 
+    #[inline]
     pub(crate) const fn decode(parameters: &Parameters) -> Self {
         Self {
             window: parameters.get(0, 1),
@@ -37,6 +39,7 @@ impl MixOp {
         }
     }
 
+    #[inline]
     pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
         at_least_one!(self.window, "window");
         Ok(Step {

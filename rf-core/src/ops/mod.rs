@@ -157,6 +157,7 @@ impl AxisOp {
     ///
     /// # Errors
     /// An [`OpError`] where it cannot be applied to `n` inputs or a number leaves `i64`.
+    #[inline]
     pub const fn step(&self, n: i64, like: i64) -> Result<Step, OpError> {
         if n < 1 {
             return Err(OpError::Empty { size: n });
@@ -196,6 +197,7 @@ impl AxisOp {
     /// let conv = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// assert_eq!((conv.taps(), AxisOp::Scan.taps()), (Some((3, 2, 1)), None));
     /// ```
+    #[inline]
     pub const fn taps(&self) -> Option<(i64, i64, i64)> {
         match self {
             Self::Window(op) => Some((op.kernel, op.stride, op.dilation)),
@@ -228,6 +230,7 @@ impl AxisOp {
     /// };
     /// assert!(wide(3) && !wide(1));
     /// ```
+    #[inline]
     pub const fn is_wide(&self) -> bool {
         match self {
             Self::Window(op) => op.kernel > 1,
@@ -258,6 +261,7 @@ impl AxisOp {
     /// let fitted = |size| AxisOp::Adaptive(AdaptiveOp { size }).is_fitted();
     /// assert!(fitted(4) && !fitted(1));
     /// ```
+    #[inline]
     pub const fn is_fitted(&self) -> bool {
         match self {
             Self::Resize(op) => op.is_fitted(),
@@ -286,6 +290,7 @@ impl AxisOp {
     /// use receptive_field_core::ops::{AdaptiveOp, AxisOp};
     /// assert!(AxisOp::Adaptive(AdaptiveOp { size: 4 }).makes_a_size() && !AxisOp::Scan.makes_a_size());
     /// ```
+    #[inline]
     pub const fn makes_a_size(&self) -> bool {
         match self {
             Self::Resize(op) => op.is_fitted(),
@@ -313,6 +318,7 @@ impl AxisOp {
     /// let pad = |mode| AxisOp::Shift(ShiftOp { before: 1, after: 1, mode }).reads_padding();
     /// assert!(pad(PaddingMode::Reflect) && !pad(PaddingMode::Zeros));
     /// ```
+    #[inline]
     pub const fn reads_padding(&self) -> bool {
         match self {
             Self::Window(op) => op.padding_mode.reads_pixels(),

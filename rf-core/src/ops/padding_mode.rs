@@ -52,6 +52,7 @@ impl PaddingMode {
     /// # use receptive_field_core::PaddingMode;
     /// assert_eq!(PaddingMode::Replicate.name(), "replicate");
     /// ```
+    #[inline]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Zeros => "zeros",
@@ -68,6 +69,7 @@ impl PaddingMode {
     /// # use receptive_field_core::PaddingMode;
     /// assert_eq!(PaddingMode::Circular.words(), "the other end");
     /// ```
+    #[inline]
     pub const fn words(self) -> &'static str {
         match self {
             Self::Zeros => "a constant",
@@ -84,6 +86,7 @@ impl PaddingMode {
     /// # use receptive_field_core::PaddingMode;
     /// assert_eq!(PaddingMode::Reflect.code(), 1);
     /// ```
+    #[inline]
     pub const fn code(self) -> i64 {
         match self {
             Self::Zeros => 0,
@@ -100,6 +103,7 @@ impl PaddingMode {
     /// # use receptive_field_core::PaddingMode;
     /// assert_eq!((PaddingMode::of_code(4), PaddingMode::of_code(5)), (Some(PaddingMode::Circular), None));
     /// ```
+    #[inline]
     pub const fn of_code(code: i64) -> Option<Self> {
         each!(index in Self::ALL.len() => {
             if let Some(mode) = item(Self::ALL, index) {
@@ -112,6 +116,7 @@ impl PaddingMode {
     }
 
     /// Whether inputs are read in the padding.
+    #[inline]
     pub(crate) const fn reads_pixels(self) -> bool {
         match self {
             Self::Zeros => false,
@@ -125,6 +130,7 @@ impl PaddingMode {
     /// # use receptive_field_core::PaddingMode;
     /// assert_eq!((PaddingMode::Reflect.most(4), PaddingMode::Replicate.most(4)), (Some(3), None));
     /// ```
+    #[inline]
     pub const fn most(self, n: i64) -> Option<i64> {
         match self {
             Self::Zeros | Self::Replicate => None,
@@ -140,6 +146,7 @@ impl PaddingMode {
     /// # use receptive_field_core::PaddingMode;
     /// assert_eq!(PaddingMode::Reflect.stands_for(5, 4), Some(1)); // 2, 1 stand behind 0, 1, 2, 3
     /// ```
+    #[inline]
     pub const fn stands_for(self, position: i64, n: i64) -> Option<i64> {
         let is_before = position < 0;
         if !is_before && position < n {

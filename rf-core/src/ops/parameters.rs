@@ -31,6 +31,7 @@ impl Parameters {
     /// # use receptive_field_core::ops::Parameters;
     /// assert_eq!(Parameters::of(&[1, 2, 3, 4, 5, 6, 7, 8]), Parameters::of(&[1, 2, 3, 4, 5, 6, 7]));
     /// ```
+    #[inline]
     pub const fn of(values: &[i64]) -> Self {
         let mut parameters = Self {
             values: [0; MOST],
@@ -44,6 +45,7 @@ impl Parameters {
         parameters
     }
 
+    #[inline]
     pub(crate) const fn push(&mut self, value: i64) {
         if self.count < MOST {
             put(&mut self.values, self.count, value);
@@ -52,6 +54,7 @@ impl Parameters {
     }
 
     /// The padding mode as the number of this index, behind those that are there and zeros; nothing where it is zeros.
+    #[inline]
     pub(super) const fn push_padding_mode(&mut self, mode: PaddingMode, index: usize) {
         if mode.reads_pixels() {
             while self.count < index {
@@ -67,6 +70,7 @@ impl Parameters {
     /// # use receptive_field_core::ops::Parameters;
     /// assert_eq!(Parameters::of(&[3, 2]).as_slice(), [3, 2]);
     /// ```
+    #[inline]
     pub const fn as_slice(&self) -> &[i64] {
         match self.values.split_at_checked(self.count) {
             Some((values, _)) => values,
@@ -74,11 +78,13 @@ impl Parameters {
         }
     }
 
+    #[inline]
     pub(crate) const fn is_empty(&self) -> bool {
         self.count == 0
     }
 
     /// One of them, or what stands for it where it is missing.
+    #[inline]
     pub(super) const fn get(&self, index: usize, missing: i64) -> i64 {
         match item(self.as_slice(), index) {
             Some(value) => value,
@@ -87,6 +93,7 @@ impl Parameters {
     }
 
     /// One of them as a mode; nearest where it is missing.
+    #[inline]
     pub(super) const fn mode(&self, index: usize) -> Mode {
         match Mode::of_code(self.get(index, Mode::Nearest.code())) {
             Some(mode) => mode,
@@ -95,6 +102,7 @@ impl Parameters {
     }
 
     /// What those of every window begin with, transposed or not: kernel, stride, dilation, before, after.
+    #[inline]
     pub(crate) const fn window(&self) -> [i64; 5] {
         [
             self.get(0, 1),
@@ -106,6 +114,7 @@ impl Parameters {
     }
 
     /// One of them as a padding mode; zeros where it is missing.
+    #[inline]
     pub(super) const fn padding_mode(&self, index: usize) -> PaddingMode {
         match PaddingMode::of_code(self.get(index, PaddingMode::Zeros.code())) {
             Some(mode) => mode,

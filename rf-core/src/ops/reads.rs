@@ -140,6 +140,7 @@ impl Step {
     /// // floor(3 * 10 / 4)
     /// assert_eq!(step.reads(3), Some(Reads::Taps(Taps { first: 7, step: 1, count: 1 })));
     /// ```
+    #[inline]
     pub const fn reads(&self, o: i64) -> Option<Reads> {
         let (first, step, count) = match self.rule {
             Rule::Window {
@@ -198,6 +199,7 @@ impl Step {
     /// let step = AxisOp::Shift(padding).step(8, 0).unwrap();
     /// assert_eq!([-3, -2, 0, 8].map(|position| step.input_at(position, 8)), [None, Some(2), Some(0), None]);
     /// ```
+    #[inline]
     pub const fn input_at(&self, position: i64, n: i64) -> Option<i64> {
         let (before, after) = self.padding;
         let is_padded = position >= before.saturating_neg() && position < n.saturating_add(after);
@@ -210,6 +212,7 @@ impl Step {
 }
 
 /// The `i` with `i * stride + t * dilation = c` for a `t` in `0..kernel`.
+#[inline]
 const fn transposed(c: i64, kernel: i64, stride: i64, dilation: i64, inverse: i64) -> Option<Taps> {
     let shared = gcd(dilation, stride);
     let none = Taps {
@@ -246,6 +249,7 @@ impl Taps {
     /// # use receptive_field_core::ops::Taps;
     /// assert_eq!(Taps { first: -1, step: 2, count: 3 }.last(), Some(3));
     /// ```
+    #[inline]
     pub const fn last(&self) -> Option<i64> {
         mul_add(some!(sub(self.count, 1)), self.step, self.first)
     }

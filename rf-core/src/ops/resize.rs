@@ -65,17 +65,20 @@ impl ResizeOp {
     }
 
     /// To so many outputs.
+    #[inline]
     pub(super) const fn to(size: i64, mode: Mode) -> Self {
         let target = ResizeTarget::Size(size);
         Self { target, mode }
     }
 
     /// Whether its jump is a ratio of sizes; a scale is what its author wrote.
+    #[inline]
     pub(super) const fn is_fitted(&self) -> bool {
         matches!(self.target, ResizeTarget::Size(_))
     }
 
     /// `mode`, and of a scale `numerator, denominator`; a size is the layer's own.
+    #[inline]
     pub(super) const fn encode(&self) -> Parameters {
         match self.target {
             ResizeTarget::Size(_) => Parameters::of(&[self.mode.code()]),
@@ -86,6 +89,7 @@ impl ResizeOp {
         }
     }
 
+    #[inline]
     pub(crate) const fn decode(parameters: &Parameters, size: i64) -> Self {
         let (numerator, denominator) = (parameters.get(1, 0), parameters.get(2, 0));
         Self {
@@ -101,6 +105,7 @@ impl ResizeOp {
         }
     }
 
+    #[inline]
     pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
         let (size, numerator, denominator) = match self.target {
             ResizeTarget::Size(size) => {

@@ -39,6 +39,7 @@ impl ShiftOp {
         offset: Numbers = "centred", "an offset", "Positions taken off before, with `to`.";
     }
 
+    #[inline]
     pub(super) const fn of((before, after): (i64, i64), mode: PaddingMode) -> Self {
         Self {
             before,
@@ -48,6 +49,7 @@ impl ShiftOp {
     }
 
     /// What is taken off for what is added, and the other way round.
+    #[inline]
     pub(super) const fn negated(self) -> Self {
         Self {
             before: self.before.saturating_neg(),
@@ -58,12 +60,14 @@ impl ShiftOp {
 
     /// `before, after`, and the padding mode unless it is zeros: of a padding what is added, of a crop, which is
     /// negated, what is taken off.
+    #[inline]
     pub(super) const fn encode(&self) -> Parameters {
         let mut parameters = Parameters::of(&[self.before, self.after]);
         parameters.push_padding_mode(self.mode, 2);
         parameters
     }
 
+    #[inline]
     pub(crate) const fn decode(parameters: &Parameters) -> Self {
         Self {
             before: parameters.get(0, 0),
@@ -72,6 +76,7 @@ impl ShiftOp {
         }
     }
 
+    #[inline]
     pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
         let size = fits!(add(fits!(add(n, self.before)), self.after));
         if size < 1 {

@@ -5,6 +5,7 @@ use super::{OpError, PaddingMode, Rule, Step};
 impl Step {
     /// Whether both read their input alike, so that the same regions lead to the same, whatever the size.
     #[cfg(feature = "alloc")]
+    #[inline]
     pub(crate) fn maps_as(&self, other: &Self) -> bool {
         let periods = (self.out_period, self.in_period) == (other.out_period, other.in_period);
         let is_local = !matches!(self.rule, Rule::All);
@@ -12,6 +13,7 @@ impl Step {
     }
 
     /// Every one of `size` outputs reads the whole input.
+    #[inline]
     pub(super) const fn everything(size: i64) -> Self {
         let mut step = Self::shifted(size, 0);
         step.rule = Rule::All;
@@ -19,6 +21,7 @@ impl Step {
     }
 
     /// Every output reads all inputs up to and with its own position.
+    #[inline]
     pub(super) const fn prefix(size: i64) -> Self {
         let mut step = Self::shifted(size, 0);
         step.rule = Rule::Prefix;
@@ -26,6 +29,7 @@ impl Step {
     }
 
     /// Output `o` reads `o - before`.
+    #[inline]
     pub(super) const fn shifted(size: i64, before: i64) -> Self {
         Self {
             size,
@@ -44,6 +48,7 @@ impl Step {
     }
 
     /// With something in the padding of `n` inputs, if there is a padding.
+    #[inline]
     pub(super) const fn filled(mut self, mode: PaddingMode, n: i64) -> Result<Self, OpError> {
         let (before, after) = self.padding;
         if let Some(most) = mode.most(n) {

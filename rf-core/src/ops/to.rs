@@ -52,6 +52,7 @@ pub struct PadToOp {
 }
 
 impl CropToOp {
+    #[inline]
     pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
         at_least_one!(self.size, "to");
         let like = LikeOp {
@@ -74,6 +75,7 @@ impl PaddedSize {
     ///
     /// # Errors
     /// [`OpError::Zero`] for a size or a factor below 1, [`OpError::Overflow`].
+    #[inline]
     pub const fn of(self, n: i64) -> Result<i64, OpError> {
         match self {
             Self::Exactly(size) => {
@@ -89,6 +91,7 @@ impl PaddedSize {
 }
 
 impl PadToOp {
+    #[inline]
     pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
         let size = match self.size.of(n) {
             Ok(size) => size,

@@ -72,6 +72,7 @@ impl TransposedOp {
     }
 
     /// `kernel, stride, dilation, before, after, output_padding`.
+    #[inline]
     pub(super) const fn encode(&self, (before, after): (i64, i64)) -> Parameters {
         let window = [self.kernel, self.stride, self.dilation, before, after];
         let mut parameters = Parameters::of(&window);
@@ -79,6 +80,7 @@ impl TransposedOp {
         parameters
     }
 
+    #[inline]
     pub(crate) const fn decode(parameters: &Parameters) -> Self {
         let [kernel, stride, dilation, before, after] = parameters.window();
         Self {
@@ -90,6 +92,7 @@ impl TransposedOp {
         }
     }
 
+    #[inline]
     pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
         at_least_one!(self.kernel, "kernel");
         at_least_one!(self.stride, "stride");
@@ -127,6 +130,7 @@ impl TransposedOp {
     }
 
     /// The span of the taps, what is taken off before and after, and what is added at the end.
+    #[inline]
     const fn split(&self) -> Result<(i64, i64, i64, i64), OpError> {
         let span = fits!(mul(self.dilation, fits!(sub(self.kernel, 1))));
         let extent = fits!(add(span, 1));
@@ -145,6 +149,7 @@ impl TransposedOp {
     }
 
     /// The outputs that are really added at the end: rules settle them by themselves.
+    #[inline]
     const fn added(&self) -> i64 {
         match self.split() {
             Ok((.., added)) => added,
@@ -154,6 +159,7 @@ impl TransposedOp {
 }
 
 /// The `x` in `0..m` with `a * x = 1 (mod m)`, for coprime `a` and `m`; 0 where `m` is 1.
+#[inline]
 const fn inverse(a: i64, m: i64) -> Option<i64> {
     let (mut r0, mut r1) = (m, crate::checked::some!(modulo(a, m)));
     let (mut x0, mut x1) = (0_i64, 1_i64);

@@ -24,16 +24,19 @@ impl UnshuffleOp {
     }
 
     /// `factor`.
+    #[inline]
     pub(super) const fn encode(self) -> Parameters {
         Parameters::of(&[self.factor])
     }
 
+    #[inline]
     pub(crate) const fn decode(parameters: &Parameters) -> Self {
         Self {
             factor: parameters.get(0, 1),
         }
     }
 
+    #[inline]
     pub(super) const fn step(self, n: i64) -> Result<Step, OpError> {
         let factor = self.factor;
         at_least_one!(factor, "factor");

@@ -36,15 +36,18 @@ impl UpsampleOp {
     }
 
     /// `factor, mode`.
+    #[inline]
     pub(super) const fn encode(&self) -> Parameters {
         Parameters::of(&[self.factor, self.mode.code()])
     }
 
     /// `factor`, where the mode is nearest by definition.
+    #[inline]
     pub(super) const fn encode_factor(&self) -> Parameters {
         Parameters::of(&[self.factor])
     }
 
+    #[inline]
     pub(crate) const fn decode(parameters: &Parameters) -> Self {
         Self {
             factor: parameters.get(0, 1),
@@ -52,6 +55,7 @@ impl UpsampleOp {
         }
     }
 
+    #[inline]
     pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
         at_least_one!(self.factor, "factor");
         let size = fits!(mul(n, self.factor));

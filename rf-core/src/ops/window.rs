@@ -56,6 +56,7 @@ impl WindowOp {
 
     /// `kernel, stride, dilation, before, after`, 1 where the number of windows is rounded up, and the padding mode
     /// unless it is zeros.
+    #[inline]
     pub(super) const fn encode(&self, (before, after): (i64, i64)) -> Parameters {
         let window = [self.kernel, self.stride, self.dilation, before, after];
         let mut parameters = Parameters::of(&window);
@@ -66,6 +67,7 @@ impl WindowOp {
         parameters
     }
 
+    #[inline]
     pub(crate) const fn decode(parameters: &Parameters) -> Self {
         let [kernel, stride, dilation, before, after] = parameters.window();
         Self {
@@ -80,6 +82,7 @@ impl WindowOp {
 
     /// Rounded up only where that makes `size` windows of `n` inputs: a padding by rule had settled their number
     /// without it.
+    #[inline]
     pub(super) const fn rounded_to(mut self, size: i64, n: i64) -> Self {
         if self.ceil_mode {
             let made = AxisOp::Window(self).step(n, 0);
@@ -99,6 +102,7 @@ impl WindowOp {
     ///
     /// # Errors
     /// [`OpError::Zero`] for a kernel, stride or dilation below 1, [`OpError::Overflow`].
+    #[inline]
     pub const fn extent(&self) -> Result<i64, OpError> {
         at_least_one!(self.kernel, "kernel");
         at_least_one!(self.stride, "stride");
@@ -107,6 +111,7 @@ impl WindowOp {
         Ok(fits!(add(fits!(mul(self.dilation, gaps)), 1)))
     }
 
+    #[inline]
     pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
         let extent = match self.extent() {
             Ok(extent) => extent,
@@ -144,6 +149,7 @@ impl WindowOp {
     }
 
     /// Number of windows and the padding before and after, as the padding's rule has it.
+    #[inline]
     const fn split(&self, n: i64, extent: i64) -> Result<(i64, i64, i64), OpError> {
         match self.padding {
             Padding::Explicit { before, after } => {

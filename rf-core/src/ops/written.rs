@@ -18,6 +18,7 @@ pub(super) const MULTIPLE: i64 = 9;
 /// Stands for an offset that is not given: one below 0 fits at no size.
 const CENTRED: i64 = -1;
 
+#[inline]
 pub(super) const fn of_window(padding: Padding) -> Option<[i64; 3]> {
     match padding {
         Padding::Explicit { .. } => None,
@@ -28,6 +29,7 @@ pub(super) const fn of_window(padding: Padding) -> Option<[i64; 3]> {
     }
 }
 
+#[inline]
 pub(super) const fn window([code, number, _]: [i64; 3]) -> Option<Padding> {
     match code {
         SAME => Some(Padding::Same),
@@ -38,6 +40,7 @@ pub(super) const fn window([code, number, _]: [i64; 3]) -> Option<Padding> {
     }
 }
 
+#[inline]
 pub(super) const fn of_transposed(padding: TransposedPadding) -> Option<[i64; 3]> {
     match padding {
         TransposedPadding::Explicit { .. } => None,
@@ -47,6 +50,7 @@ pub(super) const fn of_transposed(padding: TransposedPadding) -> Option<[i64; 3]
     }
 }
 
+#[inline]
 pub(super) const fn transposed([code, ..]: [i64; 3]) -> Option<TransposedPadding> {
     match code {
         SAME => Some(TransposedPadding::Same),
@@ -57,6 +61,7 @@ pub(super) const fn transposed([code, ..]: [i64; 3]) -> Option<TransposedPadding
 }
 
 /// Of a crop or a padding by rule.
+#[inline]
 pub(super) const fn of_shift(code: i64, number: i64, offset: Option<i64>) -> [i64; 3] {
     match offset {
         Some(offset) => [code, number, offset],
@@ -64,6 +69,7 @@ pub(super) const fn of_shift(code: i64, number: i64, offset: Option<i64>) -> [i6
     }
 }
 
+#[inline]
 pub(super) const fn shift([code, size, offset]: [i64; 3], mode: PaddingMode) -> Option<AxisOp> {
     let offset = if offset == CENTRED {
         None

@@ -21,6 +21,7 @@ pub(super) enum Fault {
 }
 
 impl Fault {
+    #[inline]
     pub(super) fn of(self, layer: &'static str) -> SizeError {
         let what = match self {
             Self::Everything => "reads everything before it makes anything",

@@ -13,12 +13,14 @@ pub(super) struct Flow<'s> {
 
 impl Flow<'_> {
     /// The features that can be made of the first `n` of the input, whether more come or not.
+    #[inline]
     pub(super) fn made(&self, n: i64) -> Option<i64> {
         let complete = self.complete(n)?;
         Some(max(0, min(complete, self.size(n)?)))
     }
 
     /// Features of the input that are still read when so many are made of the first `n`.
+    #[inline]
     pub(super) fn kept(&self, n: i64, made: i64) -> Option<i64> {
         if matches!(self.step.rule, Rule::All | Rule::Prefix) {
             return Some(0);
@@ -35,6 +37,7 @@ impl Flow<'_> {
     }
 
     /// The first that reads past the first `n`, and so all before it are complete.
+    #[inline]
     fn complete(&self, n: i64) -> Option<i64> {
         let (p, q) = (self.step.out_period, self.step.in_period);
         let mut first: Option<i64> = None;
@@ -53,6 +56,7 @@ impl Flow<'_> {
     }
 
     /// How many features an input of `n` makes in the end.
+    #[inline]
     fn size(&self, n: i64) -> Option<i64> {
         let (p, q) = (self.step.out_period, self.step.in_period);
         match self.step.rule {

@@ -51,6 +51,7 @@ impl Stream {
 }
 
 /// What the length of a chunk is a multiple of; the first layer that does not stream, and why.
+#[inline]
 fn unit(evaluation: &Evaluation) -> Result<i64, (usize, Fault)> {
     let mut unit = 1;
     for (index, node) in evaluation.graph().nodes.iter().enumerate() {
@@ -64,10 +65,12 @@ fn unit(evaluation: &Evaluation) -> Result<i64, (usize, Fault)> {
     Ok(unit)
 }
 
+#[inline]
 fn on(evaluation: &Evaluation, of: Source) -> Option<&AxisGeometry> {
     evaluation.node(of)?.axes.first()
 }
 
+#[inline]
 fn fault(evaluation: &Evaluation, node: &Node, own: &AxisGeometry) -> Option<Fault> {
     let NodeOp::Axes(ops) = &node.op else {
         let is_gate =
@@ -86,6 +89,7 @@ fn fault(evaluation: &Evaluation, node: &Node, own: &AxisGeometry) -> Option<Fau
 
 /// The most that each layer keeps of each that it reads: behind every chunk until all have begun, for from then on it is
 /// always the same.
+#[inline]
 fn most(evaluation: &Evaluation, unit: i64) -> Result<Vec<Vec<i64>>, (usize, Fault)> {
     let layers = evaluation.graph().nodes.len();
     let (mut samples, mut work) = (unit, 0_usize);
@@ -114,6 +118,7 @@ struct Forward {
     have_begun: bool,
 }
 
+#[inline]
 fn forward(evaluation: &Evaluation, samples: i64) -> Result<Forward, (usize, Fault)> {
     let nodes = &evaluation.graph().nodes;
     let mut made: Vec<i64> = Vec::with_capacity(nodes.len());
@@ -136,6 +141,7 @@ fn forward(evaluation: &Evaluation, samples: i64) -> Result<Forward, (usize, Fau
 }
 
 /// How many features a layer has made, and what it keeps of each that it reads, of which so many have come.
+#[inline]
 fn layer(
     evaluation: &Evaluation,
     index: usize,

@@ -48,26 +48,31 @@ pub struct StreamLayer {
 
 impl Stream {
     /// What the length of a chunk is a multiple of, in samples: the structural period of the whole network.
+    #[inline]
     pub fn unit(&self) -> usize {
         self.unit
     }
 
     /// How long the output waits, in samples: its `latency`.
+    #[inline]
     pub fn latency(&self) -> i64 {
         self.latency
     }
 
     /// Every layer but the input, in order.
+    #[inline]
     pub fn layers(&self) -> &[StreamLayer] {
         &self.layers
     }
 
     /// The layer of this name.
+    #[inline]
     pub fn layer(&self, name: &str) -> Option<&StreamLayer> {
         self.layers.iter().find(|layer| layer.name == name)
     }
 
     /// Features kept in all.
+    #[inline]
     pub fn total(&self) -> usize {
         let states = self.layers.iter().flat_map(|layer| &layer.state);
         states.fold(0, |sum, &state| sum.saturating_add(state))
@@ -75,6 +80,7 @@ impl Stream {
 }
 
 impl fmt::Display for Stream {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { name, unit, .. } = self;
         write!(f, "{name}: chunks of {unit}, latency {}", self.latency)?;

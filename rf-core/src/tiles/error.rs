@@ -8,6 +8,7 @@ use crate::at::SizeError;
 use crate::eval::counted;
 
 /// Which axis is meant, where there are several.
+#[inline]
 fn on(axis: usize, axes: usize) -> String {
     match axes {
         1 => String::new(),
@@ -35,10 +36,12 @@ pub(super) fn of_fault(fault: Fault, name: impl Fn(usize) -> &'static str) -> Si
     }
 }
 
+#[inline]
 pub(super) fn without_pixels(axis: usize, axes: usize) -> SizeError {
     SizeError::new(format!("a tile has no pixels{}", on(axis, axes)))
 }
 
+#[inline]
 pub(super) fn larger_than_the_image(
     tile: usize,
     image: i64,
@@ -52,6 +55,7 @@ pub(super) fn larger_than_the_image(
     ))
 }
 
+#[inline]
 pub(super) fn too_small(
     layer: &'static str,
     tile: usize,
@@ -69,6 +73,7 @@ pub(super) fn too_small(
     )
 }
 
+#[inline]
 pub(super) fn too_many(layer: &'static str) -> SizeError {
     SizeError::at_layer(
         layer,

@@ -166,6 +166,7 @@ impl<const D: usize> LayerAt<'_, D> {
     }
 }
 
+#[inline]
 fn is_same(
     whole: &Evaluation,
     tile: &Evaluation,
@@ -191,6 +192,7 @@ fn is_same(
 }
 
 /// The graph as far as a layer needs it; what it does not need does nothing.
+#[inline]
 fn pruned(graph: &Graph, of: Source) -> Graph {
     let mut needed = graph.ancestors(of);
     for (index, node) in graph.nodes.iter().enumerate().rev() {

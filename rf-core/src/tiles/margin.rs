@@ -31,6 +31,7 @@ pub(super) struct Margin {
 }
 
 /// The margin of a layer on one axis, of an image that is whole.
+#[inline]
 pub(super) fn of(
     evaluation: &Evaluation,
     needed: &[bool],
@@ -78,6 +79,7 @@ pub(super) fn of(
 }
 
 impl Margin {
+    #[inline]
     fn narrowest(self, other: Self) -> Self {
         Self {
             first: max(self.first, other.first),
@@ -87,6 +89,7 @@ impl Margin {
     }
 }
 
+#[inline]
 fn through(step: &Step, input: Margin, from: &AxisGeometry, index: usize) -> Result<Margin, Fault> {
     if matches!(step.rule, Rule::All | Rule::Prefix) {
         return Err(Fault::Everything(index));
@@ -107,6 +110,7 @@ fn through(step: &Step, input: Margin, from: &AxisGeometry, index: usize) -> Res
 }
 
 /// Phase by phase, for between them reads may go back.
+#[inline]
 fn of_phases(step: &Step, input: Margin) -> Option<Margin> {
     let (p, q) = (step.out_period, step.in_period);
     let (mut first, mut last) = (0, step.size);
@@ -131,6 +135,7 @@ fn of_phases(step: &Step, input: Margin) -> Option<Margin> {
 }
 
 /// The periods of the image that can be left out, so that what padding reads at one end is not touched by the other.
+#[inline]
 fn spare(step: &Step, input: Margin, n: i64, period: i64) -> Option<i64> {
     let (before, after) = step.padding;
     let left = sub(sub(input.last, before)?, 1)?;

@@ -144,6 +144,7 @@ impl<const D: usize> TilePlan<D> {
     }
 }
 
+#[inline]
 fn range(of: Range<i64>) -> Option<Range<usize>> {
     Some(count(of.start)?..count(of.end)?)
 }

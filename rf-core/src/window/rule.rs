@@ -96,6 +96,7 @@ impl<const D: usize> Window<D> {
 }
 
 /// Both halves, the smaller first.
+#[inline]
 const fn halves(total: usize) -> (usize, usize) {
     let half = total / 2;
     (half, total.saturating_sub(half))

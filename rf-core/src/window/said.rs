@@ -209,6 +209,7 @@ impl<T: fmt::Display + PartialEq, const D: usize> fmt::Display for Axes<'_, T, D
 pub(crate) struct Sides(pub(crate) (usize, usize));
 
 impl fmt::Display for Sides {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             (before, after) if before == after => before.fmt(f),

@@ -161,6 +161,7 @@ impl Mode {
     /// # use receptive_field::{Mode, Rounding};
     /// assert_eq!(Mode::nearest(Rounding::NearestExact), Mode::NearestExact);
     /// ```
+    #[inline]
     pub const fn nearest(rounding: Rounding) -> Self {
         match rounding {
             Rounding::Floor => Self::Nearest,
@@ -176,6 +177,7 @@ impl Mode {
     /// let mode = Mode::between(Interpolation::Cubic, Coordinates::AlignCorners, false);
     /// assert_eq!(mode, Some(Mode::CubicAligned));
     /// ```
+    #[inline]
     pub fn between(
         interpolation: Interpolation,
         coordinates: Coordinates,
@@ -196,6 +198,7 @@ impl Mode {
     /// # use receptive_field::Mode;
     /// assert_eq!(Mode::LinearAligned.name(), "linear");
     /// ```
+    #[inline]
     pub const fn name(self) -> &'static str {
         self.interpolation().name()
     }
@@ -206,6 +209,7 @@ impl Mode {
     /// # use receptive_field::Mode;
     /// assert!(Mode::LinearAligned.align_corners() && !Mode::Linear.align_corners());
     /// ```
+    #[inline]
     pub const fn align_corners(self) -> bool {
         matches!(self.coordinates(), Coordinates::AlignCorners)
     }
@@ -216,6 +220,7 @@ impl Mode {
     /// # use receptive_field::Mode;
     /// assert_eq!((Mode::of_code(1), Mode::of_code(99)), (Some(Mode::Linear), None));
     /// ```
+    #[inline]
     pub const fn of_code(code: i64) -> Option<Self> {
         each!(index in Self::ALL.len() => {
             if let Some(mode) = item(Self::ALL, index) {

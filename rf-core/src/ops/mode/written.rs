@@ -13,6 +13,7 @@ impl Mode {
     /// assert_eq!(written(Mode::LinearAsymmetric), "mode = linear, coordinates = asymmetric");
     /// assert_eq!(written(Mode::CubicAligned), "mode = cubic, align_corners = true");
     /// ```
+    #[inline]
     pub fn arguments(self) -> impl fmt::Display {
         Written(self)
     }
@@ -21,6 +22,7 @@ impl Mode {
 struct Written(Mode);
 
 impl fmt::Display for Written {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mode = self.0;
         write!(f, "mode = {}", mode.name())?;
