@@ -42,6 +42,7 @@ mod fit;
 mod graph;
 mod inside;
 mod join;
+mod less;
 mod list;
 mod nearest;
 mod paths;
