@@ -269,6 +269,14 @@ receptive_field! {
     output: conv(3, pad = causal);
 }
 
+receptive_field! {
+    /// How much is taken off depends on how long the input is.
+    struct Cropped;
+    input: [32];
+    half: conv(4, stride = 2, pad = 1);
+    cropped: input -> crop_like(half);
+}
+
 #[test]
 fn what_does_not_stream_is_named() {
     let error = |error: SizeError| (error.layer().expect("a layer"), error.to_string());
@@ -280,6 +288,13 @@ fn what_does_not_stream_is_named() {
         )
     );
     assert_eq!(error(Gated::stream().unwrap_err()).0, "mean");
+    assert_eq!(
+        error(Cropped::stream().unwrap_err()),
+        (
+            "cropped",
+            "there is no stream: `cropped` depends on how long the input is".into()
+        )
+    );
     assert_eq!(error(Mirror::stream().unwrap_err()).0, "mirrored");
     let stream = Recurrent::stream().unwrap();
     assert_eq!((stream.unit(), stream.latency(), stream.total()), (2, 0, 4));

@@ -44,6 +44,7 @@ mod fitting;
 mod graph;
 mod inside;
 mod join;
+mod less;
 mod list;
 mod nearest;
 mod paths;

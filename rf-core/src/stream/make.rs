@@ -7,7 +7,7 @@ use super::forward::Flow;
 use super::{Stream, StreamLayer};
 use crate::at::{NetworkAt, SizeError};
 use crate::checked::{add, count, lcm, max, sub};
-use crate::eval::{AxisGeometry, Evaluation, Node, NodeOp};
+use crate::eval::{AxisGeometry, Evaluation, Node, NodeOp, evaluate};
 use crate::network::Network;
 use crate::op::Source;
 use crate::ops::{AxisOp, PaddingMode, Rule};
@@ -31,6 +31,7 @@ impl Stream {
         };
         let of = |(index, fault): (usize, Fault)| fault.of(name(index));
         let unit = unit(evaluation).map_err(of)?;
+        goes_on(evaluation, unit).map_err(of)?;
         let states = most(evaluation, unit).map_err(of)?;
         let last = evaluation.graph().nodes.len();
         let overflow = || of((last, Fault::Overflow));
@@ -63,6 +64,22 @@ fn unit(evaluation: &Evaluation) -> Result<i64, (usize, Fault)> {
         unit = lcm(unit, samples).ok_or((index, Fault::Overflow))?;
     }
     Ok(unit)
+}
+
+/// Whether every layer goes on doing what it does when more comes; the first that does not.
+#[inline]
+fn goes_on(evaluation: &Evaluation, unit: i64) -> Result<(), (usize, Fault)> {
+    let mut longer = evaluation.graph().clone();
+    for samples in &mut longer.input {
+        *samples = add(*samples, unit).ok_or((0, Fault::Overflow))?;
+    }
+    let longer = evaluate(longer);
+    if let Some(error) = longer.errors().first() {
+        return Err((error.node, Fault::Size));
+    }
+    let mut layers = 0..evaluation.graph().nodes.len();
+    let other = layers.find(|&index| !longer.does_as(evaluation, index, 0));
+    other.map_or(Ok(()), |index| Err((index, Fault::Size)))
 }
 
 #[inline]

@@ -7,8 +7,8 @@ use super::error::{larger_than_the_image, of_fault, too_many, too_small, without
 use super::margin::{self, Fault};
 use super::plan::TilePlan;
 use crate::at::{LayerAt, NetworkAt, SizeError};
-use crate::checked::{count, floor_div, mul, signed, sub};
-use crate::eval::{AxisGeometry, Evaluation, Graph, NodeOp, evaluate};
+use crate::checked::{count, signed};
+use crate::eval::{Graph, NodeOp, evaluate};
 use crate::network::Network;
 use crate::op::Source;
 use crate::ops::AxisOp;
@@ -152,7 +152,7 @@ impl<const D: usize> LayerAt<'_, D> {
         for (index, _) in needed.iter().enumerate().filter(|(_, needed)| **needed) {
             let axes = left_out.iter().enumerate();
             let mut same =
-                axes.map(|(axis, &left_out)| is_same(whole, &tile, index, axis, left_out));
+                axes.map(|(axis, &left_out)| whole.does_to_less(&tile, index, axis, left_out));
             if !same.all(|same| same) {
                 return Err(Unequal::Layer(index));
             }
@@ -164,31 +164,6 @@ impl<const D: usize> LayerAt<'_, D> {
         let layer = self.network.get(Source::Layer(index));
         layer.map_or(self.name, |layer| layer.name)
     }
-}
-
-#[inline]
-fn is_same(
-    whole: &Evaluation,
-    tile: &Evaluation,
-    index: usize,
-    axis: usize,
-    left_out: i64,
-) -> bool {
-    let on = |of: &Evaluation| -> Option<AxisGeometry> {
-        of.node(Source::Layer(index))?.axes.get(axis).cloned()
-    };
-    let (Some(a), Some(b)) = (on(whole), on(tile)) else {
-        return false;
-    };
-    let steps = match (a.step(), b.step()) {
-        (Some(a), Some(b)) => a.maps_as(b) && a.padding == b.padding,
-        (a, b) => a.is_none() && b.is_none(),
-    };
-    let fewer = a.structure().and_then(|(features, pixels)| {
-        let turns = floor_div(left_out, pixels)?;
-        mul(turns, features)
-    });
-    steps && fewer.is_some() && fewer == sub(a.size(), b.size())
 }
 
 /// The graph as far as a layer needs it; what it does not need does nothing.

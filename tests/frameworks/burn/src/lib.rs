@@ -2,14 +2,18 @@
 
 use std::convert::Infallible;
 
+use burn::module::Param;
 use burn::nn::conv::{
     Conv1dConfig, Conv2dConfig, Conv3dConfig, ConvTranspose1dConfig, ConvTranspose2dConfig,
     ConvTranspose3dConfig,
 };
 use burn::nn::interpolate::{Interpolate2dConfig, InterpolateMode};
 use burn::nn::pool::{AvgPool2dConfig, MaxPool2dConfig};
-use burn::nn::{Initializer, PaddingConfig1d, PaddingConfig2d, PaddingConfig3d};
+use burn::nn::{
+    Initializer, PaddingConfig1d, PaddingConfig2d, PaddingConfig3d, PixelShuffleConfig,
+};
 use burn::tensor::{Device, Tensor, TensorData, activation};
+use framework_models::tiles::Weighted;
 use framework_models::{Does, Framework};
 use receptive_field::probe::Batch;
 use receptive_field::{Mode, Window};
@@ -42,6 +46,12 @@ pub fn output<const R: usize>(tensor: &Tensor<R>) -> (Vec<usize>, Vec<f32>) {
         tensor.dims().to_vec(),
         data.try_to_vec().expect("numbers of 32 bits"),
     )
+}
+
+fn cropped(x: Tensor<4>, outside: &[(usize, usize); 2]) -> Tensor<4> {
+    let ([.., height, width], [rows, columns]) = (x.dims(), *outside);
+    let x = x.narrow(2, rows.0, height - rows.0 - rows.1);
+    x.narrow(3, columns.0, width - columns.0 - columns.1)
 }
 
 fn sum<const R: usize>(inputs: &[Tensor<R>]) -> Tensor<R> {
@@ -155,6 +165,9 @@ impl Framework<2> for Burn {
                     .init()
                     .forward(x)
             }
+            // One number for both axes is all that there is.
+            Does::PixelShuffle([factor, _]) => PixelShuffleConfig::new(*factor).init().forward(x),
+            Does::Crop(outside) => cropped(x, outside),
             Does::Pointwise => activation::relu(x),
             Does::Add => sum(inputs),
             Does::Concat => Tensor::cat(inputs.to_vec(), 1),
@@ -163,6 +176,54 @@ impl Framework<2> for Burn {
 
     fn output(tensor: &Tensor<4>) -> Result<(Vec<usize>, Vec<f32>), Infallible> {
         Ok(output(tensor))
+    }
+}
+
+impl Weighted for Burn {
+    fn tensor(shape: [usize; 4], values: Vec<f32>) -> Result<Tensor<4>, Infallible> {
+        let data = TensorData::new(values, shape.to_vec());
+        Ok(Tensor::from_data(data, &Device::flex()))
+    }
+
+    fn weighted(
+        does: &Does<2>,
+        weights: &Tensor<4>,
+        x: &Tensor<4>,
+    ) -> Result<Tensor<4>, Infallible> {
+        let (x, device) = (x.clone(), Device::flex());
+        let [a, b, ..] = weights.dims();
+        let weights = Param::from_tensor(weights.clone());
+        Ok(match does {
+            Does::Conv(window) => {
+                let mut conv = Conv2dConfig::new([b, a], window.kernel)
+                    .with_stride(window.stride)
+                    .with_dilation(window.dilation)
+                    .with_padding(padding2(window))
+                    .with_bias(false)
+                    .init(&device);
+                conv.weight = weights;
+                conv.forward(x)
+            }
+            Does::Transposed {
+                window,
+                output_padding,
+            } => {
+                let mut conv = ConvTranspose2dConfig::new([a, b], window.kernel)
+                    .with_stride(window.stride)
+                    .with_dilation(window.dilation)
+                    .with_padding(window.symmetric_padding())
+                    .with_padding_out(*output_padding)
+                    .with_bias(false)
+                    .init(&device);
+                conv.weight = weights;
+                conv.forward(x)
+            }
+            other => panic!("no weights: {other:?}"),
+        })
+    }
+
+    fn rest(x: &Tensor<4>) -> Result<Tensor<4>, Infallible> {
+        Ok(x.clone() - (x.clone() / 256.0).floor() * 256.0)
     }
 }
 

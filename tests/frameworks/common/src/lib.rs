@@ -1,13 +1,14 @@
 //! What every framework builds: networks of 64 pixels, models made from their constants in a loop, and the mistakes
-//! that a probe must find. A framework only says how it runs one layer.
+//! that a probe must find; tiles and whole images with weights. A framework only says how it runs one layer.
 
 pub mod mistakes;
 pub mod networks;
+pub mod tiles;
 
 use std::fmt::Display;
 
 use receptive_field::probe::{Batch, Probe, Report};
-use receptive_field::{Layer, Mode, Network, Op, Source, Window};
+use receptive_field::{Layer, Mode, Network, NetworkAt, Op, Source, Window};
 
 /// What one layer of a model does.
 #[derive(Debug, Clone)]
@@ -24,14 +25,18 @@ pub enum Does<const D: usize> {
         size: [usize; D],
         mode: Mode,
     },
+    PixelShuffle([usize; D]),
+    /// What is left out before and after.
+    Crop([(usize, usize); D]),
     Pointwise,
     Add,
     Concat,
 }
 
 impl<const D: usize> Does<D> {
-    fn of(layer: &Layer<D>) -> Self {
-        match layer.op() {
+    /// An operation that makes so many features.
+    fn of(op: Op<D>, size: [usize; D]) -> Self {
+        match op {
             Op::Conv(window) => Self::Conv(window),
             Op::MaxPool(window) => Self::MaxPool(window),
             Op::AvgPool(window) => Self::AvgPool(window),
@@ -43,10 +48,9 @@ impl<const D: usize> Does<D> {
                 window,
                 output_padding,
             },
-            Op::Upsample { mode, .. } | Op::Resize { mode, .. } => Self::Resize {
-                size: layer.size,
-                mode,
-            },
+            Op::Upsample { mode, .. } | Op::Resize { mode, .. } => Self::Resize { size, mode },
+            Op::PixelShuffle { factor, .. } => Self::PixelShuffle(factor),
+            Op::Crop { cropping, .. } => Self::Crop(cropping),
             Op::Pointwise => Self::Pointwise,
             Op::Add => Self::Add,
             Op::Concat => Self::Concat,
@@ -78,9 +82,25 @@ pub struct Model<const D: usize> {
 impl<const D: usize> Model<D> {
     /// The model that a network describes.
     pub fn of<N: Network<D>>(_network: &N) -> Self {
+        let layers = N::LAYERS.iter();
+        Self::doing::<N>(layers.map(|layer| Does::of(layer.op(), layer.size)))
+    }
+
+    /// The model of a network at a size that is known only now.
+    ///
+    /// # Panics
+    /// Where a padding is negative, which no framework takes.
+    pub fn at<N: Network<D>>(network: &NetworkAt<D>) -> Self {
+        Self::doing::<N>(network.layers().map(|layer| {
+            let op = layer.op().unwrap_or_else(|| panic!("{layer:?}"));
+            Does::of(op, layer.size)
+        }))
+    }
+
+    fn doing<N: Network<D>>(does: impl Iterator<Item = Does<D>>) -> Self {
         Self {
             layers: N::LAYERS,
-            does: N::LAYERS.iter().map(Does::of).collect(),
+            does: does.collect(),
             reads: N::LAYERS
                 .iter()
                 .map(|layer| layer.inputs().collect())
