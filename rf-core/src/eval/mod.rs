@@ -192,7 +192,15 @@ impl Evaluation {
 
     #[inline]
     fn axis(&self, from: Source, axis: usize) -> Option<&AxisGeometry> {
-        self.node(from)?.axes.get(axis)
+        let Source::Layer(index) = from else {
+            return self.input.get(axis);
+        };
+        // Asked for every read of a feature, and so without a detour.
+        if axis >= self.input.len() {
+            return None;
+        }
+        let place = self.nodes.get(index)?.as_ref()?;
+        self.axes.get(place.first.checked_add(axis)?)
     }
 }
 
