@@ -246,6 +246,29 @@ fn axes_are_planned_each_on_its_own() {
 }
 
 receptive_field! {
+    /// Over three axes, pooled on two of them.
+    struct Volume;
+    input: [6, 16, 16];
+    enc: conv(3, pad = 1);
+    mid: max_pool([1, 2, 2]) -> conv([1, 3, 3], pad = [0, 1, 1]);
+    up: upsample([1, 2, 2]);
+    output: add(up, enc);
+}
+
+#[test]
+fn volumes_are_planned_on_each_axis() {
+    for (size, tile) in [
+        ([6, 16, 16], [4, 12, 16]),
+        ([5, 12, 18], [3, 12, 14]),
+        ([7, 20, 12], [7, 12, 12]),
+    ] {
+        let plan = Volume::tiles(size, tile).expect("it has tiles");
+        assert!(plan.len() > 1, "{plan:?}");
+        check::<Volume, 3>(size, &plan, "output");
+    }
+}
+
+receptive_field! {
     struct Attention;
     input: [64, 64];
     conv: conv(3, pad = 1);
