@@ -19,6 +19,6 @@ impl Evaluation {
     #[inline]
     pub fn at(&self, input: Vec<i64>) -> Self {
         let nodes = self.graph.nodes.clone();
-        super::evaluate_after(Graph { input, nodes }, Some(self))
+        super::forward::evaluate_after(Graph { input, nodes }, Some(self))
     }
 }

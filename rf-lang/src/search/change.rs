@@ -37,24 +37,20 @@ pub(super) fn changes_of(stage: &Stage) -> Vec<Change> {
     let Some(kind) = Kind::of_name(&text(&stage.call.name)) else {
         return Vec::new();
     };
-    match kind {
-        Kind::Conv | Kind::MaxPool | Kind::AvgPool | Kind::Pool => windows::changes(stage),
-        Kind::ConvTranspose => others::transposed(stage),
-        Kind::Upsample | Kind::PixelShuffle | Kind::PixelUnshuffle => others::factors(stage),
-        Kind::Resize => others::sizes(stage),
-        Kind::Crop | Kind::Pad => others::shifts(stage),
-        Kind::Input
-        | Kind::ResizeLike
-        | Kind::AdaptivePool
-        | Kind::GlobalPool
-        | Kind::CropLike
-        | Kind::PadLike
-        | Kind::Mix
-        | Kind::Scan
-        | Kind::Pointwise
-        | Kind::Add
-        | Kind::Concat
-        | Kind::Scale => Vec::new(),
+    // What can be changed is told by the arguments, so that another operation with the same ones has help, too.
+    let takes = |name: &str| kind.arguments().iter().any(|info| info.name == name);
+    if takes("output_padding") {
+        others::transposed(stage)
+    } else if takes("kernel") {
+        windows::changes(stage)
+    } else if takes("factor") {
+        others::factors(stage)
+    } else if takes("size") && takes("scale") {
+        others::sizes(stage)
+    } else if takes("crop") || takes("multiple") {
+        others::shifts(stage)
+    } else {
+        Vec::new()
     }
 }
 
