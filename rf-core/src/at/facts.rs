@@ -1,5 +1,7 @@
 //! The facts of a layer at a size.
 
+use alloc::vec::Vec;
+
 use super::LayerAt;
 use crate::checked::{count, narrow, quotient};
 use crate::eval::Use;
@@ -68,6 +70,30 @@ of_axis! {
 }
 
 impl<const D: usize> LayerAt<'_, D> {
+    /// Where a detector's grid stands on an axis: `anchor + i * jump` for each feature. `None` where there is no such
+    /// axis or no anchor.
+    ///
+    /// ```
+    /// # use receptive_field::receptive_field;
+    /// receptive_field! { struct Net; input: [64]; conv: conv(3, stride = 8, pad = 1); }
+    /// let net = Net::at([40])?;
+    /// assert_eq!(net.output().anchors(0), Some(vec![0.5, 8.5, 16.5, 24.5, 32.5]));
+    /// # Ok::<(), receptive_field::SizeError>(())
+    /// ```
+    pub fn anchors(&self, axis: usize) -> Option<Vec<f64>> {
+        let at = self.axis(axis)?;
+        let ((a, b), (pixels, features)) = (at.anchor()?, at.jump()?);
+        let (pixels, features) = (i128::from(pixels), i128::from(features));
+        let below = b.checked_mul(features)?;
+        let first = a.checked_mul(features)?;
+        let step = pixels.checked_mul(b)?;
+        let places = (0..i128::from(at.size())).map(|i| {
+            let moved = i.checked_mul(step)?;
+            Some(quotient(first.checked_add(moved)?, below))
+        });
+        places.collect()
+    }
+
     /// Whether all regions are of one size and move by one step.
     pub fn uniform(&self) -> Option<bool> {
         self.all(|layer, axis| layer.axis(axis)?.uniform())

@@ -134,7 +134,7 @@ impl<const D: usize> NetworkAt<D> {
         (0..self.layers.len()).map(|index| LayerAt::new(self, Source::Layer(index)))
     }
 
-    /// The layer of this name; any path that names it will do.
+    /// The layer of this name; any path that names it will do, and `input`.
     ///
     /// ```
     /// # use receptive_field::receptive_field;
@@ -145,6 +145,9 @@ impl<const D: usize> NetworkAt<D> {
     /// # Ok::<(), receptive_field::SizeError>(())
     /// ```
     pub fn layer(&self, name: &str) -> Option<LayerAt<'_, D>> {
+        if name == "input" {
+            return Some(self.input());
+        }
         let of_alias = || {
             let mut aliases = self.aliases.iter();
             aliases

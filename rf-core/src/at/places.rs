@@ -28,6 +28,8 @@ impl<'n, const D: usize> LayerAt<'n, D> {
     /// # Ok::<(), receptive_field::SizeError>(())
     /// ```
     pub fn visible(&self, index: [usize; D]) -> Option<[Region; D]> {
+        // Whether there is such a feature is known at once, what it sees is not.
+        self.center(index)?;
         let evaluation = &self.network.evaluation;
         self.each(index, |axis, i| {
             let last = i.checked_add(1)?;
