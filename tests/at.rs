@@ -1,44 +1,14 @@
 //! A network at another size is the network that is described with that size.
 
-#![expect(dead_code, reason = "the examples are whole programs")]
+#[path = "support/gallery.rs"]
+mod gallery;
 
+use gallery::*;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use receptive_field::{Layer, LayerAt, Network, NetworkAt, receptive_field};
-use receptive_field_core::__private::{layer1, layer2, layer3};
 use receptive_field_core::Kind;
 use receptive_field_core::eval::Source;
 use receptive_field_language::Report;
-
-#[path = "../examples/alexnet.rs"]
-mod alexnet;
-#[path = "../examples/deeplabv3plus.rs"]
-mod deeplabv3plus;
-#[path = "../examples/densenet121.rs"]
-mod densenet121;
-#[path = "../examples/efficientnet_b0.rs"]
-mod efficientnet_b0;
-#[path = "../examples/inception_v3.rs"]
-mod inception_v3;
-#[path = "../examples/patchgan.rs"]
-mod patchgan;
-#[path = "../examples/resnet152.rs"]
-mod resnet152;
-#[path = "../examples/retinanet.rs"]
-mod retinanet;
-#[path = "../examples/s3fd.rs"]
-mod s3fd;
-#[path = "../examples/swin_t.rs"]
-mod swin_t;
-#[path = "../examples/tcn.rs"]
-mod tcn;
-#[path = "../examples/unet.rs"]
-mod unet;
-#[path = "../examples/unet3d.rs"]
-mod unet3d;
-#[path = "../examples/wavenet.rs"]
-mod wavenet;
-#[path = "../examples/yolov8.rs"]
-mod yolov8;
 
 receptive_field! {
     /// Every rule.
@@ -83,26 +53,6 @@ receptive_field! {
     scaled: resize(scale = 3 / 2, mode = linear);
     seen: scan();
     output: resize_like(half);
-}
-
-/// A layer over its axes, from its name and text.
-trait Made: Sized {
-    fn made(name: &'static str, text: &'static str) -> Self;
-}
-impl Made for Layer<1> {
-    fn made(name: &'static str, text: &'static str) -> Self {
-        layer1(name, text)
-    }
-}
-impl Made for Layer<2> {
-    fn made(name: &'static str, text: &'static str) -> Self {
-        layer2(name, text)
-    }
-}
-impl Made for Layer<3> {
-    fn made(name: &'static str, text: &'static str) -> Self {
-        layer3(name, text)
-    }
 }
 
 /// The call in a file that declares a struct, with another input.

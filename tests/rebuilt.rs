@@ -1,47 +1,14 @@
 //! The graph that the constants give back is the graph of which they were made: evaluated and written down again, it
 //! gives the same constants, for every network of the gallery and for every operation.
 
-#![expect(dead_code, reason = "the examples are whole programs")]
+#[path = "support/gallery.rs"]
+mod gallery;
 
+use gallery::*;
 use receptive_field::{Layer, Network, Op, receptive_field};
-use receptive_field_core::__private::{layer1, layer2, layer3, with_local};
+use receptive_field_core::__private::with_local;
 use receptive_field_core::Kind;
-use receptive_field_core::eval::{AxisGeometry, Graph, NodeOp, Source, View, encode, evaluate};
-
-#[path = "../examples/alexnet.rs"]
-mod alexnet;
-#[path = "../examples/deeplabv3plus.rs"]
-mod deeplabv3plus;
-#[path = "../examples/densenet121.rs"]
-mod densenet121;
-#[path = "../examples/efficientnet_b0.rs"]
-mod efficientnet_b0;
-#[path = "../examples/inception_v3.rs"]
-mod inception_v3;
-#[path = "../examples/patchgan.rs"]
-mod patchgan;
-#[path = "../examples/resnet152.rs"]
-mod resnet152;
-#[path = "../examples/resnet50.rs"]
-mod resnet50;
-#[path = "../examples/retinanet.rs"]
-mod retinanet;
-#[path = "../examples/s3fd.rs"]
-mod s3fd;
-#[path = "../examples/siamese.rs"]
-mod siamese;
-#[path = "../examples/swin_t.rs"]
-mod swin_t;
-#[path = "../examples/tcn.rs"]
-mod tcn;
-#[path = "../examples/unet.rs"]
-mod unet;
-#[path = "../examples/unet3d.rs"]
-mod unet3d;
-#[path = "../examples/wavenet.rs"]
-mod wavenet;
-#[path = "../examples/yolov8.rs"]
-mod yolov8;
+use receptive_field_core::eval::{AxisGeometry, Graph, Source, evaluate};
 
 receptive_field! {
     /// Every operation, and every way to pad.
@@ -88,23 +55,6 @@ receptive_field! {
     out: upsample(2, mode = linear, align_corners = true);
 }
 
-/// Calls that make a layer from its text; the texts live as long as the test.
-trait Made: Sized + 'static {
-    fn made(name: &'static str, numbers: &'static str) -> Self;
-}
-
-macro_rules! made {
-    ($($axes:literal $make:ident)*) => {
-        $(impl Made for Layer<$axes> {
-            fn made(name: &'static str, numbers: &'static str) -> Self {
-                $make(name, numbers)
-            }
-        })*
-    };
-}
-
-made! { 1 layer1 2 layer2 3 layer3 }
-
 fn kind<const D: usize>(layer: &Layer<D>) -> Kind {
     // The operation as it is written, for `op()` does not exist where a padding is negative.
     if layer.name == "guide" || layer.name == "short" {
@@ -139,27 +89,17 @@ where
     Layer<D>: Made,
 {
     let evaluation = evaluate(Graph::of::<N, D>());
-    let graph = evaluation.graph();
     assert_eq!(evaluation.errors(), []);
     for (index, layer) in N::LAYERS.iter().enumerate() {
-        let node = &graph.nodes[index];
         let geometry = evaluation.node(Source::Layer(index)).unwrap();
         let kind = kind(layer);
-        let written = |view: fn(&AxisGeometry) -> Option<View<'_>>| {
-            let axes = geometry.axes.iter().enumerate().map(|(axis, of)| {
-                let op = match &node.op {
-                    NodeOp::Axes(ops) => ops.get(axis),
-                    _ => None,
-                };
-                Some(encode::axis(geometry, of, view(of)?, kind, op))
-            });
-            let axes: Vec<_> = axes.collect::<Option<_>>()?;
-            let text = encode::text(&graph.input, &encode::node(kind, &node.inputs), &axes);
+        let written = |is_local| {
+            let text = evaluation.record(index, kind, is_local)?;
             Some(Layer::<D>::made(layer.name, text.leak()))
         };
-        let mut again = written(|axis| Some(axis.view())).unwrap();
+        let mut again = written(false).unwrap();
         if geometry.axes.iter().any(AxisGeometry::local_differs) {
-            let local = written(AxisGeometry::local);
+            let local = written(true);
             again = with_local(again, local.map(|layer| &*Box::leak(Box::new(layer))));
         }
         assert_eq!(again, *layer, "{}", N::NAME);

@@ -38,6 +38,8 @@ pub mod ops;
 mod private;
 mod record;
 mod region;
+#[cfg(feature = "alloc")]
+mod rule;
 mod stop;
 #[cfg(feature = "alloc")]
 mod stream;

@@ -18,10 +18,6 @@
 //!   turn `t = i div P`; the last run with `first <= p` gives its region
 //!   `[lo, hi) + step * (p - first) + Q * t`, or none where `lo = hi`. The region is the hull over the tables;
 //!   behind a scan its lower end is 0.
-//!
-//! Beside the layers a network keeps the rules that settled their numbers, as one text, in the order of the layers:
-//! the layer, the axis or [`EVERY_AXIS`], the layer whose size it follows or [`NO_LAYER`], and what
-//! [`AxisOp::rule`](crate::ops::AxisOp::rule) gives.
 
 pub(crate) const SIZE: usize = 0;
 pub(crate) const FLAGS: usize = 1;
@@ -63,13 +59,3 @@ pub(crate) const CIRCULAR: i64 = AROUND * 2;
 
 /// Numbers of what features really read.
 pub(crate) const AROUND_COUNT: usize = 3;
-
-/// Numbers of a rule.
-#[cfg(feature = "alloc")]
-pub(crate) const RULE: usize = 6;
-/// A rule of all axes.
-#[cfg(feature = "alloc")]
-pub(crate) const EVERY_AXIS: i64 = -1;
-/// A rule that follows no other layer.
-#[cfg(feature = "alloc")]
-pub(crate) const NO_LAYER: i64 = -2;

@@ -89,14 +89,18 @@ impl fmt::Display for SizeError {
 
 impl core::error::Error for SizeError {}
 
+/// The name of a layer; `input` for the input.
+pub(super) fn name<const D: usize>(layers: &'static [Layer<D>], of: Source) -> &'static str {
+    match of {
+        Source::Input => "input",
+        Source::Layer(index) => layers.get(index).map_or("", |layer| layer.name),
+    }
+}
+
 struct Named<const D: usize>(&'static [Layer<D>]);
 
 impl<const D: usize> Names for Named<D> {
     fn layer(&self, of: Source) -> String {
-        let name = match of {
-            Source::Input => "input",
-            Source::Layer(index) => self.0.get(index).map_or("", |layer| layer.name),
-        };
-        String::from(name)
+        String::from(name(self.0, of))
     }
 }

@@ -3,8 +3,9 @@
 use alloc::vec::Vec;
 
 use super::LayerAt;
-use crate::checked::{count, narrow, quotient};
+use crate::checked::{count, mul, narrow, quotient};
 use crate::eval::Use;
+use crate::layer::along;
 
 #[inline]
 fn counts((a, b): (i64, i64)) -> Option<(usize, usize)> {
@@ -82,15 +83,9 @@ impl<const D: usize> LayerAt<'_, D> {
     /// ```
     pub fn anchors(&self, axis: usize) -> Option<Vec<f64>> {
         let at = self.axis(axis)?;
-        let ((a, b), (pixels, features)) = (at.anchor()?, at.jump()?);
-        let (pixels, features) = (i128::from(pixels), i128::from(features));
-        let below = b.checked_mul(features)?;
-        let first = a.checked_mul(features)?;
-        let step = pixels.checked_mul(b)?;
-        let places = (0..i128::from(at.size())).map(|i| {
-            let moved = i.checked_mul(step)?;
-            Some(quotient(first.checked_add(moved)?, below))
-        });
+        let (anchor, (pixels, features)) = (at.anchor()?, at.jump()?);
+        let places =
+            (0..at.size()).map(|i| along(anchor, (mul(i, pixels)?.into(), features.into())));
         places.collect()
     }
 

@@ -10,13 +10,18 @@ use crate::network::Network;
 use crate::numbers::Numbers;
 use crate::op::Source;
 use crate::ops::AxisOp;
-use crate::record::{EVERY_AXIS, NO_LAYER, RULE};
+use crate::rule::{KeptRule, RULE};
 use crate::stop::pick;
 
 /// The search looks at no more layers than this; in a const, rustc's own limit comes first.
 const WORK: usize = 1 << 21;
 
 impl<const D: usize> NetworkAt<D> {
+    /// Whether a network takes an input of this size, for generic code: what `N::fits(size)` is.
+    pub fn fits<N: Network<D>>(size: [usize; D]) -> bool {
+        Self::evaluated::<N>(size).is_ok_and(|evaluation| evaluation.errors().is_empty())
+    }
+
     /// The least size that a network takes and that is no smaller on any axis, for generic code: what
     /// `N::fit_at_least(size)` is. `None` where none is near.
     pub fn fit_at_least<N: Network<D>>(size: [usize; D]) -> Option<[usize; D]> {
@@ -52,9 +57,13 @@ impl<const L: usize> Sizes<L> {
             if let Some(layer) = item(N::LAYERS, index) {
                 let mut size = of_layer(&layer, N::LAYERS, axis);
                 // Rules stand in the order of layers.
-                while rule < rules.len() && is_of(rules.at(rule), index) {
+                while rule < rules.len() {
+                    let kept = KeptRule::at(&rules, rule);
+                    if !matches!(kept.layer(), Some(layer) if layer == index) {
+                        break;
+                    }
                     if let Size::Op(op, input, _) = size {
-                        size = under(op, input, &rules, rule, axis);
+                        size = Size::Op(kept.apply(op, axis), input, kept.like());
                     }
                     rule = rule.saturating_add(RULE);
                 }
@@ -80,9 +89,9 @@ impl<const L: usize> Sizes<L> {
                     }
                 }
                 Size::Join(inputs) => {
-                    let first = of(&made, size, source(inputs.at(0)));
+                    let first = of(&made, size, Source::of_number(inputs.at(0)));
                     each!(place in inputs.len() => {
-                        if of(&made, size, source(inputs.at(place))) != first {
+                        if of(&made, size, Source::of_number(inputs.at(place))) != first {
                             return false;
                         }
                     });
@@ -108,14 +117,6 @@ impl<const L: usize> Sizes<L> {
     }
 }
 
-#[inline]
-const fn source(number: i64) -> Source {
-    match count(number) {
-        Some(index) => Source::Layer(index),
-        None => Source::Input,
-    }
-}
-
 /// The size of a layer that stands before, or of the input.
 const fn of<const L: usize>(made: &[i64; L], input: i64, from: Source) -> i64 {
     match from {
@@ -134,7 +135,7 @@ const fn of_layer<const D: usize>(layer: &Layer<D>, layers: &[Layer<D>], axis: u
     match kind.class() {
         Class::Join | Class::Gate => Size::Join(inputs),
         Class::Window | Class::Transposed | Class::Axes => {
-            let from = source(inputs.at(0));
+            let from = Source::of_number(inputs.at(0));
             let n = match from {
                 Source::Layer(index) => match item(layers, index) {
                     Some(input) => signed(pick(&input.size, axis)),
@@ -150,44 +151,6 @@ const fn of_layer<const D: usize>(layer: &Layer<D>, layers: &[Layer<D>], axis: u
                 None => Size::Op(AxisOp::Pointwise, from, None),
             }
         }
-    }
-}
-
-#[inline]
-const fn is_of(rule: i64, layer: usize) -> bool {
-    matches!(count(rule), Some(index) if index == layer)
-}
-
-/// The size under a rule that stands at a place of the rules; as it was if the rule is of another axis.
-#[inline]
-const fn under(
-    op: AxisOp,
-    input: Source,
-    rules: &Numbers<'static>,
-    at: usize,
-    axis: usize,
-) -> Size {
-    let is_meant = match rules.at(at.saturating_add(1)) {
-        EVERY_AXIS => true,
-        other => is_of(other, axis),
-    };
-    let like = rules.at(at.saturating_add(2));
-    let like = if like == NO_LAYER {
-        None
-    } else {
-        Some(source(like))
-    };
-    if !is_meant {
-        return Size::Op(op, input, like);
-    }
-    let rule = [
-        rules.at(at.saturating_add(3)),
-        rules.at(at.saturating_add(4)),
-        rules.at(at.saturating_add(5)),
-    ];
-    match op.under(rule) {
-        Some(op) => Size::Op(op, input, like),
-        None => Size::Op(op, input, like),
     }
 }
 

@@ -4,6 +4,7 @@ use alloc::string::String;
 use core::fmt;
 
 use super::NetworkAt;
+use super::error::name;
 use crate::axis::Axis;
 use crate::checked::{count, middle, quotient};
 use crate::eval::NodeGeometry;
@@ -52,12 +53,8 @@ pub struct LayerAt<'n, const D: usize> {
 
 impl<'n, const D: usize> LayerAt<'n, D> {
     pub(super) fn new(network: &'n NetworkAt<D>, source: Source) -> Self {
-        let name = match source {
-            Source::Input => "input",
-            Source::Layer(index) => network.layers.get(index).map_or("", |layer| layer.name),
-        };
         let layer = Self {
-            name,
+            name: name(network.layers, source),
             size: [0; D],
             receptive_field: [0; D],
             jump: [f64::NAN; D],
@@ -148,12 +145,14 @@ impl<'n, const D: usize> LayerAt<'n, D> {
     }
 
     fn kind(&self) -> Kind {
+        self.described().map_or(Kind::Input, Layer::kind)
+    }
+
+    /// The layer at the size that was described; none of the input.
+    pub(super) fn described(&self) -> Option<&'static Layer<D>> {
         match self.source {
-            Source::Input => Kind::Input,
-            Source::Layer(index) => {
-                let layer = self.network.layers.get(index);
-                layer.map_or(Kind::Pointwise, Layer::kind)
-            }
+            Source::Input => None,
+            Source::Layer(index) => self.network.layers.get(index),
         }
     }
 }

@@ -88,7 +88,7 @@ macro_rules! __fits {
             #[must_use]
             #[inline]
             $public fn fits(size: [$crate::__private::usize; $axes]) -> $crate::__private::bool {
-                $crate::NetworkAt::of::<Self>(size).is_ok()
+                $crate::NetworkAt::fits::<Self>(size)
             }
 
             /// The least size that the network takes and that is no smaller on any axis: what to pad an input to.

@@ -68,14 +68,7 @@ impl<const D: usize> NetworkAt<D> {
     /// Where the network is impossible at this size: the first layer that cannot be, in the words of the macro, and
     /// the nearest sizes that fit.
     pub fn of<N: Network<D>>(size: [usize; D]) -> Result<Self, SizeError> {
-        let mut graph = Graph::described::<N, D>();
-        for ((axis, side), &given) in graph.input.iter_mut().enumerate().zip(&size) {
-            *side = match signed(given) {
-                Some(pixels) if pixels > 0 => pixels,
-                _ => return Err(SizeError::of_side(axis, given)),
-            };
-        }
-        let evaluation = evaluate(graph);
+        let evaluation = Self::evaluated::<N>(size)?;
         if let Some(error) = evaluation.errors().first() {
             return Err(SizeError::of_layer(&evaluation, error, N::LAYERS));
         }
@@ -89,6 +82,18 @@ impl<const D: usize> NetworkAt<D> {
             size,
             evaluation,
         })
+    }
+
+    /// The network at this size, which may be impossible.
+    fn evaluated<N: Network<D>>(size: [usize; D]) -> Result<Evaluation, SizeError> {
+        let mut graph = Graph::described::<N, D>();
+        for ((axis, side), &given) in graph.input.iter_mut().enumerate().zip(&size) {
+            *side = match signed(given) {
+                Some(pixels) if pixels > 0 => pixels,
+                _ => return Err(SizeError::of_side(axis, given)),
+            };
+        }
+        Ok(evaluate(graph))
     }
 
     pub(crate) fn evaluation(&self) -> &Evaluation {

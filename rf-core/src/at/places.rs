@@ -5,7 +5,6 @@ use core::array;
 use super::{FeatureAt, LayerAt};
 use crate::checked::signed;
 use crate::layer::{FeaturesAt, Layer};
-use crate::op::Source;
 use crate::region::Region;
 
 impl<'n, const D: usize> LayerAt<'n, D> {
@@ -100,11 +99,7 @@ impl<'n, const D: usize> LayerAt<'n, D> {
     /// What the layer reads, in order.
     pub fn inputs(&self) -> impl Iterator<Item = LayerAt<'n, D>> {
         let network = self.network;
-        let layer = match self.source {
-            Source::Input => None,
-            Source::Layer(index) => network.layers.get(index),
-        };
-        let inputs = layer.into_iter().flat_map(Layer::inputs);
+        let inputs = self.described().into_iter().flat_map(Layer::inputs);
         inputs.map(|source| LayerAt::new(network, source))
     }
 

@@ -15,7 +15,6 @@ use crate::table::{GUIDE, Row, print};
 /// The table of all layers at a size that is known only at run time, to be printed: see [`Table`](crate::Table).
 #[derive(Debug, Clone)]
 pub struct TableAt<'n, const D: usize> {
-    name: &'static str,
     input: Option<LayerAt<'n, D>>,
     network: &'n NetworkAt<D>,
     shown: [bool; Column::COUNT],
@@ -24,7 +23,6 @@ pub struct TableAt<'n, const D: usize> {
 impl<'n, const D: usize> TableAt<'n, D> {
     pub(super) fn new(network: &'n NetworkAt<D>) -> Self {
         Self {
-            name: network.name,
             input: None,
             network,
             shown: GUIDE,
@@ -52,7 +50,7 @@ impl<const D: usize> fmt::Display for TableAt<'_, D> {
             .cloned()
             .chain(self.network.layers())
             .collect();
-        print(f, self.name, &self.shown, || rows.iter())
+        print(f, self.network.name, &self.shown, || rows.iter())
     }
 }
 

@@ -23,10 +23,7 @@ use crate::record;
 /// ```
 #[inline]
 pub fn node(kind: Kind, inputs: &[Source]) -> Vec<i64> {
-    let inputs = inputs.iter().map(|input| match input {
-        Source::Input => -1,
-        Source::Layer(index) => i64::try_from(*index).unwrap_or(i64::MAX),
-    });
+    let inputs = inputs.iter().map(|input| input.number());
     core::iter::once(kind.recorded().code())
         .chain(inputs)
         .collect()

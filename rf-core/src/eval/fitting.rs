@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::nearest::Nearest;
 use super::words::counted;
-use super::{Graph, NodeOp, evaluate};
+use super::{Graph, evaluate};
 
 impl Graph {
     /// What to propose where the network does not fit on an axis: the nearest sizes of the input, and their pattern if
@@ -114,9 +114,9 @@ impl Graph {
     fn has_equal_axes(&self) -> bool {
         let mut sides = self.input.iter();
         sides.all(|side| Some(side) == self.input.first())
-            && self.nodes.iter().all(|node| match &node.op {
-                NodeOp::Axes(ops) => ops.iter().all(|op| Some(op) == ops.first()),
-                NodeOp::Join | NodeOp::Gate => true,
+            && self.nodes.iter().all(|node| {
+                let mut axes = 0..self.input.len();
+                axes.all(|axis| node.op.is_same_on(0, axis))
             })
     }
 }

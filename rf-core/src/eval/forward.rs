@@ -144,7 +144,7 @@ impl Evaluation {
         (axes, errors): (usize, usize),
     ) -> Result<AxisGeometry, EvalErrorKind> {
         let node = self.graph.nodes.get(index).ok_or(EvalErrorKind::Overflow)?;
-        lane.is_twin = lane.is_twin && node.op.is_as_on_first(axis);
+        lane.is_twin = lane.is_twin && node.op.is_same_on(0, axis);
         let failed = self.errors.get(errors).filter(|error| error.axis == 0);
         let first = self.axes.get(axes).filter(|_| failed.is_none());
         match (first, failed) {

@@ -119,11 +119,18 @@ impl NodeOp {
         }
     }
 
-    /// Whether the operation is on this axis what it is on the first.
+    /// Whether the operation is the same on both axes.
+    ///
+    /// ```
+    /// use receptive_field_core::{eval::NodeOp, ops::{AxisOp, UnshuffleOp}};
+    /// let pairs = |factor| AxisOp::Unshuffle(UnshuffleOp { factor });
+    /// let op = NodeOp::Axes([2, 2, 3].map(pairs).to_vec());
+    /// assert!(op.is_same_on(0, 1) && !op.is_same_on(0, 2));
+    /// ```
     #[inline]
-    pub(super) fn is_as_on_first(&self, axis: usize) -> bool {
+    pub fn is_same_on(&self, a: usize, b: usize) -> bool {
         match self {
-            Self::Axes(ops) => ops.get(axis) == ops.first(),
+            Self::Axes(ops) => ops.get(a) == ops.get(b),
             Self::Join | Self::Gate => true,
         }
     }

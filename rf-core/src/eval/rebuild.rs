@@ -4,14 +4,14 @@ use alloc::vec::Vec;
 
 use super::{Graph, Node, NodeOp};
 use crate::axis::Axis;
-use crate::checked::{count, signed};
+use crate::checked::signed;
 use crate::kind::Class;
 use crate::layer::Layer;
 use crate::network::Network;
 use crate::numbers::Numbers;
 use crate::op::Source;
 use crate::ops::AxisOp;
-use crate::record::{EVERY_AXIS, NO_LAYER, RULE};
+use crate::rule::{EVERY_AXIS, KeptRule, NO_LAYER, RULE};
 
 impl Graph {
     /// The graph of a network that `receptive_field!` has described, a node for each of its `LAYERS`: for what the
@@ -86,12 +86,8 @@ impl Graph {
             let NodeOp::Axes(ops) = &node.op else {
                 continue;
             };
-            let like = match node.like {
-                None => NO_LAYER,
-                Some(Source::Input) => -1,
-                Some(Source::Layer(index)) => number(index),
-            };
-            let alike = ops.iter().all(|op| ops.first() == Some(op));
+            let like = node.like.map_or(NO_LAYER, Source::number);
+            let alike = (0..ops.len()).all(|axis| node.op.is_same_on(0, axis));
             let axes = if alike { 1 } else { ops.len() };
             for (axis, op) in ops.iter().enumerate().take(axes) {
                 if let Some(rule) = op.rule() {
@@ -109,22 +105,14 @@ impl Graph {
         let rules = Numbers::of(rules);
         let mut at = 0_usize;
         while at < rules.len() {
-            let [layer, axis, like, code, a, b] =
-                core::array::from_fn(|place| rules.at(at.saturating_add(place)));
+            let rule = KeptRule::at(&rules, at);
             at = at.saturating_add(RULE);
-            let node = count(layer).and_then(|index| self.nodes.get_mut(index));
+            let node = rule.layer().and_then(|index| self.nodes.get_mut(index));
             let Some(node) = node else { continue };
-            if like != NO_LAYER {
-                node.like = Some(count(like).map_or(Source::Input, Source::Layer));
-            }
+            node.like = rule.like();
             if let NodeOp::Axes(ops) = &mut node.op {
-                let is_meant = |index: usize| axis == EVERY_AXIS || count(axis) == Some(index);
-                for (_, op) in ops
-                    .iter_mut()
-                    .enumerate()
-                    .filter(|(index, _)| is_meant(*index))
-                {
-                    *op = op.under([code, a, b]).unwrap_or(*op);
+                for (axis, op) in ops.iter_mut().enumerate() {
+                    *op = rule.apply(*op, axis);
                 }
             }
         }

@@ -98,7 +98,7 @@ impl<const D: usize> Layer<D> {
 
 /// The sum of two ratios, rounded once.
 #[inline]
-const fn along(start: (i128, i128), moved: (i128, i128)) -> Option<f64> {
+pub(crate) const fn along(start: (i128, i128), moved: (i128, i128)) -> Option<f64> {
     let start_part = some!(start.0.checked_mul(moved.1));
     let moved_part = some!(moved.0.checked_mul(start.1));
     let below = some!(start.1.checked_mul(moved.1));

@@ -6,7 +6,6 @@ use crate::array::item;
 use crate::array::{each, put};
 #[cfg(feature = "alloc")]
 use crate::axis::Axis;
-use crate::checked::count;
 use crate::kind::Kind;
 use crate::numbers::Numbers;
 use crate::op::{Op, Recorded, Source};
@@ -33,7 +32,7 @@ impl Iterator for Inputs {
     fn next(&mut self) -> Option<Source> {
         let first = self.rest.get(0)?;
         (_, self.rest) = self.rest.split_at(1)?;
-        Some(source(first))
+        Some(Source::of_number(first))
     }
 
     #[inline]
@@ -43,14 +42,6 @@ impl Iterator for Inputs {
 }
 
 impl ExactSizeIterator for Inputs {}
-
-#[inline]
-const fn source(number: i64) -> Source {
-    match count(number) {
-        Some(index) => Source::Layer(index),
-        None => Source::Input,
-    }
-}
 
 impl<const D: usize> Layer<D> {
     pub(crate) const fn kind(&self) -> Kind {
@@ -89,7 +80,7 @@ impl<const D: usize> Layer<D> {
     /// ```
     pub const fn input(&self, index: usize) -> Option<Source> {
         match self.inputs().rest.get(index) {
-            Some(number) => Some(source(number)),
+            Some(number) => Some(Source::of_number(number)),
             None => None,
         }
     }

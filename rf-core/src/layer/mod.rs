@@ -12,6 +12,8 @@ mod then;
 mod truths;
 
 #[cfg(feature = "alloc")]
+pub(crate) use anchors::along;
+#[cfg(feature = "alloc")]
 pub(crate) use fmt::write;
 pub use graph::Inputs;
 pub use places::FeaturesAt;

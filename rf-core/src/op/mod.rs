@@ -6,6 +6,9 @@ pub(crate) use of::Recorded;
 
 use core::fmt::{self, Display as _};
 
+use crate::checked::count;
+#[cfg(feature = "alloc")]
+use crate::checked::signed;
 use crate::kind::Kind;
 use crate::ops::{Mode, PaddingMode};
 use crate::window::{Axes, Sides, Window};
@@ -22,6 +25,27 @@ pub enum Source {
     Input,
     /// The layer of this index in the network's `LAYERS`.
     Layer(usize),
+}
+
+impl Source {
+    /// As a record has it: an index, -1 for the input.
+    #[inline]
+    pub(crate) const fn of_number(number: i64) -> Self {
+        match count(number) {
+            Some(index) => Self::Layer(index),
+            None => Self::Input,
+        }
+    }
+
+    /// The way back.
+    #[cfg(feature = "alloc")]
+    #[inline]
+    pub(crate) fn number(self) -> i64 {
+        match self {
+            Self::Input => -1,
+            Self::Layer(index) => signed(index).unwrap_or(i64::MAX),
+        }
+    }
 }
 
 impl fmt::Display for Source {

@@ -1,5 +1,6 @@
 //! From a network at a size to its tiles.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::axis::{Cut, Line};
@@ -8,7 +9,7 @@ use super::margin::{self, Fault};
 use super::plan::TilePlan;
 use crate::at::{LayerAt, NetworkAt, SizeError};
 use crate::checked::{count, signed};
-use crate::eval::{Graph, NodeOp, evaluate};
+use crate::eval::{EvalError, Evaluation, Graph, NodeOp, evaluate};
 use crate::network::Network;
 use crate::op::Source;
 use crate::ops::AxisOp;
@@ -17,8 +18,8 @@ use crate::ops::AxisOp;
 enum Unequal {
     /// What a layer does to the whole image.
     Layer(usize),
-    /// Possible.
-    Error(SizeError),
+    /// Possible; what is wrong is put into words only where it is told.
+    Error(Box<(Evaluation, EvalError)>),
 }
 
 impl<const D: usize> LayerAt<'_, D> {
@@ -86,7 +87,7 @@ impl<const D: usize> LayerAt<'_, D> {
         self.compare(&needed, &left_out)
             .map_err(|unequal| match unequal {
                 Unequal::Layer(index) => fault(Fault::Size(index)),
-                Unequal::Error(error) => error,
+                Unequal::Error(found) => self.network.error(&found.0, &found.1),
             })?;
         let counts = cuts.iter().map(|cut| count(cut.count()));
         let len = counts.reduce(|all, more| all?.checked_mul(more?)).flatten();
@@ -147,8 +148,8 @@ impl<const D: usize> LayerAt<'_, D> {
             *side = side.saturating_sub(*left_out);
         }
         let tile = evaluate(tile);
-        if let Some(error) = tile.errors().first() {
-            return Err(Unequal::Error(self.network.error(&tile, error)));
+        if let Some(error) = tile.errors().first().cloned() {
+            return Err(Unequal::Error(Box::new((tile, error))));
         }
         for (index, _) in needed.iter().enumerate().filter(|(_, needed)| **needed) {
             let axes = left_out.iter().enumerate();

@@ -3,7 +3,7 @@
 use proc_macro2::Delimiter;
 
 use super::expr::expr;
-use super::item::next;
+use super::item::{next, or_body};
 use super::reader::{Parsed, Reader};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::spec::{At, Expr, Item, Side, Sides, Size, Sizes, Span, SpanEnd, text};
@@ -40,21 +40,9 @@ pub(super) fn at(reader: &mut Reader, errors: &mut Errors) -> Parsed<At> {
     let begin = reader.here();
     reader.skip();
     let start = reader.here();
-    let (sides, sizes, place) = match head(reader) {
-        Ok(head) => head,
-        Err(error) => {
-            // The body is read all the same: its names are to exist.
-            while !reader.at_group(Delimiter::Brace) {
-                if reader.is_at_end() || reader.peek_operator() == Some(";") {
-                    return Err(error);
-                }
-                reader.skip();
-            }
-            errors.push(error);
-            let none = Sides::Each(Vec::new(), start);
-            (none, Sizes::Failed, start)
-        }
-    };
+    let head = head(reader);
+    let none = (Sides::Each(Vec::new(), start), Sizes::Failed, start);
+    let (sides, sizes, place) = or_body(head, none, reader, errors)?;
     let Some((mut inside, _)) = reader.group(Delimiter::Brace) else {
         return Err(reader.expected("`{`"));
     };

@@ -245,23 +245,34 @@ fn parameter(reader: &mut Reader) -> Parsed<Parameter> {
     Ok(Parameter { name, default })
 }
 
+/// The head of a statement with a body. Where it cannot be read, `none` stands for it and the body is read all the same:
+/// its names are to exist.
+pub(super) fn or_body<T>(
+    head: Parsed<T>,
+    none: T,
+    reader: &mut Reader,
+    errors: &mut Errors,
+) -> Parsed<T> {
+    let error = match head {
+        Ok(head) => return Ok(head),
+        Err(error) => error,
+    };
+    while !reader.at_group(Delimiter::Brace) {
+        if reader.is_at_end() || reader.peek_operator() == Some(";") {
+            return Err(error);
+        }
+        reader.skip();
+    }
+    errors.push(error);
+    Ok(none)
+}
+
 fn loop_(reader: &mut Reader, errors: &mut Errors) -> Parsed<Loop> {
     let start = reader.here();
     reader.skip();
-    let (pattern, range) = match turns(reader) {
-        Ok(turns) => turns,
-        Err(error) => {
-            // The body is read all the same: its names are to exist.
-            while !reader.at_group(Delimiter::Brace) {
-                if reader.is_at_end() || reader.peek_operator() == Some(";") {
-                    return Err(error);
-                }
-                reader.skip();
-            }
-            errors.push(error);
-            (Pattern::Ignored, Range::Failed)
-        }
-    };
+    let turns = turns(reader);
+    let none = (Pattern::Ignored, Range::Failed);
+    let (pattern, range) = or_body(turns, none, reader, errors)?;
     let place = reader.since(start);
     let Some((mut inside, _)) = reader.group(Delimiter::Brace) else {
         return Err(reader.expected("`{`"));

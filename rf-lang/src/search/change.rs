@@ -152,7 +152,7 @@ impl Change {
 }
 
 impl Setting {
-    fn expr(&self, place: Place) -> Expr {
+    pub(super) fn expr(&self, place: Place) -> Expr {
         let int = |value| Expr {
             kind: ExprKind::Int(value),
             place,

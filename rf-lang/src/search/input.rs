@@ -2,12 +2,13 @@
 
 use receptive_field_core::{Fact, FeatureFact};
 
+use super::change::Setting;
 use super::sizes::{only_sizes, sizes_of};
 use super::trial::{Edit, Trial};
 use crate::check::{Instance, unmet};
 use crate::diagnostic::Place;
 use crate::lower::{Contract, Model, Question};
-use crate::spec::{Expr, ExprKind, Spec};
+use crate::spec::{Expr, Spec};
 
 /// So much work is done for it at most.
 const WORK: usize = 3_000;
@@ -150,13 +151,6 @@ fn written(base: &Spec, sizes: &[Vec<i64>]) -> Vec<Expr> {
         || Place::of(proc_macro2::Span::call_site()),
         |input| input.place,
     );
-    let int = |&size: &i64| Expr {
-        kind: ExprKind::Int(size),
-        place,
-    };
-    let list = |sizes: &Vec<i64>| Expr {
-        kind: ExprKind::List(sizes.iter().map(int).collect()),
-        place,
-    };
-    sizes.iter().map(list).collect()
+    let lists = sizes.iter().cloned().map(Setting::List);
+    lists.map(|list| list.expr(place)).collect()
 }

@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use receptive_field_core::eval::{
-    AxisGeometry, Evaluation, Graph, NodeOp, Ratio, Source, evaluate,
-};
+use receptive_field_core::eval::{AxisGeometry, Evaluation, Graph, Ratio, Source, evaluate};
 use receptive_field_core::{Fact, FeatureFact};
 
 use crate::check::evaluate::Judge;
@@ -244,10 +242,7 @@ fn too_much(at: &At, done: usize, all: usize) -> Diagnostic {
 
 /// Whether two axes are the same but for their sizes.
 fn are_alike(graph: &Graph, a: usize, b: usize) -> bool {
-    graph.nodes.iter().all(|node| match &node.op {
-        NodeOp::Axes(ops) => ops.get(a) == ops.get(b),
-        NodeOp::Join | NodeOp::Gate => true,
-    })
+    graph.nodes.iter().all(|node| node.op.is_same_on(a, b))
 }
 
 /// What is asked, of the one axis that was worked out.
