@@ -21,6 +21,8 @@ mod axis;
 mod bound;
 mod cell;
 mod checked;
+#[cfg(feature = "alloc")]
+mod collect;
 mod column;
 mod convention;
 #[cfg(feature = "alloc")]
@@ -53,6 +55,9 @@ pub use answer::{Answer, Open};
 #[cfg(feature = "alloc")]
 pub use at::{FeatureAt, LayerAt, NetworkAt, SizeError, TableAt};
 pub use bound::{Bound, at_least, at_most, exactly};
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+pub use collect::CollectVec;
 pub use column::Column;
 pub use convention::Convention;
 pub use fact::{Fact, FeatureFact, Shape};

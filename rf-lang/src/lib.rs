@@ -16,12 +16,14 @@
     clippy::arithmetic_side_effects
 )]
 
+mod addresses;
 mod check;
 mod diagnostic;
 mod expand;
 mod foreign;
 mod lists;
 mod lower;
+mod names;
 mod near;
 mod parse;
 mod print;

@@ -1,6 +1,7 @@
 //! The names that a misspelt one may have meant.
 
 use crate::diagnostic::Diagnostic;
+use receptive_field_core::CollectVec as _;
 
 /// More names than this are not listed.
 const LISTED: usize = 12;
@@ -21,7 +22,7 @@ pub(crate) fn suggestion(name: &str, names: &[&str]) -> Option<String> {
     if names.is_empty() || names.len() > LISTED {
         return None;
     }
-    let list: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    let list: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect_vec();
     Some(format!("there is {}", list.join(", ")))
 }
 
@@ -36,9 +37,9 @@ pub(crate) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
 
 /// How many letters are to be changed, added, left out or swapped with the next, upper or lower case alike.
 fn distance(a: &str, b: &str) -> usize {
-    let a: Vec<char> = a.to_lowercase().chars().collect();
-    let b: Vec<char> = b.to_lowercase().chars().collect();
-    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
+    let a: Vec<char> = a.to_lowercase().chars().collect_vec();
+    let b: Vec<char> = b.to_lowercase().chars().collect_vec();
+    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect_vec()];
     for (i, x) in a.iter().enumerate() {
         let mut row = vec![i.saturating_add(1)];
         for (j, y) in b.iter().enumerate() {

@@ -1,6 +1,7 @@
 //! The stages, one after the other. Only the first that finds mistakes tells them; the names exist all the same.
 
 use proc_macro2::TokenStream;
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Evaluation;
 
 use crate::check::{check, work_out};
@@ -97,7 +98,7 @@ impl Report {
             errors: mistakes.into_list(),
             names: names(&spec),
             layers: layers(&model),
-            structs: structs.collect(),
+            structs: structs.collect_vec(),
         }
     }
 
@@ -161,5 +162,5 @@ fn layers(model: &Model) -> Vec<String> {
         .layers
         .iter()
         .map(|layer| layer.name.clone())
-        .collect()
+        .collect_vec()
 }

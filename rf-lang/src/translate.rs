@@ -1,5 +1,6 @@
 //! Calls as frameworks write them, in this language.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::ops::Interpolation;
 
@@ -85,7 +86,7 @@ pub(crate) fn resized(call: &Call) -> Option<String> {
             _ => return None,
         }
     }
-    let arguments: Vec<String> = [target?].into_iter().chain(others).collect();
+    let arguments: Vec<String> = [target?].into_iter().chain(others).collect_vec();
     Some(format!("{})", arguments.join(", ")))
 }
 
@@ -106,7 +107,7 @@ pub(crate) fn with_channels(call: &Call, kind: Kind) -> Option<String> {
 }
 
 fn translated(call: &Call, kind: Kind, order: Order) -> Option<String> {
-    let ours: Vec<&str> = kind.arguments().iter().map(|info| info.name).collect();
+    let ours: Vec<&str> = kind.arguments().iter().map(|info| info.name).collect_vec();
     let mut given: Vec<(&str, String)> = Vec::new();
     for (index, argument) in call.arguments.iter().enumerate() {
         let name = match &argument.name {
@@ -129,7 +130,7 @@ fn translated(call: &Call, kind: Kind, order: Order) -> Option<String> {
             format!("{name} = {value}")
         }
     });
-    let arguments: Vec<String> = arguments.collect();
+    let arguments: Vec<String> = arguments.collect_vec();
     Some(format!("{}({})", kind.name(), arguments.join(", ")))
 }
 
@@ -149,7 +150,7 @@ fn named<'o>(name: &str, ours: &[&'o str]) -> Option<Option<&'o str>> {
 fn value(written: &Expr) -> Option<String> {
     match &written.kind {
         ExprKind::Tuple(items) => {
-            let items: Option<Vec<String>> = items.iter().map(value).collect();
+            let items: Option<Vec<String>> = items.iter().map(value).try_collect_vec();
             Some(format!("[{}]", items?.join(", ")))
         }
         ExprKind::Wrong(wrong) => wrong.word.clone(),

@@ -1,5 +1,6 @@
 //! The facts of a layer at a size.
 
+use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
 use super::LayerAt;
@@ -86,7 +87,7 @@ impl<const D: usize> LayerAt<'_, D> {
         let (anchor, (pixels, features)) = (at.anchor()?, at.jump()?);
         let places =
             (0..at.size()).map(|i| along(anchor, (mul(i, pixels)?.into(), features.into())));
-        places.collect()
+        places.try_collect_vec()
     }
 
     /// Whether all regions are of one size and move by one step.

@@ -1,5 +1,6 @@
 //! The guide's table, at a size.
 
+use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 use core::array;
 use core::fmt;
@@ -49,7 +50,7 @@ impl<const D: usize> fmt::Display for TableAt<'_, D> {
             .iter()
             .cloned()
             .chain(self.network.layers())
-            .collect();
+            .collect_vec();
         print(f, self.network.name, &self.shown, || rows.iter())
     }
 }

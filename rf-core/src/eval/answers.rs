@@ -1,5 +1,6 @@
 //! The facts of the evaluator's layers, read as the constants are.
 
+use crate::collect::CollectVec as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -126,7 +127,7 @@ impl Evaluation {
             };
             Some(encode::axis(geometry, on_axis, view, kind, op))
         });
-        let axes: Vec<_> = axes.collect::<Option<_>>()?;
+        let axes: Vec<_> = axes.try_collect_vec()?;
         let reads = encode::node(kind, &node.inputs);
         Some(encode::text(&self.graph().input, &reads, &axes))
     }

@@ -1,6 +1,7 @@
 //! How far features really read around the pixels on which they stand, where padding reads pixels: there a border can
 //! see more than its regions say.
 
+use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
 use super::regions::{Reach, Regions, Surround};
@@ -99,7 +100,7 @@ impl Evaluation {
         let layers = 0..self.graph.nodes.len();
         let asked: Vec<_> = layers
             .filter_map(|index| Some((index, regions(index)?)))
-            .collect();
+            .collect_vec();
         if asked.is_empty() {
             return Ok(Vec::new());
         }
@@ -117,7 +118,7 @@ impl Evaluation {
         let found = asked
             .iter()
             .map(|&(index, regions)| (index, Around::of_border(&walk, index, regions.jump)));
-        Ok(found.collect())
+        Ok(found.collect_vec())
     }
 
     #[inline]

@@ -1,5 +1,6 @@
 //! Whether the pixels behind a region have gaps: the sets themselves, as sorted intervals.
 
+use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
 use super::regions::{Reach, Regions};
@@ -181,9 +182,9 @@ impl Evaluation {
                         branches
                             .flatten()
                             .filter(|set| set.reach == Reach::Local)
-                            .collect()
+                            .collect_vec()
                     } else {
-                        branches.collect::<Option<_>>().unwrap_or_default()
+                        branches.try_collect_vec().unwrap_or_default()
                     };
                     Regions::joined(branches.into_iter(), layer.view().jump()).ok()
                 }

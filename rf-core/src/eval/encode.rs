@@ -1,6 +1,7 @@
 //! Layers as lists of integers, and those as text: the form in which the macro hands them to the compiler (see
 //! `record.rs`).
 
+use crate::collect::CollectVec as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write as _;
@@ -26,7 +27,7 @@ pub fn node(kind: Kind, inputs: &[Source]) -> Vec<i64> {
     let inputs = inputs.iter().map(|input| input.number());
     core::iter::once(kind.recorded().code())
         .chain(inputs)
-        .collect()
+        .collect_vec()
 }
 
 /// A layer on one of its axes, in the order that `record.rs` gives; regions are in pixels. `op` is the operation there,
@@ -163,7 +164,7 @@ fn push_table(table: &Table<Option<Region>>, numbers: &mut Vec<i64>) {
 #[inline]
 pub fn text(image: &[i64], node: &[i64], axes: &[Vec<i64>]) -> String {
     let mut numbers = image.to_vec();
-    let mut lists: Vec<&[i64]> = axes.iter().map(Vec::as_slice).collect();
+    let mut lists: Vec<&[i64]> = axes.iter().map(Vec::as_slice).collect_vec();
     while lists.len() > 1 && lists.last() == lists.iter().rev().nth(1) {
         lists.pop();
     }

@@ -1,5 +1,6 @@
 //! In words, the sizes of the input for which a network fits.
 
+use crate::collect::CollectVec as _;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -25,7 +26,7 @@ impl Graph {
         let are_alike = self.has_equal_axes();
         let sizes = self.input.iter().enumerate();
         let unfit = sizes.filter(|&(axis, &size)| !self.takes(axis, size));
-        let unfit: Vec<usize> = unfit.map(|(axis, _)| axis).collect();
+        let unfit: Vec<usize> = unfit.map(|(axis, _)| axis).collect_vec();
         if unfit.len() > 1 && !are_alike {
             return self.fitting_on(&unfit);
         }
@@ -35,7 +36,7 @@ impl Graph {
             _ if are_alike => String::from(" on each side"),
             _ => format!(" on side {axis}"),
         };
-        let mut sizes: Vec<i64> = nearest.below.into_iter().chain(nearest.above).collect();
+        let mut sizes: Vec<i64> = nearest.below.into_iter().chain(nearest.above).collect_vec();
         sizes.retain(|&size| self.works(&[(axis, size)]));
         let rule = nearest.pattern();
         let rule = rule.map_or_else(String::new, |rule| format!(" (`{rule}`)"));
@@ -55,20 +56,20 @@ impl Graph {
     #[inline]
     fn fitting_on(&self, axes: &[usize]) -> Option<String> {
         let nearest = axes.iter().map(|&axis| Some((axis, self.nearest(axis)?)));
-        let nearest: Vec<(usize, Nearest)> = nearest.collect::<Option<_>>()?;
+        let nearest: Vec<(usize, Nearest)> = nearest.try_collect_vec()?;
         let choose = |of: fn(&Nearest) -> Option<i64>| {
             let sizes = nearest.iter();
             let sizes = sizes.map(|(axis, nearest)| Some((*axis, of(nearest)?)));
-            let sizes: Vec<(usize, i64)> = sizes.collect::<Option<_>>()?;
+            let sizes: Vec<(usize, i64)> = sizes.try_collect_vec()?;
             self.works(&sizes).then(|| self.written(&sizes))
         };
         let chosen = [
             choose(|nearest| nearest.below),
             choose(|nearest| nearest.above),
         ];
-        let chosen: Vec<String> = chosen.into_iter().flatten().collect();
+        let chosen: Vec<String> = chosen.into_iter().flatten().collect_vec();
         let rules = nearest.iter().filter_map(|(_, nearest)| nearest.pattern());
-        let mut rules: Vec<String> = rules.collect();
+        let mut rules: Vec<String> = rules.collect_vec();
         rules.dedup();
         // One rule is told for all sides alone: others would need to say of which they are.
         let rules = match rules.as_slice() {
@@ -86,7 +87,7 @@ impl Graph {
     #[inline]
     fn written(&self, sizes: &[(usize, i64)]) -> String {
         let all = self.with_sizes(sizes).input;
-        let all: Vec<String> = all.iter().map(ToString::to_string).collect();
+        let all: Vec<String> = all.iter().map(ToString::to_string).collect_vec();
         format!("`[{}]`", all.join(", "))
     }
 

@@ -1,5 +1,6 @@
 //! Every layer, one after the other, each axis on its own.
 
+use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
 use super::join::{self, Branch};
@@ -33,7 +34,7 @@ pub(super) fn evaluate_after(graph: Graph, before: Option<&Evaluation>) -> Evalu
         let then = before.and_then(|before| before.axis(Source::Input, axis));
         input.push(AxisGeometry::of_input(image, input.first().or(then)));
     }
-    let mut lanes: Vec<Lane> = graph.input.iter().map(|_| Lane::default()).collect();
+    let mut lanes: Vec<Lane> = graph.input.iter().map(|_| Lane::default()).collect_vec();
     for (lane, side) in lanes.iter_mut().zip(&graph.input) {
         lane.is_twin = Some(side) == graph.input.first();
     }
@@ -201,7 +202,7 @@ impl Evaluation {
             axis,
             fitted: false,
         });
-        let mut branches: Vec<Branch> = branches.collect();
+        let mut branches: Vec<Branch> = branches.collect_vec();
         match (&node.op, branches.as_slice()) {
             (NodeOp::Gate, [x, gate]) if gate.axis.size == 1 && x.axis.size != 1 => {
                 Ok(join::gate(x.axis, gate.axis))
@@ -246,7 +247,10 @@ impl Evaluation {
 /// For each branch, whether a layer that fits to a size is among its ancestors and not among those of every branch.
 #[inline]
 fn fitted(graph: &Graph, inputs: &[Source], axis: usize) -> Vec<bool> {
-    let ancestors: Vec<_> = inputs.iter().map(|&input| graph.ancestors(input)).collect();
+    let ancestors: Vec<_> = inputs
+        .iter()
+        .map(|&input| graph.ancestors(input))
+        .collect_vec();
     let fits = |index: usize, node: &Node| {
         node.is_fitted(axis)
             && ancestors
@@ -259,7 +263,7 @@ fn fitted(graph: &Graph, inputs: &[Source], axis: usize) -> Vec<bool> {
         .enumerate()
         .filter(|(index, node)| fits(*index, node))
         .map(|(index, _)| index)
-        .collect();
+        .collect_vec();
     ancestors
         .iter()
         .map(|marked| {
@@ -267,5 +271,5 @@ fn fitted(graph: &Graph, inputs: &[Source], axis: usize) -> Vec<bool> {
                 .iter()
                 .any(|&index| marked.get(index) == Some(&true))
         })
-        .collect()
+        .collect_vec()
 }

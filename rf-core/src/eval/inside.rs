@@ -1,5 +1,6 @@
 //! Which features see no padding: sorted, disjoint runs `[first, last)`.
 
+use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
 use super::EvalErrorKind;
@@ -36,7 +37,11 @@ pub(super) fn holds(runs: &[Run], i: i64) -> bool {
 pub(super) fn intersection(a: &[Run], b: &[Run]) -> Runs {
     if let ([(a0, a1)], [(b0, b1)]) = (a, b) {
         let both = (*a0.max(b0), *a1.min(b1));
-        return Some(both).filter(|run| run.0 < run.1).into_iter().collect();
+        return if both.0 < both.1 {
+            List::One(both)
+        } else {
+            List::EMPTY
+        };
     }
     let mut both = Vec::new();
     let (mut left, mut right) = (a.iter().peekable(), b.iter().peekable());
@@ -60,12 +65,10 @@ pub(super) fn through(step: &Step, runs: &[Run], n: i64) -> Result<Runs, EvalErr
     match step.rule {
         Rule::All if whole => Ok(List::One((0, step.size))),
         Rule::All => Ok(List::EMPTY),
-        Rule::Prefix => Ok(runs
-            .iter()
-            .copied()
-            .take(1)
-            .filter(|run| run.0 == 0)
-            .collect()),
+        Rule::Prefix => Ok(match runs.first() {
+            Some(&first) if first.0 == 0 => List::One(first),
+            _ => List::EMPTY,
+        }),
         _ => phases(step, runs).ok_or(EvalErrorKind::Overflow)?,
     }
 }
@@ -124,8 +127,7 @@ fn turns_inside(taps: Taps, q: i64, runs: &[Run]) -> Option<Runs> {
             let high = add(floor_div(sub(sub(end, 1)?, last)?, q)?, 1)?;
             Some((low, high))
         });
-        let turns: Option<Vec<_>> = turns.collect();
-        let mut turns = turns?;
+        let mut turns = turns.try_collect_vec()?;
         turns.retain(|run| run.0 < run.1);
         Some(merged(turns))
     };
@@ -163,12 +165,12 @@ fn interleave(turns: &[Runs], p: i64) -> Option<Result<Runs, EvalErrorKind>> {
         .iter()
         .flat_map(|runs| runs.iter())
         .flat_map(|run| [run.0, run.1]);
-    let mut cuts: Vec<i64> = ends.collect();
+    let mut cuts: Vec<i64> = ends.collect_vec();
     cuts.sort_unstable();
     cuts.dedup();
     let mut runs = Vec::new();
     for (&from, &to) in cuts.iter().zip(cuts.iter().skip(1)) {
-        let inside: Vec<bool> = turns.iter().map(|runs| holds(runs, from)).collect();
+        let inside: Vec<bool> = turns.iter().map(|runs| holds(runs, from)).collect_vec();
         if inside.iter().all(|&inside| inside) {
             runs.push((mul(p, from)?, mul(p, to)?));
             continue;

@@ -1,5 +1,6 @@
 //! Joins: several branches, feature by feature.
 
+use crate::collect::CollectVec as _;
 use alloc::boxed::Box;
 use alloc::sync::Arc;
 
@@ -73,7 +74,7 @@ fn common_size(branches: &[Branch]) -> Result<i64, EvalErrorKind> {
     let sizes = branches.iter().map(|branch| branch.axis.size);
     let size = sizes.clone().next().ok_or(EvalErrorKind::Overflow)?;
     if sizes.clone().any(|other| other != size) {
-        return Err(EvalErrorKind::Sizes(sizes.collect()));
+        return Err(EvalErrorKind::Sizes(sizes.collect_vec()));
     }
     Ok(size)
 }
@@ -144,7 +145,7 @@ fn jump(branches: &[Branch]) -> Result<Ratio, EvalErrorKind> {
             any.ok_or(EvalErrorKind::Overflow)
         }
         Some(jump) if fixed.all(|other| other == jump) => Ok(jump),
-        _ => Err(EvalErrorKind::Jumps(branches.iter().map(own).collect())),
+        _ => Err(EvalErrorKind::Jumps(branches.iter().map(own).collect_vec())),
     }
 }
 

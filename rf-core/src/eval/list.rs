@@ -1,5 +1,6 @@
 //! Lists that nearly always hold one thing: that one costs no allocation.
 
+use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 use core::ops::{Deref, DerefMut};
@@ -15,18 +16,14 @@ impl<T> List<T> {
     pub(crate) const EMPTY: Self = Self::Many(Vec::new());
 
     pub(crate) fn push(&mut self, item: T) {
-        *self = core::mem::replace(self, Self::EMPTY)
-            .into_iter()
-            .chain([item])
-            .collect();
-    }
-
-    fn into_iter(self) -> impl Iterator<Item = T> {
-        let (one, many) = match self {
-            Self::One(one) => (Some(one), Vec::new()),
-            Self::Many(many) => (None, many),
+        *self = match core::mem::replace(self, Self::EMPTY) {
+            Self::One(one) => Self::Many(vec![one, item]),
+            Self::Many(many) if many.is_empty() => Self::One(item),
+            Self::Many(mut many) => {
+                many.push(item);
+                Self::Many(many)
+            }
         };
-        one.into_iter().chain(many)
     }
 }
 
@@ -52,14 +49,11 @@ impl<T> DerefMut for List<T> {
 
 impl<T> FromIterator<T> for List<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        let mut items = items.into_iter();
-        let Some(first) = items.next() else {
-            return Self::EMPTY;
-        };
-        match items.next() {
-            None => Self::One(first),
-            Some(second) => Self::Many([first, second].into_iter().chain(items).collect()),
+        let mut list = Self::EMPTY;
+        for item in items {
+            list.push(item);
         }
+        list
     }
 }
 

@@ -1,5 +1,6 @@
 //! The sizes of an input that a network takes, near to one: found on sizes alone, then evaluated.
 
+use crate::collect::CollectVec as _;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -95,7 +96,7 @@ impl Graph {
         });
         Some(Self {
             input: alloc::vec![*self.input.get(axis)?],
-            nodes: nodes.collect::<Option<_>>()?,
+            nodes: nodes.try_collect_vec()?,
         })
     }
 }

@@ -1,5 +1,6 @@
 //! The graph of a described network, from its constants.
 
+use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
 use super::{Graph, Node, NodeOp};
@@ -39,7 +40,7 @@ impl Graph {
         let (input, layers) = (N::INPUT, N::LAYERS);
         let mut nodes: Vec<Node> = Vec::with_capacity(layers.len());
         for layer in layers {
-            let inputs: Vec<Source> = layer.inputs().collect();
+            let inputs: Vec<Source> = layer.inputs().collect_vec();
             let first = match inputs.first() {
                 Some(Source::Layer(index)) => layers.get(*index),
                 _ => None,
@@ -51,7 +52,7 @@ impl Graph {
             });
         }
         Self {
-            input: input.size.iter().map(|&n| number(n)).collect(),
+            input: input.size.iter().map(|&n| number(n)).collect_vec(),
             nodes,
         }
     }

@@ -1,5 +1,6 @@
 //! What features really see: hulls over the features that exist, forwards from the image.
 
+use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
 use super::walk::inside;
@@ -33,11 +34,11 @@ impl Evaluation {
         let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
         let inside = inside(layer, layer.full());
         if inside.0 <= first && last <= inside.1 {
-            return Ok((first..last).map(|i| layer.view().region(i)).collect());
+            return Ok((first..last).map(|i| layer.view().region(i)).collect_vec());
         }
         let walk = self.walk(of, axis)?;
         let seen = (first..last).map(|i| walk.seen(of, i));
-        seen.collect::<Option<_>>().ok_or(TooMuchWork)
+        seen.try_collect_vec().ok_or(TooMuchWork)
     }
 
     /// Whether some feature of a layer really sees the whole image on one axis.

@@ -1,5 +1,6 @@
 //! The walk over the features that exist: a feature inside sees its whole region; only the others are looked at.
 
+use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
 use super::axis::AxisGeometry;
@@ -136,7 +137,7 @@ impl Walk<'_> {
                         Some(Reads::All) | None => Err(TooMuchWork),
                     }
                 })
-                .collect::<Result<Vec<_>, _>>()
+                .try_collect_vec()
         };
         let before = border(0, inside.0)?;
         let after = border(inside.1, layer.size)?;

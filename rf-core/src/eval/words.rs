@@ -1,5 +1,6 @@
 //! The words for a layer that cannot be, which the macro and the run-time network share.
 
+use crate::collect::CollectVec as _;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -249,12 +250,12 @@ impl Told<'_> {
         let described = self.inputs().iter().enumerate().map(|(place, &input)| {
             let axes = self.evaluation.node(input).map(|layer| layer.axes.iter());
             let sizes = axes.map_or_else(Vec::new, |axes| {
-                axes.map(|axis| axis.size().to_string()).collect()
+                axes.map(|axis| axis.size().to_string()).collect_vec()
             });
             let branch = self.names.branch(self.error.node, place, input);
             format!("`{branch}` has {}", sizes.join(" x "))
         });
-        described.collect::<Vec<_>>().join(", ")
+        described.collect_vec().join(", ")
     }
 
     #[inline]
@@ -265,7 +266,7 @@ impl Told<'_> {
             let branch = self.names.branch(self.error.node, place, input);
             format!("`{branch}` has {jump}")
         });
-        described.collect::<Vec<_>>().join(", ")
+        described.collect_vec().join(", ")
     }
 
     #[inline]
@@ -290,7 +291,7 @@ impl Told<'_> {
                     view.jump()
                 )
             });
-        let shown: Vec<String> = shown.collect();
+        let shown: Vec<String> = shown.collect_vec();
         let more = match inputs.len().saturating_sub(BRANCHES) {
             0 => String::new(),
             more => format!("; and {more} more"),

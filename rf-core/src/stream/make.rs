@@ -1,5 +1,6 @@
 //! From a network over one axis to its stream.
 
+use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
 use super::error::Fault;
@@ -36,7 +37,7 @@ impl Stream {
         let last = evaluation.graph().nodes.len();
         let overflow = || of((last, Fault::Overflow));
         let layers = states.into_iter().enumerate().map(|(index, states)| {
-            let state = states.into_iter().map(count).collect::<Option<_>>()?;
+            let state = states.into_iter().map(count).try_collect_vec()?;
             Some(StreamLayer {
                 name: name(index),
                 state,
@@ -44,7 +45,7 @@ impl Stream {
         });
         Ok(Self {
             name: N::NAME,
-            layers: layers.collect::<Option<_>>().ok_or_else(overflow)?,
+            layers: layers.try_collect_vec().ok_or_else(overflow)?,
             unit: count(unit).ok_or_else(overflow)?,
             latency: network.output().latency(0).ok_or_else(overflow)?,
         })
@@ -146,7 +147,7 @@ fn forward(evaluation: &Evaluation, samples: i64) -> Result<Forward, (usize, Fau
             Source::Input => Some(samples),
             Source::Layer(index) => made.get(index).copied(),
         });
-        let come: Vec<i64> = come.collect::<Option<_>>().ok_or(overflow)?;
+        let come: Vec<i64> = come.try_collect_vec().ok_or(overflow)?;
         let (own, kept) = layer(evaluation, index, node, &come).ok_or(overflow)?;
         made.push(own);
         states.push(kept);
@@ -169,7 +170,7 @@ fn layer(
     let Some(step) = own.step() else {
         let slowest = come.iter().copied().reduce(i64::min)?;
         let ahead = come.iter().map(|&come| sub(come, slowest));
-        return Some((slowest, ahead.collect::<Option<_>>()?));
+        return Some((slowest, ahead.try_collect_vec()?));
     };
     let (&from, &n) = (node.inputs.first()?, come.first()?);
     let flow = Flow {

@@ -1,5 +1,6 @@
 //! From a network at a size to its tiles.
 
+use crate::collect::CollectVec as _;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
@@ -73,17 +74,17 @@ impl<const D: usize> LayerAt<'_, D> {
         let needed = self.network.evaluation().graph().ancestors(self.source);
         let fault = |fault| of_fault(fault, |index| self.name_of(index));
         let lines = (0..D).map(|axis| self.line(&needed, axis));
-        let lines: Vec<Line> = lines.collect::<Result<_, _>>().map_err(fault)?;
+        let lines: Vec<Line> = lines.try_collect_vec().map_err(fault)?;
         // That a layer depends on the size comes before how large a tile must be.
-        let any: Vec<i64> = lines.iter().map(|line| line.period.1).collect();
+        let any: Vec<i64> = lines.iter().map(|line| line.period.1).collect_vec();
         if let Err(Unequal::Layer(index)) = self.compare(&needed, &any) {
             return Err(fault(Fault::Size(index)));
         }
         let cuts = lines.iter().zip(tile).enumerate();
         let cuts = cuts.map(|(axis, (line, given))| self.cut(line, axis, given, &choose));
-        let cuts: Vec<Cut> = cuts.collect::<Result<_, _>>()?;
+        let cuts: Vec<Cut> = cuts.try_collect_vec()?;
         let left_out = cuts.iter().map(|cut| cut.pixels_left_out().unwrap_or(0));
-        let left_out: Vec<i64> = left_out.collect();
+        let left_out: Vec<i64> = left_out.collect_vec();
         self.compare(&needed, &left_out)
             .map_err(|unequal| match unequal {
                 Unequal::Layer(index) => fault(Fault::Size(index)),

@@ -1,5 +1,6 @@
 //! Facts of layers and of single features, as conditions ask for them.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{
     AxisGeometry, Missing, NodeGeometry, Ratio, Region, TooMuchWork, View,
 };
@@ -57,7 +58,7 @@ impl Asked<'_> {
             return of(axis).map(Lanes::Same);
         }
         let axes = (0..self.case.axes()).map(of);
-        axes.collect::<Judged<_>>().map(Lanes::PerAxis)
+        axes.try_collect_vec().map(Lanes::PerAxis)
     }
 
     fn per_axis<T>(
@@ -199,7 +200,10 @@ impl Asked<'_> {
     /// The error for a feature of which nothing is asked.
     fn no_fact(&self, index: &[Index], place: Place) -> Diagnostic {
         let error = Diagnostic::new(place, "expected a number or a truth, found one feature");
-        let indices: Vec<String> = index.iter().map(|index| index.value.to_string()).collect();
+        let indices: Vec<String> = index
+            .iter()
+            .map(|index| index.value.to_string())
+            .collect_vec();
         let feature = format!(
             "{}[{}]",
             self.case.name(self.ask.source),

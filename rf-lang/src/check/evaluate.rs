@@ -1,5 +1,6 @@
 //! Conditions: exact arithmetic on facts, and which part of a condition fails.
 
+use receptive_field_core::CollectVec as _;
 use std::cmp::Ordering;
 
 use receptive_field_core::eval::Ratio;
@@ -49,7 +50,7 @@ pub(super) trait Judge {
                     return Ok(None);
                 }
                 let failures = [self.failure(&sides.0)?, self.failure(&sides.1)?];
-                Found::Neither(failures.into_iter().flatten().collect())
+                Found::Neither(failures.into_iter().flatten().collect_vec())
             }
             TermKind::Compare(comparison, sides) => {
                 let (left, right) = (&sides.0, &sides.1);
@@ -107,7 +108,7 @@ pub(super) trait Judge {
             TermKind::Group(inner) => self.quantity(inner)?,
             TermKind::List(items) => {
                 let numbers = items.iter().map(|item| self.single(item));
-                Quantity::Number(Lanes::PerAxis(numbers.collect::<Judged<_>>()?))
+                Quantity::Number(Lanes::PerAxis(numbers.try_collect_vec()?))
             }
             TermKind::Not(operand) => match self.quantity(operand)? {
                 Quantity::Truth(truth) => Quantity::Truth(Lanes::Same(!truth.all())),

@@ -1,5 +1,6 @@
 //! Single features: whether they exist, and what they see.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{AxisGeometry, Region, Source, TooMuchWork};
 
 use super::Case;
@@ -26,7 +27,7 @@ pub(super) fn look(case: Case, feature: &Feature) -> Judged<Existing> {
         let seen = case.instance.evaluation.visible(source, axis, range)?;
         Ok(seen.first().copied().flatten())
     });
-    let visible = visible.collect::<Result<_, _>>().map_err(|TooMuchWork| {
+    let visible = visible.try_collect_vec().map_err(|TooMuchWork| {
         let path = &feature.written.path;
         let message = format!("what `{path}` sees cannot be told: it would take too much work");
         Diagnostic::new(path.place, message)
@@ -42,14 +43,14 @@ pub(super) fn look(case: Case, feature: &Feature) -> Judged<Existing> {
 pub(super) fn index_of(case: Case, source: Source, indices: &[Index]) -> Judged<Vec<i64>> {
     let geometry = case.geometry(source);
     let axes = geometry.map_or(&[][..], |geometry| geometry.axes);
-    let sizes: Vec<i64> = axes.iter().map(AxisGeometry::size).collect();
+    let sizes: Vec<i64> = axes.iter().map(AxisGeometry::size).collect_vec();
     for (axis, (index, size)) in indices.iter().zip(&sizes).enumerate() {
         if (0..*size).contains(&index.value) {
             continue;
         }
         let name = case.name(source);
         let last = size.saturating_sub(1);
-        let shown: Vec<String> = sizes.iter().map(i64::to_string).collect();
+        let shown: Vec<String> = sizes.iter().map(i64::to_string).collect_vec();
         let on_axis = if sizes.iter().all(|other| other == size) {
             String::new()
         } else {
@@ -63,5 +64,5 @@ pub(super) fn index_of(case: Case, source: Source, indices: &[Index]) -> Judged<
         );
         return Err(Diagnostic::new(index.place, message));
     }
-    Ok(indices.iter().map(|index| index.value).collect())
+    Ok(indices.iter().map(|index| index.value).collect_vec())
 }

@@ -13,6 +13,7 @@ mod resized;
 mod why;
 mod written;
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{Evaluation, Graph, NodeGeometry, Source, evaluate};
 
 use crate::diagnostic::Errors;
@@ -59,7 +60,7 @@ impl<'a> Case<'a> {
     pub(crate) fn ancestors(&self, of: Source) -> Vec<Source> {
         let marked = self.instance.evaluation.graph().ancestors(of).into_iter();
         let layers = marked.enumerate().filter(|(_, is_marked)| *is_marked);
-        layers.map(|(index, _)| Source::Layer(index)).collect()
+        layers.map(|(index, _)| Source::Layer(index)).collect_vec()
     }
 
     /// Which axis a message is about, where there are several.
@@ -95,7 +96,7 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
     let structs = spec.names.iter().zip(&model.sizes);
     structs
         .map(|(name, size)| {
-            let nodes = model.nodes.iter().take(model.sound).cloned().collect();
+            let nodes = model.nodes.iter().take(model.sound).cloned().collect_vec();
             let input = size.clone();
             Instance {
                 name: name.to_string(),
@@ -104,7 +105,7 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
                 features: Vec::new(),
             }
         })
-        .collect()
+        .collect_vec()
 }
 
 /// Judges every struct. Contracts are looked at only where every layer is possible. Whether a change to the network may
@@ -176,7 +177,7 @@ pub(crate) fn unmet<'m, 's>(model: &'m Model<'s>, instances: &[Instance]) -> Vec
         failures.all(|failure| matches!(failure, Ok(None)))
     };
     let contracts = model.contracts.iter();
-    contracts.filter(|contract| !is_met(contract)).collect()
+    contracts.filter(|contract| !is_met(contract)).collect_vec()
 }
 
 pub(crate) fn cases<'a>(model: &'a Model, instances: &'a [Instance]) -> Vec<Case<'a>> {
@@ -187,7 +188,7 @@ pub(crate) fn cases<'a>(model: &'a Model, instances: &'a [Instance]) -> Vec<Case
         is_one_of_several,
         size: None,
     };
-    instances.iter().map(case).collect()
+    instances.iter().map(case).collect_vec()
 }
 
 /// Judges each contract; one that several uses of a block or turns of a loop break is told once.
@@ -229,7 +230,7 @@ fn features(cases: &[Case], model: &Model, errors: &mut Errors) -> Vec<Vec<Optio
             let found = feature::look(case, feature);
             errors.keep(found)
         });
-        seen.push(features.collect());
+        seen.push(features.collect_vec());
         if errors.count() > before {
             break;
         }

@@ -1,5 +1,6 @@
 //! What a part of a condition amounts to: a number or a truth, once or on each axis.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
 
 use crate::diagnostic::Diagnostic;
@@ -31,12 +32,9 @@ impl<T: Copy + PartialEq> Lanes<T> {
     pub(crate) fn map<U>(&self, f: impl Fn(T) -> Option<U>) -> Option<Lanes<U>> {
         Some(match self {
             Self::Same(value) => Lanes::Same(f(*value)?),
-            Self::PerAxis(values) => Lanes::PerAxis(
-                values
-                    .iter()
-                    .map(|value| f(*value))
-                    .collect::<Option<_>>()?,
-            ),
+            Self::PerAxis(values) => {
+                Lanes::PerAxis(values.iter().map(|value| f(*value)).try_collect_vec()?)
+            }
         })
     }
 
@@ -49,17 +47,14 @@ impl<T: Copy + PartialEq> Lanes<T> {
         Some(match (self, other) {
             (Self::Same(a), Lanes::Same(b)) => Lanes::Same(f(*a, *b)?),
             (Self::PerAxis(a), Lanes::Same(b)) => {
-                Lanes::PerAxis(a.iter().map(|a| f(*a, *b)).collect::<Option<_>>()?)
+                Lanes::PerAxis(a.iter().map(|a| f(*a, *b)).try_collect_vec()?)
             }
             (Self::Same(a), Lanes::PerAxis(b)) => {
-                Lanes::PerAxis(b.iter().map(|b| f(*a, *b)).collect::<Option<_>>()?)
+                Lanes::PerAxis(b.iter().map(|b| f(*a, *b)).try_collect_vec()?)
             }
-            (Self::PerAxis(a), Lanes::PerAxis(b)) => Lanes::PerAxis(
-                a.iter()
-                    .zip(b)
-                    .map(|(a, b)| f(*a, *b))
-                    .collect::<Option<_>>()?,
-            ),
+            (Self::PerAxis(a), Lanes::PerAxis(b)) => {
+                Lanes::PerAxis(a.iter().zip(b).map(|(a, b)| f(*a, *b)).try_collect_vec()?)
+            }
         })
     }
 
@@ -101,7 +96,7 @@ impl Lanes<Ratio> {
         match self {
             Self::Same(value) => value.to_string(),
             Self::PerAxis(values) => {
-                let values: Vec<String> = values.iter().map(Ratio::to_string).collect();
+                let values: Vec<String> = values.iter().map(Ratio::to_string).collect_vec();
                 format!("[{}]", values.join(", "))
             }
         }

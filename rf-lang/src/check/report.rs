@@ -1,5 +1,6 @@
 //! The errors of contracts that are not met.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
 
 use super::Case;
@@ -84,7 +85,7 @@ fn shown_number(number: &Lanes<Ratio>, verdict: &Lanes<bool>) -> String {
     };
     let failing: Vec<usize> = (0..holds.len())
         .filter(|&axis| verdict.axis(axis) == Some(false))
-        .collect();
+        .collect_vec();
     match failing.as_slice() {
         [] => number.show(),
         _ if number.common().is_some() && failing.len() == holds.len() => number.show(),
@@ -93,7 +94,7 @@ fn shown_number(number: &Lanes<Ratio>, verdict: &Lanes<bool>) -> String {
                 let value = number.axis(axis)?;
                 Some(format!("{value} on axis {axis}"))
             });
-            parts.collect::<Vec<_>>().join(" and ")
+            parts.collect_vec().join(" and ")
         }
     }
 }
@@ -106,7 +107,7 @@ fn on_axes(truth: &Lanes<bool>) -> Option<String> {
         .zip(holds)
         .filter(|(_, holds)| !**holds)
         .map(|(axis, _)| axis.to_string())
-        .collect();
+        .collect_vec();
     if failing.len() == holds.len() {
         return None;
     }

@@ -1,5 +1,6 @@
 //! The numbers of layers in words.
 
+use receptive_field_core::CollectVec as _;
 use std::fmt::{Display, Write as _};
 
 use receptive_field_core::Kind;
@@ -123,7 +124,7 @@ pub(super) fn table(case: Case) -> String {
             break;
         };
         let column = |number| {
-            let values: Vec<String> = values(geometry, number, "-").collect();
+            let values: Vec<String> = values(geometry, number, "-").collect_vec();
             match values.split_first() {
                 Some((first, others)) if others.iter().all(|other| other == first) => first.clone(),
                 _ => values.join(" x "),

@@ -8,6 +8,7 @@ mod tokens;
 mod whole;
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 
 use crate::check::{Case, Existing, Instance, cases};
@@ -236,12 +237,12 @@ impl<'a> Expansion<'a> {
         for &index in &seen.index {
             indices.number(index).operator(",");
         }
-        let spans: Option<Vec<_>> = seen.visible.iter().copied().collect();
+        let spans: Option<Vec<_>> = seen.visible.iter().copied().try_collect_vec();
         let spans = spans.unwrap_or_default();
         let ends: Vec<i64> = spans
             .iter()
             .flat_map(|span| [span.start, span.end])
-            .collect();
+            .collect_vec();
         arguments.operator(",").group(Delimiter::Bracket, indices);
         arguments.operator(",").numbers(&ends);
         arguments

@@ -1,5 +1,6 @@
 //! Which parameter each argument of a call is for.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 
 use super::value::Valued;
@@ -24,7 +25,7 @@ pub(crate) fn bind_operation<'c>(
         return bind(call, names);
     }
     let message = format!("which argument is this? only the {first} goes without a name");
-    let list: Vec<String> = others.iter().map(|name| format!("`{name}`")).collect();
+    let list: Vec<String> = others.iter().map(|name| format!("`{name}`")).collect_vec();
     let error = Diagnostic::new(second.value.place, message);
     let nameless = call.arguments.iter().filter(nameless).count();
     let kind = Kind::of_name(&crate::spec::text(&call.name)).filter(|_| nameless > 2);
@@ -56,7 +57,7 @@ pub(crate) fn bind<'c>(call: &'c Call, names: &[&str]) -> Valued<Vec<Option<&'c 
                     most => format!("`{}` takes at most {most} arguments", call.name),
                 };
                 let error = Diagnostic::new(argument.value.place, error);
-                let list: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+                let list: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect_vec();
                 return Err(match names.len() {
                     0 => error,
                     1 => error.help(format!("it is {}", list.join(", "))),

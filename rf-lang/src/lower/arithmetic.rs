@@ -1,6 +1,6 @@
 //! Arithmetic on values.
 
-use std::rc::Rc;
+use receptive_field_core::CollectVec as _;
 
 use receptive_field_core::eval::Ratio;
 
@@ -27,19 +27,27 @@ pub(super) fn elementwise(
     place: Place,
     op: &impl Fn(&Value, &Value) -> Valued<ValueKind>,
 ) -> Valued<Value> {
-    let of = |items: Valued<Rc<[Value]>>| Ok(Value::new(ValueKind::List(items?), place));
+    let of = |items: Valued<Vec<Value>>| Ok(Value::new(ValueKind::List(items?.into()), place));
     match (&left.kind, &right.kind) {
         (ValueKind::Failed, _) | (_, ValueKind::Failed) => Ok(Value::new(ValueKind::Failed, place)),
         (ValueKind::List(a), ValueKind::List(b)) if a.len() == b.len() => {
             let pairs = a.iter().zip(b.iter());
-            of(pairs.map(|(a, b)| elementwise(a, b, place, op)).collect())
+            of(pairs
+                .map(|(a, b)| elementwise(a, b, place, op))
+                .try_collect_vec())
         }
         (ValueKind::List(a), ValueKind::List(b)) => Err(Diagnostic::new(
             place,
             format!("lists of different length: {} and {}", a.len(), b.len()),
         )),
-        (ValueKind::List(a), _) => of(a.iter().map(|a| elementwise(a, right, place, op)).collect()),
-        (_, ValueKind::List(b)) => of(b.iter().map(|b| elementwise(left, b, place, op)).collect()),
+        (ValueKind::List(a), _) => of(a
+            .iter()
+            .map(|a| elementwise(a, right, place, op))
+            .try_collect_vec()),
+        (_, ValueKind::List(b)) => of(b
+            .iter()
+            .map(|b| elementwise(left, b, place, op))
+            .try_collect_vec()),
         _ => Ok(Value::new(op(left, right)?, place)),
     }
 }

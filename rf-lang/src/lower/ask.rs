@@ -1,6 +1,7 @@
 //! What a path in a condition asks for.
 
 use proc_macro2::Ident;
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 
 use super::ids::ScopeId;
@@ -176,7 +177,10 @@ impl Asking<'_> {
             );
             return Err(Diagnostic::new(place, message).into());
         }
-        indices.iter().map(|index| self.number(index)).collect()
+        indices
+            .iter()
+            .map(|index| self.number(index))
+            .try_collect_vec()
     }
 
     fn number(&self, written: &Expr) -> Result<Index, Unresolved> {
@@ -240,7 +244,7 @@ impl Asking<'_> {
                 _ => error,
             };
         }
-        let mut names: Vec<&str> = Fact::ALL.iter().map(|fact| fact.name()).collect();
+        let mut names: Vec<&str> = Fact::ALL.iter().map(|fact| fact.name()).collect_vec();
         let numbers = Fact::ALL
             .iter()
             .take_while(|fact| fact.shape() == Shape::Number);
@@ -286,7 +290,10 @@ fn feature_fact(
     let name = text(name);
     let Some(fact) = FeatureFact::of_name(&name) else {
         let error = Diagnostic::new(path.place, format!("one feature has no `{name}`"));
-        let names: Vec<&str> = FeatureFact::ALL.iter().map(|fact| fact.name()).collect();
+        let names: Vec<&str> = FeatureFact::ALL
+            .iter()
+            .map(|fact| fact.name())
+            .collect_vec();
         return Err(if Fact::of_name(&name).is_none() && name != LOCAL {
             did_you_mean(error, &name, &names)
         } else {

@@ -1,7 +1,5 @@
 //! Contracts at other sizes: names, values and conditions, resolved once for all sizes.
 
-use std::collections::HashSet;
-
 use super::Lowerer;
 use super::condition::Term;
 use super::contract::Contract;
@@ -13,6 +11,7 @@ use super::spans::Grid;
 use super::statement::Body;
 use super::value::{Value, ValueKind, Varying};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::names::Names;
 use crate::spec::{self, Item, Side, Sides, text};
 use crate::words::BEFORE;
 
@@ -95,7 +94,7 @@ impl<'s> Lowerer<'s, '_> {
                 list.as_slice()
             }
         };
-        let mut seen = HashSet::new();
+        let mut seen = Names::default();
         let mut names = Vec::new();
         for (index, side) in list.iter().enumerate() {
             let is_new = self.new_side(side, &mut seen);
@@ -146,7 +145,7 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     /// A name that is not one of something else.
-    fn new_side(&self, side: &Side, seen: &mut HashSet<String>) -> Result<(), Diagnostic> {
+    fn new_side(&self, side: &Side, seen: &mut Names) -> Result<(), Diagnostic> {
         let Some(ident) = &side.name else {
             return Ok(());
         };
@@ -165,7 +164,7 @@ impl<'s> Lowerer<'s, '_> {
         if scopes.find_value(Scopes::ROOT, ident).is_some() {
             return is(format!("`{name}` is a value already"));
         }
-        if !seen.insert(name.clone()) {
+        if !seen.add(name.clone()) {
             let error = Diagnostic::new(side.place, format!("there are two sides `{name}`"));
             return Err(error.help(format!(
                 "the same number on every axis is written without brackets: `at {name} in …`"

@@ -1,5 +1,6 @@
 //! Uses of blocks.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 
 use super::arguments::bind;
@@ -62,7 +63,7 @@ impl<'s> Lowerer<'s, '_> {
             self.depth = self.depth.saturating_sub(1);
             self.visible = outside;
             if self.errors.count() > before {
-                self.failed_blocks.insert(name.clone());
+                self.failed_blocks.add(name.clone());
             }
         }
         if self.failed_blocks.contains(&name) {
@@ -107,8 +108,8 @@ impl<'s> Lowerer<'s, '_> {
             .parameters
             .iter()
             .map(|parameter| text(&parameter.name))
-            .collect();
-        let borrowed: Vec<&str> = names.iter().map(String::as_str).collect();
+            .collect_vec();
+        let borrowed: Vec<&str> = names.iter().map(String::as_str).collect_vec();
         let given = bind(call, &borrowed)?;
         for (index, (parameter, argument)) in block.parameters.iter().zip(given).enumerate() {
             let name = text(&parameter.name);

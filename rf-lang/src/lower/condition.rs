@@ -1,6 +1,7 @@
 //! Conditions with every name resolved.
 
 use proc_macro2::Ident;
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
 
 use super::ask::{Ask, Asking};
@@ -212,7 +213,7 @@ impl Asking<'_> {
             ValueKind::Bool(truth) => Ok(TermKind::Truth(*truth)),
             ValueKind::List(items) if items.len() == self.axes => {
                 let numbers = items.iter().map(|item| Ok(item.number()?.in_contracts()));
-                let numbers: Result<_, Diagnostic> = numbers.collect();
+                let numbers: Result<_, Diagnostic> = numbers.try_collect_vec();
                 Ok(TermKind::Numbers(numbers?))
             }
             ValueKind::Varying(varying) => Ok(TermKind::Varying(*varying)),
@@ -234,7 +235,7 @@ impl Asking<'_> {
             return Err(Diagnostic::new(place, message).into());
         }
         let items = items.iter().map(|item| self.term(item));
-        Ok(TermKind::List(items.collect::<Result<_, _>>()?))
+        Ok(TermKind::List(items.try_collect_vec()?))
     }
 
     fn call<'s>(&self, call: &'s Call) -> Result<TermKind<'s>, Unresolved> {
@@ -250,6 +251,6 @@ impl Asking<'_> {
             return Err(Diagnostic::new(call.place, message).into());
         }
         let terms = call.arguments.iter().map(|given| self.term(&given.value));
-        Ok(TermKind::Call(function, terms.collect::<Result<_, _>>()?))
+        Ok(TermKind::Call(function, terms.try_collect_vec()?))
     }
 }

@@ -1,5 +1,6 @@
 //! The values of expressions, with the names that a scope sees.
 
+use receptive_field_core::CollectVec as _;
 use std::cmp::Ordering;
 use std::rc::Rc;
 
@@ -58,7 +59,8 @@ impl Scopes {
     }
 
     fn values(&self, scope: ScopeId, items: &[Expr]) -> Valued<Rc<[Value]>> {
-        items.iter().map(|item| self.value(scope, item)).collect()
+        let values = items.iter().map(|item| self.value(scope, item));
+        Ok(values.try_collect_vec()?.into())
     }
 
     /// `min(a, b, …)` and `max(a, b, …)`.

@@ -1,5 +1,6 @@
 //! The mode of an interpolation, from the arguments that say it.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::ops::{Coordinates, Interpolation, Mode, Rounding};
 
 use super::takes::Placed;
@@ -107,7 +108,7 @@ fn elsewhere(mode: Mode, rounding: &str, asked: Placed<Coordinates>) -> Diagnost
         .iter()
         .filter(|&&other| Mode::nearest(other).coordinates() == asked.value)
         .map(|other| format!("`rounding = {}`", other.name()))
-        .collect();
+        .collect_vec();
     let help = format!(
         "the nearest at `{}` coordinates is {}",
         asked.value.name(),

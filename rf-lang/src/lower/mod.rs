@@ -30,13 +30,12 @@ mod unused;
 mod value;
 mod view;
 
-use std::collections::{HashMap, HashSet};
-
 use proc_macro2::{Ident, TokenStream};
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, Source};
 
 use crate::diagnostic::{Diagnostic, Errors, Place};
+use crate::names::Names;
 use crate::spec::{self, Block, Call, Layer, Spec};
 pub(crate) use arguments::{axes as count_axes, values as count_values};
 pub(crate) use ask::{Ask, Index, Question, Side};
@@ -122,11 +121,11 @@ struct Lowerer<'s, 'e> {
     contracts: Vec<Waiting<'s, spec::Contract>>,
     features: Vec<Waiting<'s, spec::Feature>>,
     ats: Vec<&'s spec::At>,
-    blocks: HashMap<String, BlockInfo<'s>>,
+    blocks: Names<BlockInfo<'s>>,
     /// Names in the order of their definition.
     block_order: Vec<String>,
     /// Constants by their names in upper case, and what they were named after.
-    taken: HashMap<String, String>,
+    taken: Names<String>,
     /// Blocks from this number on cannot be used here.
     visible: usize,
     /// How deep blocks stand in blocks.
@@ -135,7 +134,7 @@ struct Lowerer<'s, 'e> {
     statement: Option<&'s Layer>,
     is_full: bool,
     output: Option<PartId>,
-    failed_blocks: HashSet<String>,
+    failed_blocks: Names,
     /// By their numbers.
     used_blocks: Vec<usize>,
 }
@@ -171,15 +170,15 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
         contracts: Vec::new(),
         features: Vec::new(),
         ats: Vec::new(),
-        blocks: HashMap::new(),
+        blocks: Names::default(),
         block_order: Vec::new(),
-        taken: HashMap::new(),
+        taken: Names::default(),
         visible: usize::MAX,
         depth: 0,
         statement: None,
         is_full: false,
         output: None,
-        failed_blocks: HashSet::new(),
+        failed_blocks: Names::default(),
         used_blocks: Vec::new(),
     };
     lowerer.network(spec);

@@ -1,11 +1,12 @@
 //! What each operation is to the core, with its arguments read.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, NodeOp};
 use receptive_field_core::ops::takes::{Numbers, Reference};
 use receptive_field_core::ops::{
-    AdaptiveOp, Argument, AxisOp, LikeOp, MixOp, Mode, Padding, PaddingMode, ResizeOp,
-    ResizeTarget, TransposedOp, TransposedPadding, UnshuffleOp, UpsampleOp, WindowOp,
+    AdaptiveOp, Argument, ArgumentInfo, AxisOp, LikeOp, MixOp, Mode, Padding, PaddingMode,
+    ResizeOp, ResizeTarget, TransposedOp, TransposedPadding, UnshuffleOp, UpsampleOp, WindowOp,
 };
 
 use super::arguments::bind_operation;
@@ -103,8 +104,17 @@ impl<'s> Lowerer<'s, '_> {
         list: &L,
         at: &At,
     ) -> Valued<(L::Values, Places)> {
-        let infos = list.infos();
-        let names: Vec<&str> = infos.iter().map(|info| info.name).collect();
+        let (given, places) = self.given(call, &list.infos(), at)?;
+        Ok((list.read(&given)?, places))
+    }
+
+    fn given(
+        &mut self,
+        call: &'s Call,
+        infos: &[ArgumentInfo],
+        at: &At,
+    ) -> Valued<(Given<'s>, Places)> {
+        let names: Vec<&str> = infos.iter().map(|info| info.name).collect_vec();
         let bound = bind_operation(call, &names)?;
         let mut values = Vec::with_capacity(bound.len());
         let mut places = Places::new();
@@ -116,14 +126,14 @@ impl<'s> Lowerer<'s, '_> {
             places.extend(value.as_ref().map(|value| (info.name, value.place)));
             values.push(value);
         }
-        one_reading(&infos, &values)?;
-        let read = list.read(&Given {
+        one_reading(infos, &values)?;
+        let given = Given {
             name: &call.name,
             axes: self.model.axes,
             place: call.place,
             values,
-        });
-        Ok((read?, places))
+        };
+        Ok((given, places))
     }
 
     pub(super) fn each<T: Clone>(&self, value: T) -> Vec<T> {
@@ -331,8 +341,8 @@ fn targets(
         denominator,
     };
     match (sizes, scales) {
-        (Some(sizes), None) => Ok(sizes.into_iter().map(ResizeTarget::Size).collect()),
-        (None, Some(scales)) => Ok(scales.value.into_iter().map(by).collect()),
+        (Some(sizes), None) => Ok(sizes.into_iter().map(ResizeTarget::Size).collect_vec()),
+        (None, Some(scales)) => Ok(scales.value.into_iter().map(by).collect_vec()),
         (None, None) => {
             let error = Diagnostic::new(call.place, "`resize` needs a size or a scale");
             Err(error.help("write `resize(16)` or `resize(scale = 3 / 2)`"))

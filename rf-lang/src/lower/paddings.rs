@@ -1,5 +1,6 @@
 //! What stands for a padding: numbers, pairs of them, rules.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::ops::takes::{Paddings, Sides, TransposedPaddings};
 use receptive_field_core::ops::{Padding, TransposedPadding};
 
@@ -37,7 +38,7 @@ impl Slot<'_> {
             let (before, after) = (before.int().ok()?, after.int().ok()?);
             Some(format!("({before}, {after})"))
         });
-        let pairs: Vec<String> = pairs.collect::<Option<_>>()?;
+        let pairs: Vec<String> = pairs.try_collect_vec()?;
         Some(format!("[{}]", pairs.join(", ")))
     }
 
@@ -177,7 +178,7 @@ fn unknown_padding(value: &Value, word: &str, rules: &[&str]) -> Diagnostic {
     let words: Vec<&str> = rules
         .iter()
         .map(|rule| rule.trim_end_matches("(p)"))
-        .collect();
+        .collect_vec();
     if nearest(word, &words).is_some() {
         return did_you_mean(error, word, &words);
     }
@@ -191,7 +192,7 @@ fn no_rule_of_transposed(value: &Value) -> Diagnostic {
 
 /// What may stand for a padding.
 fn paddings(rules: &[&str]) -> String {
-    let quoted: Vec<String> = rules.iter().map(|rule| format!("`{rule}`")).collect();
+    let quoted: Vec<String> = rules.iter().map(|rule| format!("`{rule}`")).collect_vec();
     let (last, others) = match quoted.split_last() {
         Some((last, others)) => (last.as_str(), others.join(", ")),
         None => ("", String::new()),

@@ -5,6 +5,7 @@ use super::ids::PartId;
 use super::path::Resolved;
 use super::scope::{PartKind, Scopes};
 use crate::near::nearest;
+use receptive_field_core::CollectVec as _;
 
 impl Scopes {
     /// The stages that have a part of this name, where there are several stages: `.0.main` to `.3.main`.
@@ -14,7 +15,7 @@ impl Scopes {
         };
         let has_it = |stage: &PartId| self.names_of(*stage).iter().any(|part| part == name);
         let having = (0_usize..).zip(stages).filter(|(_, stage)| has_it(stage));
-        let having: Vec<usize> = having.map(|(index, _)| index).collect();
+        let having: Vec<usize> = having.map(|(index, _)| index).collect_vec();
         let said = |index: &usize| format!("`{layer}.{index}.{name}`");
         match having.as_slice() {
             [] => None,
@@ -22,7 +23,7 @@ impl Scopes {
             [first, .., last] if last.saturating_sub(*first) < having.len() => {
                 Some(format!("{} to {}", said(first), said(last)))
             }
-            several => Some(several.iter().map(said).collect::<Vec<_>>().join(", ")),
+            several => Some(several.iter().map(said).collect_vec().join(", ")),
         }
     }
 
@@ -47,10 +48,10 @@ impl Asking<'_> {
     pub(super) fn parts(&self, layer: &str, resolved: &Resolved, name: &str) -> Option<String> {
         let quoted = |parts: &[&str]| {
             let parts = parts.iter().map(|part| format!("`{part}`"));
-            parts.collect::<Vec<_>>().join(", ")
+            parts.collect_vec().join(", ")
         };
         let inside = self.scopes.names_of(resolved.part);
-        let inside: Vec<&str> = inside.iter().map(String::as_str).collect();
+        let inside: Vec<&str> = inside.iter().map(String::as_str).collect_vec();
         if !inside.is_empty() {
             return Some(format!("its parts are {}", quoted(&inside)));
         }

@@ -1,6 +1,7 @@
 //! Paths to layers.
 
 use proc_macro2::Ident;
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 
 use super::ids::{PartId, ScopeId};
@@ -113,7 +114,8 @@ impl Scopes {
         match (&part.kind, segment) {
             (PartKind::Family(members), Segment::Index(indices, place)) => {
                 let [index] = indices.as_slice() else {
-                    let numbers: Vec<String> = indices.iter().map(ToString::to_string).collect();
+                    let numbers: Vec<String> =
+                        indices.iter().map(ToString::to_string).collect_vec();
                     let message = format!("expected one index: this is {}", family(members));
                     let error = Diagnostic::new(*place, message);
                     let is_nested = members.first().is_some_and(|first| {
@@ -257,7 +259,7 @@ impl Scopes {
                 }
                 let names = inside.map_or(&[][..], |inside| self.names_inside(inside));
                 let error = Diagnostic::new(place, format!("there is no `{name_text}` inside"));
-                let names: Vec<&str> = names.iter().map(String::as_str).collect();
+                let names: Vec<&str> = names.iter().map(String::as_str).collect_vec();
                 let with_it = self.stages_with(at.part, "", &name_text);
                 if !names.is_empty() {
                     did_you_mean(error, &name_text, &names)

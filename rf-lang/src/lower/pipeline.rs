@@ -1,5 +1,6 @@
 //! Pipelines: stages one after the other, each an operation or a block.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, NodeOp, Source};
 use receptive_field_core::ops::AxisOp;
@@ -151,7 +152,7 @@ impl<'s> Lowerer<'s, '_> {
             return self.block_use(call, info, at);
         }
         let kind = Kind::of_name(&name).ok_or_else(|| {
-            let blocks: Vec<&str> = self.block_order.iter().map(String::as_str).collect();
+            let blocks: Vec<&str> = self.block_order.iter().map(String::as_str).collect_vec();
             unknown_operation(call, &blocks)
         })?;
         let node = self.operation(call, kind, at)?;
@@ -195,7 +196,7 @@ impl<'s> Lowerer<'s, '_> {
             view.source.is_some()
                 || view.stages.iter().all(|(call, _)| {
                     let name = text(&call.name);
-                    self.blocks.contains_key(&name) || Kind::of_name(&name).is_some()
+                    self.blocks.contains(&name) || Kind::of_name(&name).is_some()
                 })
         })
     }

@@ -1,12 +1,13 @@
 //! Names, and what they stand for.
 
-use std::collections::{HashMap, HashSet};
+use receptive_field_core::CollectVec as _;
 
 use proc_macro2::{Ident, Span};
 use receptive_field_core::eval::Source;
 
 use super::ids::{PartId, ScopeId};
 use super::value::Value;
+use crate::names::Names;
 use crate::spec::{Item, Path, text};
 
 /// The network, the inside of one use of a block, or one turn of a loop.
@@ -22,8 +23,8 @@ struct Scope {
     bindings: Vec<(String, Value)>,
     /// Those of them that count turns: what is wrong with one is wrong where it is used.
     counters: Vec<String>,
-    lets: HashMap<String, Value>,
-    layers: HashMap<String, (PartId, Span)>,
+    lets: Names<Value>,
+    layers: Names<(PartId, Span)>,
     /// The names of layers in order, for messages.
     order: Vec<String>,
 }
@@ -53,15 +54,15 @@ pub(crate) enum PartKind {
 #[derive(Debug, Default)]
 pub(crate) struct Scopes {
     /// The names that layers of the network have or will have.
-    of_network: HashSet<String>,
+    of_network: Names,
     /// What the names of features stand for.
-    features: HashMap<String, Path>,
+    features: Names<Path>,
     /// The layer of the network that is read.
     current: Option<String>,
     /// What flows in at the place that is read.
     before: Option<PartId>,
     /// Names that a layer could not be given, which is told.
-    broken: HashSet<String>,
+    broken: Names,
     all: Vec<Scope>,
     parts: Vec<Part>,
 }
@@ -159,7 +160,11 @@ impl Scopes {
     pub(crate) fn set_of_network(&mut self, items: &[Item]) {
         for item in items {
             match item {
-                Item::Layer(layer) => self.of_network.extend(layer.name.as_ref().map(text)),
+                Item::Layer(layer) => {
+                    if let Some(name) = &layer.name {
+                        self.of_network.add(text(name));
+                    }
+                }
                 Item::Loop(inner) => self.set_of_network(&inner.items),
                 Item::Feature(feature) => {
                     let path = feature.path.clone();
@@ -196,7 +201,7 @@ impl Scopes {
     }
 
     pub(super) fn break_name(&mut self, name: String) {
-        self.broken.insert(name);
+        self.broken.add(name);
     }
 
     pub(super) fn is_broken(&self, name: &str) -> bool {
@@ -254,7 +259,7 @@ impl Scopes {
             let (part, span) = scope.layers.get(name)?;
             Some((name.clone(), *part, *span))
         });
-        named.collect()
+        named.collect_vec()
     }
 
     /// A parameter or loop variable, else a `let`.
@@ -305,9 +310,9 @@ impl Scopes {
         self.outwards(id)
             .flat_map(|scope| {
                 let bound = scope.bindings.iter().map(|(name, _)| name.as_str());
-                bound.chain(scope.lets.keys().map(String::as_str))
+                bound.chain(scope.lets.names())
             })
-            .collect()
+            .collect_vec()
     }
 
     pub(crate) fn names_inside(&self, id: ScopeId) -> &[String] {

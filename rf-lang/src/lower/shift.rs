@@ -1,5 +1,6 @@
 //! Padding and cropping: by so much, to a size, or to a multiple.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::ops::{AxisOp, CropToOp, PadToOp, PaddedSize, PaddingMode, ShiftOp};
 
 use super::operation::Made;
@@ -14,9 +15,9 @@ impl<'s> Lowerer<'s, '_> {
         let ((sides, to, multiple, offset, mode), places) = self.read(call, &ShiftOp::PAD, at)?;
         one_of(call, &places, &["pad", "to", "multiple"])?;
         let mode = mode.unwrap_or_default();
-        let exactly = to.map(|sizes| sizes.into_iter().map(PaddedSize::Exactly).collect());
+        let exactly = to.map(|sizes| sizes.into_iter().map(PaddedSize::Exactly).collect_vec());
         let multiple_of = |factors: Vec<i64>| factors.into_iter().map(PaddedSize::MultipleOf);
-        let sizes = exactly.or_else(|| Some(multiple_of(multiple?).collect()));
+        let sizes = exactly.or_else(|| Some(multiple_of(multiple?).collect_vec()));
         let ops = match (sides, sizes) {
             (Some(sides), _) => {
                 no_offset(&places, "pad")?;
@@ -27,7 +28,7 @@ impl<'s> Lowerer<'s, '_> {
                 let padded = sizes.into_iter().zip(self.offsets(offset));
                 padded
                     .map(|(size, offset)| AxisOp::PadTo(PadToOp { size, offset, mode }))
-                    .collect()
+                    .collect_vec()
             }
         };
         Ok(Made::of(ops, places))
@@ -47,7 +48,7 @@ impl<'s> Lowerer<'s, '_> {
                 let cropped = to.unwrap_or_default().into_iter().zip(self.offsets(offset));
                 cropped
                     .map(|(size, offset)| AxisOp::CropTo(CropToOp { size, offset }))
-                    .collect()
+                    .collect_vec()
             }
         };
         Ok(Made::of(ops, places))
@@ -56,7 +57,7 @@ impl<'s> Lowerer<'s, '_> {
     /// What is added or taken off before, on each axis; centred where it is not given.
     pub(super) fn offsets(&self, given: Option<Vec<i64>>) -> Vec<Option<i64>> {
         match given {
-            Some(offsets) => offsets.into_iter().map(Some).collect(),
+            Some(offsets) => offsets.into_iter().map(Some).collect_vec(),
             None => self.each(None),
         }
     }
@@ -70,7 +71,7 @@ fn shifts(sides: impl IntoIterator<Item = (i64, i64)>, mode: PaddingMode) -> Vec
             mode,
         })
     };
-    sides.into_iter().map(shift).collect()
+    sides.into_iter().map(shift).collect_vec()
 }
 
 /// Of these arguments, of which the first is the amount, one is given and only one.
@@ -79,7 +80,7 @@ fn one_of(call: &Call, places: &Places, names: &[&str]) -> Valued<()> {
     let given: Vec<_> = names
         .iter()
         .filter_map(|name| Some((name, find_place(places, name)?)))
-        .collect();
+        .collect_vec();
     let examples = match names {
         [_, _] => format!("`{name}(3)` or `{name}(to = 896)`"),
         _ => format!("`{name}(3)`, `{name}(to = 440)` or `{name}(multiple = 8)`"),

@@ -1,6 +1,7 @@
 //! The size of the input.
 
 use proc_macro2::Ident;
+use receptive_field_core::CollectVec as _;
 
 use super::count_axes;
 use super::scope::Scopes;
@@ -109,7 +110,7 @@ fn below(spec: &Spec, input: &Expr) -> Option<Diagnostic> {
             Item::Let(item) => Some(&item.name),
             _ => None,
         })
-        .collect();
+        .collect_vec();
     let name = names.into_iter().find(|name| lets.contains(name))?;
     let message =
         format!("`{name}` is written below: a value stands before the input that uses it");
@@ -145,5 +146,5 @@ fn size(scopes: &Scopes, input: &Expr, axes: Option<usize>) -> Valued<Vec<i64>> 
     items
         .iter()
         .map(|item| bounded(item, "a size", 1))
-        .collect()
+        .try_collect_vec()
 }

@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
 use crate::spec::{self, Sides, Size, Sizes, Span, SpanEnd};
 use crate::words::counted;
+use receptive_field_core::CollectVec as _;
 
 /// More layers than this are not worked out for the `at`s of one network, at all values together.
 const LAYERS: usize = 500_000;
@@ -121,7 +122,7 @@ impl Lowerer<'_, '_> {
         let listed = match &at.sizes {
             Sizes::Failed => return None,
             Sizes::One(span) => self.one(span, &at.sides),
-            Sizes::Listed(sizes) => sizes.iter().map(|size| self.size(size)).collect(),
+            Sizes::Listed(sizes) => sizes.iter().map(|size| self.size(size)).try_collect_vec(),
         };
         let grids = listed.and_then(|listed| match at.sides {
             _ if listed.is_empty() => Err(Diagnostic::new(at.place, "there is no size to check")),
@@ -150,9 +151,9 @@ impl Lowerer<'_, '_> {
         let value = self.model.scopes.value(Scopes::ROOT, &span.from)?;
         match &value.kind {
             ValueKind::Failed => Ok(vec![Listed::Failed]),
-            ValueKind::List(items) => items.iter().map(listed).collect(),
+            ValueKind::List(items) => items.iter().map(listed).try_collect_vec(),
             ValueKind::Word(word, arguments) if foreign::is_range(word) => {
-                let arguments: Vec<String> = arguments.iter().map(Value::describe).collect();
+                let arguments = arguments.iter().map(Value::describe).collect_vec();
                 let written = match arguments.as_slice() {
                     [from, to] => format!("{from}..{to}"),
                     [from, to, step] => format!("{from}..{to} step {step}"),
@@ -182,7 +183,7 @@ impl Lowerer<'_, '_> {
             }
             Size::Grid(spans, place) => {
                 let sides = spans.iter().map(|span| self.side_values(span));
-                Ok(Listed::Grid(sides.collect::<Valued<_>>()?, *place))
+                Ok(Listed::Grid(sides.try_collect_vec()?, *place))
             }
         }
     }
@@ -270,7 +271,7 @@ fn listed(value: &Value) -> Valued<Listed> {
     match &value.kind {
         ValueKind::Failed => Ok(Listed::Failed),
         ValueKind::List(items) => {
-            let grid = items.iter().map(single).collect::<Valued<_>>()?;
+            let grid = items.iter().map(single).try_collect_vec()?;
             Ok(Listed::Grid(grid, value.place))
         }
         _ => Ok(Listed::Values(single(value)?, value.place)),

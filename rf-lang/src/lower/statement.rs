@@ -129,7 +129,7 @@ impl<'s> Lowerer<'s, '_> {
             ExprKind::Pipeline(_) => true,
             ExprKind::Call(call) => {
                 let name = text(&call.name);
-                Kind::of_name(&name).is_some() || self.blocks.contains_key(&name)
+                Kind::of_name(&name).is_some() || self.blocks.contains(&name)
             }
             _ => false,
         };
@@ -146,7 +146,7 @@ impl<'s> Lowerer<'s, '_> {
         if !body.is_network || body.is_turn() {
             let error = Diagnostic::new(place, "a block is defined outside of blocks and loops");
             self.errors.push(error);
-            self.failed_blocks.insert(name.clone());
+            self.failed_blocks.add(name.clone());
         }
         let number = self.block_order.len();
         let info = BlockInfo {

@@ -1,6 +1,7 @@
 //! What was given for the arguments of an operation, each read as the type that it takes.
 
 use proc_macro2::Ident;
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::ops::takes::{
     Added, Counts, Flag, Grids, Integers, Interpolations, Numbers, PaddingModes, Reference,
@@ -104,7 +105,9 @@ impl Slot<'_> {
         let value = self.required()?;
         let count = self.given.axes;
         match &value.kind {
-            ValueKind::List(items) if items.len() == count => items.iter().map(read).collect(),
+            ValueKind::List(items) if items.len() == count => {
+                items.iter().map(read).try_collect_vec()
+            }
             ValueKind::List(items) => {
                 let message = format!(
                     "expected {} (the input has {}), found {}",
@@ -114,7 +117,7 @@ impl Slot<'_> {
                 );
                 Err(Diagnostic::new(value.place, message))
             }
-            _ => (0..count).map(|_| read(value)).collect(),
+            _ => (0..count).map(|_| read(value)).try_collect_vec(),
         }
     }
 
@@ -229,7 +232,7 @@ impl Takes for Interpolations {
     type Value = Placed<Interpolation>;
 
     fn read(slot: &Slot) -> Valued<Self::Value> {
-        let names: Vec<&str> = Interpolation::ALL.iter().map(|it| it.name()).collect();
+        let names: Vec<&str> = Interpolation::ALL.iter().map(|it| it.name()).collect_vec();
         slot.word(&names, |word| {
             Interpolation::of_name(word).or_else(|| foreign::interpolation(word))
         })
@@ -240,7 +243,7 @@ impl Takes for Grids {
     type Value = Placed<Coordinates>;
 
     fn read(slot: &Slot) -> Valued<Self::Value> {
-        let names: Vec<&str> = Coordinates::ALL.iter().map(|it| it.name()).collect();
+        let names: Vec<&str> = Coordinates::ALL.iter().map(|it| it.name()).collect_vec();
         slot.word(&names, Coordinates::of_name)
     }
 }
@@ -249,7 +252,7 @@ impl Takes for Roundings {
     type Value = Placed<Rounding>;
 
     fn read(slot: &Slot) -> Valued<Self::Value> {
-        let names: Vec<&str> = Rounding::ALL.iter().map(|it| it.name()).collect();
+        let names: Vec<&str> = Rounding::ALL.iter().map(|it| it.name()).collect_vec();
         slot.word(&names, Rounding::of_name)
     }
 }
@@ -306,7 +309,7 @@ impl Takes for Reference {
 
 /// `a`, `b` or `c`.
 fn one_of(names: &[&str]) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect_vec();
     match quoted.split_last() {
         Some((last, others)) => format!("{} or {last}", others.join(", ")),
         None => String::new(),
@@ -347,6 +350,9 @@ fn unknown_padding_mode(value: &Value, word: &str) -> Diagnostic {
     if let Some(ours) = foreign::padding_mode(word) {
         return error.help(format!("it is called `{}` here", ours.name()));
     }
-    let words: Vec<&str> = PaddingMode::ALL.iter().map(|mode| mode.name()).collect();
+    let words: Vec<&str> = PaddingMode::ALL
+        .iter()
+        .map(|mode| mode.name())
+        .collect_vec();
     did_you_mean(error, word, &words)
 }

@@ -1,5 +1,6 @@
 //! Loops: their turns, and the families of layers that they make.
 
+use receptive_field_core::CollectVec as _;
 use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream};
@@ -121,7 +122,7 @@ impl<'s> Lowerer<'s, '_> {
                     kind: ValueKind::Int(turn),
                     place: item.place,
                 });
-                Ok(turns.collect())
+                Ok(turns.collect_vec())
             }
         }
     }

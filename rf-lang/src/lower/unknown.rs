@@ -1,6 +1,7 @@
 //! Names that stand for no layer, no operation and no block.
 
 use proc_macro2::Ident;
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::{FeatureFact, Kind};
 
 use super::ids::ScopeId;
@@ -119,7 +120,7 @@ pub(super) fn unknown_operation(call: &Call, blocks: &[&str]) -> Diagnostic {
         }
         None => {}
     }
-    let mut names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+    let mut names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect_vec();
     names.extend(blocks);
     if nearest(&name, &names).is_some() {
         return did_you_mean(error, &name, &names);

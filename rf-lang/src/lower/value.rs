@@ -1,5 +1,6 @@
 //! Values: integers, lists, pairs, words and layers, and arithmetic on them.
 
+use receptive_field_core::CollectVec as _;
 use std::rc::Rc;
 
 use receptive_field_core::eval::Ratio;
@@ -105,7 +106,7 @@ impl Value {
                  const of yours, write its number here, or build the network with `Field` in a const"
             )),
             ValueKind::Tuple(items) if what == "a number" => {
-                let items: Vec<String> = items.iter().map(Self::describe).collect();
+                let items: Vec<String> = items.iter().map(Self::describe).collect_vec();
                 error.help(format!(
                     "a number for each axis stands in brackets: `[{}]`",
                     items.join(", ")

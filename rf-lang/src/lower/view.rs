@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Place;
 use crate::spec::{Arithmetic, BinaryOp, Call, Expr, ExprKind, Path, Pipeline, text};
+use receptive_field_core::CollectVec as _;
 
 /// A pipeline: where it starts, and its stages with their counts.
 pub(super) struct PipelineView<'s> {
@@ -17,7 +18,7 @@ impl<'s> PipelineView<'s> {
             source: pipeline.source.as_ref(),
             stages: stages
                 .map(|stage| (&stage.call, stage.count.as_ref()))
-                .collect(),
+                .collect_vec(),
             place: pipeline.place,
         }
     }

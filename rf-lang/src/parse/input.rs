@@ -1,6 +1,7 @@
 //! The size of the input.
 
 use proc_macro2::Delimiter;
+use receptive_field_core::CollectVec as _;
 
 use super::expr::expr;
 use super::item::semicolon;
@@ -73,7 +74,7 @@ fn size(reader: &mut Reader) -> Parsed<Expr> {
 
 /// What to write for `224` or `224x224`.
 fn sizes(written: &str) -> String {
-    let sides: Vec<&str> = written.split('x').collect();
+    let sides: Vec<&str> = written.split('x').collect_vec();
     let is_number =
         |side: &&str| !side.is_empty() && side.bytes().all(|byte| byte.is_ascii_digit());
     if sides.len() > 1 && sides.iter().all(is_number) {

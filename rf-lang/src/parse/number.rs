@@ -1,6 +1,7 @@
 //! Literals.
 
 use proc_macro2::Literal;
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
 
 use super::literal::Lit;
@@ -74,7 +75,7 @@ pub(crate) fn part(literal: &Literal) -> Parsed<Vec<Segment>> {
     let text = literal.to_string();
     let parts = text.split('.').filter(|part| !part.is_empty());
     let parts = parts.map(|part| part.parse().map(|part| Segment::Part(part, place)));
-    parts.collect::<Result<_, _>>().map_err(|_| {
+    parts.try_collect_vec().map_err(|_| {
         Diagnostic::new(
             place,
             format!("expected a name or a number, found `{text}`"),

@@ -7,6 +7,7 @@ use super::site::{Way, stages_of, statements};
 use super::trial::{Edit, Trial};
 use super::watch::Watch;
 use crate::spec::{Spec, Stage};
+use receptive_field_core::CollectVec as _;
 
 /// A call, and a change to it.
 type Changed = (Vec<usize>, Way, Change);
@@ -25,7 +26,10 @@ pub(super) fn padded(base: &Spec, ranks: &Ranks, trial: &mut Trial) -> Option<St
 }
 
 fn several(windows: &[Changed]) -> bool {
-    let mut statements: Vec<&[usize]> = windows.iter().map(|(path, ..)| path.as_slice()).collect();
+    let mut statements: Vec<&[usize]> = windows
+        .iter()
+        .map(|(path, ..)| path.as_slice())
+        .collect_vec();
     statements.dedup();
     windows.len() > 1 && statements.len() <= TOGETHER
 }
@@ -61,7 +65,7 @@ fn at_once(trial: &mut Trial, calls: &[Changed], watch: Option<&Watch>) -> Optio
     for (path, ..) in calls {
         trial.undo(path);
     }
-    let texts: Vec<String> = texts.into_iter().map(|(_, text)| text).collect();
+    let texts: Vec<String> = texts.into_iter().map(|(_, text)| text).collect_vec();
     is_met.then(|| match texts.as_slice() {
         [only] => only.clone(),
         several => format!("{} together", several.join(" and ")),

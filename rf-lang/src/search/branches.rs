@@ -1,6 +1,7 @@
 //! Other branches for a join: cropped, padded, resized, with a stride; and a gate for a branch of one feature.
 
 use proc_macro2::{Ident, Span};
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::eval::Source;
 
@@ -187,7 +188,7 @@ fn shifted_like(branch: &Branch, target: &[i64], like: &Expr, name: &str) -> Opt
 /// Cropped or padded by what is too much or too little, as much before as after.
 fn shifted(branch: &Branch, target: &[i64], name: &str) -> Option<Call> {
     let amounts = amounts(branch, target, name == "crop")?;
-    let sides: Vec<Expr> = amounts.into_iter().map(sides).collect();
+    let sides: Vec<Expr> = amounts.into_iter().map(sides).collect_vec();
     Some(call(name, vec![plain(one_or_list(&sides)?)]))
 }
 
@@ -203,7 +204,7 @@ fn amounts(branch: &Branch, target: &[i64], is_too_large: bool) -> Option<Vec<i6
         let amount = large.checked_sub(small)?;
         (0..=small).contains(&amount).then_some(amount)
     });
-    amounts.collect()
+    amounts.try_collect_vec()
 }
 
 /// Up-sampled by a factor.
@@ -222,7 +223,7 @@ fn down(branch: &Branch, target: &[i64]) -> Option<Call> {
             .checked_div(target)?;
         (2..=FACTOR).contains(&stride).then(|| int(stride))
     });
-    let strides: Vec<Expr> = ratios.collect::<Option<_>>()?;
+    let strides: Vec<Expr> = ratios.try_collect_vec()?;
     Some(strided(one_or_list(&strides)?))
 }
 
@@ -238,7 +239,7 @@ fn ratios(large: &[i64], small: &[i64]) -> Option<Vec<Expr>> {
         let is_exact = factor.checked_mul(*small) == Some(*large);
         (is_exact && (2..=FACTOR).contains(&factor)).then(|| int(factor))
     });
-    ratios.collect()
+    ratios.try_collect_vec()
 }
 
 /// Half of an amount before and half after, the odd one after.

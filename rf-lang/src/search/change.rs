@@ -1,6 +1,7 @@
 //! Small changes to one call.
 
 use proc_macro2::{Ident, Span};
+use receptive_field_core::CollectVec as _;
 
 use receptive_field_core::Kind;
 
@@ -159,7 +160,7 @@ impl Setting {
         };
         let kind = match self {
             Self::Int(value) => ExprKind::Int(*value),
-            Self::List(values) => ExprKind::List(values.iter().copied().map(int).collect()),
+            Self::List(values) => ExprKind::List(values.iter().copied().map(int).collect_vec()),
             Self::Pair(before, after) => ExprKind::Tuple(vec![int(*before), int(*after)]),
             Self::Word("true") => ExprKind::Bool(true),
             Self::Word("false") => ExprKind::Bool(false),

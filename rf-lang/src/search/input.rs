@@ -1,5 +1,6 @@
 //! Other sizes of the input.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::{Fact, FeatureFact};
 
 use super::change::Setting;
@@ -35,7 +36,7 @@ pub(super) fn decides(contract: &Contract) -> bool {
 /// The structs that do not meet every contract.
 pub(super) fn failing(model: &Model, instances: &[Instance]) -> Vec<bool> {
     let each = instances.iter().map(std::slice::from_ref);
-    each.map(|one| !unmet(model, one).is_empty()).collect()
+    each.map(|one| !unmet(model, one).is_empty()).collect_vec()
 }
 
 /// The nearest round sizes that meet every contract, of the structs that do not.
@@ -53,9 +54,9 @@ pub(super) fn proposal(
     for step in STEPS {
         let others = original.iter().zip(failing).map(|(sizes, &fails)| {
             let moved = |&size: &i64| if fails { step.of(size) } else { size };
-            sizes.iter().map(moved).collect()
+            sizes.iter().map(moved).collect_vec()
         });
-        let others: Vec<Vec<i64>> = others.collect();
+        let others: Vec<Vec<i64>> = others.collect_vec();
         if seen.contains(&others) || is_tiny(&others, original) {
             continue;
         }
@@ -152,5 +153,5 @@ fn written(base: &Spec, sizes: &[Vec<i64>]) -> Vec<Expr> {
         |input| input.place,
     );
     let lists = sizes.iter().cloned().map(Setting::List);
-    lists.map(|list| list.expr(place)).collect()
+    lists.map(|list| list.expr(place)).collect_vec()
 }

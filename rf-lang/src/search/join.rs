@@ -1,6 +1,6 @@
 //! What makes the branches of a join fit: what people forget on them.
 
-use std::collections::HashSet;
+use receptive_field_core::CollectVec as _;
 
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{AxisGeometry, EvalErrorKind};
@@ -13,10 +13,11 @@ use super::site::{Statement, open, stage_at, stages, stages_of, statements};
 use super::together::together;
 use super::trial::{Edit, Trial};
 use super::{PROPOSED, WORK};
+use crate::addresses::Addresses;
 use crate::check::{Instance, work_out};
 use crate::diagnostic::Errors;
 use crate::lower::{Model, lower};
-use crate::spec::{Call, Expr, ExprKind, Item, Pipeline, Spec, Stage, text};
+use crate::spec::{Expr, ExprKind, Item, Pipeline, Spec, Stage, text};
 
 /// A join whose branches do not fit.
 pub(super) struct Join {
@@ -58,7 +59,7 @@ pub(crate) fn joins(spec: &Spec) -> Vec<String> {
         return Vec::from_iter(together.map(|text| format!("{text} together fit{several}")));
     }
     let said = |text| format!("{text} fits{one}");
-    proposed.into_iter().map(said).collect()
+    proposed.into_iter().map(said).collect_vec()
 }
 
 /// The first join of a struct whose branches do not fit.
@@ -74,12 +75,12 @@ pub(super) fn unfit(model: &Model, instance: &Instance) -> Option<Join> {
         let axes = &instance.evaluation.node(source)?.axes;
         Some(Branch {
             source,
-            sizes: axes.iter().map(AxisGeometry::size).collect(),
+            sizes: axes.iter().map(AxisGeometry::size).collect_vec(),
         })
     });
     Some(Join {
         node: error.node,
-        branches: branches.collect::<Option<_>>()?,
+        branches: branches.try_collect_vec()?,
     })
 }
 
@@ -109,7 +110,7 @@ pub(super) fn candidates<'b>(base: &'b Spec, model: &Model<'b>, join: &Join) -> 
                 let edit = |(cost, stage)| candidate(cost, Edit::Stage(way.clone(), stage), None);
                 found.extend(edits.map(edit));
             }
-            if !apart.contains(&std::ptr::from_ref(&stage.call)) {
+            if !apart.contains(&stage.call) {
                 continue;
             }
             for change in changes_of(stage) {
@@ -131,7 +132,7 @@ pub(super) fn candidates<'b>(base: &'b Spec, model: &Model<'b>, join: &Join) -> 
 }
 
 /// The calls before some of the branches, and not before all.
-fn calls_apart(model: &Model, branches: &[Branch]) -> HashSet<*const Call> {
+fn calls_apart(model: &Model, branches: &[Branch]) -> Addresses {
     let mut counts = vec![0_usize; model.nodes.len()];
     for branch in branches {
         for (count, distance) in counts.iter_mut().zip(distances(model, &[branch.source])) {
@@ -140,8 +141,7 @@ fn calls_apart(model: &Model, branches: &[Branch]) -> HashSet<*const Call> {
     }
     let layers = model.layers.iter().zip(counts);
     let apart = layers.filter(|(_, count)| (1..branches.len()).contains(count));
-    let calls = apart.filter_map(|(layer, _)| layer.call.map(std::ptr::from_ref));
-    calls.collect()
+    Addresses::of(apart.filter_map(|(layer, _)| Some((layer.call?, 0))))
 }
 
 /// What a change costs on a branch; none for what nobody forgets. What is forgotten most is padding.
@@ -172,7 +172,7 @@ fn is_padding(stage: &Stage, pad: i64) -> Option<bool> {
 }
 
 /// A statement with all its windows on the branches padded so that they keep the size.
-fn padded(pipeline: &Pipeline, apart: &HashSet<*const Call>) -> Option<Pipeline> {
+fn padded(pipeline: &Pipeline, apart: &Addresses) -> Option<Pipeline> {
     let mut found = pipeline.clone();
     let mut count = 0_usize;
     for (way, stage) in stages(pipeline) {
@@ -182,7 +182,7 @@ fn padded(pipeline: &Pipeline, apart: &HashSet<*const Call>) -> Option<Pipeline>
         else {
             continue;
         };
-        if apart.contains(&std::ptr::from_ref(&stage.call)) {
+        if apart.contains(&stage.call) {
             change.apply(stage_at(&mut found, &way)?);
             count = count.saturating_add(1);
         }
@@ -191,10 +191,10 @@ fn padded(pipeline: &Pipeline, apart: &HashSet<*const Call>) -> Option<Pipeline>
 }
 
 /// The strides on the branches that are no plain numbers, as those of a block's argument.
-fn strides(statements: &[Statement], apart: &HashSet<*const Call>) -> Vec<Expr> {
+fn strides(statements: &[Statement], apart: &Addresses) -> Vec<Expr> {
     let mut found: Vec<Expr> = Vec::new();
     for (_, stage) in statements.iter().flat_map(stages_of) {
-        let is_apart = apart.contains(&std::ptr::from_ref(&stage.call));
+        let is_apart = apart.contains(&stage.call);
         let Some(given) = argument(stage, "stride").filter(|_| is_apart) else {
             continue;
         };
@@ -222,7 +222,7 @@ fn with_strides(stage: &Stage, strides: &[Expr]) -> Vec<Stage> {
         stage.call.arguments.push(named("stride", stride.clone()));
         stage
     };
-    strides.iter().map(strided).collect()
+    strides.iter().map(strided).collect_vec()
 }
 
 /// The first changes that help, of different statements if there are such.

@@ -18,6 +18,7 @@ mod trial;
 mod watch;
 mod windows;
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 
 use crate::check::{unmet, work_out};
@@ -67,7 +68,10 @@ pub(crate) fn proposals(spec: &Spec) -> Vec<String> {
     let model = lower(&base, &mut Errors::default());
     let instances = work_out(&base, &model);
     let unmet = unmet(&model, &instances);
-    let aims: Vec<Aim> = unmet.iter().map(|contract| aim(&base, contract)).collect();
+    let aims: Vec<Aim> = unmet
+        .iter()
+        .map(|contract| aim(&base, contract))
+        .collect_vec();
     let ranks = Ranks::new(&base, &model, aims);
     let watch = Watch::over(&model, &instances, &unmet);
     let candidates = candidates(&base, &ranks, &watch);
@@ -75,7 +79,7 @@ pub(crate) fn proposals(spec: &Spec) -> Vec<String> {
     let found = tried(&mut trial, candidates, &ranks, &watch);
     let named = found.iter().filter(|(class, _)| *class == Class::Named);
     let is_answered = named.count() == PROPOSED;
-    let mut proposed: Vec<String> = found.into_iter().map(|(_, text)| text).collect();
+    let mut proposed: Vec<String> = found.into_iter().map(|(_, text)| text).collect_vec();
     if proposed.is_empty() && only_sizes(&unmet).is_some() {
         proposed.extend(all::padded(&base, &ranks, &mut trial));
     }
@@ -99,7 +103,7 @@ pub(crate) fn proposals(spec: &Spec) -> Vec<String> {
         };
         format!("{text} {verb} every contract")
     };
-    proposed.into_iter().map(said).collect()
+    proposed.into_iter().map(said).collect_vec()
 }
 
 /// What a contract asks for.
@@ -108,7 +112,7 @@ fn aim<'b>(spec: &'b Spec, contract: &Contract<'b>) -> Aim<'b> {
     contract.condition.asks(&mut asks);
     let is_it = |item: &Item| matches!(item, Item::Contract(written) if std::ptr::eq(written, contract.written));
     Aim {
-        sources: asks.into_iter().map(|ask| ask.source).collect(),
+        sources: asks.into_iter().map(|ask| ask.source).collect_vec(),
         block: block_of(&spec.items, &is_it, None),
     }
 }
@@ -231,7 +235,7 @@ fn tried(
         proposed.extend(spare);
     }
     let proposed = proposed.into_iter();
-    proposed.map(|(_, class, text)| (class, text)).collect()
+    proposed.map(|(_, class, text)| (class, text)).collect_vec()
 }
 
 fn helps(trial: &mut Trial, candidate: &Candidate, ranks: &Ranks, watch: &Watch) -> Option<String> {

@@ -2,6 +2,7 @@
 
 use super::change::{Change, Setting, argument, change, first, number, sides};
 use crate::spec::Stage;
+use receptive_field_core::CollectVec as _;
 
 /// Up-sampling and its opposite by another factor.
 pub(super) fn factors(stage: &Stage) -> Vec<Change> {
@@ -18,7 +19,7 @@ pub(super) fn factors(stage: &Stage) -> Vec<Change> {
     let others = others.into_iter().flatten().filter(|&other| other > 1);
     others
         .map(|other| change(11, vec![("factor", Setting::Int(other))]))
-        .collect()
+        .collect_vec()
 }
 
 /// A size that was meant as a factor.
@@ -94,7 +95,7 @@ fn paddings((before, after): (i64, i64)) -> Vec<Change> {
             let is_even = pair.0 == pair.1;
             change(if is_even { 12 } else { 13 }, vec![("pad", setting(pair))])
         })
-        .collect()
+        .collect_vec()
 }
 
 /// As much taken off or added in all, but elsewhere.
@@ -112,5 +113,5 @@ pub(super) fn shifts(stage: &Stage) -> Vec<Change> {
             let cost = by.saturating_abs().saturating_add(8);
             change(cost, vec![(name, Setting::Pair(before, after))])
         })
-        .collect()
+        .collect_vec()
 }

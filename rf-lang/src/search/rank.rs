@@ -1,12 +1,16 @@
 //! How near a statement is to what is wrong: the layers named there, then others along the graph, then the input.
 
-use std::collections::{HashMap, VecDeque};
+use receptive_field_core::CollectVec as _;
+use std::collections::VecDeque;
 
+use proc_macro2::Ident;
 use receptive_field_core::eval::Source;
 
 use super::site::{self, Statement};
-use crate::lower::Model;
-use crate::spec::{Block, Call, Item, Layer, Pipeline, Spec, Stage, text};
+use crate::addresses::Addresses;
+use crate::lower::{LayerInfo, Model};
+use crate::names::Names;
+use crate::spec::{Block, Item, Layer, Pipeline, Spec, Stage, text};
 
 /// Where a change would be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,9 +33,9 @@ pub(super) struct Aim<'b> {
 /// The layers that each statement and call makes, and how far they are from what is wrong.
 pub(super) struct Ranks<'b> {
     aims: Vec<(Aim<'b>, Vec<Option<usize>>)>,
-    of_calls: HashMap<*const Call, Vec<usize>>,
-    of_layers: HashMap<*const Layer, Vec<usize>>,
-    of_blocks: HashMap<String, Vec<usize>>,
+    of_calls: Addresses,
+    of_layers: Addresses,
+    of_blocks: Names<Vec<usize>>,
     mentions: Vec<(Vec<usize>, Vec<String>)>,
 }
 
@@ -39,19 +43,11 @@ impl<'b> Ranks<'b> {
     pub(super) fn new(spec: &'b Spec, model: &Model<'b>, aims: Vec<Aim<'b>>) -> Self {
         let mut ranks = Self {
             aims: Vec::new(),
-            of_calls: HashMap::new(),
-            of_layers: HashMap::new(),
-            of_blocks: HashMap::new(),
+            of_calls: Addresses::of(layers(model, |layer| layer.call)),
+            of_layers: Addresses::of(layers(model, |layer| layer.statement)),
+            of_blocks: Names::default(),
             mentions: Vec::new(),
         };
-        for (index, layer) in model.layers.iter().enumerate() {
-            if let Some(call) = layer.call {
-                ranks.of_calls.entry(call).or_default().push(index);
-            }
-            if let Some(statement) = layer.statement {
-                ranks.of_layers.entry(statement).or_default().push(index);
-            }
-        }
         for item in &spec.items {
             if let Item::Block(block) = item {
                 let nodes = ranks.below(&block.items, true);
@@ -64,14 +60,14 @@ impl<'b> Ranks<'b> {
                 let distances = distances(model, &aim.sources);
                 (aim, distances)
             })
-            .collect();
+            .collect_vec();
         ranks.mentions = site::statements(spec)
             .iter()
             .map(|statement| {
                 let nodes = ranks.nodes(statement);
                 (nodes, site::mentions(statement.item))
             })
-            .collect();
+            .collect_vec();
         ranks
     }
 
@@ -92,19 +88,27 @@ impl<'b> Ranks<'b> {
         if is_inside {
             return self.of_pipeline(&layer.pipeline);
         }
-        let nodes = self.of_layers.get(&std::ptr::from_ref(layer));
-        nodes.cloned().unwrap_or_default()
+        self.of_layers.get(layer)
     }
 
     fn of_pipeline(&self, pipeline: &Pipeline) -> Vec<usize> {
         let stages = site::stages(pipeline).into_iter();
-        stages.flat_map(|(_, stage)| self.of_stage(stage)).collect()
+        stages
+            .flat_map(|(_, stage)| self.of_stage(stage))
+            .collect_vec()
     }
 
     /// The layers of a stage: of a block, of all its uses.
     fn of_stage(&self, stage: &Stage) -> Vec<usize> {
-        let own = self.of_calls.get(&std::ptr::from_ref(&stage.call));
-        let nodes = own.or_else(|| self.of_blocks.get(&text(&stage.call.name)));
+        let own = self.of_call(stage);
+        if own.is_empty() {
+            return self.of_block(&stage.call.name);
+        }
+        own
+    }
+
+    fn of_block(&self, name: &Ident) -> Vec<usize> {
+        let nodes = self.of_blocks.get(&text(name));
         nodes.cloned().unwrap_or_default()
     }
 
@@ -114,15 +118,12 @@ impl<'b> Ranks<'b> {
         match statement.item {
             Item::Layer(layer) => self.of_layer(layer, is_inside),
             Item::Loop(turns) => self.below(&turns.items, is_inside),
-            Item::Block(block) => {
-                let nodes = self.of_blocks.get(&text(&block.name));
-                nodes.cloned().unwrap_or_default()
-            }
+            Item::Block(block) => self.of_block(&block.name),
             Item::Let(item) => {
                 let name = text(&item.name);
                 let users = self.mentions.iter();
                 let users = users.filter(|(_, names)| names.contains(&name));
-                users.flat_map(|(nodes, _)| nodes.clone()).collect()
+                users.flat_map(|(nodes, _)| nodes.clone()).collect_vec()
             }
             _ => Vec::new(),
         }
@@ -159,9 +160,17 @@ impl<'b> Ranks<'b> {
 
     /// The layers that are this call of an operation.
     pub(super) fn of_call(&self, stage: &Stage) -> Vec<usize> {
-        let own = self.of_calls.get(&std::ptr::from_ref(&stage.call));
-        own.cloned().unwrap_or_default()
+        self.of_calls.get(&stage.call)
     }
+}
+
+/// What made the layers, and their numbers.
+fn layers<'m, 's, T: 's>(
+    model: &'m Model<'s>,
+    made_of: impl Fn(&LayerInfo<'s>) -> Option<&'s T>,
+) -> impl Iterator<Item = (&'s T, usize)> {
+    let numbered = model.layers.iter().enumerate();
+    numbered.filter_map(move |(number, layer)| Some((made_of(layer)?, number)))
 }
 
 impl Aim<'_> {

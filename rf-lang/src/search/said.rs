@@ -1,8 +1,8 @@
 //! Statements as help proposes them.
 
-use std::collections::HashSet;
-
+use crate::names::Names;
 use crate::spec::{Item, Range, text};
+use receptive_field_core::CollectVec as _;
 
 /// A statement that can be pasted. If it has no name the one that it is for stands behind it, and if others are called
 /// the same, where it is.
@@ -34,7 +34,7 @@ pub(super) fn said(item: &Item, before: Option<&str>, place: &str) -> String {
                     Some(default) => format!("{} = {default}", text(&parameter.name)),
                     None => text(&parameter.name),
                 })
-                .collect();
+                .collect_vec();
             format!("`block {}({})`", text(&block.name), parameters.join(", "))
         }
         _ => String::new(),
@@ -51,17 +51,17 @@ pub(super) fn key(item: &Item) -> Option<String> {
 }
 
 /// The keys of several statements.
-pub(super) fn shared(items: &[Item]) -> HashSet<String> {
-    let (mut once, mut shared) = (HashSet::new(), HashSet::new());
+pub(super) fn shared(items: &[Item]) -> Names {
+    let (mut once, mut shared) = (Names::default(), Names::default());
     collect(items, &mut once, &mut shared);
     shared
 }
 
-fn collect(items: &[Item], once: &mut HashSet<String>, shared: &mut HashSet<String>) {
+fn collect(items: &[Item], once: &mut Names, shared: &mut Names) {
     for item in items {
         if let Some(key) = key(item) {
-            if let Some(again) = once.replace(key) {
-                shared.insert(again);
+            if !once.add(key.clone()) {
+                shared.add(key);
             }
         }
         match item {

@@ -1,5 +1,6 @@
 //! The statements of a network, and the calls in them that may be changed.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 
 use crate::spec::{
@@ -132,7 +133,7 @@ pub(super) fn open(spec: &mut Spec) {
         Item::Block(block) => Some(text(&block.name)),
         _ => None,
     };
-    let blocks: Vec<String> = spec.items.iter().filter_map(names).collect();
+    let blocks: Vec<String> = spec.items.iter().filter_map(names).collect_vec();
     open_items(&mut spec.items, &blocks);
 }
 

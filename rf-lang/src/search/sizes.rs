@@ -1,5 +1,6 @@
 //! Sizes alone, far quicker than all else: what contracts that ask for nothing but them would be told.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Fact;
 use receptive_field_core::eval::{NodeOp, Source};
 
@@ -15,7 +16,7 @@ pub(super) fn only_sizes(contracts: &[&Contract]) -> Option<Vec<Source>> {
         Question::Layer(Fact::Size, _) => Some(ask.source),
         _ => None,
     };
-    asks.into_iter().map(size).collect()
+    asks.into_iter().map(size).try_collect_vec()
 }
 
 /// The sizes of some layers on each axis of each struct; none where a layer has none.

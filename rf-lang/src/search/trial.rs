@@ -1,6 +1,6 @@
 //! Changes to statements: made, tried on the whole network, told and taken back.
 
-use std::collections::HashSet;
+use receptive_field_core::CollectVec as _;
 
 use super::change::Change;
 use super::effort::{Wrong, effort, unrolling};
@@ -12,6 +12,7 @@ use super::watch::Watch;
 use crate::check::{Instance, are_met, is_met, takes, work_out};
 use crate::diagnostic::Errors;
 use crate::lower::{Model, lower};
+use crate::names::Names;
 use crate::spec::{Expr, Item, Pipeline, Spec, Stage, text};
 
 /// A change somewhere.
@@ -37,7 +38,7 @@ pub(super) struct Trial<'b> {
     model: Model<'b>,
     blocks: Vec<String>,
     /// What several statements are called.
-    shared: HashSet<String>,
+    shared: Names,
     /// What is wrong, and seen before all else.
     wrong: Wrong,
     /// What was done, in layers on one axis that were worked out.
@@ -62,7 +63,7 @@ impl<'b> Trial<'b> {
     pub(super) fn apply(&mut self, path: &[usize], edit: &Edit) -> Option<String> {
         if let Edit::Input(inputs) = edit {
             self.changed.inputs.clone_from(inputs);
-            let sizes: Vec<String> = inputs.iter().map(ToString::to_string).collect();
+            let sizes: Vec<String> = inputs.iter().map(ToString::to_string).collect_vec();
             let axes = self.changed.axes.as_ref();
             let axes = axes.map_or_else(String::new, |axes| format!(", axes = {axes}"));
             return Some(format!("`input: {}{axes};`", sizes.join(", ")));
@@ -202,5 +203,5 @@ pub(super) fn blocks(spec: &Spec) -> Vec<String> {
         Item::Block(block) => Some(text(&block.name)),
         _ => None,
     });
-    names.collect()
+    names.collect_vec()
 }

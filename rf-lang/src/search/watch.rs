@@ -1,30 +1,34 @@
 //! That no change makes a stream leave its newest features unread.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
 
 use receptive_field_core::Fact;
 use receptive_field_core::eval::Source;
 
 use crate::check::{Case, Instance, cases};
 use crate::lower::{Ask, Contract, Model, Question};
+use crate::names::Names;
 
 /// The cost of padding for a stream, where it is asked for.
 const LIVE: i64 = 8;
 
-/// A layer of a struct on an axis, as a whole or without the paths that see everything.
-type Place = (usize, String, usize, bool);
+/// A layer on an axis of a network, as a whole or without the paths that see everything.
+struct Unread {
+    layer: String,
+    /// It is told from others by this.
+    place: String,
+}
 
 /// A network that is to be changed.
 pub(super) struct Watch<'s> {
     model: &'s Model<'s>,
     instances: &'s [Instance],
     /// Layers of whose latency a contract that is not met asks.
-    asked: HashSet<String>,
+    asked: Names,
     /// Whether a contract that is not met asks how far a layer looks ahead.
     is_of_lookahead: bool,
     /// Where the newest features are left unread already: looked at where a change meets every contract.
-    unread: OnceCell<HashSet<Place>>,
+    unread: OnceCell<Names>,
 }
 
 impl<'s> Watch<'s> {
@@ -40,11 +44,16 @@ impl<'s> Watch<'s> {
         let is_of_lookahead = asks
             .iter()
             .any(|ask| matches!(ask.question, Question::Layer(Fact::Lookahead, _)));
-        let asks = asks.into_iter().filter(|ask| is_of_latency(ask));
+        let mut asked = Names::default();
+        for ask in asks.iter().filter(|ask| is_of_latency(ask)) {
+            if let Some(name) = name(model, ask.source) {
+                asked.add(name);
+            }
+        }
         Self {
             model,
             instances,
-            asked: asks.filter_map(|ask| name(model, ask.source)).collect(),
+            asked,
             is_of_lookahead,
             unread: OnceCell::new(),
         }
@@ -67,13 +76,16 @@ impl<'s> Watch<'s> {
     /// Whether every layer reads the newest features of its step, save those of which no contract asks and that did not
     /// do so before.
     pub(super) fn allows(&self, model: &Model, instances: &[Instance]) -> bool {
-        let before = self
-            .unread
-            .get_or_init(|| unread(self.model, self.instances));
-        let unread = unread(model, instances);
-        unread
+        let before = self.unread.get_or_init(|| {
+            let mut before = Names::default();
+            for unread in unread(self.model, self.instances) {
+                before.add(unread.place);
+            }
+            before
+        });
+        unread(model, instances)
             .iter()
-            .all(|place| before.contains(place) && !self.asked.contains(&place.1))
+            .all(|unread| before.contains(&unread.place) && !self.asked.contains(&unread.layer))
     }
 }
 
@@ -92,15 +104,16 @@ fn name(model: &Model, source: Source) -> Option<String> {
 }
 
 /// Where the latency is below 0.
-fn unread(model: &Model, instances: &[Instance]) -> HashSet<Place> {
-    let mut found = HashSet::new();
+fn unread(model: &Model, instances: &[Instance]) -> Vec<Unread> {
+    let mut found = Vec::new();
     for (number, case) in cases(model, instances).into_iter().enumerate() {
         for index in 0..model.layers.len() {
             for axis in 0..model.axes {
                 for is_local in [false, true] {
                     if is_unread(case, index, axis, is_local) {
                         let layer = name(model, Source::Layer(index)).unwrap_or_default();
-                        found.insert((number, layer, axis, is_local));
+                        let place = format!("{number} {axis} {is_local} {layer}");
+                        found.push(Unread { layer, place });
                     }
                 }
             }

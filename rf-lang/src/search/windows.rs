@@ -2,6 +2,7 @@
 
 use super::change::{Change, Setting, argument, change, number, sides};
 use crate::spec::{ExprKind, Stage, text};
+use receptive_field_core::CollectVec as _;
 
 /// What a call has now; `None` where it is no plain number.
 struct Window {
@@ -202,7 +203,7 @@ fn padded_by_axis(stage: &Stage) -> Option<Change> {
         ExprKind::Int(kernel) => half(kernel, dilation).filter(|_| kernel % 2 == 1),
         _ => None,
     });
-    let halves: Vec<i64> = halves.collect::<Option<_>>()?;
+    let halves: Vec<i64> = halves.try_collect_vec()?;
     let is_bare = number(stage, "pad", Some(0)) == Some(0);
     is_bare.then(|| Change {
         keeps_size: true,

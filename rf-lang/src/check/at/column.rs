@@ -1,10 +1,11 @@
 //! What is asked, answered on one axis for each of its values.
 
-use std::collections::{BTreeMap, HashMap};
+use receptive_field_core::CollectVec as _;
 
 use receptive_field_core::eval::{AxisGeometry, Evaluation, Graph, Ratio, Source, evaluate};
 use receptive_field_core::{Fact, FeatureFact};
 
+use crate::addresses::Addresses;
 use crate::check::evaluate::Judge;
 use crate::check::quantity::{Judged, Quantity};
 use crate::check::record::Records;
@@ -55,7 +56,7 @@ pub(super) struct Columns<'a> {
     pub(super) model: &'a Model<'a>,
     asks: Vec<&'a Ask>,
     /// By where they stand in the conditions.
-    numbers: HashMap<*const Ask, usize>,
+    numbers: Addresses,
     axes: Vec<Vec<Column>>,
     /// Stands for what is written in errors that nobody is told.
     written: Expr,
@@ -68,12 +69,12 @@ impl<'a> Columns<'a> {
         for term in at.lets.iter().chain(conditions) {
             term.asks(&mut asks);
         }
-        let numbers = asks.iter().map(|ask| std::ptr::from_ref(*ask)).zip(0..);
+        let numbers = asks.iter().enumerate().map(|(number, ask)| (*ask, number));
         let mut columns = Self {
             model,
-            numbers: numbers.collect(),
+            numbers: Addresses::of(numbers),
             asks,
-            axes: (0..model.axes).map(|_| Vec::new()).collect(),
+            axes: (0..model.axes).map(|_| Vec::new()).collect_vec(),
             written: Expr {
                 kind: ExprKind::Bool(true),
                 place: at.place,
@@ -95,28 +96,25 @@ impl<'a> Columns<'a> {
     /// The columns of an axis and of all that are alike.
     fn fill(&mut self, graph: &Graph, at: &At, first: usize, work: &mut usize) -> Judged<()> {
         let alike = (first..self.model.axes).filter(|&axis| are_alike(graph, first, axis));
-        let alike: Vec<usize> = alike.collect();
-        // Which axes have a value.
-        let mut values: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
-        for &axis in &alike {
-            let sides = at.grids.iter().filter_map(|grid| grid.get(at.side(axis)));
-            for value in sides.flat_map(|side| side.values()) {
-                let axes = values.entry(value).or_default();
-                if axes.last() != Some(&axis) {
-                    axes.push(axis);
-                }
-            }
-        }
+        let alike: Vec<usize> = alike.collect_vec();
+        let of_axes = alike
+            .iter()
+            .map(|&axis| values_of(at, &[axis]))
+            .collect_vec();
+        let values = values_of(at, &alike);
         let all = values.len();
         let alone = graph.on_axis(first).ok_or_else(|| no_axis(at))?;
         // What does not hang on the size is taken from one size to the next.
         let mut before = evaluate(alone);
-        for (done, (value, axes)) in values.into_iter().enumerate() {
+        for (done, value) in values.into_iter().enumerate() {
             let evaluation = before.at(vec![value]);
             *work = work.saturating_add(self.work(&evaluation));
             if *work > WORK {
                 return Err(too_much(at, done, all));
             }
+            let with_it = alike.iter().zip(&of_axes);
+            let with_it = with_it.filter(|(_, values)| values.binary_search(&value).is_ok());
+            let axes = with_it.map(|(axis, _)| *axis).collect_vec();
             before = self.add(value, &axes, evaluation);
         }
         Ok(())
@@ -156,7 +154,7 @@ impl<'a> Columns<'a> {
             let asks = self.asks.iter().filter(|_| is_possible);
             let cells = asks
                 .map(|ask| cell(case, ask, axis, &self.written))
-                .collect();
+                .collect_vec();
             if let Some(columns) = self.axes.get_mut(axis) {
                 columns.push(Column {
                     value,
@@ -180,7 +178,7 @@ impl<'a> Columns<'a> {
             let mut of_grid = vec![[0; AXES]];
             for (number, side) in grid.iter().enumerate() {
                 let axes = (0..self.model.axes).filter(|&axis| at.side(axis) == number);
-                let axes: Vec<usize> = axes.collect();
+                let axes: Vec<usize> = axes.collect_vec();
                 let longer = of_grid.iter().flat_map(|point| {
                     side.values().map(|value| {
                         let mut point = *point;
@@ -192,7 +190,7 @@ impl<'a> Columns<'a> {
                         point
                     })
                 });
-                of_grid = longer.collect();
+                of_grid = longer.collect_vec();
             }
             points.append(&mut of_grid);
         }
@@ -201,7 +199,7 @@ impl<'a> Columns<'a> {
 
     /// The number of a question.
     pub(super) fn number(&self, ask: &Ask) -> Option<usize> {
-        self.numbers.get(&std::ptr::from_ref(ask)).copied()
+        self.numbers.first(ask)
     }
 
     fn find(&self, axis: usize, value: i64) -> usize {
@@ -238,6 +236,19 @@ fn too_much(at: &At, done: usize, all: usize) -> Diagnostic {
         counted(all, "value")
     );
     Diagnostic::new(at.place, message)
+}
+
+/// The sizes that some of these axes have, in their order.
+fn values_of(at: &At, axes: &[usize]) -> Vec<i64> {
+    let mut values = Vec::new();
+    for &axis in axes {
+        for side in at.grids.iter().filter_map(|grid| grid.get(at.side(axis))) {
+            values.extend(side.values());
+        }
+    }
+    values.sort_unstable();
+    values.dedup();
+    values
 }
 
 /// Whether two axes are the same but for their sizes.
@@ -280,7 +291,7 @@ fn on_axis(ask: &Ask, axis: usize) -> Ask {
         ..ask.clone()
     };
     if let Question::Feature { index, .. } = &mut alone.question {
-        *index = index.get(axis).copied().into_iter().collect();
+        *index = index.get(axis).copied().into_iter().collect_vec();
     }
     alone
 }

@@ -6,6 +6,7 @@ mod pair;
 mod pattern;
 mod told;
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
 
 use super::evaluate::Judge;
@@ -128,8 +129,8 @@ impl<'a> Sizes<'a> {
         let conditions = self.at.contracts.iter().map(Unmet::Contract);
         let stages = [
             vec![(Unmet::Geometry, geometry)],
-            lets.collect(),
-            conditions.zip(contracts).collect(),
+            lets.collect_vec(),
+            conditions.zip(contracts).collect_vec(),
         ];
         let unmet = stages.into_iter().map(|mut stage: Vec<_>| {
             stage.retain(|(_, holds)| !holds.iter().all(|holds| *holds));

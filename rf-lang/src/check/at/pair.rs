@@ -1,5 +1,6 @@
 //! One size, judged from what was found on its axes.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 use receptive_field_core::{Fact, FeatureFact};
 
@@ -92,17 +93,13 @@ fn of_all(lanes: impl Iterator<Item = Lane> + Clone) -> Option<Quantity> {
             Lane::Truth(truth) => Some(truth),
             Lane::Number(_) | Lane::None => None,
         });
-        return Some(Quantity::Truth(Lanes::PerAxis(
-            truths.collect::<Option<_>>()?,
-        )));
+        return Some(Quantity::Truth(Lanes::PerAxis(truths.try_collect_vec()?)));
     }
     let numbers = lanes.map(|lane| match lane {
         Lane::Number(number) => Some(number),
         Lane::Truth(_) | Lane::None => None,
     });
-    Some(Quantity::Number(Lanes::PerAxis(
-        numbers.collect::<Option<_>>()?,
-    )))
+    Some(Quantity::Number(Lanes::PerAxis(numbers.try_collect_vec()?)))
 }
 
 impl Judge for Pair<'_, '_> {

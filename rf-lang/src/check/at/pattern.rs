@@ -1,17 +1,17 @@
 //! Where something holds, side by side: in words that are true of every size that was tried.
 
-use std::collections::BTreeSet;
+use receptive_field_core::CollectVec as _;
 
 use crate::words::gcd;
 
 /// Fewer values of a side show no pattern.
 const SHOWN: usize = 4;
 
-/// The values of a side, and those of them at which it may hold.
+/// The values of a side in their order, and those of them at which it may hold.
 #[derive(Default)]
 struct Tried {
-    all: BTreeSet<i64>,
-    holds: BTreeSet<i64>,
+    all: Vec<i64>,
+    holds: Vec<i64>,
 }
 
 #[derive(PartialEq, Eq)]
@@ -24,18 +24,24 @@ enum Rule {
 
 /// `` `h` and `w` are multiples of 64 ``, if it holds at these sizes and no other that was tried.
 pub(super) fn pattern(names: &[String], sizes: &[(Vec<i64>, bool)]) -> Option<String> {
-    let mut tried: Vec<Tried> = names.iter().map(|_| Tried::default()).collect();
+    let mut tried: Vec<Tried> = names.iter().map(|_| Tried::default()).collect_vec();
     for (sides, holds) in sizes {
         for (tried, side) in tried.iter_mut().zip(sides) {
-            tried.all.insert(*side);
+            tried.all.push(*side);
             if *holds {
-                tried.holds.insert(*side);
+                tried.holds.push(*side);
             }
+        }
+    }
+    for tried in &mut tried {
+        for values in [&mut tried.all, &mut tried.holds] {
+            values.sort_unstable();
+            values.dedup();
         }
     }
     let is_by_sides = sizes.iter().all(|(sides, holds)| {
         let mut sides = tried.iter().zip(sides);
-        sides.all(|(tried, side)| tried.holds.contains(side)) == *holds
+        sides.all(|(tried, side)| tried.holds.binary_search(side).is_ok()) == *holds
     });
     if !is_by_sides {
         return None;
@@ -61,10 +67,10 @@ impl Tried {
         if self.all.len() < SHOWN {
             return None;
         }
-        if self.holds.iter().eq(self.all.range(first..)) {
+        if self.all.ends_with(&self.holds) {
             return Some(Rule::AtLeast(first));
         }
-        if self.holds.iter().eq(self.all.range(..=last)) {
+        if self.all.starts_with(&self.holds) {
             return Some(Rule::AtMost(last));
         }
         let mut step = 0;
@@ -110,7 +116,7 @@ impl Rule {
 
 fn said(rules: &[(String, Rule)]) -> Option<String> {
     let (first, rule) = rules.first()?;
-    let names: Vec<&str> = rules.iter().map(|(name, _)| name.as_str()).collect();
+    let names: Vec<&str> = rules.iter().map(|(name, _)| name.as_str()).collect_vec();
     if rules.len() > 1 && rules.iter().all(|(_, other)| other == rule) {
         return Some(format!("{} {}", names.join(" and "), rule.of_several()));
     }

@@ -1,5 +1,6 @@
 //! What is told of an `at`: the first size at which something does not hold, how many there are, and where it holds.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{Graph, evaluate};
 
 use super::column::Point;
@@ -120,7 +121,7 @@ impl Sizes<'_> {
     fn instance(&self, point: Point) -> Instance {
         let input = self.columns.at(point).map(|column| column.value);
         let graph = Graph {
-            input: input.collect(),
+            input: input.collect_vec(),
             nodes: self.model.nodes.clone(),
         };
         Instance {
@@ -133,7 +134,7 @@ impl Sizes<'_> {
 
     fn size(&self, point: Point) -> AtSize {
         let sides = self.sides(point);
-        let values: Vec<String> = sides.iter().map(i64::to_string).collect();
+        let values: Vec<String> = sides.iter().map(i64::to_string).collect_vec();
         let (names, values) = (self.at.names.join(", "), values.join(", "));
         let said = if self.at.is_for_all {
             format!("at {names} = {values}")
@@ -149,7 +150,7 @@ impl Sizes<'_> {
 
     fn sides(&self, point: Point) -> Vec<i64> {
         let columns = self.columns.at(point).take(self.at.names.len());
-        columns.map(|column| column.value).collect()
+        columns.map(|column| column.value).collect_vec()
     }
 
     /// With the number of sizes at which it is so, behind the first lines; what is wrong at every size, and no matter of
@@ -192,7 +193,7 @@ impl Sizes<'_> {
 
     fn pattern(&self, holds: &[bool]) -> Option<String> {
         let sides = self.points.iter().map(|point| self.sides(*point));
-        let sizes: Vec<(Vec<i64>, bool)> = sides.zip(holds.iter().copied()).collect();
+        let sizes: Vec<(Vec<i64>, bool)> = sides.zip(holds.iter().copied()).collect_vec();
         pattern(&self.at.names, &sizes)
     }
 }

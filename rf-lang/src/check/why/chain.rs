@@ -1,5 +1,6 @@
 //! The layers on the way from the input that change a number, and by how much.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{AxisGeometry, Ratio, Source, View};
 use receptive_field_core::{Answer, Fact};
 
@@ -81,7 +82,10 @@ impl<'a> Asked<'a> {
                 changes.push((layer, change));
             }
         }
-        let mut sizes: Vec<u128> = changes.iter().map(|(_, by)| by.unsigned_abs()).collect();
+        let mut sizes: Vec<u128> = changes
+            .iter()
+            .map(|(_, by)| by.unsigned_abs())
+            .collect_vec();
         sizes.sort_unstable();
         let all = changes.len();
         let listed = if all <= ALL { all } else { LISTED };
@@ -90,7 +94,7 @@ impl<'a> Asked<'a> {
             .iter()
             .filter(|(_, by)| by.unsigned_abs() >= least.unwrap_or(0))
             .map(|(layer, by)| format!("{} {by:+}", self.name(*layer)))
-            .collect();
+            .collect_vec();
         listed.truncate(if all <= ALL { ALL } else { LISTED });
         if listed.is_empty() {
             return None;
@@ -233,9 +237,9 @@ impl<'a> Asked<'a> {
         let before = *self.inputs(first).first()?;
         let axes = 0..self.case.model.axes;
         let seen = axes.map(|axis| self.case.number_of(before, false, axis, Fact::PathMin));
-        let seen: Vec<String> = seen.flatten().map(|seen| seen.to_string()).collect();
+        let seen: Vec<String> = seen.flatten().map(|seen| seen.to_string()).collect_vec();
         let image = &self.case.instance.evaluation.graph().input;
-        let image: Vec<String> = image.iter().map(ToString::to_string).collect();
+        let image: Vec<String> = image.iter().map(ToString::to_string).collect_vec();
         Some(format!(
             "the first layer that can add no context is {}: every path to it sees {} pixels already, and the image has {}",
             self.name(first),

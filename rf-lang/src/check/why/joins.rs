@@ -1,5 +1,6 @@
 //! Joins whose branches are not where they should be.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{Ratio, Source};
 use receptive_field_core::{Answer, Fact};
 
@@ -30,7 +31,7 @@ impl Asked<'_> {
         let centers: Vec<Ratio> = inputs
             .iter()
             .filter_map(|input| self.center(*input))
-            .collect();
+            .collect_vec();
         let mut listed = Vec::new();
         for (index, input) in inputs.iter().enumerate() {
             let view = self.view(*input)?;
