@@ -52,6 +52,10 @@
 /// Where a contract is not met, changes of one call are tried on the whole network, at most 400 of them and on 20,000
 /// layers in all; two that meet every contract are proposed. Where layers do not fit, input sizes up to 4,096 pixels away
 /// are tried.
+#[doc(alias = "RF")]
+#[doc(alias = "conv")]
+#[doc(alias = "ensure")]
+#[doc(alias = "contract")]
 #[macro_export]
 macro_rules! receptive_field {
     ($($network:tt)*) => {

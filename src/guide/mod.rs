@@ -6,7 +6,11 @@
 //! * [`sizes`]: the network at a size known only at run time, and which sizes fit
 //! * [`tiles`]: a large image piece by piece
 //! * [`streams`]: a live input chunk by chunk
+//! * [`recipes`]: anchors, U-Net sizes, tiles, streams, PatchGAN, siamese networks, reading the table
 //! * [`models`]: burn and candle from the constants, the probe as a test, and what passes in silence today
+//! * [`costs`]: what it costs to build and to run, measured
+//! * [`others`]: how other tools compare, and where each is better
+//! * [`script`]: for those who come from the guide's `computeReceptiveField.py`
 
 #[doc = include_str!("language.md")]
 pub mod language {}
@@ -31,3 +35,16 @@ pub mod streams {}
 
 #[doc = include_str!("models.md")]
 pub mod models {}
+
+#[cfg(feature = "alloc")]
+#[doc = include_str!("recipes.md")]
+pub mod recipes {}
+
+#[doc = include_str!("costs.md")]
+pub mod costs {}
+
+#[doc = include_str!("others.md")]
+pub mod others {}
+
+#[doc = include_str!("script.md")]
+pub mod script {}

@@ -1,4 +1,5 @@
-//! Measures a model as it runs, and compares it with its description: the test that keeps both the same.
+//! Measures a model as it runs, and compares it with its description: the test that keeps both the same. It is behind the
+//! feature `probe`.
 //!
 //! A model built from the constants agrees with them when it is written; the probe tells when it no longer does. It
 //! lights one line of pixels after another, looks which features are then not 0, and compares with the constants:

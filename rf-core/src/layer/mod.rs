@@ -60,15 +60,19 @@ pub struct Layer<const D: usize> {
     /// Number of features on each axis.
     pub size: [usize; D],
     /// Length of the longest region, in pixels; behind `global_pool`, `mix()` and `scan` the image.
+    #[doc(alias = "RF")]
     pub receptive_field: [usize; D],
     /// Distance of two neighbouring features, in pixels (effective stride). Exact, save for fractions that up-sampling
     /// by a factor other than a power of two makes: [`jump_ratio`](Self::jump_ratio) is always exact.
+    #[doc(alias = "effective stride")]
+    #[doc(alias = "stride")]
     pub jump: [f64; D],
     /// Centre of feature 0's region, in input coordinates: the centre of pixel 0 is 0.5. NaN on an axis on which
     /// feature 0 reads nothing.
     ///
     /// The convention is that of "A guide to receptive field arithmetic" (Dang Ha The Hien, 2017). Others count centres
     /// from 0: take away a half; `MatConvNet` from 1: add one.
+    #[doc(alias = "offset")]
     pub start: [f64; D],
     node: Numbers<'static>,
     axes: [Axis<'static>; D],

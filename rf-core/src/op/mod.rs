@@ -75,14 +75,19 @@ pub enum Op<const D: usize> {
     /// No change: activation, normalisation.
     Pointwise,
     /// Convolution.
+    #[doc(alias = "cross-correlation")]
     Conv(Window<D>),
     /// Maximum over a window.
+    #[doc(alias = "max_pool")]
     MaxPool(Window<D>),
     /// Mean over a window.
+    #[doc(alias = "avg_pool")]
     AvgPool(Window<D>),
     /// Another pooling over a window.
     Pool(Window<D>),
     /// Transposed convolution.
+    #[doc(alias = "deconvolution")]
+    #[doc(alias = "conv_transpose")]
     #[non_exhaustive]
     ConvTranspose {
         /// Its taps; `padding` is what is taken off the output.
@@ -99,6 +104,7 @@ pub enum Op<const D: usize> {
         mode: Mode,
     },
     /// Interpolation to a given size or by a given scale.
+    #[doc(alias = "interpolate")]
     #[non_exhaustive]
     Resize {
         /// Number of outputs.
@@ -115,12 +121,14 @@ pub enum Op<const D: usize> {
         size: [usize; D],
     },
     /// Depth to space.
+    #[doc(alias = "pixel_shuffle")]
     #[non_exhaustive]
     PixelShuffle {
         /// Outputs for one input.
         factor: [usize; D],
     },
     /// Space to depth.
+    #[doc(alias = "pixel_unshuffle")]
     #[non_exhaustive]
     PixelUnshuffle {
         /// Inputs for one output.
