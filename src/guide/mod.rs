@@ -6,7 +6,7 @@
 //! * [`sizes`]: the network at a size known only at run time, and which sizes fit
 //! * [`tiles`]: a large image piece by piece
 //! * [`streams`]: a live input chunk by chunk
-//! * [`recipes`]: anchors, U-Net sizes, tiles, streams, PatchGAN, siamese networks, reading the table
+//! * [`recipes`]: anchors, U-Net sizes, tiles, streams, `PatchGAN`, siamese networks, reading the table
 //! * [`models`]: burn and candle from the constants, the probe as a test, and what passes in silence today
 //! * [`costs`]: what it costs to build and to run, measured
 //! * [`others`]: how other tools compare, and where each is better
