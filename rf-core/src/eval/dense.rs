@@ -2,14 +2,13 @@
 
 use alloc::vec::Vec;
 
+use super::limits::INTERVALS;
+use super::list::List;
 use super::regions::{Reach, Regions};
 use super::table::{Seen, Table};
 use super::{Evaluation, NodeOp, Region, Source, TooMuchWork};
 use crate::checked::{add, mul, sub};
 use crate::ops::Taps;
-
-/// More intervals than this in one layer, and the question is not decided.
-const INTERVALS: usize = 65_536;
 
 /// A set of pixels: sorted intervals that do not touch.
 type Set = Vec<Region>;
@@ -53,17 +52,28 @@ impl Seen for Set {
     }
 
     #[inline]
-    fn gather(taps: Taps, table: &Table<Self>) -> Option<Self> {
-        let mut all = Self::new();
-        for t in 0..taps.count {
-            all.append(&mut table.seen(add(taps.first, mul(t, taps.step)?)?)?);
-            if all.len() > INTERVALS {
-                return None;
-            }
-        }
-        all.unite(&Self::new());
-        Some(all)
+    fn gather(all: &[Taps], table: &Table<Self>) -> Option<List<Self>> {
+        let mut count = 0_usize;
+        let set = |taps: &Taps| {
+            let set = gathered(*taps, table)?;
+            count = count.saturating_add(set.len());
+            Some(set).filter(|_| count <= INTERVALS)
+        };
+        all.iter().map(set).collect()
     }
+}
+
+#[inline]
+fn gathered(taps: Taps, table: &Table<Set>) -> Option<Set> {
+    let mut all = Set::new();
+    for t in 0..taps.count {
+        all.append(&mut table.seen(add(taps.first, mul(t, taps.step)?)?)?);
+        if all.len() > INTERVALS {
+            return None;
+        }
+    }
+    all.unite(&Set::new());
+    Some(all)
 }
 
 /// How many pixels one feature uses of how many that its region spans; both count pixels in the padding too.
