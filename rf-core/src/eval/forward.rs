@@ -179,21 +179,19 @@ impl Evaluation {
         (known, work): (&mut Fitted, &mut Work),
     ) -> Result<AxisGeometry, EvalErrorKind> {
         let first = node.inputs.first();
-        match (&node.op, first.and_then(|&input| self.axis(input, axis))) {
-            (NodeOp::Axes(ops), Some(input)) => {
-                let like = node.like.and_then(|like| self.axis(like, axis));
-                let op = ops.get(axis).ok_or(EvalErrorKind::Overflow)?;
-                let twin = twin.and_then(|twin| Some((twin.input(*first?)?, twin.made)));
-                input.apply(op, like.map_or(0, AxisGeometry::size), twin, work)
-            }
-            _ => {
-                let join = self.join_on_axis(node, axis, twin, known)?;
-                let branches = node.inputs.len().div_ceil(2);
-                let rows = join.rows().saturating_add(join.inside.len());
-                work.spend_rows(rows.saturating_mul(branches), 1)?;
-                Ok(join)
-            }
+        let input = first.and_then(|&input| self.axis(input, axis));
+        if let (NodeOp::Axes(ops), Some(input)) = (&node.op, input) {
+            let like = node.like.and_then(|like| self.axis(like, axis));
+            let like = like.map_or(0, AxisGeometry::size);
+            let op = ops.get(axis).ok_or(EvalErrorKind::Overflow)?;
+            let twin = twin.and_then(|twin| Some((twin.input(*first?)?, twin.made)));
+            return input.apply(op, like, twin, work);
         }
+        let join = self.join_on_axis(node, axis, twin, known)?;
+        let branches = node.inputs.len().div_ceil(2);
+        let rows = join.rows().saturating_add(join.inside.len());
+        work.spend_rows(rows.saturating_mul(branches), 1)?;
+        Ok(join)
     }
 
     #[inline]

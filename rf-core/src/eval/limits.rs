@@ -17,11 +17,10 @@ use super::EvalErrorKind;
 pub const PHASES: i64 = 65_536;
 
 /// More rows of regions than this on all axes together, and the layer that needs them is refused: a row is a phase of a
-/// layer. Axes that are alike share theirs, and a row over many taps counts for several. Separate runs of features that
-/// see no padding count, too: eight as a row.
+/// layer. Axes that are alike share theirs, and a row over many taps counts for several.
 pub const ROWS: usize = 1 << 20;
 
-/// So many steps of [`Work`] are as much as a row.
+/// So many steps, with the runs of features that see no padding, for each of the rows.
 const STEPS: usize = 8;
 
 /// More layers than this are not looked at to find where the branches of joins part.
@@ -34,9 +33,13 @@ pub const READS: i64 = 1 << 20;
 /// More intervals than this in one layer, and it is not decided whether it is dense.
 pub const INTERVALS: usize = 65_536;
 
+/// As many in all layers, each tap over them counted.
+pub(super) const ALL_INTERVALS: usize = 8 * INTERVALS;
+
 /// What working a network out has taken so far.
 #[derive(Default)]
 pub(super) struct Work {
+    rows: usize,
     steps: usize,
 }
 
@@ -55,6 +58,10 @@ impl Work {
     pub(super) fn spend_rows(&mut self, rows: usize, taps: i64) -> Result<(), EvalErrorKind> {
         let doublings = taps.min(PHASES).checked_ilog2().unwrap_or(0) / 2;
         let each = usize::try_from(doublings).unwrap_or(0).saturating_add(1);
-        self.spend(rows.saturating_mul(each).saturating_mul(STEPS))
+        self.rows = self.rows.saturating_add(rows.saturating_mul(each));
+        if self.rows > ROWS {
+            return Err(EvalErrorKind::Rows);
+        }
+        Ok(())
     }
 }

@@ -114,6 +114,16 @@ impl<S: Seen> Regions<S> {
         }
     }
 
+    /// Where no path is left but those that see everything.
+    pub(super) fn without_paths() -> Self {
+        Self {
+            reach: Reach::Global,
+            jump: Ratio::ONE,
+            surround: Surround::Constant,
+            tables: List::EMPTY,
+        }
+    }
+
     pub(crate) fn is_drifting(&self) -> bool {
         self.tables.len() > 1
     }

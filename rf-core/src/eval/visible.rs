@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::dense::Sets;
 use super::sight::inside;
 use super::walk::{Sights, Walk};
 use super::{Evaluation, Region, Source, TooMuchWork};
@@ -20,9 +21,21 @@ use super::{Evaluation, Region, Source, TooMuchWork};
 #[derive(Debug, Clone, Default)]
 pub struct Looks {
     axes: Vec<Sights>,
+    /// On each axis those of the whole, and those without the paths that see everything.
+    sets: Vec<[Sets; 2]>,
 }
 
 impl Looks {
+    #[inline]
+    pub(super) fn sets(&mut self, axis: usize, local: bool) -> Result<&mut Sets, TooMuchWork> {
+        if self.sets.len() <= axis {
+            self.sets
+                .resize_with(axis.saturating_add(1), Default::default);
+        }
+        let both = self.sets.get_mut(axis).ok_or(TooMuchWork)?;
+        both.get_mut(usize::from(local)).ok_or(TooMuchWork)
+    }
+
     #[inline]
     fn axis(&mut self, axis: usize) -> Result<&mut Sights, TooMuchWork> {
         if self.axes.len() <= axis {

@@ -8,7 +8,7 @@ use super::limits::READS;
 use super::regions::Regions;
 use super::sight::{Line, Sight, inside, line_inside, united};
 use super::table::{Hull, Seen as _};
-use super::{Evaluation, NodeOp, Region, Source, TooMuchWork};
+use super::{Evaluation, Graph, NodeOp, Region, Source, TooMuchWork};
 use crate::checked::{add, sub};
 use crate::ops::Rule;
 
@@ -29,6 +29,35 @@ pub(super) struct Walk<'a> {
     pub(super) sights: &'a mut Sights,
 }
 
+/// A layer and those before it that were not looked at, in their order.
+#[inline]
+pub(super) fn unseen<T>(graph: &Graph, of: Source, seen: &[Option<T>]) -> Vec<usize> {
+    let mut unseen = Vec::new();
+    let mut open = alloc::vec![of];
+    let mut is_open: Vec<bool> = Vec::new();
+    while let Some(from) = open.pop() {
+        let Source::Layer(index) = from else {
+            continue;
+        };
+        if seen.get(index).is_none_or(Option::is_some) {
+            continue;
+        }
+        if is_open.is_empty() {
+            is_open.resize(seen.len(), false);
+        }
+        match is_open.get_mut(index) {
+            Some(is_open) if !*is_open => *is_open = true,
+            _ => continue,
+        }
+        unseen.push(index);
+        if let Some(node) = graph.nodes.get(index) {
+            open.extend(&node.inputs);
+        }
+    }
+    unseen.sort_unstable();
+    unseen
+}
+
 impl Walk<'_> {
     /// Looks at a layer and all before it; the one that would take too much work if there is one.
     #[inline]
@@ -39,7 +68,7 @@ impl Walk<'_> {
             self.sights.image = Sight::image(image);
             self.sights.layers.resize(graph.nodes.len(), None);
         }
-        for index in self.unseen(of) {
+        for index in unseen(graph, of, &self.sights.layers) {
             let layer = self.evaluation.axis(Source::Layer(index), self.axis);
             let layer = layer.ok_or(index)?;
             let sight = match self.regions(layer) {
@@ -52,35 +81,6 @@ impl Walk<'_> {
             }
         }
         Ok(())
-    }
-
-    /// A layer and those before it that were not looked at, in their order.
-    #[inline]
-    fn unseen(&self, of: Source) -> Vec<usize> {
-        let mut unseen = Vec::new();
-        let mut open = alloc::vec![of];
-        let mut is_open = alloc::vec![false; 0];
-        while let Some(from) = open.pop() {
-            let Source::Layer(index) = from else {
-                continue;
-            };
-            if self.sights.layers.get(index).is_none_or(Option::is_some) {
-                continue;
-            }
-            if is_open.is_empty() {
-                is_open.resize(self.sights.layers.len(), false);
-            }
-            match is_open.get_mut(index) {
-                Some(is_open) if !*is_open => *is_open = true,
-                _ => continue,
-            }
-            unseen.push(index);
-            if let Some(node) = self.evaluation.graph.nodes.get(index) {
-                open.extend(&node.inputs);
-            }
-        }
-        unseen.sort_unstable();
-        unseen
     }
 
     /// The regions that count; none where no path is left.
