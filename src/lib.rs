@@ -4,11 +4,13 @@
 #[cfg(feature = "probe")]
 extern crate std;
 
+mod aliases;
 pub mod guide;
 mod macros;
 #[cfg(feature = "probe")]
 pub mod probe;
 
+pub use aliases::{Feature1, Feature2, Feature3, Layer1, Layer2, Layer3, Table1, Table2, Table3};
 pub use receptive_field_core::{
     Bound, Column, Convention, Coordinates, Feature, FeaturesAt, Field, Inputs, Interpolation,
     Layer, Mode, Network, Op, PaddingMode, Region, Rounding, Source, Table, Window, at_least,
@@ -29,12 +31,5 @@ pub mod __private {
     pub use receptive_field_core::Network;
     pub use receptive_field_macros::network;
 
-    use receptive_field_core::{Feature, Table};
-
-    pub type Feature1 = Feature<1>;
-    pub type Feature2 = Feature<2>;
-    pub type Feature3 = Feature<3>;
-    pub type Table1 = Table<1>;
-    pub type Table2 = Table<2>;
-    pub type Table3 = Table<3>;
+    pub use crate::{Feature1, Feature2, Feature3, Layer1, Layer2, Layer3, Table1, Table2, Table3};
 }

@@ -76,8 +76,8 @@ pub use window::Window;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::private::{
-        Layer1, Layer2, Layer3, Sealed, feature1, feature2, feature3, find, input1, input2, input3,
-        layer1, layer2, layer3, with_local,
+        Sealed, feature1, feature2, feature3, find, input1, input2, input3, layer1, layer2, layer3,
+        with_local,
     };
     pub use core::option::Option;
     pub use core::primitive::{bool, str, usize};

@@ -100,12 +100,14 @@ impl<'a> Expansion<'a> {
         }
         self.constants(&mut items);
         self.features(&mut items);
+        self.inherent(&mut items);
+        self.lists(&mut inside);
         allow(&mut inside);
         inside
             .word("impl")
             .ident(self.name)
             .group(Delimiter::Brace, items);
-        self.whole(&mut inside);
+        self.traits(&mut inside);
         tokens
             .word("const")
             .word("_")
@@ -128,20 +130,15 @@ impl<'a> Expansion<'a> {
 
     fn constants(&self, items: &mut Tokens) {
         for constant in &self.case.model.constants {
-            items.stream(constant.docs.clone());
             let scopes = &self.case.model.scopes;
             let value = self.value(constant.part);
             let depth = family_depth(self.case.model, constant.part);
-            match (depth, scopes.node(constant.part)) {
-                (0, Source::Layer(index)) => doc(items, &docs::layer(self.case, index)),
-                _ => doc(
-                    items,
-                    &format!(
-                        "The layers `{}`, one for each turn of their loop.",
-                        text(&constant.name)
-                    ),
-                ),
-            }
+            let docs = match (depth, scopes.node(constant.part)) {
+                (0, Source::Layer(index)) => docs::layer(self.case, index),
+                (0, Source::Input) => String::from(docs::INPUT),
+                _ => docs::family(self.case, &text(&constant.name), constant.part),
+            };
+            doc_behind(items, &constant.docs, docs);
             items.again(&self.constant);
             items.word(&upper(&constant.name)).operator(":");
             self.slice_type(depth, items);
@@ -209,8 +206,9 @@ impl<'a> Expansion<'a> {
                 .features
                 .get(index)
                 .and_then(Option::as_ref);
-            items.stream(feature.written.docs.clone());
-            doc(items, &format!("The feature `{}`.", feature.written.path));
+            let path = feature.written.path.to_string();
+            let docs = docs::feature(self.case, &path, seen);
+            doc_behind(items, &feature.written.docs, docs);
             self.feature(&feature.written.name, seen, items);
         }
         for name in &self.case.model.failed_features {
@@ -317,6 +315,15 @@ fn doc(tokens: &mut Tokens, text: &str) {
     let mut inside = words("doc");
     inside.operator("=").text(text);
     tokens.operator("#").group(Delimiter::Bracket, inside);
+}
+
+/// The author's own docs, then ours as a paragraph of its own.
+fn doc_behind(tokens: &mut Tokens, own: &TokenStream, mut text: String) {
+    if !own.is_empty() {
+        text.insert(0, '\n');
+        tokens.stream(own.clone());
+    }
+    doc(tokens, &text);
 }
 
 /// A network may be described for some of its numbers only.
