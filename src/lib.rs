@@ -19,7 +19,8 @@ pub use receptive_field_core::{
 
 #[cfg(feature = "alloc")]
 pub use receptive_field_core::{
-    FeatureAt, LayerAt, NetworkAt, SizeError, Stream, StreamLayer, TableAt, Tile, TilePlan, Tiles,
+    FeatureAt, Figure, Graphviz, LayerAt, NetworkAt, SizeError, Stream, StreamLayer, TableAt, Tile,
+    TilePlan, Tiles,
 };
 
 /// What expansions of [`receptive_field!`] name; not for users.
@@ -29,7 +30,7 @@ pub mod __private {
 
     pub use receptive_field_core::__private::*;
     pub use receptive_field_core::Network;
-    pub use receptive_field_macros::network;
+    pub use receptive_field_macros::{network, page};
 
     pub use crate::{Feature1, Feature2, Feature3, Layer1, Layer2, Layer3, Table1, Table2, Table3};
 }

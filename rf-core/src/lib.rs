@@ -28,6 +28,8 @@ pub mod eval;
 mod fact;
 mod feature;
 mod field;
+#[cfg(feature = "alloc")]
+pub mod figure;
 mod kind;
 mod layer;
 mod missing;
@@ -58,6 +60,8 @@ pub use convention::Convention;
 pub use fact::{Fact, FeatureFact, Shape};
 pub use feature::Feature;
 pub use field::Field;
+#[cfg(feature = "alloc")]
+pub use figure::{Figure, Graphviz};
 pub use kind::Kind;
 pub use layer::{FeaturesAt, Inputs, Layer};
 pub use missing::Missing;

@@ -20,6 +20,8 @@ pub trait Sealed {
     const RULES: &'static str;
     /// The other paths to its layers, each with an index into `LAYERS`.
     const ALIASES: &'static [(&'static str, usize)];
+    /// Its contracts and features, for its picture.
+    const NOTES: &'static str;
 }
 
 /// A layer over one axis: its name, and its numbers as `record.rs` has them.

@@ -28,6 +28,21 @@ macro_rules! __at_run_time {
         ) -> $crate::__private::Result<$crate::TilePlan<$axes>, $crate::SizeError> {
             $crate::NetworkAt::tiles::<Self>(size, tile)
         }
+
+        /// The network as a picture, to be printed: SVG that stands on its own.
+        #[inline]
+        #[must_use]
+        $public const fn figure() -> $crate::Figure<'static, $axes> {
+            $crate::Figure::of::<Self>()
+        }
+
+        /// The network as a graph for Graphviz, to be printed.
+        #[inline]
+        #[must_use]
+        $public const fn graph() -> $crate::Graphviz<$axes> {
+            $crate::Graphviz::of::<Self>()
+        }
+
         $crate::__fits! { $public, $axes $layers $($const)? }
         $crate::__stream! { $public, $axes }
     };

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{AxisGeometry, NodeGeometry, NodeOp, Ratio, Region, Source};
+use receptive_field_core::figure::constant;
 use receptive_field_core::ops::AxisOp;
 
 use crate::check::{Case, Existing};
@@ -192,7 +193,7 @@ pub(super) fn family(case: Case, name: &str, part: PartId) -> String {
     let mut text = format!("The layers `{name}`, one for each turn of their loop.\n\n{HEAD}");
     let mut members = Vec::new();
     members_of(case, part, &mut members);
-    rows(&mut text, case, &members, MEMBERS);
+    rows(&mut text, case, &members, MEMBERS, false);
     text
 }
 
@@ -210,20 +211,32 @@ fn members_of(case: Case, part: PartId, members: &mut Vec<Source>) {
 
 const HEAD: &str = "| layer | features | jump | receptive field | start |\n|---|---|---|---|---|\n";
 
-/// The table of all layers, as the docs of the struct.
-pub(super) fn table(case: Case) -> String {
-    let mut text = format!("\n{HEAD}| input | ");
+/// The first sentence of a network's docs.
+pub(super) fn summary(case: Case) -> String {
+    let mut text = format!(
+        "What the layers of `{}` see of an input of ",
+        case.instance.name
+    );
+    let input = &case.instance.evaluation.graph().input;
+    product(&mut text, input.iter().copied());
+    text.push_str(if *input == [1] { " pixel." } else { " pixels." });
+    text
+}
+
+/// The table of all layers, as the docs of the struct; in its page with links to the constants.
+pub(super) fn table(case: Case, is_page: bool) -> String {
+    let mut text = format!("\n\n{HEAD}| input | ");
     let input = case.instance.evaluation.graph().input.iter();
     let input: Vec<_> = input.map(|&side| Some(Ratio::whole(side))).collect();
     agreed(&mut text, &input, "");
     text.push_str(" | 1 | 1 | 0.5 |\n");
     let layers = (0..case.model.layers.len()).map(Source::Layer);
-    rows(&mut text, case, &layers.collect::<Vec<_>>(), ROWS);
+    rows(&mut text, case, &layers.collect::<Vec<_>>(), ROWS, is_page);
     text
 }
 
 /// A row for each, those in the middle left out where there are more than `most`, up to the first that is wrong.
-fn rows(text: &mut String, case: Case, layers: &[Source], most: usize) {
+fn rows(text: &mut String, case: Case, layers: &[Source], most: usize, is_page: bool) {
     let (count, half) = (layers.len(), most / 2);
     for (place, &source) in layers.iter().enumerate() {
         if count > most && place >= half && place < count.saturating_sub(half) {
@@ -235,7 +248,12 @@ fn rows(text: &mut String, case: Case, layers: &[Source], most: usize) {
         let Some(geometry) = case.geometry(source) else {
             break;
         };
-        let _ = write!(text, "| {}", case.name(source));
+        let name = case.name(source);
+        // Writing to a string cannot fail.
+        let _ = match constant(name).filter(|_| is_page) {
+            Some(constant) => write!(text, "| [**{name}**](#associatedconstant.{constant})"),
+            None => write!(text, "| {name}"),
+        };
         for number in [SIZE, JUMP, RECEPTIVE_FIELD, START] {
             text.push_str(" | ");
             numbers(text, geometry, number, "-");

@@ -4,7 +4,7 @@ use proc_macro2::Delimiter;
 use receptive_field_core::eval::{Source, encode};
 
 use super::tokens::Tokens;
-use super::{Expansion, POISONED, alias, doc, docs, poisoned};
+use super::{Expansion, POISONED, alias, doc, docs, notes, poisoned};
 use crate::spec::text;
 
 impl Expansion<'_> {
@@ -114,6 +114,10 @@ impl Expansion<'_> {
             .text(&rules)
             .operator(";");
         items.code("const ALIASES: &'static [(&'static __rf::str, __rf::usize)] = aliases::<0>();");
+        items
+            .code("const NOTES: &'static __rf::str =")
+            .text(&notes::notes(self.case.model))
+            .operator(";");
         items
     }
 
