@@ -70,12 +70,15 @@ const TILE: usize = 256;
 const _: () = assert!(HALO == 96);
 
 fn main() -> ExitCode {
-    let arguments: Vec<_> = std::env::args_os().skip(1).collect();
+    let arguments: Vec<String> = std::env::args_os()
+        .skip(1)
+        .map(|argument| argument.to_string_lossy().into_owned())
+        .collect();
     match arguments.as_slice() {
         [] => tables(),
         [option, file] if option == "--figure" => {
             if let Err(error) = std::fs::write(file, UNet::figure().to_string()) {
-                eprintln!("{}: {error}", file.display());
+                eprintln!("{file}: {error}");
                 return ExitCode::FAILURE;
             }
         }

@@ -4,13 +4,11 @@
 #[cfg(feature = "probe")]
 extern crate std;
 
-mod aliases;
 pub mod guide;
 mod macros;
 #[cfg(feature = "probe")]
 pub mod probe;
 
-pub use aliases::{Feature1, Feature2, Feature3, Layer1, Layer2, Layer3, Table1, Table2, Table3};
 pub use receptive_field_core::{
     Bound, Column, Convention, Coordinates, Feature, FeaturesAt, Field, Inputs, Interpolation,
     Layer, Mode, Network, Op, PaddingMode, Region, Rounding, Source, Table, Window, at_least,
@@ -22,6 +20,28 @@ pub use receptive_field_core::{
     FeatureAt, Figure, Graphviz, LayerAt, NetworkAt, SizeError, Stream, StreamLayer, TableAt, Tile,
     TilePlan, Tiles,
 };
+
+// At the root, so that the page of a network links to them directly.
+macro_rules! aliases {
+    ($($axes:literal $words:literal $layer:ident $feature:ident $table:ident)*) => {
+        $(
+            #[doc = concat!("A [`Layer`] over ", $words, ": the type of a constant such as `AlexNet::CONV1`.")]
+            pub type $layer = Layer<$axes>;
+
+            #[doc = concat!("A [`Feature`] over ", $words, ": the type of the constant that `feature eye = …;` makes.")]
+            pub type $feature = Feature<$axes>;
+
+            #[doc = concat!("A [`Table`] over ", $words, ": what `AlexNet::table()` makes.")]
+            pub type $table = Table<$axes>;
+        )*
+    };
+}
+
+aliases! {
+    1 "one axis" Layer1 Feature1 Table1
+    2 "two axes" Layer2 Feature2 Table2
+    3 "three axes" Layer3 Feature3 Table3
+}
 
 /// What expansions of [`receptive_field!`] name; not for users.
 #[doc(hidden)]

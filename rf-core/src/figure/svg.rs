@@ -241,11 +241,7 @@ fn label(row: &Row<'_>, y: usize, color: &str, is_page: bool, f: &mut dyn Write)
         None => write!(f, "<tspan class=\"rf-n\">{name}</tspan>")?,
     }
     if row.layers > 1 {
-        write!(
-            f,
-            "<tspan class=\"rf-s rf-q\" dx=\"5\">×{}</tspan>",
-            row.layers
-        )?;
+        write!(f, "<tspan class=\"rf-s\" dx=\"5\">×{}</tspan>", row.layers)?;
     }
     for contract in row.contracts.iter().take(MARKS) {
         let contract = Escaped(contract);
