@@ -6,6 +6,7 @@
 //! * [`sizes`]: the network at a size known only at run time, and which sizes fit
 //! * [`tiles`]: a large image piece by piece
 //! * [`streams`]: a live input chunk by chunk
+//! * [`pictures`]: the page of a network in your docs, and the same picture at run time
 //! * [`models`]: burn and candle from the constants, the probe as a test, and what passes in silence today
 
 #[doc = include_str!("language.md")]
@@ -28,6 +29,10 @@ pub mod tiles {}
 #[cfg(feature = "alloc")]
 #[doc = include_str!("streams.md")]
 pub mod streams {}
+
+#[cfg(feature = "alloc")]
+#[doc = include_str!("pictures.md")]
+pub mod pictures {}
 
 #[doc = include_str!("models.md")]
 pub mod models {}

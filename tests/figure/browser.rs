@@ -34,6 +34,9 @@ fn run(browser: &Path, width: u32, arguments: &[String], page: &Path) -> String 
             "--hide-scrollbars",
         ])
         .args([
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-extensions",
             "--virtual-time-budget=1000",
             &format!("--window-size={width},1500"),
         ])

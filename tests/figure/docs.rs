@@ -19,7 +19,9 @@ fn make() -> PathBuf {
     let mut code = String::from("//! Networks.\n");
     for source in [PADDED, STREAM, DEEP, SIZES] {
         let public = source.replace("pub(crate)", "pub");
-        code += &format!("receptive_field::receptive_field! {{ {public} }}\n");
+        code += "receptive_field::receptive_field! {\n";
+        code += &public;
+        code += "\n}\n";
     }
     fs::write(folder.join("src/lib.rs"), code).expect("the crate is written");
     let manifest = format!(
