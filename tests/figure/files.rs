@@ -46,9 +46,10 @@ fn base64(bytes: &[u8]) -> String {
         let all = three.iter().chain([0, 0].iter()).take(3);
         let bits = all.fold(0, |bits, byte| bits << 8 | usize::from(*byte));
         for place in 0..4 {
-            text.push(match place <= three.len() {
-                true => char::from(LETTERS[bits >> (18 - 6 * place) & 63]),
-                false => '=',
+            text.push(if place <= three.len() {
+                char::from(LETTERS[bits >> (18 - 6 * place) & 63])
+            } else {
+                '='
             });
         }
     }
