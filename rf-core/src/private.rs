@@ -20,30 +20,25 @@ pub trait Sealed {
     const RULES: &'static str;
     /// The other paths to its layers, each with an index into `LAYERS`.
     const ALIASES: &'static [(&'static str, usize)];
+    /// Its contracts and features, for its picture.
+    const NOTES: &'static str;
 }
-
-/// A layer over one axis.
-pub type Layer1 = Layer<1>;
-/// A layer over two axes.
-pub type Layer2 = Layer<2>;
-/// A layer over three axes.
-pub type Layer3 = Layer<3>;
 
 /// A layer over one axis: its name, and its numbers as `record.rs` has them.
 #[track_caller]
-pub const fn layer1(name: &'static str, numbers: &'static str) -> Layer1 {
+pub const fn layer1(name: &'static str, numbers: &'static str) -> Layer<1> {
     layer(name, numbers)
 }
 
 /// A layer over two axes.
 #[track_caller]
-pub const fn layer2(name: &'static str, numbers: &'static str) -> Layer2 {
+pub const fn layer2(name: &'static str, numbers: &'static str) -> Layer<2> {
     layer(name, numbers)
 }
 
 /// A layer over three axes.
 #[track_caller]
-pub const fn layer3(name: &'static str, numbers: &'static str) -> Layer3 {
+pub const fn layer3(name: &'static str, numbers: &'static str) -> Layer<3> {
     layer(name, numbers)
 }
 
@@ -89,19 +84,19 @@ const fn list(numbers: &Numbers<'static>, at: usize) -> Numbers<'static> {
 
 /// The input of a network over one axis.
 #[track_caller]
-pub const fn input1(n0: i64) -> Layer1 {
+pub const fn input1(n0: i64) -> Layer<1> {
     Layer::build("input", INPUT, [Axis::image(n0)])
 }
 
 /// The input of a network over two axes.
 #[track_caller]
-pub const fn input2(n0: i64, n1: i64) -> Layer2 {
+pub const fn input2(n0: i64, n1: i64) -> Layer<2> {
     Layer::build("input", INPUT, [Axis::image(n0), Axis::image(n1)])
 }
 
 /// The input of a network over three axes.
 #[track_caller]
-pub const fn input3(n0: i64, n1: i64, n2: i64) -> Layer3 {
+pub const fn input3(n0: i64, n1: i64, n2: i64) -> Layer<3> {
     Layer::build(
         "input",
         INPUT,
@@ -122,19 +117,19 @@ pub const fn with_local<const D: usize>(
 
 /// A feature over one axis: `visible` is `[start, end]` for each axis, or empty.
 #[track_caller]
-pub const fn feature1(layer: Layer1, index: [usize; 1], visible: &'static [i64]) -> Feature<1> {
+pub const fn feature1(layer: Layer<1>, index: [usize; 1], visible: &'static [i64]) -> Feature<1> {
     feature(layer, index, visible)
 }
 
 /// A feature over two axes.
 #[track_caller]
-pub const fn feature2(layer: Layer2, index: [usize; 2], visible: &'static [i64]) -> Feature<2> {
+pub const fn feature2(layer: Layer<2>, index: [usize; 2], visible: &'static [i64]) -> Feature<2> {
     feature(layer, index, visible)
 }
 
 /// A feature over three axes.
 #[track_caller]
-pub const fn feature3(layer: Layer3, index: [usize; 3], visible: &'static [i64]) -> Feature<3> {
+pub const fn feature3(layer: Layer<3>, index: [usize; 3], visible: &'static [i64]) -> Feature<3> {
     feature(layer, index, visible)
 }
 

@@ -38,6 +38,11 @@ use proc_macro2::TokenStream;
 pub use diagnostic::{Diagnostic, Level, Line, Place};
 pub use report::{Report, Stage, Struct};
 
+/// What the docs of a struct are under rustdoc, as a literal: `0 { (facade) network }`, the number of the struct first.
+pub fn page(tokens: TokenStream) -> TokenStream {
+    expand::page(tokens)
+}
+
 /// What a call of `receptive_field!` becomes: `(facade) network`, the path of the facade in parentheses.
 pub fn expand(tokens: TokenStream) -> TokenStream {
     Report::of(tokens).into_tokens()

@@ -55,6 +55,7 @@ impl Report {
     /// The same; `ended` is called behind each stage, which gives it a time.
     pub fn observed(tokens: TokenStream, mut ended: impl FnMut(Stage)) -> Self {
         let mut mistakes = Errors::default();
+        let call = tokens.clone();
         let spec = parse(tokens, &mut mistakes);
         ended(Stage::Parse);
         let Some(spec) = spec else {
@@ -87,7 +88,7 @@ impl Report {
             mistakes.help_first_of_all(joins(&spec));
         }
         ended(Stage::Check);
-        let tokens = expand(&spec, &model, &instances, mistakes.as_slice());
+        let tokens = expand(&spec, &model, &instances, mistakes.as_slice(), &call);
         ended(Stage::Expand);
         let structs = instances.into_iter().map(|instance| Struct {
             name: instance.name,

@@ -73,6 +73,13 @@ impl Tokens {
         self
     }
 
+    /// `{ … }` around a stream that is long, and so is not looked into.
+    pub(super) fn whole(&mut self, stream: &TokenStream) -> &mut Self {
+        let group = Group::new(Delimiter::Brace, stream.clone());
+        self.list.push(group.into());
+        self
+    }
+
     /// What is said often is made once.
     pub(super) fn again(&mut self, other: &Self) -> &mut Self {
         self.list.extend_from_slice(&other.list);
