@@ -1,5 +1,7 @@
 //! Tokens by hand: `quote!` is slower, and here every layer counts.
 
+use std::ffi::CString;
+
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 /// A stream that grows.
@@ -46,6 +48,12 @@ impl Tokens {
 
     pub(super) fn text(&mut self, text: &str) -> &mut Self {
         self.list.push(Literal::string(text).into());
+        self
+    }
+
+    pub(super) fn c_text(&mut self, text: &str) -> &mut Self {
+        let text = CString::new(text).unwrap_or_default();
+        self.list.push(Literal::c_string(&text).into());
         self
     }
 
