@@ -25,6 +25,8 @@ pub use receptive_field_core::{
 pub mod __private {
     pub use core::option::Option::{None, Some};
 
+    pub mod words;
+
     pub use receptive_field_core::__private::*;
     pub use receptive_field_core::Network;
     pub use receptive_field_macros::network;

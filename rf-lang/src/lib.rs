@@ -18,6 +18,7 @@
 
 mod check;
 mod diagnostic;
+mod editor;
 mod expand;
 mod foreign;
 mod lists;
@@ -34,9 +35,15 @@ mod words;
 use proc_macro2::TokenStream;
 
 pub use diagnostic::{Diagnostic, Level, Line, Place};
+pub use editor::vocabulary;
 pub use report::{Report, Stage, Struct};
 
 /// What a call of `receptive_field!` becomes: `(facade) network`, the path of the facade in parentheses.
 pub fn expand(tokens: TokenStream) -> TokenStream {
     Report::of(tokens).into_tokens()
+}
+
+/// The same for an editor: every word is a path to an item with documentation, and less help is looked for.
+pub fn expand_in_editor(tokens: TokenStream) -> TokenStream {
+    Report::in_editor(tokens).into_tokens()
 }

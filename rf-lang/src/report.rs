@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use receptive_field_core::eval::Evaluation;
 
-use crate::check::{check, work_out};
+use crate::check::{cases, check, work_out};
 use crate::diagnostic::{Diagnostic, Errors};
+use crate::editor::editor;
 use crate::expand::{errors, expand};
 use crate::lower::{Model, lower};
 use crate::parse::parse;
@@ -52,13 +53,25 @@ impl Report {
     }
 
     /// The same; `ended` is called behind each stage, which gives it a time.
-    pub fn observed(tokens: TokenStream, mut ended: impl FnMut(Stage)) -> Self {
+    pub fn observed(tokens: TokenStream, ended: impl FnMut(Stage)) -> Self {
+        Self::made(tokens, ended, false)
+    }
+
+    /// As an editor is given it.
+    pub(crate) fn in_editor(tokens: TokenStream) -> Self {
+        Self::made(tokens, |_| {}, true)
+    }
+
+    fn made(tokens: TokenStream, mut ended: impl FnMut(Stage), in_editor: bool) -> Self {
+        let written = in_editor.then(|| tokens.clone());
         let mut mistakes = Errors::default();
         let spec = parse(tokens, &mut mistakes);
         ended(Stage::Parse);
         let Some(spec) = spec else {
+            let mut tokens = written.map_or_else(TokenStream::new, |written| editor(written, None));
+            tokens.extend(errors(mistakes.as_slice()));
             return Self {
-                tokens: errors(mistakes.as_slice()),
+                tokens,
                 errors: mistakes.into_list(),
                 ..Self::default()
             };
@@ -78,7 +91,7 @@ impl Report {
         let may_help = is_read && model.is_sound;
         let may_help = may_help && check(&model, &mut instances, &mut mistakes);
         if may_help {
-            for proposal in proposals(&spec) {
+            for proposal in proposals(&spec, in_editor) {
                 mistakes.help_first(proposal);
             }
         }
@@ -86,7 +99,10 @@ impl Report {
             mistakes.help_first_of_all(joins(&spec));
         }
         ended(Stage::Check);
-        let tokens = expand(&spec, &model, &instances, mistakes.as_slice());
+        let case = cases(&model, &instances).into_iter().next();
+        let mut tokens = written.map_or_else(TokenStream::new, |written| editor(written, case));
+        let expansion = expand(&spec, &model, &instances, mistakes.as_slice(), in_editor);
+        tokens.extend(expansion);
         ended(Stage::Expand);
         let structs = instances.into_iter().map(|instance| Struct {
             name: instance.name,

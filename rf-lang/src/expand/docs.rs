@@ -15,7 +15,7 @@ const ROWS: usize = 200;
 const USUAL: usize = 256;
 
 /// What hovering a layer's constant shows.
-pub(super) fn layer(case: Case, index: usize) -> String {
+pub(crate) fn layer(case: Case, index: usize) -> String {
     let (Some(info), Some(node)) = (case.model.layers.get(index), case.model.nodes.get(index))
     else {
         return String::new();

@@ -12,10 +12,12 @@ use receptive_field_core::eval::Source;
 
 use crate::check::{Case, Existing, Instance, cases};
 use crate::diagnostic::Diagnostic;
+use crate::editor::numbers;
 use crate::lower::{Model, PartId, PartKind};
 use crate::spec::{Spec, text};
+pub(crate) use docs::layer as layer_docs;
 pub(crate) use error::errors;
-use tokens::Tokens;
+pub(crate) use tokens::Tokens;
 
 /// What stands for layers that are wrong; only where there are errors.
 const POISONED: &str = "__POISONED";
@@ -26,11 +28,13 @@ pub(crate) fn expand(
     model: &Model,
     instances: &[Instance],
     mistakes: &[Diagnostic],
+    in_editor: bool,
 ) -> TokenStream {
     let mut tokens = Tokens::new();
     let cases = cases(model, instances);
     for (index, (name, case)) in spec.names.iter().zip(cases).enumerate() {
-        let expansion = Expansion::new(spec, case, name);
+        let mut expansion = Expansion::new(spec, case, name);
+        expansion.in_editor = in_editor;
         // All errors are told once.
         let own = if index == 0 {
             errors(mistakes)
@@ -46,6 +50,8 @@ struct Expansion<'a> {
     spec: &'a Spec,
     case: Case<'a>,
     name: &'a Ident,
+    /// The docs of a layer begin with its numbers.
+    in_editor: bool,
     /// `pub const`
     constant: Tokens,
     /// `__rf::Layer2`
@@ -61,6 +67,7 @@ impl<'a> Expansion<'a> {
             spec,
             case,
             name,
+            in_editor: false,
             constant: Tokens::new(),
             layer_type: Tokens::new(),
             maker: Tokens::new(),
@@ -94,6 +101,8 @@ impl<'a> Expansion<'a> {
             } else {
                 let mut body = Tokens::new();
                 body.stream(errors);
+                // For an editor, which would say that there is no value.
+                body.append(self.dummy());
                 items.group(Delimiter::Brace, body);
             }
             items.operator(";");
@@ -126,10 +135,29 @@ impl<'a> Expansion<'a> {
         tokens.word("struct").ident(self.name).operator(";");
     }
 
+    /// A layer of no meaning.
+    fn dummy(&self) -> Tokens {
+        let axes = self.case.model.axes;
+        let mut sides = Tokens::new();
+        for _ in 0..axes {
+            sides.number(1).operator(",");
+        }
+        let mut tokens = Tokens::new();
+        tokens
+            .hidden(&format!("input{axes}"))
+            .group(Delimiter::Parenthesis, sides);
+        tokens
+    }
+
     fn constants(&self, items: &mut Tokens) {
         for constant in &self.case.model.constants {
-            items.stream(constant.docs.clone());
             let scopes = &self.case.model.scopes;
+            if let (true, Source::Layer(index)) = (self.in_editor, scopes.node(constant.part)) {
+                if let Some(numbers) = numbers(self.case, index) {
+                    doc(items, &format!("{numbers}\n\n"));
+                }
+            }
+            items.stream(constant.docs.clone());
             let value = self.value(constant.part);
             let depth = family_depth(self.case.model, constant.part);
             match (depth, scopes.node(constant.part)) {
@@ -143,7 +171,9 @@ impl<'a> Expansion<'a> {
                 ),
             }
             items.again(&self.constant);
-            items.word(&upper(&constant.name)).operator(":");
+            items
+                .named(&upper(&constant.name), &constant.name)
+                .operator(":");
             self.slice_type(depth, items);
             items.operator("=").append(value).operator(";");
         }
@@ -222,7 +252,7 @@ impl<'a> Expansion<'a> {
         let axes = self.case.model.axes;
         items.again(&self.constant);
         items
-            .word(&upper(name))
+            .named(&upper(name), name)
             .operator(":")
             .hidden(&format!("Feature{axes}"));
         let arguments = seen.map_or_else(|| poisoned_feature(axes), |seen| self.seen(seen));
@@ -314,9 +344,7 @@ fn doc_hidden() -> Tokens {
 }
 
 fn doc(tokens: &mut Tokens, text: &str) {
-    let mut inside = words("doc");
-    inside.operator("=").text(text);
-    tokens.operator("#").group(Delimiter::Bracket, inside);
+    tokens.docs(text);
 }
 
 /// A network may be described for some of its numbers only.
