@@ -2,8 +2,8 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
-/// Where names are listed, in groups behind the name of the group.
-pub(super) struct Listed(Vec<(String, Span)>);
+/// Names, each behind that of its group.
+pub(super) struct Listed(Vec<(String, String, Span)>);
 
 impl Listed {
     pub(super) fn of(tokens: TokenStream) -> Self {
@@ -12,27 +12,27 @@ impl Listed {
         listed
     }
 
-    fn add(&mut self, tokens: TokenStream, before: &str) {
+    fn add(&mut self, tokens: TokenStream, group: &str) {
         let mut last = String::new();
         for token in tokens {
             match token {
                 TokenTree::Ident(name) => {
-                    last = format!("{before}{name}");
-                    self.0.push((last.clone(), name.span()));
+                    last = name.to_string();
+                    self.0.push((group.to_owned(), last.clone(), name.span()));
                 }
-                TokenTree::Group(group) => {
-                    let before = format!("{last} ");
-                    self.add(group.stream(), &before);
-                }
+                TokenTree::Group(inner) => self.add(inner.stream(), &last),
                 TokenTree::Punct(_) | TokenTree::Literal(_) => {}
             }
         }
     }
 
-    /// The last of these names, where it is listed behind the others.
-    pub(super) fn name(&self, path: &str) -> Ident {
-        let found = self.0.iter().find(|(name, _)| name == path);
-        let span = found.map_or_else(Span::call_site, |(_, span)| *span);
-        Ident::new(path.rsplit(' ').next().unwrap_or(path), span)
+    /// The name, in the place where its group lists it.
+    pub(super) fn name(&self, group: &str, name: &str) -> Ident {
+        for (of, listed, span) in &self.0 {
+            if of == group && listed == name {
+                return Ident::new(name, *span);
+            }
+        }
+        Ident::new(name, Span::call_site())
     }
 }

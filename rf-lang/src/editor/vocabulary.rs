@@ -17,14 +17,14 @@ pub(super) const LAYER: &str = "flow";
 
 /// Whether it is a word of the language somewhere.
 pub(super) fn is_word(name: &str) -> bool {
-    let mut tables = [&RULES[..], &FUNCTIONS, &KEYWORDS, &FLOW]
-        .into_iter()
-        .flatten();
-    let mut arguments = Kind::ALL.iter().flat_map(|kind| kind.arguments());
+    let is_named = |table: &[Word]| table.iter().any(|word| word.name == name);
+    let is_argument = |kind: &Kind| kind.arguments().iter().any(|info| info.name == name);
     Kind::of_name(name).is_some()
         || is_fact(name)
-        || tables.any(|word| word.name == name)
-        || arguments.any(|argument| argument.name == name)
+        || [&RULES[..], &FUNCTIONS, &KEYWORDS, &FLOW]
+            .into_iter()
+            .any(is_named)
+        || Kind::ALL.iter().any(is_argument)
 }
 
 /// How many arguments must be given.
@@ -59,64 +59,39 @@ pub(super) fn words_of(kind: Kind, info: &ArgumentInfo) -> &'static [&'static st
 
 /// The items; `tokens` list the names in groups, and are where an editor jumps to.
 pub fn vocabulary(tokens: TokenStream) -> TokenStream {
-    let listed = Listed::of(tokens);
-    let mut all = Tokens::new();
-    all.code(TYPES);
-    operations(&mut all, &listed);
-    arguments(&mut all, &listed);
-    let facts = Fact::ALL.map(|fact| (fact.name(), of_fact(fact), type_of(fact.shape())));
-    module(&mut all, &listed, "fact", facts);
-    let of_feature =
-        FeatureFact::ALL.map(|fact| (fact.name(), String::from(fact.doc()), type_of(fact.shape())));
-    module(&mut all, &listed, "of_feature", of_feature);
-    let mut sides: Vec<&str> = Vec::new();
-    let shapes = Fact::ALL.map(Fact::shape).into_iter();
-    for shape in shapes.chain(FeatureFact::ALL.map(FeatureFact::shape)) {
-        if let Shape::Pair(pair) = shape {
-            sides.extend(
-                pair.iter()
-                    .filter(|side| !sides.contains(side))
-                    .copied()
-                    .collect::<Vec<_>>(),
-            );
-        }
+    let mut all = Vocabulary {
+        listed: Listed::of(tokens),
+        all: Tokens::new(),
+        module: "",
+        items: Tokens::new(),
+    };
+    all.all.code(TYPES);
+    all.operations();
+    all.arguments();
+    all.facts();
+    all.begin("padding_mode");
+    for mode in PaddingMode::ALL {
+        let docs = format!("In the padding stands {}.", mode.words());
+        all.word(mode.name(), &docs, "Word");
     }
-    let sides = sides
-        .into_iter()
-        .map(|side| (side, format!("One side of a pair: `{side}`."), "Number"));
-    module(&mut all, &listed, "side", sides);
-    let modes = PaddingMode::ALL.iter().map(|mode| {
-        (
-            mode.name(),
-            format!("In the padding stands {}.", mode.words()),
-            "Word",
-        )
-    });
-    module(&mut all, &listed, "padding_mode", modes);
-    let modes = Interpolation::ALL
-        .iter()
-        .map(|part| (part.name(), part.doc().to_owned(), "Word"));
-    module(&mut all, &listed, "mode", modes);
-    let grids = Coordinates::ALL
-        .iter()
-        .map(|part| (part.name(), part.doc().to_owned(), "Word"));
-    module(&mut all, &listed, "coordinates", grids);
-    let roundings = Rounding::ALL
-        .iter()
-        .map(|part| (part.name(), part.doc().to_owned(), "Word"));
-    module(&mut all, &listed, "rounding", roundings);
-    for (name, table) in [
-        ("padding", &RULES[..]),
-        ("function", &FUNCTIONS),
-        ("flow", &FLOW),
-        ("keyword", &KEYWORDS),
-    ] {
-        let words = table
-            .iter()
-            .map(|Word { name, doc }| (*name, String::from(*doc), "Word"));
-        module(&mut all, &listed, name, words);
+    all.begin("mode");
+    for part in Interpolation::ALL {
+        all.word(part.name(), part.doc(), "Word");
     }
-    all.into()
+    all.begin("coordinates");
+    for part in Coordinates::ALL {
+        all.word(part.name(), part.doc(), "Word");
+    }
+    all.begin("rounding");
+    for part in Rounding::ALL {
+        all.word(part.name(), part.doc(), "Word");
+    }
+    all.words("padding", &RULES);
+    all.words("function", &FUNCTIONS);
+    all.words("flow", &FLOW);
+    all.words("keyword", &KEYWORDS);
+    all.end();
+    all.all.into()
 }
 
 const TYPES: &str = "
@@ -152,58 +127,25 @@ fn of_fact(fact: Fact) -> String {
     docs
 }
 
-/// `conv(kernel, stride = 1, …)`
+/// `conv(kernel, stride = 1, …)`, and what it is.
 fn signature(kind: Kind) -> String {
-    let given = match kind {
-        Kind::Add | Kind::Concat => String::from("a, b, …"),
-        Kind::Scale => String::from("x, gate"),
-        _ => {
-            let arguments = kind.arguments().iter();
-            let written: Vec<String> = arguments.map(argument).collect();
-            written.join(", ")
+    let mut given = String::from(match kind {
+        Kind::Add | Kind::Concat => "a, b, …",
+        Kind::Scale => "x, gate",
+        _ => "",
+    });
+    for info in kind.arguments() {
+        if !given.is_empty() {
+            given.push_str(", ");
         }
-    };
-    format!("{}({given})", kind.name())
-}
-
-fn argument(info: &ArgumentInfo) -> String {
-    match info.default {
-        None => info.name.to_owned(),
-        Some(default) if default.contains(' ') => format!("[{}]", info.name),
-        Some(default) => format!("{} = {default}", info.name),
+        let _ = match info.default {
+            None => write!(given, "{}", info.name),
+            Some(default) if default.contains(' ') => write!(given, "[{}]", info.name),
+            Some(default) => write!(given, "{} = {default}", info.name),
+        };
     }
-}
-
-fn operations(all: &mut Tokens, listed: &Listed) {
-    let mut items = Tokens::new();
-    items.code("use super::Value;");
-    for &kind in Kind::ALL {
-        let mut docs = format!(
-            "```text\n{}\n```\n\n{}.\n",
-            signature(kind),
-            capital(kind.words())
-        );
-        for info in kind.arguments() {
-            let _ = write!(docs, "\n* `{}`: {}", info.name, of_argument(info));
-        }
-        items.docs(&docs).code("pub fn");
-        items.ident(&listed.name(&format!("operation {}", kind.name())));
-        let mut inside = Tokens::new();
-        for info in kind
-            .arguments()
-            .iter()
-            .filter(|info| info.default.is_none())
-        {
-            inside.word(info.name).code(": Value,");
-        }
-        if takes_layers(kind) {
-            inside = Tokens::new();
-        }
-        items
-            .group(Delimiter::Parenthesis, inside)
-            .group(Delimiter::Brace, Tokens::new());
-    }
-    all.code("pub mod operation").group(Delimiter::Brace, items);
+    let (name, words) = (kind.name(), capital(kind.words()));
+    format!("```text\n{name}({given})\n```\n\n{words}.\n")
 }
 
 fn of_argument(info: &ArgumentInfo) -> String {
@@ -213,46 +155,116 @@ fn of_argument(info: &ArgumentInfo) -> String {
     }
 }
 
-fn arguments(all: &mut Tokens, listed: &Listed) {
-    let mut modules = Tokens::new();
-    for &kind in Kind::ALL {
-        let mut items = Tokens::new();
-        items.code("use super::super::Argument;");
-        for info in kind.arguments() {
-            items.docs(&of_argument(info)).code("pub const");
-            items.ident(&listed.name(&format!("operation {} {}", kind.name(), info.name)));
-            items.code(": Argument = Argument;");
-        }
-        modules
-            .code("pub mod")
-            .word(kind.name())
-            .group(Delimiter::Brace, items);
-    }
-    all.code("pub mod argument")
-        .group(Delimiter::Brace, modules);
-}
-
-/// A module of constants: name, docs, type.
-fn module<'n>(
-    all: &mut Tokens,
-    listed: &Listed,
-    name: &str,
-    words: impl IntoIterator<Item = (&'n str, String, &'static str)>,
-) {
-    let mut items = Tokens::new();
-    items.code("use super::{Number, Pair, Truth, Word};");
-    for (word, docs, of) in words {
-        items.docs(&docs).code("pub const");
-        items.ident(&listed.name(&format!("{name} {word}")));
-        items.code(&format!(": {of} = {of};"));
-    }
-    all.code("pub mod")
-        .word(name)
-        .group(Delimiter::Brace, items);
-}
-
 fn capital(words: &str) -> String {
     let mut chars = words.chars();
     let first = chars.next().map(char::to_uppercase);
     first.into_iter().flatten().chain(chars).collect()
+}
+
+/// Modules of constants that are made one after the other.
+struct Vocabulary {
+    listed: Listed,
+    all: Tokens,
+    /// What is made now.
+    module: &'static str,
+    items: Tokens,
+}
+
+impl Vocabulary {
+    fn begin(&mut self, module: &'static str) {
+        self.end();
+        self.module = module;
+        self.items.code("use super::{Number, Pair, Truth, Word};");
+    }
+
+    fn end(&mut self) {
+        let items = std::mem::take(&mut self.items);
+        if !self.module.is_empty() {
+            self.all.code("pub mod").word(self.module);
+            self.all.group(Delimiter::Brace, items);
+        }
+    }
+
+    fn word(&mut self, word: &str, docs: &str, of: &str) {
+        let name = self.listed.name(self.module, word);
+        self.items.docs(docs).code("pub const").ident(&name);
+        self.items.operator(":").word(of).operator("=");
+        self.items.word(of).operator(";");
+    }
+
+    fn words(&mut self, module: &'static str, table: &[Word]) {
+        self.begin(module);
+        for Word { name, doc } in table {
+            self.word(name, doc, "Word");
+        }
+    }
+
+    fn facts(&mut self) {
+        self.begin("fact");
+        for fact in Fact::ALL {
+            self.word(fact.name(), &of_fact(fact), type_of(fact.shape()));
+        }
+        self.begin("of_feature");
+        for fact in FeatureFact::ALL {
+            self.word(fact.name(), fact.doc(), type_of(fact.shape()));
+        }
+        self.begin("side");
+        let mut known: Vec<&str> = Vec::new();
+        let shapes = Fact::ALL.map(Fact::shape);
+        for shape in shapes
+            .into_iter()
+            .chain(FeatureFact::ALL.map(FeatureFact::shape))
+        {
+            let Shape::Pair(sides) = shape else { continue };
+            for side in sides {
+                if !known.contains(&side) {
+                    known.push(side);
+                    self.word(side, &format!("One side of a pair: `{side}`."), "Number");
+                }
+            }
+        }
+    }
+
+    fn operations(&mut self) {
+        let mut items = Tokens::new();
+        items.code("use super::Value;");
+        for &kind in Kind::ALL {
+            let mut docs = signature(kind);
+            let mut needed = Tokens::new();
+            for info in kind.arguments() {
+                let _ = write!(docs, "\n* `{}`: {}", info.name, of_argument(info));
+                if info.default.is_none() {
+                    needed.word(info.name).code(": Value,");
+                }
+            }
+            let name = self.listed.name("operation", kind.name());
+            items.docs(&docs).code("pub fn").ident(&name);
+            items.group(Delimiter::Parenthesis, needed);
+            items.group(Delimiter::Brace, Tokens::new());
+        }
+        self.all
+            .code("pub mod operation")
+            .group(Delimiter::Brace, items);
+    }
+
+    fn arguments(&mut self) {
+        let mut modules = Tokens::new();
+        for &kind in Kind::ALL {
+            let mut items = Tokens::new();
+            items.code("use super::super::Argument;");
+            for info in kind.arguments() {
+                let name = self.listed.name(kind.name(), info.name);
+                items
+                    .docs(&of_argument(info))
+                    .code("pub const")
+                    .ident(&name);
+                items.code(": Argument = Argument;");
+            }
+            modules.code("pub mod").word(kind.name());
+            modules.group(Delimiter::Brace, items);
+        }
+        self.all
+            .code("pub mod argument")
+            .group(Delimiter::Brace, modules);
+    }
 }
