@@ -5,7 +5,6 @@
 #[macro_export]
 macro_rules! __at_run_time {
     ($public:vis $net:ident $axes:tt $layers:tt $($const:ident)?) => {
-        #[allow(dead_code)]
         impl $net {
             /// The network at a size of its input that is known only at run time.
             ///
@@ -41,7 +40,6 @@ macro_rules! __at_run_time {
 #[macro_export]
 macro_rules! __stream {
     ($public:vis $net:ident 1) => {
-        #[allow(dead_code)]
         impl $net {
             /// What a live stream keeps between two chunks.
             ///
@@ -61,7 +59,6 @@ macro_rules! __stream {
 #[macro_export]
 macro_rules! __fits {
     ($public:vis $net:ident $axes:tt $layers:tt const) => {
-        #[allow(dead_code)]
         impl $net {
             /// Whether the network takes an input of this size.
             #[must_use]
@@ -82,7 +79,6 @@ macro_rules! __fits {
         }
     };
     ($public:vis $net:ident $axes:tt $layers:tt) => {
-        #[allow(dead_code)]
         impl $net {
             /// Whether the network takes an input of this size.
             #[must_use]

@@ -109,7 +109,6 @@ impl<'a> Expansion<'a> {
         }
         self.constants(&mut items);
         self.features(&mut items);
-        allow(&mut inside);
         inside
             .word("impl")
             .ident(self.name)
@@ -130,7 +129,6 @@ impl<'a> Expansion<'a> {
     fn declare(&self, tokens: &mut Tokens) {
         tokens.stream(self.spec.attributes.clone());
         doc(tokens, &docs::table(self.case));
-        allow(tokens);
         tokens.stream(self.spec.visibility.clone());
         tokens.word("struct").ident(self.name).operator(";");
     }
@@ -345,11 +343,4 @@ fn doc_hidden() -> Tokens {
 
 fn doc(tokens: &mut Tokens, text: &str) {
     tokens.docs(text);
-}
-
-/// A network may be described for some of its numbers only.
-fn allow(tokens: &mut Tokens) {
-    let mut inside = words("allow");
-    inside.group(Delimiter::Parenthesis, words("dead_code"));
-    tokens.operator("#").group(Delimiter::Bracket, inside);
 }

@@ -4,7 +4,7 @@ use proc_macro2::Delimiter;
 use receptive_field_core::eval::{Source, encode};
 
 use super::tokens::Tokens;
-use super::{Expansion, POISONED, alias, allow, doc, docs, poisoned};
+use super::{Expansion, POISONED, alias, doc, docs, poisoned};
 use crate::spec::text;
 
 impl Expansion<'_> {
@@ -22,7 +22,6 @@ impl Expansion<'_> {
             "(&'static __rf::str, __rf::usize)",
             alias::aliases(self.case),
         );
-        allow(tokens);
         tokens.word("impl").ident(self.name);
         tokens.group(Delimiter::Brace, self.inherent(&layer));
         tokens
