@@ -1,9 +1,11 @@
 """What rust-analyzer shows of a network, while it is right, while it is wrong and while half of it is written.
 
-`check.py PROGRAM FOLDER`: the language server, and a crate that depends on this one. Stops with an error that names each
-row that does not hold.
+`check.py PROGRAM`: the language server. It works in a crate under the target directory that depends on this one. Each row
+that does not hold is named, and then the check fails.
 """
 
+import re
+import statistics
 import sys
 import time
 from pathlib import Path
@@ -38,11 +40,34 @@ pub const EYE: [f64; 2] = Net::EYE.center;
 """
 
 
+ROOT = Path(__file__).resolve().parents[2]
+MANIFEST = """[workspace]
+
+[package]
+name = "edited"
+version = "0.0.0"
+edition = "2024"
+
+[dependencies]
+receptive-field = { path = "ROOT" }
+"""
+
+# Milliseconds that a contract may cost which is not met, on any network of the gallery; and how many times as much is
+# taken for noise.
+BUDGET = 150
+NOISE = 3
+
+
 class Editor:
     """One file in rust-analyzer, and the rows that do not hold."""
 
-    def __init__(self, program, folder):
-        self.path = Path(folder) / "src" / "lib.rs"
+    def __init__(self, program):
+        folder = ROOT / "target" / "editor"
+        self.path = folder / "src" / "lib.rs"
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        (folder / "Cargo.toml").write_text(MANIFEST.replace("ROOT", str(ROOT)))
+        (folder / "Cargo.lock").write_text((ROOT / "Cargo.lock").read_text())
+        self.path.write_text(NETWORK)
         self.client = Client(program, folder)
         self.failed = []
         self.rows = 0
@@ -192,9 +217,8 @@ def half_typed(editor):
     editor.complete("    for turn in 0..3 { level: conv(3, dilation = tu|); }", ["turn", "wide"], instead_of=loop)
     constant = "pub const EYE"
     labels = editor.complete("pub const X: () = Net::CONV2.|", ["size", "receptive_field", "halo"], instead_of=constant)
-    first = [labels.index(name) for name in labels if name.startswith("expect_")]
-    last = max(labels.index(name) for name in ["size", "jump", "receptive_field", "start", "halo", "interior"])
-    editor.row("facts before `expect_…`", all(place > last for place in first), labels)
+    between = [name for name in labels if name.startswith("expect_")]
+    editor.row("no `expect_…` among the facts", between == [], labels)
 
 
 def wrong(editor):
@@ -214,13 +238,48 @@ def wrong(editor):
         editor.jump("Net::|CONV1|", "lib.rs", "|conv1|: conv")
 
 
-def main(program, folder):
-    editor = Editor(program, folder)
+def gallery():
+    """Each network of the examples, without its last brace."""
+    for path in sorted((ROOT / "examples").glob("*.rs")):
+        calls = re.findall(r"^receptive_field! \{\n.*?^\}", path.read_text(), re.DOTALL | re.MULTILINE)
+        for call in calls:
+            name = re.search(r"struct (\w+)", call)[1]
+            yield f"{path.stem}: {name}", "use receptive_field::receptive_field;\n" + call.removesuffix("}")
+
+
+def keystroke(editor, texts):
+    """Milliseconds until what is wrong is known, in the middle of these edits."""
+    times = []
+    for text in texts:
+        begin = time.monotonic()
+        editor.show(text)
+        errors = editor.errors()
+        times.append((time.monotonic() - begin) * 1000)
+    return statistics.median(times), errors
+
+
+def times(editor):
+    """What a contract costs that is not met, beside one that is."""
+    for name, network in gallery():
+        met, errors = keystroke(editor, [f"{network}    ensure output.receptive_field >= {turn};\n}}\n" for turn in range(5)])
+        editor.row(f"{name} is right", errors == [], errors)
+        for contract in ["receptive_field == 9999", "size == 777"]:
+            texts = [f"{network}    ensure output.{contract}{turn};\n}}\n" for turn in range(5)]
+            unmet, errors = keystroke(editor, texts)
+            cost = unmet - met
+            print(f"{name}: {met:.0f} ms, {unmet:.0f} ms where `{contract}…` is not met")
+            editor.row(f"time of {name}", cost <= BUDGET * NOISE, f"{cost:.0f} ms more")
+            editor.row(f"error of {name}", len(errors) == 1, errors)
+
+
+def main(program):
+    editor = Editor(program)
     words(editor)
     names(editor)
     constants(editor)
     half_typed(editor)
     wrong(editor)
+    times(editor)
     editor.client.close()
     for line in editor.failed:
         print(line)

@@ -33,5 +33,5 @@ pub(crate) fn editor(tokens: TokenStream, case: Option<Case>) -> TokenStream {
     let outline = Outline::of(&mut reader.clone());
     let mut walk = Walk::new(&outline, Told(case));
     walk.items(&mut reader);
-    walk.script.into_tokens(&facade.rest(), &walk.modules)
+    walk.script.into_tokens(&facade.rest())
 }

@@ -1,5 +1,6 @@
 //! What is written for an editor: a path for each word, and the modules into which the paths lead.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
@@ -10,40 +11,69 @@ use crate::expand::Tokens;
 /// What stands where a word may begin and none does, so that an editor has a path to go on with.
 const NOTHING: &str = "__";
 
+/// A module of words, or one of the author's names by its place among those.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Module {
+    Words(&'static str),
+    /// Those of the arguments of an operation.
+    Arguments(&'static str),
+    Own(usize),
+}
+
+/// A module of the author's names.
+struct Own {
+    name: String,
+    names: HashSet<String>,
+    items: Tokens,
+    /// Its names that are words, too: these count.
+    shadows: String,
+}
+
 /// Paths first: an editor looks them up by their distance from the beginning, with and without what is being typed.
 #[derive(Default)]
 pub(super) struct Script {
     paths: Tokens,
     /// The modules out of which words may come, one list for each kind of place.
-    places: Vec<Vec<String>>,
-    /// Module, name as it is compared, item.
-    items: Vec<(String, String, Tokens)>,
+    places: Vec<Vec<Module>>,
+    own: Vec<Own>,
 }
 
 impl Script {
-    /// The module for a place at which words of these modules may stand.
-    fn place(&mut self, modules: Vec<String>) -> String {
+    /// Begins a module; several may have a name.
+    pub(super) fn begin(&mut self, name: &str) -> Module {
+        let index = self.own.len();
+        let mut items = Tokens::new();
+        items.code("use super::words::{Feature, Layer, Value};");
+        self.own.push(Own {
+            name: format!("{name}{index}"),
+            names: HashSet::new(),
+            items,
+            shadows: String::new(),
+        });
+        Module::Own(index)
+    }
+
+    /// Up to the word, at a place at which words of these modules may stand.
+    fn path(&mut self, modules: Vec<Module>) {
         let found = self.places.iter().position(|place| *place == modules);
         let index = found.unwrap_or_else(|| {
             self.places.push(modules);
             self.places.len().saturating_sub(1)
         });
-        format!("place{index}")
+        self.paths.word(&format!("place{index}")).operator("::");
     }
 
     /// A word at such a place.
-    pub(super) fn word(&mut self, modules: Vec<String>, word: &Ident) {
-        let place = self.place(modules);
+    pub(super) fn word(&mut self, modules: Vec<Module>, word: &Ident) {
         if is_of_rust(word) {
             return;
         }
-        self.paths.word(&place).operator("::").ident(word);
-        self.paths.operator(";");
+        self.path(modules);
+        self.paths.ident(word).operator(";");
     }
 
     /// The name of a call, which takes so many values at least.
-    pub(super) fn call(&mut self, modules: Vec<String>, word: &Ident, values: usize) {
-        let place = self.place(modules);
+    pub(super) fn call(&mut self, modules: Vec<Module>, word: &Ident, values: usize) {
         if is_of_rust(word) {
             return;
         }
@@ -51,115 +81,80 @@ impl Script {
         for _ in 0..values {
             given.code("words::any(),");
         }
-        self.paths.word(&place).operator("::").ident(word);
-        self.paths.group(Delimiter::Parenthesis, given);
+        self.path(modules);
+        self.paths.ident(word).group(Delimiter::Parenthesis, given);
         self.paths.operator(";");
     }
 
     /// Such a place without a word.
-    pub(super) fn nothing(&mut self, modules: Vec<String>) {
-        let place = self.place(modules);
-        self.paths.word(&place).operator("::").word(NOTHING);
-        self.paths.operator(";");
+    pub(super) fn nothing(&mut self, modules: Vec<Module>) {
+        self.path(modules);
+        self.paths.word(NOTHING).operator(";");
     }
 
     /// Whether a module has an item of this name.
-    pub(super) fn has(&self, module: &str, name: &str) -> bool {
-        let mut items = self.items.iter();
-        items.any(|(of, other, _)| of == module && other == name)
+    pub(super) fn has(&self, module: Module, name: &str) -> bool {
+        match module {
+            Module::Own(index) => self
+                .own
+                .get(index)
+                .is_some_and(|own| own.names.contains(name)),
+            Module::Words(_) | Module::Arguments(_) => false,
+        }
     }
 
     /// A name that the author gave. Where a module has it already, it stands for the same.
-    pub(super) fn define(&mut self, module: &str, name: &Ident, docs: &str, item: Item) {
-        let compared = name.to_string();
+    pub(super) fn define(&mut self, module: Module, name: &Ident, docs: &str, item: &Item) {
         if is_of_rust(name) {
             return;
         }
+        let compared = name.to_string();
         if self.has(module, &compared) {
-            return self.word(vec![String::from(module)], name);
+            return self.word(vec![module], name);
         }
-        let mut tokens = Tokens::new();
-        if !docs.is_empty() {
-            tokens.docs(docs);
+        let Module::Own(index) = module else { return };
+        let Some(own) = self.own.get_mut(index) else {
+            return;
+        };
+        own.items.docs(docs).word("pub");
+        item.write(name, &mut own.items);
+        if is_word(&compared) {
+            let _ = write!(own.shadows, "pub use super::{}::{compared}; ", own.name);
         }
-        match item {
-            Item::Layer(said) => {
-                let mut inside = Tokens::new();
-                inside.text(said);
-                tokens.code("pub const").ident(name).code(": Layer = Layer");
-                tokens.group(Delimiter::Parenthesis, inside).operator(";");
-            }
-            Item::Constant(of) => {
-                tokens.code("pub const").ident(name);
-                tokens.code(&format!(": {of} = {of};"));
-            }
-            Item::Block(parameters) => {
-                tokens.code("pub fn").ident(name);
-                let mut inside = Tokens::new();
-                for parameter in parameters {
-                    inside.ident(parameter).code(": Value,");
-                }
-                tokens
-                    .group(Delimiter::Parenthesis, inside)
-                    .group(Delimiter::Brace, Tokens::new());
-            }
-        }
-        self.items.push((module.to_owned(), compared, tokens));
+        own.names.insert(compared);
     }
 
     /// `const _: () = { … };`
-    pub(super) fn into_tokens(self, facade: &TokenStream, modules: &[String]) -> TokenStream {
+    pub(super) fn into_tokens(self, facade: &TokenStream) -> TokenStream {
         let mut here = Tokens::new();
         here.code("fn paths()").group(Delimiter::Brace, self.paths);
-        here.code("pub use")
-            .stream(facade.clone())
-            .code("::__private::words;");
-        // Where the author's names are words, too, those of the author count.
-        let mut shadows: Vec<String> = modules.iter().map(|_| String::new()).collect();
-        let types = || {
-            let mut tokens = Tokens::new();
-            tokens.code("use super::words::{Feature, Layer, Value};");
-            tokens
-        };
-        let mut inside: Vec<Tokens> = modules.iter().map(|_| types()).collect();
-        for (of, name, item) in self.items {
-            let index = modules.iter().position(|module| *module == of);
-            if let (true, Some(uses)) = (
-                is_word(&name),
-                index.and_then(|index| shadows.get_mut(index)),
-            ) {
-                let _ = write!(uses, "pub use super::{of}::{name}; ");
-            }
-            if let Some(tokens) = index.and_then(|index| inside.get_mut(index)) {
-                tokens.append(item);
-            }
-        }
-        for (module, items) in modules.iter().zip(inside) {
-            here.code("pub mod").word(module);
-            here.group(Delimiter::Brace, items);
-        }
+        here.code("pub use").stream(facade.clone());
+        here.code("::__private::words;");
         for (index, place) in self.places.iter().enumerate() {
             let mut uses = String::new();
-            for name in place {
-                let _ = write!(uses, "pub use super::{name}::*; ");
-                let index = modules.iter().position(|module| module == name);
-                uses.push_str(
-                    index
-                        .and_then(|index| shadows.get(index))
-                        .map_or("", String::as_str),
-                );
+            for module in place {
+                let _ = match module {
+                    Module::Words(name) => write!(uses, "pub use super::words::{name}::*; "),
+                    Module::Arguments(of) => {
+                        write!(uses, "pub use super::words::argument::{of}::*; ")
+                    }
+                    Module::Own(index) => self.own.get(*index).map_or(Ok(()), |own| {
+                        write!(uses, "pub use super::{}::*; {}", own.name, own.shadows)
+                    }),
+                };
             }
             here.code(&format!("pub mod place{index} {{ {uses} }}"));
         }
-        let mut tokens = Tokens::new();
+        for own in self.own {
+            here.code("pub mod").word(&own.name);
+            here.group(Delimiter::Brace, own.items);
+        }
         let mut module = Tokens::new();
-        module
-            .code("#[allow(nonstandard_style)] mod receptive_field")
-            .group(Delimiter::Brace, here);
-        tokens
-            .code("const _: () =")
-            .group(Delimiter::Brace, module)
-            .operator(";");
+        module.code("#[allow(nonstandard_style)] mod receptive_field");
+        module.group(Delimiter::Brace, here);
+        let mut tokens = Tokens::new();
+        tokens.code("const _: () =").group(Delimiter::Brace, module);
+        tokens.operator(";");
         tokens.into()
     }
 }
@@ -172,6 +167,34 @@ pub(super) enum Item<'a> {
     Constant(&'a str),
     /// With the parameters that must be given.
     Block(Vec<&'a Ident>),
+}
+
+impl Item<'_> {
+    /// Behind `pub`.
+    fn write(&self, name: &Ident, items: &mut Tokens) {
+        let mut inside = Tokens::new();
+        match self {
+            Item::Layer(said) => {
+                inside.text(said);
+                items.word("const").ident(name).operator(":").word("Layer");
+                items.operator("=").word("Layer");
+                items.group(Delimiter::Parenthesis, inside).operator(";");
+            }
+            Item::Constant(of) => {
+                items.word("const").ident(name).operator(":").word(of);
+                items.operator("=").word(of).operator(";");
+            }
+            Item::Block(parameters) => {
+                for parameter in parameters {
+                    inside.ident(parameter).operator(":").word("Value");
+                    inside.operator(",");
+                }
+                items.word("fn").ident(name);
+                items.group(Delimiter::Parenthesis, inside);
+                items.group(Delimiter::Brace, Tokens::new());
+            }
+        }
+    }
 }
 
 /// Whether it is a word of Rust, which no path can end with.

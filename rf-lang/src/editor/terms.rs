@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Ident};
 use receptive_field_core::Kind;
 
 use super::outline::Named;
+use super::script::Module;
 use super::vocabulary::{self, words_of};
 use super::walk::{BLOCKS, LAYERS, Walk, begins_item, layers_of, next_argument, parameters_of};
 use crate::parse::Reader;
@@ -20,32 +21,29 @@ enum Reached<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn here(&self, modules: &[&str]) -> Vec<String> {
-        let mut all: Vec<String> = modules
-            .iter()
-            .map(|module| format!("words::{module}"))
-            .collect();
+    fn here(&self, modules: &[&'static str]) -> Vec<Module> {
+        let mut all: Vec<Module> = modules.iter().copied().map(Module::Words).collect();
         all.push(self.layers());
-        all.extend(self.values.iter().cloned());
+        all.extend_from_slice(&self.values);
         all
     }
 
     /// What may stand where layers flow.
-    pub(super) fn flow(&self) -> Vec<String> {
+    pub(super) fn flow(&self) -> Vec<Module> {
         let mut modules = self.here(&["operation", "flow"]);
-        modules.push(String::from(BLOCKS));
+        modules.push(BLOCKS);
         modules
     }
 
     /// What may begin an item.
-    pub(super) fn beginning(&self) -> Vec<String> {
+    pub(super) fn beginning(&self) -> Vec<Module> {
         let mut modules = self.flow();
-        modules.push(String::from("words::keyword"));
+        modules.push(Module::Words("keyword"));
         modules
     }
 
     /// `a -> b`, the first word out of these modules.
-    pub(super) fn pipeline(&mut self, reader: &mut Reader, first: Vec<String>) {
+    pub(super) fn pipeline(&mut self, reader: &mut Reader, first: Vec<Module>) {
         let mut modules = first;
         if reader.peek_ident().is_none() || begins_item(reader) {
             self.script.nothing(modules.clone());
@@ -78,7 +76,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn stage(&mut self, reader: &mut Reader, word: &Ident, modules: Vec<String>) {
+    fn stage(&mut self, reader: &mut Reader, word: &Ident, modules: Vec<Module>) {
         let Some((mut inside, _)) = reader.group(Delimiter::Parenthesis) else {
             return self.path(reader, word, modules);
         };
@@ -105,7 +103,7 @@ impl<'a> Walk<'a> {
     }
 
     /// The arguments of a join, or of a block, whose names are among these.
-    fn branches(&mut self, reader: &mut Reader, names: &[String]) {
+    fn branches(&mut self, reader: &mut Reader, names: &[Module]) {
         while !reader.is_at_end() {
             let mut ahead = reader.clone();
             let named = ahead.ident().filter(|_| ahead.eat("=").is_some());
@@ -113,8 +111,8 @@ impl<'a> Walk<'a> {
                 *reader = ahead;
                 self.script.word(names.to_vec(), &name);
                 let mut modules = self.flow();
-                let words = vocabulary::WORDS.iter();
-                modules.extend(words.map(|word| format!("words::{word}")));
+                let words = vocabulary::WORDS.iter().copied();
+                modules.extend(words.map(Module::Words));
                 self.any(reader, modules);
             } else {
                 self.any(reader, names.to_vec());
@@ -125,7 +123,7 @@ impl<'a> Walk<'a> {
     }
 
     /// A pipeline or a value: in a block's argument it may be either.
-    fn any(&mut self, reader: &mut Reader, modules: Vec<String>) {
+    fn any(&mut self, reader: &mut Reader, modules: Vec<Module>) {
         if reader.peek_ident().is_some() {
             self.pipeline(reader, modules);
         } else {
@@ -134,40 +132,37 @@ impl<'a> Walk<'a> {
     }
 
     fn arguments(&mut self, reader: &mut Reader, kind: Kind) {
-        let arguments = format!("argument::{}", kind.name());
         let mut place = 0_usize;
         while !reader.is_at_end() {
             let mut ahead = reader.clone();
             let named = ahead.ident().filter(|_| ahead.eat("=").is_some());
             if let Some(name) = named {
                 *reader = ahead;
-                self.script
-                    .word(self.at_argument(&arguments, kind, place), &name);
+                self.script.word(self.at_argument(kind, place), &name);
                 let infos = kind.arguments().iter();
                 let info = infos.clone().find(|info| name == info.name);
                 let words = info.map_or(&[][..], |info| words_of(kind, info));
                 self.value_or_layer(reader, words);
             } else {
-                let modules = self.at_argument(&arguments, kind, place);
+                let modules = self.at_argument(kind, place);
                 self.terms(reader, &modules, &modules);
             }
             next_argument(reader);
             place = place.saturating_add(1);
         }
-        self.script
-            .nothing(self.at_argument(&arguments, kind, place));
+        self.script.nothing(self.at_argument(kind, place));
     }
 
     /// What may begin an argument of an operation: a name, or a value of the one in this place.
-    fn at_argument(&self, arguments: &str, kind: Kind, place: usize) -> Vec<String> {
-        let mut modules = vec![arguments, "function"];
-        if let Some(info) = kind.arguments().get(place) {
-            modules.extend(words_of(kind, info));
-        }
-        self.here(&modules)
+    fn at_argument(&self, kind: Kind, place: usize) -> Vec<Module> {
+        let info = kind.arguments().get(place);
+        let mut modules = self.here(info.map_or(&[], |info| words_of(kind, info)));
+        modules.push(Module::Words("function"));
+        modules.push(Module::Arguments(kind.name()));
+        modules
     }
 
-    fn value_or_layer(&mut self, reader: &mut Reader, words: &[&str]) {
+    fn value_or_layer(&mut self, reader: &mut Reader, words: &[&'static str]) {
         if words == [vocabulary::LAYER] {
             self.pipeline(reader, self.flow());
         } else {
@@ -176,14 +171,10 @@ impl<'a> Walk<'a> {
     }
 
     /// A value, in which these words may stand.
-    pub(super) fn value(&mut self, reader: &mut Reader, words: &[&str]) {
-        let mut modules = vec!["function"];
-        modules.extend(words);
-        let mut modules: Vec<String> = modules
-            .iter()
-            .map(|module| format!("words::{module}"))
-            .collect();
-        modules.extend(self.values.iter().cloned());
+    pub(super) fn value(&mut self, reader: &mut Reader, words: &[&'static str]) {
+        let mut modules = self.values.clone();
+        modules.push(Module::Words("function"));
+        modules.extend(words.iter().copied().map(Module::Words));
         self.terms(reader, &modules, &modules);
     }
 
@@ -193,7 +184,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Words and what lies between them, up to a comma, a semicolon or a body; the first word out of other modules.
-    fn terms(&mut self, reader: &mut Reader, first: &[String], modules: &[String]) {
+    fn terms(&mut self, reader: &mut Reader, first: &[Module], modules: &[Module]) {
         let mut is_first = true;
         let mut is_word = false;
         loop {
@@ -234,7 +225,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn listed(&mut self, reader: &mut Reader, modules: &[String]) {
+    fn listed(&mut self, reader: &mut Reader, modules: &[Module]) {
         while !reader.is_at_end() {
             self.terms(reader, modules, modules);
             if !reader.is_at_end() {
@@ -245,7 +236,7 @@ impl<'a> Walk<'a> {
     }
 
     /// `enc[2].main.size`
-    fn path(&mut self, reader: &mut Reader, head: &Ident, modules: Vec<String>) {
+    fn path(&mut self, reader: &mut Reader, head: &Ident, modules: Vec<Module>) {
         self.script.word(modules, head);
         let name = text(head);
         let named = self.named().iter().find(|layer| layer.name == name);
@@ -254,7 +245,7 @@ impl<'a> Walk<'a> {
         loop {
             if let Some((mut inside, _)) = reader.group(Delimiter::Bracket) {
                 is_indexed = true;
-                let values: Vec<String> = self.values.clone();
+                let values = self.values.clone();
                 self.listed(&mut inside, &values);
                 continue;
             }
@@ -286,13 +277,13 @@ impl<'a> Walk<'a> {
     }
 
     /// What may stand behind a dot.
-    fn behind(&self, reached: Reached, is_indexed: bool) -> Vec<String> {
+    fn behind(&self, reached: Reached, is_indexed: bool) -> Vec<Module> {
         let Reached::Layer(layer, stage) = reached else {
-            return vec![String::from("words::side")];
+            return vec![Module::Words("side")];
         };
-        let mut modules = vec![String::from("words::fact")];
+        let mut modules = vec![Module::Words("fact")];
         if is_indexed {
-            modules.push(String::from("words::of_feature"));
+            modules.push(Module::Words("of_feature"));
         }
         let block = layer.and_then(|layer| self.block_of(layer, stage));
         modules.extend(block.map(|(index, _)| layers_of(index)));

@@ -6,15 +6,15 @@ use proc_macro2::{Delimiter, Ident};
 
 use super::numbers::Told;
 use super::outline::{Block, Named, Outline, to_end};
-use super::script::{Item, Script};
+use super::script::{Item, Module, Script};
 use crate::parse::{Reader, keyword};
 use crate::spec::text;
 
 /// The layers of the network itself.
-pub(super) const LAYERS: &str = "layers";
+pub(super) const LAYERS: Module = Module::Own(0);
 /// Its values.
-const VALUES: &str = "values";
-pub(super) const BLOCKS: &str = "blocks";
+const VALUES: Module = Module::Own(1);
+pub(super) const BLOCKS: Module = Module::Own(2);
 
 pub(super) struct Walk<'a> {
     pub(super) outline: &'a Outline,
@@ -23,33 +23,33 @@ pub(super) struct Walk<'a> {
     /// The block in which it is.
     pub(super) block: Option<(usize, &'a Block)>,
     /// The modules of values that can be seen.
-    pub(super) values: Vec<String>,
-    /// Every module that was begun.
-    pub(super) modules: Vec<String>,
+    pub(super) values: Vec<Module>,
 }
 
 impl<'a> Walk<'a> {
     pub(super) fn new(outline: &'a Outline, told: Told<'a>) -> Self {
-        let mut modules: Vec<String> = [LAYERS, VALUES, BLOCKS].map(String::from).into();
-        for index in 0..outline.blocks.len() {
-            modules.push(layers_of(index));
-            modules.push(parameters_of(index));
+        let mut script = Script::default();
+        for name in ["layers", "values", "blocks"] {
+            script.begin(name);
+        }
+        for _ in &outline.blocks {
+            script.begin("layers");
+            script.begin("parameters");
         }
         Self {
             outline,
-            script: Script::default(),
+            script,
             told,
             block: None,
-            values: vec![String::from(VALUES)],
-            modules,
+            values: vec![VALUES],
         }
     }
 
     /// The module of the layers that can be seen.
-    pub(super) fn layers(&self) -> String {
+    pub(super) fn layers(&self) -> Module {
         match self.block {
             Some((index, _)) => layers_of(index),
-            None => String::from(LAYERS),
+            None => LAYERS,
         }
     }
 
@@ -139,14 +139,13 @@ impl<'a> Walk<'a> {
             None => self.told.numbers(&text(name)),
         };
         let module = self.layers();
-        let item = Item::Layer(&said);
-        self.script.define(&module, name, &docs, item);
+        self.script.define(module, name, &docs, &Item::Layer(&said));
     }
 
     fn define_value(&mut self, name: &Ident, docs: &str) {
-        let module = self.values.last().map_or(VALUES, String::as_str).to_owned();
+        let module = self.values.last().copied().unwrap_or(VALUES);
         self.script
-            .define(&module, name, docs, Item::Constant("Value"));
+            .define(module, name, docs, &Item::Constant("Value"));
     }
 
     fn let_(&mut self, reader: &mut Reader) {
@@ -168,7 +167,8 @@ impl<'a> Walk<'a> {
         let given = block.parameters.iter().filter(|(_, is_needed)| *is_needed);
         let given = given.map(|(parameter, _)| parameter).collect();
         let docs = format!("`block {name}{}`", written(reader));
-        self.script.define(BLOCKS, &name, &docs, Item::Block(given));
+        self.script
+            .define(BLOCKS, &name, &docs, &Item::Block(given));
         let outside = (self.block, self.values.len());
         self.values.push(parameters_of(index));
         if let Some((mut inside, _)) = reader.group(Delimiter::Parenthesis) {
@@ -201,8 +201,7 @@ impl<'a> Walk<'a> {
 
     /// `NAMES in VALUE { ITEMS }`
     fn inside(&mut self, reader: &mut Reader, docs: &str) {
-        let module = format!("turns{}", self.modules.len());
-        self.modules.push(module.clone());
+        let module = self.script.begin("turns");
         let outside = self.values.len();
         self.values.push(module);
         self.names(reader, docs);
@@ -253,7 +252,7 @@ impl<'a> Walk<'a> {
         if let Some(name) = reader.ident() {
             let docs = self.told.feature(&text(&name));
             self.script
-                .define(LAYERS, &name, &docs, Item::Constant("Feature"));
+                .define(LAYERS, &name, &docs, &Item::Constant("Feature"));
         }
         reader.eat("=");
         self.condition(reader);
@@ -291,10 +290,10 @@ pub(super) fn next_argument(reader: &mut Reader) {
     }
 }
 
-pub(super) fn layers_of(block: usize) -> String {
-    format!("layers{block}")
+pub(super) fn layers_of(block: usize) -> Module {
+    Module::Own(block.saturating_mul(2).saturating_add(3))
 }
 
-pub(super) fn parameters_of(block: usize) -> String {
-    format!("parameters{block}")
+pub(super) fn parameters_of(block: usize) -> Module {
+    Module::Own(block.saturating_mul(2).saturating_add(4))
 }
