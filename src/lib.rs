@@ -50,6 +50,8 @@ aliases! {
 pub mod __private {
     pub use core::option::Option::{None, Some};
 
+    pub mod words;
+
     pub use receptive_field_core::__private::*;
     pub use receptive_field_core::Network;
     pub use receptive_field_macros::{network, page};

@@ -236,7 +236,7 @@ fn feature<'a>(subject: &Subject<'a>, note: &Note<'a>, drawn: usize) -> Option<R
     let index: Vec<i64> = numbers.collect_vec();
     let axis = axis_of(subject, layer, drawn)?;
     let seen = axis.region(*index.get(drawn)?);
-    let index: Vec<String> = index.iter().map(ToString::to_string).collect();
+    let index: Vec<String> = index.iter().map(ToString::to_string).collect_vec();
     let said = format!("{}[{}]", subject.layers.get(layer)?.name, index.join(", "));
     let sees = seen.map_or_else(|| String::from("nothing"), |seen| seen.to_string());
     Some(Row {
@@ -306,6 +306,6 @@ fn differs(subject: &Subject<'_>, layers: &[usize]) -> bool {
 /// `227 x 227`
 #[inline]
 fn product(sides: &[i64]) -> String {
-    let sides: Vec<String> = sides.iter().map(ToString::to_string).collect();
+    let sides: Vec<String> = sides.iter().map(ToString::to_string).collect_vec();
     sides.join(" x ")
 }

@@ -24,7 +24,7 @@ pub(super) const INPUT: &str = "The input of the network, each pixel a feature."
 const USUAL: usize = 256;
 
 /// What hovering a layer's constant shows.
-pub(super) fn layer(case: Case, index: usize) -> String {
+pub(crate) fn layer(case: Case, index: usize) -> String {
     let (Some(info), Some(node)) = (case.model.layers.get(index), case.model.nodes.get(index))
     else {
         return String::new();
@@ -150,7 +150,7 @@ pub(super) fn feature(case: Case, path: &str, seen: Option<&Existing>) -> String
     let regions: Vec<_> = regions
         .map(|(axis, &i)| axis.view().region(i))
         .collect_vec();
-    let regions: Option<Vec<Region>> = regions.into_iter().collect();
+    let regions: Option<Vec<Region>> = regions.into_iter().try_collect_vec();
     let Some(regions) = regions else {
         text.push_str(" reads nothing.");
         return text;
@@ -170,7 +170,7 @@ pub(super) fn feature(case: Case, path: &str, seen: Option<&Existing>) -> String
     text.push_str(close);
     text.push_str(" and sees ");
     boxed(&mut text, &regions);
-    let visible: Option<Vec<Region>> = seen.visible.iter().copied().collect();
+    let visible: Option<Vec<Region>> = seen.visible.iter().copied().try_collect_vec();
     match visible {
         Some(visible) if visible == regions => {}
         Some(visible) => {

@@ -15,11 +15,13 @@ use receptive_field_core::eval::Source;
 
 use crate::check::{Case, Existing, Instance, cases};
 use crate::diagnostic::Diagnostic;
+use crate::editor::numbers;
 use crate::lower::{Model, PartId, PartKind};
 use crate::spec::{Spec, text};
+pub(crate) use docs::layer as layer_docs;
 pub(crate) use error::errors;
 pub(crate) use page::page;
-use tokens::Tokens;
+pub(crate) use tokens::Tokens;
 
 /// What stands for layers that are wrong; only where there are errors.
 const POISONED: &str = "__POISONED";
@@ -31,11 +33,13 @@ pub(crate) fn expand(
     instances: &[Instance],
     mistakes: &[Diagnostic],
     call: &TokenStream,
+    in_editor: bool,
 ) -> TokenStream {
     let mut tokens = Tokens::new();
     let cases = cases(model, instances);
     for (index, (name, case)) in spec.names.iter().zip(cases).enumerate() {
-        let expansion = Expansion::new(spec, case, name);
+        let mut expansion = Expansion::new(spec, case, name);
+        expansion.in_editor = in_editor;
         if mistakes.is_empty() {
             expansion.declare(Some((index, call)), &mut tokens);
         } else {
@@ -56,6 +60,8 @@ struct Expansion<'a> {
     spec: &'a Spec,
     case: Case<'a>,
     name: &'a Ident,
+    /// The docs of a layer begin with its numbers.
+    in_editor: bool,
     /// `pub const`
     constant: Tokens,
     /// `__rf::Layer2`
@@ -71,6 +77,7 @@ impl<'a> Expansion<'a> {
             spec,
             case,
             name,
+            in_editor: false,
             constant: Tokens::new(),
             layer_type: Tokens::new(),
             maker: Tokens::new(),
@@ -103,6 +110,8 @@ impl<'a> Expansion<'a> {
             } else {
                 let mut body = Tokens::new();
                 body.stream(errors);
+                // For an editor, which would say that there is no value.
+                body.append(self.dummy());
                 items.group(Delimiter::Brace, body);
             }
             items.operator(";");
@@ -111,7 +120,6 @@ impl<'a> Expansion<'a> {
         self.features(&mut items);
         self.inherent(&mut items);
         self.lists(&mut inside);
-        allow(&mut inside);
         inside
             .word("impl")
             .ident(self.name)
@@ -146,14 +154,32 @@ impl<'a> Expansion<'a> {
                 attribute(tokens, cfg_attr("not(doc)", table));
             }
         }
-        allow(tokens);
         tokens.stream(self.spec.visibility.clone());
         tokens.word("struct").ident(self.name).operator(";");
+    }
+
+    /// A layer of no meaning.
+    fn dummy(&self) -> Tokens {
+        let axes = self.case.model.axes;
+        let mut sides = Tokens::new();
+        for _ in 0..axes {
+            sides.number(1).operator(",");
+        }
+        let mut tokens = Tokens::new();
+        tokens
+            .hidden(&format!("input{axes}"))
+            .group(Delimiter::Parenthesis, sides);
+        tokens
     }
 
     fn constants(&self, items: &mut Tokens) {
         for constant in &self.case.model.constants {
             let scopes = &self.case.model.scopes;
+            if let (true, Source::Layer(index)) = (self.in_editor, scopes.node(constant.part)) {
+                if let Some(numbers) = numbers(self.case, index) {
+                    doc(items, &format!("{numbers}\n\n"));
+                }
+            }
             let value = self.value(constant.part);
             let depth = family_depth(self.case.model, constant.part);
             let docs = match (depth, scopes.node(constant.part)) {
@@ -163,7 +189,9 @@ impl<'a> Expansion<'a> {
             };
             doc_behind(items, &constant.docs, docs);
             items.again(&self.constant);
-            items.word(&upper(&constant.name)).operator(":");
+            items
+                .named(&upper(&constant.name), &constant.name)
+                .operator(":");
             self.slice_type(depth, items);
             items.operator("=").append(value).operator(";");
         }
@@ -243,7 +271,7 @@ impl<'a> Expansion<'a> {
         let axes = self.case.model.axes;
         items.again(&self.constant);
         items
-            .word(&upper(name))
+            .named(&upper(name), name)
             .operator(":")
             .hidden(&format!("Feature{axes}"));
         let arguments = seen.map_or_else(|| poisoned_feature(axes), |seen| self.seen(seen));
@@ -335,9 +363,7 @@ fn doc_hidden() -> Tokens {
 }
 
 fn doc(tokens: &mut Tokens, text: &str) {
-    let mut inside = words("doc");
-    inside.operator("=").text(text);
-    attribute(tokens, inside);
+    tokens.docs(text);
 }
 
 fn attribute(tokens: &mut Tokens, inside: Tokens) {
@@ -361,11 +387,4 @@ fn doc_behind(tokens: &mut Tokens, own: &TokenStream, mut text: String) {
         tokens.stream(own.clone());
     }
     doc(tokens, &text);
-}
-
-/// A network may be described for some of its numbers only.
-fn allow(tokens: &mut Tokens) {
-    let mut inside = words("allow");
-    inside.group(Delimiter::Parenthesis, words("dead_code"));
-    tokens.operator("#").group(Delimiter::Bracket, inside);
 }
