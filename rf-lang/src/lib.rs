@@ -16,6 +16,7 @@
     clippy::arithmetic_side_effects
 )]
 
+mod budget;
 mod check;
 mod diagnostic;
 mod expand;

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use receptive_field_core::eval::Evaluation;
 
-use crate::check::{check, work_out};
+use crate::budget::HELPED;
+use crate::check::{check, weigh, work_out};
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::expand::{errors, expand};
 use crate::lower::{Model, lower};
@@ -57,6 +58,7 @@ impl Report {
         let spec = parse(tokens, &mut mistakes);
         ended(Stage::Parse);
         let Some(spec) = spec else {
+            mistakes.finish();
             return Self {
                 tokens: errors(mistakes.as_slice()),
                 errors: mistakes.into_list(),
@@ -77,14 +79,17 @@ impl Report {
         ended(Stage::Evaluate);
         let may_help = is_read && model.is_sound;
         let may_help = may_help && check(&model, &mut instances, &mut mistakes);
-        if may_help {
+        let is_small = model.nodes.len().saturating_mul(model.sizes.len()) <= HELPED;
+        if may_help && is_small {
             for proposal in proposals(&spec) {
                 mistakes.help_first(proposal);
             }
         }
-        if mistakes.are_of_joins() {
+        if mistakes.are_of_joins() && is_small {
             mistakes.help_first_of_all(joins(&spec));
         }
+        weigh(&model, &mut instances, &mut mistakes);
+        mistakes.finish();
         ended(Stage::Check);
         let tokens = expand(&spec, &model, &instances, mistakes.as_slice());
         ended(Stage::Expand);

@@ -10,11 +10,15 @@ mod quantity;
 mod record;
 mod report;
 mod resized;
+mod weight;
 mod why;
 mod written;
 
-use receptive_field_core::eval::{Evaluation, Graph, NodeGeometry, Source, evaluate};
+use std::cell::{Cell, RefCell};
 
+use receptive_field_core::eval::{Evaluation, Graph, Looks, NodeGeometry, Source, evaluate};
+
+use crate::budget::EXPLAINED;
 use crate::diagnostic::Errors;
 use crate::lower::{Contract, Model};
 use crate::spec::{self, Spec};
@@ -23,6 +27,7 @@ use evaluate::Judge;
 pub(crate) use feature::Existing;
 use quantity::Judged;
 use record::Records;
+pub(crate) use weight::weigh;
 
 /// One struct, and what was worked out of its graph.
 #[derive(Debug)]
@@ -30,6 +35,10 @@ pub(crate) struct Instance {
     pub(crate) name: String,
     pub(crate) evaluation: Evaluation,
     pub(crate) records: Records,
+    /// What was seen so far of its layers.
+    pub(crate) looks: RefCell<Looks>,
+    /// How many layers were looked at to explain mistakes.
+    pub(crate) explained: Cell<usize>,
     /// One for each feature that exists, in the order of the spec.
     pub(crate) features: Vec<Option<Existing>>,
 }
@@ -60,6 +69,13 @@ impl<'a> Case<'a> {
         let marked = self.instance.evaluation.graph().ancestors(of).into_iter();
         let layers = marked.enumerate().filter(|(_, is_marked)| *is_marked);
         layers.map(|(index, _)| Source::Layer(index)).collect()
+    }
+
+    /// Whether there is room for an explanation that looks at so many layers: the first one may be as long as it is.
+    fn may_explain(&self, layers: usize) -> bool {
+        let before = self.instance.explained.get();
+        self.instance.explained.set(before.saturating_add(layers));
+        before < EXPLAINED
     }
 
     /// Which axis a message is about, where there are several.
@@ -101,6 +117,8 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
                 name: name.to_string(),
                 evaluation: evaluate(Graph { input, nodes }),
                 records: Records::new(model.nodes.len()),
+                looks: RefCell::default(),
+                explained: Cell::new(0),
                 features: Vec::new(),
             }
         })
@@ -197,6 +215,9 @@ fn contracts(cases: &[Case], model: &Model, errors: &mut Errors) {
         if told.contains(&std::ptr::from_ref(contract.written)) {
             continue;
         }
+        if errors.is_full() {
+            return;
+        }
         let broken = cases.iter().find_map(|&case| judge(case, contract).err());
         if let Some(broken) = broken {
             told.push(contract.written);
@@ -226,6 +247,9 @@ fn features(cases: &[Case], model: &Model, errors: &mut Errors) -> Vec<Vec<Optio
     for &case in cases {
         let before = errors.count();
         let features = model.features.iter().map(|feature| {
+            if errors.is_full() {
+                return None;
+            }
             let found = feature::look(case, feature);
             errors.keep(found)
         });

@@ -6,15 +6,11 @@ use super::scope::Scopes;
 use super::takes::bounded;
 use super::value::{Value, ValueKind, Valued};
 use super::{Lowerer, count_axes};
+use crate::budget::{AT_LAYERS, AT_PARTS};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
 use crate::spec::{self, Sides, Size, Sizes, Span, SpanEnd};
 use crate::words::counted;
-
-/// More layers than this are not worked out for the `at`s of one network, at all values together.
-const LAYERS: usize = 500_000;
-/// More parts of conditions than this are not answered, at all sizes together.
-const PARTS: usize = 500_000;
 
 /// Values of a side in equal steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,8 +62,8 @@ impl Work {
         let parts = at.lets.iter().chain(conditions).map(Term::parts);
         let parts = parts.fold(1_usize, usize::saturating_add);
         self.parts = self.parts.saturating_add(sizes.saturating_mul(parts));
-        if self.parts > PARTS {
-            let most = limit(PARTS, before.1, parts);
+        if self.parts > AT_PARTS {
+            let most = limit(AT_PARTS, before.1, parts);
             return told(format!(
                 "{sizes} sizes are too many: with these contracts the limit is {most}"
             ));
@@ -75,8 +71,8 @@ impl Work {
         let values = at.grids.iter().flatten().map(|values| values.count);
         let values = values.fold(0, usize::saturating_add);
         self.layers = self.layers.saturating_add(values.saturating_mul(nodes));
-        if self.layers > LAYERS {
-            let most = limit(LAYERS, before.0, nodes);
+        if self.layers > AT_LAYERS {
+            let most = limit(AT_LAYERS, before.0, nodes);
             return told(format!(
                 "{values} values of sides are too many: with {} the limit is {most}",
                 counted(nodes, "layer")

@@ -74,6 +74,11 @@ impl Body {
 impl<'s> Lowerer<'s, '_> {
     pub(super) fn items(&mut self, body: &mut Body, items: &'s [Item]) {
         for item in items {
+            if self.is_full || self.errors.is_full() {
+                // Only that the names exist still counts.
+                self.named_only(body, item);
+                continue;
+            }
             match item {
                 Item::Let(item) => self.let_(body, item),
                 Item::Block(item) => self.block(body, item),
@@ -88,6 +93,27 @@ impl<'s> Lowerer<'s, '_> {
                     self.model.failed_features.push(name.clone());
                 }
             }
+        }
+    }
+
+    /// What stands past a limit.
+    fn named_only(&mut self, body: &mut Body, item: &'s Item) {
+        if !body.is_network || body.is_turn() {
+            return;
+        }
+        match item {
+            Item::Layer(item) => self.failed(body, item.name.as_ref()),
+            Item::Failed(name) => self.failed(body, name.as_ref()),
+            Item::Loop(item) => self.failed_loop(body, item),
+            Item::FailedFeature(name) => {
+                self.take_constant(name);
+                self.model.failed_features.push(name.clone());
+            }
+            Item::Feature(item) => {
+                self.take_constant(&item.name);
+                self.model.failed_features.push(item.name.clone());
+            }
+            Item::Let(_) | Item::Block(_) | Item::Contract(_) | Item::At(_) => {}
         }
     }
 
@@ -161,6 +187,9 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     fn contract(&mut self, body: &Body, item: &'s Contract) {
+        if !self.keeps(item.condition.place) {
+            return;
+        }
         self.contracts.push(Waiting {
             item,
             scope: body.scope,
@@ -170,7 +199,7 @@ impl<'s> Lowerer<'s, '_> {
 
     fn feature(&mut self, body: &Body, item: &'s Feature) {
         if body.is_network && !body.is_turn() {
-            if !self.take_constant(&item.name) {
+            if !self.take_constant(&item.name) || !self.keeps(item.path.place) {
                 return;
             }
             self.features.push(Waiting {

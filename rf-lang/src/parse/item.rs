@@ -9,6 +9,7 @@ use super::habit;
 use super::literal::Lit;
 use super::reader::{Parsed, Reader};
 use super::statement;
+use crate::budget::PARAMETERS;
 use crate::diagnostic::{Diagnostic, Errors, Habit, Place};
 use crate::spec::{
     Block, Contract, Expr, ExprKind, Feature, Item, Layer, Let, Loop, Parameter, Pattern, Range,
@@ -73,6 +74,13 @@ pub(crate) fn recovering<T>(
             }
             None
         }
+    }
+}
+
+/// Goes on behind the next `;`.
+pub(super) fn skip_statement(reader: &mut Reader) {
+    while !reader.is_at_end() && reader.eat(";").is_none() {
+        reader.skip();
     }
 }
 
@@ -220,6 +228,10 @@ fn block(reader: &mut Reader, errors: &mut Errors) -> Parsed<Block> {
     let mut parameters = Vec::new();
     if let Some((mut inside, _)) = reader.group(Delimiter::Parenthesis) {
         while !inside.is_at_end() {
+            if parameters.len() >= PARAMETERS {
+                let message = format!("more than {PARAMETERS} parameters");
+                return Err(Diagnostic::new(inside.here(), message));
+            }
             parameters.push(parameter(&mut inside)?);
             if !inside.is_at_end() {
                 inside.expect(",")?;

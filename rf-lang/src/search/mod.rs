@@ -20,6 +20,7 @@ mod windows;
 
 use receptive_field_core::eval::Source;
 
+use crate::budget;
 use crate::check::{unmet, work_out};
 use crate::diagnostic::Errors;
 use crate::lower::{Contract, Model, lower};
@@ -38,10 +39,12 @@ use watch::Watch;
 const PROPOSED: usize = 2;
 /// So many statements are changed together at most.
 const TOGETHER: usize = 4;
-/// So many changes are tried at most …
-const TRIED: usize = 1_000;
-/// … with so much work in all, in layers on one axis.
-const WORK: usize = 18_000;
+/// So many changes are tried at most, with so much work in all.
+const TRIED: usize = budget::TRIED.0;
+const WORK: usize = budget::TRIED.1;
+
+/// So many contracts that are not met say at most where changes are looked for.
+const AIMS: usize = 16;
 
 /// A change that may be proposed.
 #[derive(Debug)]
@@ -67,7 +70,11 @@ pub(crate) fn proposals(spec: &Spec) -> Vec<String> {
     let model = lower(&base, &mut Errors::default());
     let instances = work_out(&base, &model);
     let unmet = unmet(&model, &instances);
-    let aims: Vec<Aim> = unmet.iter().map(|contract| aim(&base, contract)).collect();
+    let aims: Vec<Aim> = unmet
+        .iter()
+        .take(AIMS)
+        .map(|contract| aim(&base, contract))
+        .collect();
     let ranks = Ranks::new(&base, &model, aims);
     let watch = Watch::over(&model, &instances, &unmet);
     let candidates = candidates(&base, &ranks, &watch);
@@ -116,9 +123,11 @@ fn aim<'b>(spec: &'b Spec, contract: &Contract<'b>) -> Aim<'b> {
 /// The contracts that are not met, to be looked at first.
 fn wrong(model: &Model, unmet: &[&Contract]) -> Wrong {
     let numbered = model.contracts.iter().enumerate();
+    // They are in the same order.
+    let mut ahead = unmet.iter().peekable();
     let broken = numbered.filter(|(_, contract)| {
-        let mut unmet = unmet.iter();
-        unmet.any(|broken| std::ptr::eq(*broken, *contract))
+        let next = ahead.next_if(|broken| std::ptr::eq(**broken, *contract));
+        next.is_some()
     });
     let mut wrong = Wrong::default();
     for (index, contract) in broken {

@@ -1,5 +1,6 @@
 //! What is asked, answered on one axis for each of its values.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
 use receptive_field_core::eval::{AxisGeometry, Evaluation, Graph, Ratio, Source, evaluate};
@@ -144,6 +145,8 @@ impl<'a> Columns<'a> {
             name: String::new(),
             evaluation,
             records: Records::new(self.model.nodes.len()),
+            looks: RefCell::default(),
+            explained: std::cell::Cell::new(0),
             features: Vec::new(),
         };
         let case = Case {
