@@ -20,7 +20,7 @@ pub(crate) const STRUCTS: usize = 1_000;
 pub(crate) const PARAMETERS: usize = 256;
 
 /// Layers, each counted once for every struct, and a struct as much as [`STRUCT`] layers.
-pub(crate) const LAYERS: usize = 50_000;
+pub(crate) const LAYERS: usize = 40_000;
 
 /// What a struct is beside its layers.
 pub(crate) const STRUCT: usize = 10;
@@ -46,6 +46,9 @@ pub(crate) const AT_LAYERS: usize = 500_000;
 /// Parts of conditions that are answered in the `at`s of one network, at all sizes together.
 pub(crate) const AT_PARTS: usize = 500_000;
 
+/// Rows of regions, reads and answers for the sizes of all `at`s, all counted alike.
+pub(crate) const AT_WORK: usize = 1 << 20;
+
 /// Mistakes that are told.
 pub(crate) const ERRORS: usize = 256;
 
@@ -56,10 +59,16 @@ pub(crate) const EXPLAINED: usize = 5_000;
 pub(crate) const LINE: usize = 4096;
 
 /// Pairs of letters that are compared for one suggestion.
-pub(crate) const COMPARED: usize = 40_000;
+pub(crate) const COMPARED: usize = 20_000;
 
-/// Changes that are tried for help, and the work for that, in layers on one axis.
-pub(crate) const TRIED: (usize, usize) = (1_000, 18_000);
+/// Changes that are tried for help …
+pub(crate) const TRIED: usize = 1_000;
+
+/// … with so much work in all, in layers on one axis …
+pub(crate) const TRIAL_WORK: usize = 18_000;
+
+/// … of which other sizes of the input take at most so much.
+pub(crate) const SIZES_WORK: usize = 3_000;
 
 /// Layers of a network for which help is looked for.
 pub(crate) const HELPED: usize = 20_000;

@@ -7,6 +7,7 @@
 //! * [`tiles`]: a large image piece by piece
 //! * [`streams`]: a live input chunk by chunk
 //! * [`models`]: burn and candle from the constants, the probe as a test, and what passes in silence today
+//! * [`limits`]: how much one call may be, and what is said beyond
 
 #[doc = include_str!("language.md")]
 pub mod language {}
@@ -16,6 +17,9 @@ pub mod facts {}
 
 #[doc = include_str!("phases.md")]
 pub mod phases {}
+
+#[doc = include_str!("limits.md")]
+pub mod limits {}
 
 #[cfg(feature = "alloc")]
 #[doc = include_str!("sizes.md")]

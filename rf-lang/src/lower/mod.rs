@@ -285,7 +285,8 @@ impl<'s> Lowerer<'s, '_> {
         if !self.is_full {
             self.errors.push(Diagnostic::new(place, message));
             self.is_full = true;
-            self.fail_from(self.model.nodes.len());
+            // What there is would take long to work out.
+            self.fail_from(0);
         }
     }
 

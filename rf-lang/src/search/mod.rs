@@ -20,7 +20,7 @@ mod windows;
 
 use receptive_field_core::eval::Source;
 
-use crate::budget;
+use crate::budget::{TRIAL_WORK, TRIED};
 use crate::check::{unmet, work_out};
 use crate::diagnostic::Errors;
 use crate::lower::{Contract, Model, lower};
@@ -39,10 +39,6 @@ use watch::Watch;
 const PROPOSED: usize = 2;
 /// So many statements are changed together at most.
 const TOGETHER: usize = 4;
-/// So many changes are tried at most, with so much work in all.
-const TRIED: usize = budget::TRIED.0;
-const WORK: usize = budget::TRIED.1;
-
 /// So many contracts that are not met say at most where changes are looked for.
 const AIMS: usize = 16;
 
@@ -214,7 +210,7 @@ fn tried(
     let mut proposed: Vec<(usize, Class, String)> = Vec::new();
     let mut spare = None;
     for candidate in candidates.into_iter().take(TRIED) {
-        if proposed.len() == PROPOSED || trial.work > WORK {
+        if proposed.len() == PROPOSED || trial.work > TRIAL_WORK {
             break;
         }
         let is_again = proposed

@@ -32,7 +32,7 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
     for op in ["conv(3, pad = 1)", "max_pool(3, pad = 1)", "conv_transpose(3, pad = 1)", "upsample(1)", "upsample(1, mode = linear)", "upsample(1, mode = cubic)", "resize(64)", "resize(64, mode = linear)", "pixel_shuffle(1)", "pixel_unshuffle(1)", "adaptive_pool(64)", "pad(0)", "crop(0)", "pad(to = 64)", "mix()", "mix(8)", "scan()", "pointwise()", "global_pool()", "conv(3, pad = 1, padding_mode = circular)", "conv(3, pad = 1, padding_mode = reflect)", "pad((1, 0), mode = replicate) -> crop((0, 1))", "conv(3, dilation = 2, pad = same)", "upsample(2) -> conv(2, stride = 2)", "conv_transpose(2, stride = 2) -> max_pool(2)", "resize(63) -> resize(64)", "upsample(2) -> crop((0, 64))", "add(before, conv(3, pad = 1))", "scale(before, global_pool())", "concat(conv(1), conv(3, pad = 1), max_pool(3, pad = 1))", "add(before, conv(3, stride = 2, pad = 1) -> upsample(2))", "add(before, conv(3, stride = 2, pad = 1) -> resize_like(before))", "conv(3, stride = 2, pad = 1) -> conv_transpose(4, stride = 2, pad = 1)", "adaptive_pool(7) -> resize(64)"] {
         let stages = op.matches("->").count() + op.matches("conv").count() + op.matches("global_pool").count();
         let stages = if op.contains('(') && (op.starts_with("add") || op.starts_with("scale") || op.starts_with("concat")) { 4 } else { stages.max(1).min(2) };
-        for count in [10_000, 100_000] {
+        for count in [10_000, 50_000, 100_000] {
             let turns = count / stages;
             add(&format!("{count} {op}"), on("64", &format!("for i in 0..{turns} {{ l: {op}; }}")));
         }

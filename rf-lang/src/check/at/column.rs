@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use receptive_field_core::eval::{AxisGeometry, Evaluation, Graph, Ratio, Source, evaluate};
 use receptive_field_core::{Fact, FeatureFact};
 
+use crate::budget::AT_WORK;
 use crate::check::evaluate::Judge;
 use crate::check::quantity::{Judged, Quantity};
 use crate::check::record::Records;
@@ -17,8 +18,6 @@ use crate::words::counted;
 
 /// A network has at most so many axes.
 const AXES: usize = 3;
-/// More work than this, at all values together, is refused: so many layers, or regions where they differ by phase.
-const WORK: usize = 1 << 20;
 /// Positions at a border that are as much work as a layer.
 const READS: usize = 8;
 /// How much more work the pixels behind regions are than their ends.
@@ -115,7 +114,7 @@ impl<'a> Columns<'a> {
         for (done, (value, axes)) in values.into_iter().enumerate() {
             let evaluation = before.at(vec![value]);
             *work = work.saturating_add(self.work(&evaluation));
-            if *work > WORK {
+            if *work > AT_WORK {
                 return Err(too_much(at, done, all));
             }
             before = self.add(value, &axes, evaluation);
