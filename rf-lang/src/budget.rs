@@ -74,4 +74,4 @@ pub(crate) const SIZES_WORK: usize = 3_000;
 pub(crate) const HELPED: usize = 20_000;
 
 /// Bytes of the numbers and names that the constants hold.
-pub(crate) const EXPANSION: usize = 16 << 20;
+pub(crate) const EXPANSION: usize = 20 << 20;

@@ -16,10 +16,11 @@ mod written;
 
 use std::cell::{Cell, RefCell};
 
-use receptive_field_core::eval::{Evaluation, Graph, Looks, NodeGeometry, Source, evaluate};
+use proc_macro2::Span;
+use receptive_field_core::eval::{Evaluation, Graph, Looks, NodeGeometry, ROWS, Source, evaluate};
 
 use crate::budget::EXPLAINED;
-use crate::diagnostic::Errors;
+use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::lower::{Contract, Model};
 use crate::spec::{self, Spec};
 use at::AtSize;
@@ -39,6 +40,8 @@ pub(crate) struct Instance {
     pub(crate) looks: RefCell<Looks>,
     /// How many layers were looked at to explain mistakes.
     pub(crate) explained: Cell<usize>,
+    /// Where its name stands, if it was not worked out: the structs before it have as many regions as there may be.
+    is_past: Option<Span>,
     /// One for each feature that exists, in the order of the spec.
     pub(crate) features: Vec<Option<Existing>>,
 }
@@ -106,23 +109,30 @@ impl<'a> Case<'a> {
     }
 }
 
-/// The geometry of every struct, as far as the model is sound.
+/// The geometry of every struct, as far as the model is sound. Those past the limit of regions have none.
 pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
-    let structs = spec.names.iter().zip(&model.sizes);
-    structs
-        .map(|(name, size)| {
-            let nodes = model.nodes.iter().take(model.sound).cloned().collect();
-            let input = size.clone();
-            Instance {
-                name: name.to_string(),
-                evaluation: evaluate(Graph { input, nodes }),
-                records: Records::new(model.nodes.len()),
-                looks: RefCell::default(),
-                explained: Cell::new(0),
-                features: Vec::new(),
-            }
-        })
-        .collect()
+    let mut work = 0_usize;
+    let mut instances = Vec::with_capacity(model.sizes.len());
+    for (name, size) in spec.names.iter().zip(&model.sizes) {
+        let is_past = work > ROWS;
+        let sound = if is_past { 0 } else { model.sound };
+        let nodes = model.nodes.iter().take(sound).cloned().collect();
+        let input = size.clone();
+        let evaluation = evaluate(Graph { input, nodes });
+        if spec.names.len() > 1 {
+            work = work.saturating_add(evaluation.work());
+        }
+        instances.push(Instance {
+            name: name.to_string(),
+            evaluation,
+            records: Records::new(model.nodes.len()),
+            looks: RefCell::default(),
+            explained: Cell::new(0),
+            features: Vec::new(),
+            is_past: is_past.then(|| name.span()),
+        });
+    }
+    instances
 }
 
 /// Judges every struct. Contracts are looked at only where every layer is possible. Whether a change to the network may
@@ -130,6 +140,14 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
 pub(crate) fn check(model: &Model, instances: &mut [Instance], errors: &mut Errors) -> bool {
     let cases = cases(model, instances);
     for &case in &cases {
+        if let Some(span) = case.instance.is_past {
+            let message = format!(
+                "the structs before `{}` have more than {ROWS} regions: that is the limit of one call",
+                case.instance.name
+            );
+            errors.push(Diagnostic::new(Place::of(span), message));
+            return false;
+        }
         let before = errors.count();
         geometry::report(case, errors);
         if errors.count() > before {

@@ -5,10 +5,10 @@ use receptive_field_core::eval::{AxisGeometry, Graph, Source, evaluate};
 use super::{Case, Instance, cases};
 use crate::budget::EXPANSION;
 use crate::diagnostic::{Diagnostic, Errors};
-use crate::lower::Model;
+use crate::lower::{Model, PartKind};
 
 /// Bytes of what stands around the numbers of a layer, and of the documentation of one with a name.
-const AROUND: usize = 64;
+const AROUND: usize = 40;
 const DOCS: usize = 256;
 
 /// Where the constants would hold too much, that is an error, and nothing is known of the layers.
@@ -37,10 +37,23 @@ pub(crate) fn weigh(model: &Model, instances: &mut [Instance], errors: &mut Erro
 fn heaviest(cases: &[Case]) -> Option<usize> {
     let mut bytes = 0_usize;
     for case in cases {
-        let named = case.model.constants.len();
-        bytes = bytes.saturating_add(named.saturating_mul(DOCS));
-        for index in 0..case.model.layers.len() {
-            bytes = bytes.saturating_add(of_layer(*case, index));
+        let model = case.model;
+        bytes = bytes.saturating_add(model.constants.len().saturating_mul(DOCS));
+        // Those that the list of all layers names, and does not hold once more.
+        let mut is_named = vec![false; model.layers.len()];
+        for constant in &model.constants {
+            let part = model.scopes.part(constant.part);
+            let is_layer = part.is_some_and(|part| matches!(part.kind, PartKind::Layer { .. }));
+            if let (true, Source::Layer(index)) = (is_layer, model.scopes.node(constant.part)) {
+                if let Some(is_named) = is_named.get_mut(index) {
+                    *is_named = true;
+                }
+            }
+        }
+        for (index, is_named) in is_named.into_iter().enumerate() {
+            let times = if is_named { 1 } else { 2 };
+            let own = of_layer(*case, index).saturating_mul(times);
+            bytes = bytes.saturating_add(own);
             if bytes > EXPANSION {
                 return Some(index);
             }

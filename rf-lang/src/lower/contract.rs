@@ -70,8 +70,7 @@ impl Lowerer<'_, '_> {
     pub(super) fn features(&mut self) {
         for waiting in std::mem::take(&mut self.features) {
             if self.errors.is_full() {
-                let name = waiting.item.name.clone();
-                self.model.failed_features.push(name);
+                self.model.failed_features.push(waiting.item.name.clone());
                 continue;
             }
             match self.asking(waiting.scope).feature(waiting.item) {

@@ -12,6 +12,9 @@ use crate::budget::DEPTH;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::spec::{Arithmetic, BinaryOp, Call, Expr, ExprKind, Path, Segment, UnaryOp};
 
+/// Letters of a word that count as a value.
+const WORD: usize = 64;
+
 impl Scopes {
     /// The value of an expression.
     pub(crate) fn value(&self, scope: ScopeId, expr: &Expr) -> Valued<Value> {
@@ -33,6 +36,7 @@ impl Scopes {
                     values.push(self.value(scope, &argument.value)?);
                 }
                 self.count_nested(&values, 1, place)?;
+                self.count(call.name.to_string().len() / WORD, place)?;
                 ValueKind::Word(call.name.to_string().into(), values.into())
             }
             ExprKind::List(items) => ValueKind::List(self.values(scope, items, place)?),
@@ -139,6 +143,7 @@ impl Scopes {
         }
         if path.segments.is_empty() {
             let word = path.head.to_string();
+            self.count(word.len() / WORD, path.place)?;
             return Ok(Value::new(
                 ValueKind::Word(word.into(), [].into()),
                 path.place,

@@ -234,8 +234,7 @@ impl<'s> Lowerer<'s, '_> {
     /// Adds a layer. Past a limit the last one stands for all that follow.
     fn add_node(&mut self, node: Node, info: LayerInfo<'s>) -> Source {
         let structs = self.model.sizes.len().max(1);
-        let most = LAYERS.checked_div(structs).unwrap_or(LAYERS);
-        let most = most.saturating_sub(if structs > 1 { STRUCT } else { 0 });
+        let most = self.most_layers();
         let count = self.model.nodes.len();
         self.spent.inputs = self.spent.inputs.saturating_add(node.inputs.len());
         if count >= most {
@@ -259,6 +258,13 @@ impl<'s> Lowerer<'s, '_> {
         Source::Layer(self.model.nodes.len().saturating_sub(1))
     }
 
+    /// So many layers are possible for so many structs.
+    fn most_layers(&self) -> usize {
+        let structs = self.model.sizes.len().max(1);
+        let most = LAYERS.checked_div(structs).unwrap_or(LAYERS);
+        most.saturating_sub(if structs > 1 { STRUCT } else { 0 })
+    }
+
     /// Counts the bytes of a name that is made.
     fn spend_name(&mut self, bytes: usize, place: Place) {
         self.spent.names = self.spent.names.saturating_add(bytes);
@@ -270,7 +276,8 @@ impl<'s> Lowerer<'s, '_> {
 
     /// Counts what is kept to be looked at when all layers are there.
     fn keeps(&mut self, place: Place) -> bool {
-        self.spent.contracts = self.spent.contracts.saturating_add(1);
+        let structs = self.model.sizes.len().max(1);
+        self.spent.contracts = self.spent.contracts.saturating_add(structs);
         if self.spent.contracts > CONTRACTS {
             let message = format!(
                 "more than {CONTRACTS} contracts and features: that is the limit of one call"

@@ -88,10 +88,7 @@ impl<'s> Lowerer<'s, '_> {
                 Item::Feature(item) => self.feature(body, item),
                 Item::At(item) => self.at(body, item),
                 Item::Failed(name) => self.failed(body, name.as_ref()),
-                Item::FailedFeature(name) => {
-                    self.take_constant(name);
-                    self.model.failed_features.push(name.clone());
-                }
+                Item::FailedFeature(name) => self.failed_feature(name),
             }
         }
     }
@@ -105,15 +102,16 @@ impl<'s> Lowerer<'s, '_> {
             Item::Layer(item) => self.failed(body, item.name.as_ref()),
             Item::Failed(name) => self.failed(body, name.as_ref()),
             Item::Loop(item) => self.failed_loop(body, item),
-            Item::FailedFeature(name) => {
-                self.take_constant(name);
-                self.model.failed_features.push(name.clone());
-            }
-            Item::Feature(item) => {
-                self.take_constant(&item.name);
-                self.model.failed_features.push(item.name.clone());
-            }
+            Item::FailedFeature(name) => self.failed_feature(name),
+            Item::Feature(item) => self.failed_feature(&item.name),
             Item::Let(_) | Item::Block(_) | Item::Contract(_) | Item::At(_) => {}
+        }
+    }
+
+    fn failed_feature(&mut self, name: &Ident) {
+        self.take_constant(name);
+        if self.model.failed_features.len() <= self.most_layers() {
+            self.model.failed_features.push(name.clone());
         }
     }
 
@@ -282,7 +280,9 @@ impl<'s> Lowerer<'s, '_> {
         if name == "output" {
             self.output = Some(part);
         }
-        if self.take_constant(ident) && name != "output" {
+        // Past the limit, which is told, there are not even names.
+        let is_possible = self.model.constants.len() <= self.most_layers();
+        if self.take_constant(ident) && name != "output" && is_possible {
             self.model.constants.push(Constant {
                 name: ident.clone(),
                 part,

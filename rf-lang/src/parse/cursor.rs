@@ -110,6 +110,10 @@ pub(crate) struct Cursor<'a> {
 }
 
 impl<'a> Cursor<'a> {
+    pub(crate) fn position(self) -> usize {
+        self.at
+    }
+
     pub(crate) fn is_at_end(self) -> bool {
         self.at >= self.end
     }

@@ -130,16 +130,17 @@ fn sets_input(reader: &Reader) -> bool {
         && ahead.at_group(Delimiter::Bracket)
 }
 
-/// Whether the size of the input is given somewhere below, where it is an error.
-pub(super) fn sets_input_later(reader: &Reader) -> bool {
+/// Where the size of the input is given for the last time.
+pub(super) fn last_input(reader: &Reader) -> Option<usize> {
     let mut ahead = reader.clone();
+    let mut last = None;
     while !ahead.is_at_end() {
         if sets_input(&ahead) {
-            return true;
+            last = Some(ahead.position());
         }
         ahead.skip();
     }
-    false
+    last
 }
 
 /// The keyword that stands here, if its production fits: each may also name a layer.

@@ -136,10 +136,12 @@ fn more_names(reader: &mut Reader, errors: &mut Errors) -> Parsed<Vec<Ident>> {
 
 /// `let`s and blocks, the input, and the items.
 fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
+    let last_input = item::last_input(reader);
     let mut is_missing = true;
     let mut is_late = false;
     while is_missing && !reader.is_at_end() {
-        let is_misspelt = !item::sets_input_later(reader) && input::is_misspelt(reader);
+        let is_later = last_input.is_some_and(|last| reader.position() <= last);
+        let is_misspelt = !is_later && input::is_misspelt(reader);
         match keyword(reader) {
             None if is_misspelt => {
                 errors.push(input::misspelt(reader));
@@ -163,7 +165,7 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
                     spec.items.push(item);
                 }
             }
-            _ if item::sets_input_later(reader) => {
+            _ if is_later => {
                 let before = errors.count();
                 spec.items.extend(item::next(reader, errors));
                 is_late |= errors.count() == before;

@@ -52,6 +52,11 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    /// How far it is, in tokens of the call.
+    pub(crate) fn position(&self) -> usize {
+        self.cursor.position()
+    }
+
     pub(crate) fn is_at_end(&self) -> bool {
         self.cursor.is_at_end()
     }

@@ -145,6 +145,7 @@ impl<'a> Columns<'a> {
             evaluation,
             records: Records::new(self.model.nodes.len()),
             looks: RefCell::default(),
+            is_past: None,
             explained: std::cell::Cell::new(0),
             features: Vec::new(),
         };

@@ -127,6 +127,7 @@ impl Sizes<'_> {
             evaluation: evaluate(graph),
             records: Records::new(self.model.nodes.len()),
             looks: RefCell::default(),
+            is_past: None,
             explained: Cell::new(0),
             features: Vec::new(),
         }
