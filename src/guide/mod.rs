@@ -9,6 +9,7 @@
 //! * [`recipes`]: anchors, U-Net sizes, tiles, streams, `PatchGAN`, siamese networks, reading the table
 //! * [`pictures`]: the page of a network in your docs, and the same picture at run time
 //! * [`models`]: burn and candle from the constants, the probe as a test, and what passes in silence today
+//! * [`limits`]: how much one call may be, and what is said beyond
 //! * [`costs`]: what it costs to build and to run, measured
 //! * [`others`]: how other tools compare, and where each is better
 //! * [`script`]: for those who come from the guide's `computeReceptiveField.py`
@@ -21,6 +22,9 @@ pub mod facts {}
 
 #[doc = include_str!("phases.md")]
 pub mod phases {}
+
+#[doc = include_str!("limits.md")]
+pub mod limits {}
 
 #[cfg(feature = "alloc")]
 #[doc = include_str!("sizes.md")]

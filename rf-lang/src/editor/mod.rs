@@ -11,6 +11,7 @@ mod vocabulary;
 mod walk;
 
 use proc_macro2::{Delimiter, TokenStream};
+use std::cell::Cell;
 
 use crate::check::Case;
 use crate::parse::{Buffer, Reader};
@@ -23,7 +24,8 @@ use walk::Walk;
 /// For `(facade) network`, of which so much is known.
 pub(crate) fn editor(tokens: TokenStream, case: Option<Case>) -> TokenStream {
     let buffer = Buffer::new(tokens);
-    let mut reader = Reader::new(buffer.begin());
+    let operators = Cell::new(0);
+    let mut reader = Reader::new(buffer.begin(), &operators);
     let Some((facade, _)) = reader.group(Delimiter::Parenthesis) else {
         return TokenStream::new();
     };
