@@ -197,10 +197,11 @@ impl Errors {
                 cut(&mut line.text);
             }
         }
-        if self.untold > 0 {
+        if self.is_full() {
             if let Some(last) = self.list.last_mut() {
-                let note = format!("others are not told: the limit is {ERRORS}");
-                *last = last.clone().note(note);
+                *last = last
+                    .clone()
+                    .note(format!("no more than {ERRORS} mistakes are told"));
             }
         }
     }

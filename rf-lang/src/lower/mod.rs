@@ -244,8 +244,9 @@ impl<'s> Lowerer<'s, '_> {
             let message = format!("more than {most} layers: that is the limit of {of}");
             self.refuse(info.place, message);
         } else if self.spent.inputs > INPUTS {
-            let message =
-                format!("layers read more than {INPUTS} others in all: that is the limit");
+            let message = format!(
+                "layers read more than {INPUTS} others in all: that is the limit of one network"
+            );
             self.refuse(info.place, message);
         }
         self.spend_name(info.name.len(), info.place);

@@ -63,8 +63,8 @@ impl Work {
         let conditions = at.contracts.iter().map(|contract| &contract.condition);
         let parts = at.lets.iter().chain(conditions).map(Term::parts);
         let parts = parts.fold(1_usize, usize::saturating_add);
-        self.parts = self.parts.saturating_add(sizes.saturating_mul(parts));
-        if self.parts > AT_PARTS {
+        let all_parts = before.1.saturating_add(sizes.saturating_mul(parts));
+        if all_parts > AT_PARTS {
             let room = room(AT_PARTS, before.1, parts);
             return told(format!(
                 "{sizes} sizes are too many: with these contracts {room}"
@@ -72,14 +72,15 @@ impl Work {
         }
         let values = at.grids.iter().flatten().map(|values| values.count);
         let values = values.fold(0, usize::saturating_add);
-        self.layers = self.layers.saturating_add(values.saturating_mul(nodes));
-        if self.layers > AT_LAYERS {
+        let all_layers = before.0.saturating_add(values.saturating_mul(nodes));
+        if all_layers > AT_LAYERS {
             let room = room(AT_LAYERS, before.0, nodes);
             return told(format!(
                 "{values} values of sides are too many: with {} {room}",
                 counted(nodes, "layer")
             ));
         }
+        (self.layers, self.parts) = (all_layers, all_parts);
         Ok(())
     }
 }

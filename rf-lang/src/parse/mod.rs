@@ -12,7 +12,7 @@ mod number;
 mod reader;
 mod statement;
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
 
@@ -138,14 +138,17 @@ fn more_names(reader: &mut Reader, errors: &mut Errors) -> Parsed<Vec<Ident>> {
 
 /// `let`s and blocks, the input, and the items.
 fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
-    let last_input = item::last_input(reader);
+    let last_input = OnceCell::new();
+    let begin = reader.clone();
+    let is_later = |reader: &Reader| {
+        let last: &Option<usize> = last_input.get_or_init(|| item::last_input(&begin));
+        last.is_some_and(|last| reader.position() <= last)
+    };
     let mut is_missing = true;
     let mut is_late = false;
     while is_missing && !reader.is_at_end() {
-        let is_later = last_input.is_some_and(|last| reader.position() <= last);
-        let is_misspelt = !is_later && input::is_misspelt(reader);
         match keyword(reader) {
-            None if is_misspelt => {
+            None if input::is_misspelt(reader) && !is_later(reader) => {
                 errors.push(input::misspelt(reader));
                 let input = recovering(reader, errors, input);
                 (spec.inputs, spec.axes) = input.unwrap_or_default();
@@ -167,7 +170,7 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
                     spec.items.push(item);
                 }
             }
-            _ if is_later => {
+            _ if is_later(reader) => {
                 let before = errors.count();
                 spec.items.extend(item::next(reader, errors));
                 is_late |= errors.count() == before;
