@@ -11,6 +11,8 @@
 #[derive(Clone, Copy)]
 pub(crate) struct Numbers<'a> {
     cells: &'a [u8],
+    /// The list of a [`Field`](crate::Field), which is worked out and no text: then `width` is 0.
+    plain: &'a [i64],
     width: usize,
     first: usize,
     length: usize,
@@ -19,6 +21,7 @@ pub(crate) struct Numbers<'a> {
 impl<'a> Numbers<'a> {
     pub(crate) const EMPTY: Self = Self {
         cells: &[],
+        plain: &[],
         width: 1,
         first: 0,
         length: 0,
@@ -33,12 +36,29 @@ impl<'a> Numbers<'a> {
                 let width = (*letter - b'a') as usize;
                 Self {
                     cells,
+                    plain: &[],
                     width,
                     first: 0,
                     length: cells.len() / width,
                 }
             }
             _ => Self::EMPTY,
+        }
+    }
+
+    /// The first `length` of these.
+    #[inline]
+    pub(crate) const fn plain(plain: &'a [i64], length: usize) -> Self {
+        Self {
+            cells: &[],
+            plain,
+            width: 0,
+            first: 0,
+            length: if length < plain.len() {
+                length
+            } else {
+                plain.len()
+            },
         }
     }
 
@@ -66,6 +86,9 @@ impl<'a> Numbers<'a> {
     pub(crate) const fn at(&self, index: usize) -> i64 {
         if index >= self.length {
             return 0;
+        }
+        if self.width == 0 {
+            return self.plain[self.first + index];
         }
         let start = (self.first + index) * self.width;
         let mut at = start + self.width - 1;
@@ -105,6 +128,7 @@ impl<'a> Numbers<'a> {
         }
         Some(Self {
             cells: self.cells,
+            plain: self.plain,
             width: self.width,
             first: self.first + at + 1,
             length: length as usize,

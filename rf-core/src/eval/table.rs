@@ -3,6 +3,8 @@
 use super::list::List;
 use super::{EvalErrorKind, Ratio};
 use crate::checked::{add, floor_div, gcd, lcm, modulo, mul};
+pub(crate) use crate::hull::Hull;
+use crate::hull::{self, Rows};
 use crate::ops::{Reads, Step, Taps};
 use crate::region::Region;
 
@@ -18,12 +20,6 @@ use crate::region::Region;
 /// assert_eq!(evaluation.errors()[0].kind, EvalErrorKind::Phases { period: PHASES + 1 });
 /// ```
 pub const PHASES: i64 = 65_536;
-
-/// No pixel is so far from the image: the difference of two of them fits into `i64`.
-const FAR: i64 = 1 << 61;
-
-/// The smallest interval that holds what a feature sees; none where it sees nothing.
-pub(crate) type Hull = Option<Region>;
 
 /// What one feature sees: its hull, or the set itself.
 pub(super) trait Seen: Clone {
@@ -55,13 +51,7 @@ impl Seen for Hull {
 
     #[inline]
     fn unite(&mut self, other: &Self) {
-        *self = match (*self, *other) {
-            (Some(a), Some(b)) => Some(Region {
-                start: a.start.min(b.start),
-                end: a.end.max(b.end),
-            }),
-            (one, None) | (None, one) => one,
-        };
+        *self = hull::unite(*self, *other);
     }
 
     #[inline]
@@ -77,25 +67,20 @@ impl Seen for Hull {
 
     #[inline]
     fn fits(&self) -> bool {
-        self.is_none_or(|span| -FAR < span.start && span.end < FAR)
+        hull::fits(*self)
     }
 
-    /// Only the first and the last tap of each phase count: within one, regions move one way.
     #[inline]
     fn gather(taps: Taps, table: &Table<Self>) -> Option<Self> {
-        let mut seen = None;
-        if taps.count == 0 {
-            return Some(seen);
-        }
-        let turn = floor_div(table.period, gcd(taps.step, table.period))?;
-        let distinct = turn.min(taps.count);
-        let last = taps.last()?;
-        for phase in 0..distinct {
-            let offset = mul(phase, taps.step)?;
-            seen.unite(&table.seen(add(taps.first, offset)?)?);
-            seen.unite(&table.seen(add(last, offset.checked_neg()?)?)?);
-        }
-        Some(seen)
+        table.as_rows().gather(taps)
+    }
+}
+
+impl Table<Hull> {
+    /// The table as the arithmetic of `const fn` takes it.
+    #[inline]
+    pub(super) fn as_rows(&self) -> Rows<'_> {
+        Rows::new(&self.rows, self.step)
     }
 }
 

@@ -4,7 +4,6 @@ use super::Region;
 use super::around::Around;
 use super::regions::{Reach, Regions};
 use super::{Missing, Ratio};
-use crate::checked::{add, floor_div, modulo, mul};
 
 /// A view of one layer on one axis: the whole, or [`local`](super::AxisGeometry::local). It holds what the evaluator
 /// and [`encode`](super::encode) need; facts are read from what is encoded, by [`Record::fact`](super::Record::fact).
@@ -169,22 +168,7 @@ impl View<'_> {
         let Some(table) = self.regions.tables.first() else {
             return Err(Missing::Global);
         };
-        let repeats = |d: &i64| {
-            let step = mul(table.step, *d).filter(|&by| modulo(by, table.period) == Some(0));
-            let step = step.and_then(|by| floor_div(by, table.period));
-            modulo(table.period, *d) == Some(0)
-                && step.is_some_and(|step| {
-                    (0..table.period).all(|i| {
-                        let moved = table
-                            .seen(i)
-                            .flatten()
-                            .map(|span| (add(span.start, step), add(span.end, step)));
-                        let there = add(i, *d).and_then(|there| table.seen(there)).flatten();
-                        moved == there.map(|span| (Some(span.start), Some(span.end)))
-                    })
-                })
-        };
-        Ok((1..table.period).find(repeats).unwrap_or(table.period))
+        Ok(table.as_rows().least_period())
     }
 
     /// How long regions are, over one structural period, or over all features where branches drift.
@@ -221,16 +205,7 @@ impl View<'_> {
         if self.reach() != Reach::Local {
             return None;
         }
-        let (mut centres, mut places, mut count) = (0_i128, 0_i128, 0_i128);
-        for (i, row) in (0_i128..).zip(table.rows.iter()) {
-            let Some(span) = row else { continue };
-            let ends = i128::from(span.start).checked_add(span.end.into())?;
-            centres = centres.checked_add(ends)?;
-            places = places.checked_add(i)?;
-            count = count.checked_add(1)?;
-        }
-        let mean = Ratio::new(centres, count)?;
-        let place = Ratio::new(places, count)?.checked_mul(table.slope()?)?;
-        mean.checked_sub(place.checked_mul(Ratio::whole(2))?)
+        let (above, below) = table.as_rows().doubled_offset()?;
+        Ratio::new(above, below)
     }
 }
