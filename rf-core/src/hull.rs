@@ -16,13 +16,52 @@ pub(crate) const FAR: i64 = 1 << 61;
 /// So few taps are looked at one by one.
 const FEW: i64 = 8;
 
+/// All rows: hulls, or their first pixels and those after the last, which are equal where nothing is read. rustc looks at
+/// every constant part by part, save for lists of integers.
+#[derive(Clone, Copy)]
+pub(crate) enum All<'a> {
+    #[cfg(feature = "alloc")]
+    Hulls(&'a [Hull]),
+    Ends(&'a [i64], &'a [i64]),
+}
+
+/// A row, without a call.
+macro_rules! row {
+    ($all:expr, $index:expr) => {
+        match $all {
+            #[cfg(feature = "alloc")]
+            All::Hulls(hulls) => hulls[$index],
+            All::Ends(starts, ends) if starts[$index] < ends[$index] => Some(Region {
+                start: starts[$index],
+                end: ends[$index],
+            }),
+            All::Ends(..) => None,
+        }
+    };
+}
+
 /// The rows of one line: feature `i` sees row `i mod period`, moved by `step` for each full period before it.
 #[derive(Clone, Copy)]
 pub(crate) struct Rows<'a> {
-    all: &'a [Hull],
+    all: All<'a>,
     first: usize,
     period: usize,
     step: i64,
+}
+
+/// The turn and the phase of a feature.
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "a period is at least 1, and features are those of `i64`, moved by a few periods"
+)]
+#[inline]
+const fn split(i: i128, period: i128) -> (i128, i128) {
+    let (turn, phase) = (i / period, i % period);
+    if phase < 0 {
+        (turn - 1, phase + period)
+    } else {
+        (turn, phase)
+    }
 }
 
 /// The hull of two.
@@ -59,14 +98,14 @@ impl<'a> Rows<'a> {
     #[cfg(feature = "alloc")]
     #[inline]
     pub(crate) const fn new(rows: &'a [Hull], step: i64) -> Self {
-        Self::part(rows, (0, rows.len()), step)
+        Self::part(All::Hulls(rows), (0, rows.len()), step)
     }
 
     /// The rows from `first` on, `period` of them: a slice of a slice would cost thirty steps.
     #[inline]
-    pub(crate) const fn part(rows: &'a [Hull], (first, period): (usize, usize), step: i64) -> Self {
+    pub(crate) const fn part(all: All<'a>, (first, period): (usize, usize), step: i64) -> Self {
         Self {
-            all: rows,
+            all,
             first,
             period,
             step,
@@ -98,6 +137,8 @@ impl<'a> Rows<'a> {
         };
         let (mut start, mut end, mut any) = (i128::MAX, i128::MIN, false);
         let mut tap = 0;
+        let (mut turn, mut phase) = split(first, period);
+        let (turns, phases) = split(by, period);
         // The first taps, then as many of the last, if there are more.
         let all = if distinct < count {
             distinct * 2
@@ -105,18 +146,10 @@ impl<'a> Rows<'a> {
             count
         };
         while tap < all {
-            let place = if tap < distinct {
-                tap
-            } else {
-                count - 1 - (tap - distinct)
-            };
-            let i = first + place * by;
-            let (mut turn, mut phase) = (i / period, i % period);
-            if phase < 0 {
-                turn -= 1;
-                phase += period;
+            if tap == distinct {
+                (turn, phase) = split(first + (count - distinct) * by, period);
             }
-            if let Some(region) = self.all[self.first + phase as usize] {
+            if let Some(region) = row!(self.all, self.first + phase as usize) {
                 if turn > FAR as i128 || turn < -FAR as i128 {
                     return None;
                 }
@@ -131,6 +164,12 @@ impl<'a> Rows<'a> {
                 any = true;
             }
             tap += 1;
+            turn += turns;
+            phase += phases;
+            if phase >= period {
+                phase -= period;
+                turn += 1;
+            }
         }
         if !any {
             return Some(None);
@@ -152,8 +191,8 @@ impl<'a> Rows<'a> {
         let mut phase = first + 1;
         while phase < self.period {
             let moved = match (
-                self.all[self.first + phase - 1],
-                self.all[self.first + phase],
+                row!(self.all, self.first + phase - 1),
+                row!(self.all, self.first + phase),
             ) {
                 (Some(a), Some(b)) => {
                     // Both ends are far from those of `i64`.
@@ -172,7 +211,7 @@ impl<'a> Rows<'a> {
             (step, is_open) = (moved, false);
             phase += 1;
         }
-        let (start, end) = match self.all[self.first + first] {
+        let (start, end) = match row!(self.all, self.first + first) {
             Some(region) => (region.start, region.end),
             None => (0, 0),
         };
@@ -185,7 +224,7 @@ impl<'a> Rows<'a> {
         let (mut longest, mut shortest) = (0, i64::MAX);
         let mut phase = 0;
         while phase < self.period {
-            let length = match self.all[self.first + phase] {
+            let length = match row!(self.all, self.first + phase) {
                 Some(region) => region.end.saturating_sub(region.start),
                 None => 0,
             };
@@ -230,7 +269,10 @@ impl<'a> Rows<'a> {
             };
             let turn = if is_next_turn { self.step as i128 } else { 0 };
             let by = step - turn;
-            let is_same = match (self.all[self.first + phase], self.all[self.first + there]) {
+            let is_same = match (
+                row!(self.all, self.first + phase),
+                row!(self.all, self.first + there),
+            ) {
                 (Some(here), Some(there)) => {
                     here.start as i128 + by == there.start as i128
                         && here.end as i128 + by == there.end as i128
@@ -253,7 +295,7 @@ impl<'a> Rows<'a> {
         let (mut centres, mut places, mut count) = (0_i128, 0_i128, 0_i128);
         let mut phase = 0;
         while phase < self.period {
-            if let Some(region) = self.all[self.first + phase] {
+            if let Some(region) = row!(self.all, self.first + phase) {
                 centres += region.start as i128 + region.end as i128;
                 places += phase as i128;
                 count += 1;

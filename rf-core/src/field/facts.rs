@@ -25,8 +25,10 @@ impl Field {
         if let Fact::Size = fact {
             return Answer::whole(self.size);
         }
-        let needs_period = matches!(fact, Fact::Period | Fact::Uniform);
-        let answer = self.record(needs_period).axis().fact(fact);
+        if let Some(answer) = self.closed(fact) {
+            return answer;
+        }
+        let answer = self.record(Some(fact)).axis().fact(fact);
         if let Some(why) = self.unknown(fact, answer) {
             stop(
                 &Text::new()
@@ -48,7 +50,7 @@ impl Field {
     /// ```
     #[inline]
     pub const fn knows(&self, fact: Fact) -> bool {
-        let answer = self.record(false).axis().fact(fact);
+        let answer = self.record(Some(fact)).axis().fact(fact);
         self.unknown(fact, answer).is_none()
     }
 
@@ -247,7 +249,7 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn structural_period(&self) -> Option<(usize, usize)> {
-        let record = self.record(true);
+        let record = self.record(None);
         match (record.axis().period(), record.axis().structure()) {
             (Some(_), Some((features, pixels))) => Some((fit_count(features), fit_count(pixels))),
             _ => None,

@@ -28,7 +28,7 @@ impl History {
     #[inline]
     pub(super) const fn new(id: i64, is_whole: bool) -> Self {
         Self {
-            id: mix([id]),
+            id: mix([id, 0, 0, 0, 0, 0, 0, 0]),
             fits: [0; FITS],
             count: 0,
             is_whole,
@@ -74,7 +74,7 @@ impl History {
     /// Behind a join with this one.
     #[inline]
     pub(super) const fn join(&mut self, other: &Self) {
-        self.id = mix([self.id as i64, 8, other.id as i64]);
+        self.id = mix([self.id as i64, 8, other.id as i64, 0, 0, 0, 0, 0]);
         self.is_whole = self.is_whole && other.is_whole;
         let mut index = 0;
         while index < other.count {
@@ -122,21 +122,28 @@ impl History {
     }
 }
 
+/// One number of eight. Factors are of 62 bits, so that four products add up in `i128`, and no small numbers take each
+/// other's place.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
     reason = "a product of two `u64` fits into `u128`, whose halves are mixed"
 )]
 #[inline]
-const fn mix<const N: usize>(numbers: [i64; N]) -> u64 {
-    let (mut id, mut index) = (0_u64, 0);
-    while index < N {
-        let factor = (id ^ numbers[index] as u64) as u128 + 0x1d8e_4e27_c47d_124f;
-        let product = factor * 0x9e37_79b9_7f4a_7c15;
-        id = (product >> 64) as u64 ^ product as u64;
-        index += 1;
-    }
-    id
+const fn mix([a, b, c, d, e, f, g, h]: [i64; 8]) -> u64 {
+    let left = a as i128 * 0x2545_f491_4f6c_dd1d
+        + b as i128 * 0x1d8e_4e27_c47d_124f
+        + c as i128 * 0x369d_ea0f_31a5_3f85
+        + d as i128 * 0x27bb_2ee6_87b0_b0fd;
+    let right = e as i128 * 0x1e37_79b9_7f4a_7c15
+        + f as i128 * 0x3f58_476d_1ce4_e5b9
+        + g as i128 * 0x14d0_49bb_1331_11eb
+        + h as i128 * 0x2127_599b_f432_5c37;
+    let (left, right) = (
+        (left >> 64) as u64 ^ left as u64,
+        (right >> 64) as u64 ^ right as u64,
+    );
+    let product = (left as u128 + 0x9e37_79b9) * (right as u128 + 0x85eb_ca6b);
+    (product >> 64) as u64 ^ product as u64 ^ left
 }

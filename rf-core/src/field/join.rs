@@ -265,10 +265,21 @@ const fn centres_agree(branches: &[Field]) -> bool {
     true
 }
 
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "both ends are far from those of `i64`, and there is a line"
+)]
 #[inline]
 const fn same_centres(a: &Road, b: &Road) -> bool {
     if !same(a.jump, b.jump) {
         return false;
+    }
+    if a.is_straight() && b.is_straight() && a.lines[0].step == b.lines[0].step {
+        return match (a.row(0), b.row(0)) {
+            (Some(a), Some(b)) => a.start + a.end == b.start + b.end,
+            (None, None) => true,
+            _ => false,
+        };
     }
     match (a.line(0).doubled_offset(), b.line(0).doubled_offset()) {
         (Some(a), Some(b)) => a.0 == b.0 && a.1 == b.1,

@@ -7,6 +7,7 @@
 //! which layers fitted their input to a size (`history.rs`). Facts are read off a record made of it (`record.rs`), as
 //! those of a layer are.
 
+mod closed;
 mod error;
 mod expect;
 mod facts;
@@ -213,7 +214,8 @@ impl Field {
             Err(error) => return Err(FieldError::Op(error)),
         };
         let mut next = *self;
-        next.wide = op.is_wide();
+        let is_window = matches!(step.rule, Rule::Window { .. });
+        next.wide = is_window && op.is_wide();
         next.covered = match self.shortest {
             Shortest::Unknown if next.wide => None,
             _ if next.wide => Some(whole!(self.shortest()) >= self.image),
@@ -233,11 +235,13 @@ impl Field {
         }
         // Only behind the regions is it known that there are few phases.
         next.inside = whole!(self.inside.through(&step, self.size));
-        next.history.then(&step, op.is_fitted());
+        next.history.then(&step, !is_window && op.is_fitted());
         next.padding = step.padding;
         next.settle(Some(*op), step.dropped);
-        // The last region must fit, too.
-        whole!(next.full.seen(last(step.size), self.image));
+        // The last region must fit, too: jumps and sizes that are not huge need no look.
+        if step.size > SMALL || next.full.lines[0].step > SMALL {
+            whole!(next.full.seen(last(step.size), self.image));
+        }
         Ok(next)
     }
 
@@ -289,6 +293,9 @@ impl Field {
 const fn looks_further(road: &Road) -> bool {
     !matches!(road.surround, Surround::Constant) && !matches!(road.reach, Reach::Global)
 }
+
+/// Twice as many bits as this has are far from those of `i64`.
+const SMALL: i64 = 1 << 30;
 
 #[inline]
 const fn last(size: i64) -> i64 {

@@ -72,7 +72,6 @@ impl Field {
 
 #[expect(
     clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     reason = "a line is opened with room for its rows"
@@ -107,11 +106,12 @@ impl Road {
             let mut i = 0;
             while i < period {
                 let region = whole!(table.region(i));
-                road.rows[first + i as usize] = if region.is_empty() {
+                let hull = if region.is_empty() {
                     None
                 } else {
                     Some(region)
                 };
+                road.put(first + i as usize, hull);
                 i += 1;
             }
         }

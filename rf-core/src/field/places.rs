@@ -71,7 +71,7 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn feature_at(&self, pixel: i64) -> FeaturesAt<1> {
-        let record = self.record(true);
+        let record = self.record(None);
         let axis = record.axis();
         let (first, last) = axis.features_at(pixel);
         FeaturesAt {
@@ -210,7 +210,7 @@ impl Road {
     #[inline]
     pub(super) const fn is_as_long_as(&self, other: &Self) -> bool {
         let are_straight = self.is_straight() && other.is_straight();
-        match (self.reach, other.reach, self.rows[0], other.rows[0]) {
+        match (self.reach, other.reach, self.row(0), other.row(0)) {
             (Reach::Local, Reach::Local, Some(a), Some(b)) if are_straight => {
                 self.lines[0].step == other.lines[0].step
                     && a.end.saturating_sub(a.start) == b.end.saturating_sub(b.start)
@@ -246,10 +246,8 @@ impl Road {
         }
         index = 0;
         while index < rows {
-            match (self.rows[index], other.rows[index]) {
-                (Some(a), Some(b)) if a.start == b.start && a.end == b.end => {}
-                (None, None) => {}
-                _ => return false,
+            if self.starts[index] != other.starts[index] || self.ends[index] != other.ends[index] {
+                return false;
             }
             index += 1;
         }

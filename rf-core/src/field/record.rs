@@ -3,6 +3,7 @@
 use super::road::{LINES, PHASES, Road};
 use super::{Around, Field};
 use crate::axis::Axis;
+use crate::fact::Fact;
 use crate::kind::Kind;
 use crate::numbers::Numbers;
 use crate::ops::Parameters;
@@ -41,26 +42,32 @@ impl Record {
     reason = "no list is longer than the record has room for"
 )]
 impl Field {
-    /// The record; `period` may be left out where it is not asked for.
+    /// The record, without what is read for no fact but others than the one that is asked for.
     #[inline]
-    pub(crate) const fn record(&self, period: bool) -> Record {
+    pub(crate) const fn record(&self, fact: Option<Fact>) -> Record {
+        let period = matches!(fact, None | Some(Fact::Period | Fact::Uniform));
         let road = &self.full;
         let is_global = matches!(road.reach, Reach::Global);
         let is_short = is_global || matches!(road.reach, Reach::Local) && road.is_straight();
-        let kind = self.kind();
-        let parameters = match &self.op {
-            Some(op) => op.encode(kind, self.padding),
-            None => Parameters::NONE,
+        let needs_op = matches!(fact, None | Some(Fact::State));
+        let kind = if needs_op {
+            self.kind()
+        } else {
+            Kind::Pointwise
         };
-        let parameters = parameters.as_slice();
+        let parameters = match &self.op {
+            Some(op) if needs_op => op.encode(kind, self.padding),
+            _ => Parameters::NONE,
+        };
+        let parameters = if needs_op { parameters.as_slice() } else { &[] };
         let (first, last) = self.inside.longest();
         let (features, pixels) = match (is_global, road.count) {
             (false, 1) => (road.lines[0].period as i64, road.lines[0].step),
             _ => (road.jump.1, road.jump.0),
         };
         let path_min = match self.shortest() {
-            Some(path_min) => path_min,
-            None => 0,
+            Some(path_min) if matches!(fact, None | Some(Fact::PathMin)) => path_min,
+            _ => 0,
         };
         let flags = self.flags(is_short) + parameters.len() as i64 * PARAMETER_UNIT;
         let mut numbers = [0; LENGTH];
@@ -89,7 +96,7 @@ impl Field {
             length += AROUND_COUNT;
         }
         if is_short {
-            let seen = if is_global { None } else { road.rows[0] };
+            let seen = if is_global { None } else { road.row(0) };
             if let Some(region) = seen {
                 [numbers[length], numbers[length + 1]] = [region.start, region.end];
             } else if is_global {
@@ -100,10 +107,18 @@ impl Field {
             if period {
                 numbers[length] = self.least_period();
             }
-            if let Some((longest, shortest)) = road.lengths(self.size, self.image) {
+            let lengths = if needs_lengths(fact) {
+                road.lengths(self.size, self.image)
+            } else {
+                None
+            };
+            if let Some((longest, shortest)) = lengths {
                 [numbers[length + 1], numbers[length + 2]] = [longest, shortest];
             }
-            length = push_tables(road, &mut numbers, length + LONG_HEAD);
+            length += LONG_HEAD;
+            if needs_tables(fact) {
+                length = push_tables(road, &mut numbers, length);
+            }
         }
         Record {
             numbers,
@@ -134,26 +149,72 @@ impl Field {
     #[inline]
     const fn flags(&self, is_short: bool) -> i64 {
         let road = &self.full;
-        let (mut flags, unproductive) = (0, matches!(self.covered, Some(true)));
-        let is_circular = super::looks_further(road) && matches!(road.surround, Surround::OtherEnd);
-        let set = [
-            (is_short, SHORT),
-            (matches!(road.reach, Reach::Global), GLOBAL),
-            (matches!(road.reach, Reach::Scan), SCAN),
-            (road.is_drifting(), DRIFTING),
-            (self.aligned, ALIGNED),
-            (self.wide && unproductive, UNPRODUCTIVE),
-            (matches!(self.around, Around::Known(_)), AROUND),
-            (is_circular, CIRCULAR),
-        ];
-        let mut index = 0;
-        while index < set.len() {
-            if set[index].0 {
-                flags += set[index].1;
-            }
-            index += 1;
+        let mut flags = if is_short { SHORT } else { 0 };
+        match road.reach {
+            Reach::Local => {}
+            Reach::Scan => flags += SCAN,
+            Reach::Global => flags += GLOBAL,
+        }
+        if road.count > 1 {
+            flags += DRIFTING;
+        }
+        if self.aligned {
+            flags += ALIGNED;
+        }
+        if let (true, Some(true)) = (self.wide, self.covered) {
+            flags += UNPRODUCTIVE;
+        }
+        if let Around::Known(_) = self.around {
+            flags += AROUND;
+        }
+        if let (Surround::OtherEnd, true) = (road.surround, !matches!(road.reach, Reach::Global)) {
+            flags += CIRCULAR;
         }
         flags
+    }
+}
+
+#[inline]
+const fn needs_lengths(fact: Option<Fact>) -> bool {
+    matches!(
+        fact,
+        None | Some(Fact::ReceptiveField | Fact::ReceptiveFieldMin)
+    )
+}
+
+/// Whether a fact is read off regions, one by one.
+#[inline]
+const fn needs_tables(fact: Option<Fact>) -> bool {
+    match fact {
+        None
+        | Some(
+            Fact::Start
+            | Fact::Anchor
+            | Fact::Padding
+            | Fact::Lookback
+            | Fact::Lookahead
+            | Fact::Latency
+            | Fact::Causal
+            | Fact::Halo
+            | Fact::Context
+            | Fact::HaloUnaligned
+            | Fact::ReceptiveFieldMin,
+        ) => true,
+        Some(
+            Fact::Size
+            | Fact::Jump
+            | Fact::ReceptiveField
+            | Fact::PathMin
+            | Fact::Period
+            | Fact::Dropped
+            | Fact::State
+            | Fact::Interior
+            | Fact::Aligned
+            | Fact::Dense
+            | Fact::Productive
+            | Fact::CoversInput
+            | Fact::Uniform,
+        ) => false,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::error::{FieldError, attempt, whole};
 use crate::checked::{gcd, lowest, mul, narrow};
-use crate::hull::{FAR, Hull, Rows, fits, unite};
+use crate::hull::{All, FAR, Hull, Rows, fits, unite};
 use crate::ops::{PaddingMode, Reads, Rule, Step, Taps};
 use crate::reach::{Reach, Surround};
 use crate::region::Region;
@@ -31,11 +31,10 @@ pub(super) struct Road {
     /// One for each slope; none behind a layer that sees everything.
     pub(super) lines: [Line; LINES],
     pub(super) count: usize,
-    pub(super) rows: [Hull; PHASES],
+    /// Of each row, the first pixel and that after the last; equal where nothing is read.
+    pub(super) starts: [i64; PHASES],
+    pub(super) ends: [i64; PHASES],
 }
-
-/// Not `None`: rustc's evaluator copies bytes that are there several times as fast as those that are not.
-const UNUSED: Hull = Some(Region { start: 0, end: 0 });
 
 const NO_LINE: Line = Line {
     first: 0,
@@ -53,7 +52,8 @@ impl Road {
             jump,
             lines: [NO_LINE; LINES],
             count: 0,
-            rows: [UNUSED; PHASES],
+            starts: [0; PHASES],
+            ends: [0; PHASES],
         }
     }
 
@@ -73,14 +73,7 @@ impl Road {
             step: jump,
         };
         road.count = 1;
-        road.rows[0] = if length > 0 {
-            Some(Region {
-                start: 0,
-                end: length,
-            })
-        } else {
-            None
-        };
+        road.ends[0] = length;
         road
     }
 
@@ -113,7 +106,25 @@ impl Road {
             period,
             step,
         } = self.lines[index];
-        Rows::part(&self.rows, (first, period), step)
+        Rows::part(All::Ends(&self.starts, &self.ends), (first, period), step)
+    }
+
+    #[inline]
+    pub(super) const fn row(&self, index: usize) -> Hull {
+        let (start, end) = (self.starts[index], self.ends[index]);
+        if start < end {
+            Some(Region { start, end })
+        } else {
+            None
+        }
+    }
+
+    #[inline]
+    pub(super) const fn put(&mut self, index: usize, hull: Hull) {
+        (self.starts[index], self.ends[index]) = match hull {
+            Some(region) => (region.start, region.end),
+            None => (0, 0),
+        };
     }
 
     /// Rows that are taken.
@@ -189,7 +200,8 @@ impl Road {
     #[inline]
     const fn slide(&mut self, before: i128, after: i128, stride: i64) -> Result<(), FieldError> {
         let by = self.lines[0].step as i128;
-        if let Some(Region { start, end }) = self.rows[0] {
+        let (start, end) = (self.starts[0], self.ends[0]);
+        if start < end {
             let far = FAR as i128;
             // Jumps and extents may be anything: products are compared before they are made.
             let most = if before > after { before } else { after };
@@ -200,10 +212,7 @@ impl Road {
             if start <= -far || end >= far {
                 return Err(FieldError::Overflow);
             }
-            self.rows[0] = Some(Region {
-                start: start as i64,
-                end: end as i64,
-            });
+            (self.starts[0], self.ends[0]) = (start as i64, end as i64);
         }
         let moved = by * stride as i128;
         if moved > i64::MAX as i128 {
@@ -241,7 +250,8 @@ impl Road {
         let rows = before.line(index);
         let mut o = 0;
         while o < period {
-            self.rows[first + o as usize] = attempt!(read(step, o, &rows));
+            let hull = attempt!(read(step, o, &rows));
+            self.put(first + o as usize, hull);
             o += 1;
         }
         Ok(())
@@ -263,8 +273,8 @@ impl Road {
             let mut seen = whole!(self.line(index).gather(before));
             let mut phase = 0;
             while phase < line.period {
-                seen = unite(seen, self.rows[line.first + phase]);
-                self.rows[line.first + phase] = seen;
+                seen = unite(seen, self.row(line.first + phase));
+                self.put(line.first + phase, seen);
                 phase += 1;
             }
             index += 1;
@@ -278,6 +288,13 @@ impl Road {
         let mut joined = Self::of_reach(self.reach.or_more(other.reach), self.jump);
         joined.surround = self.surround.or_more(other.surround);
         if let Reach::Global = joined.reach {
+            return Ok(joined);
+        }
+        if self.is_straight() && other.is_straight() && self.lines[0].step == other.lines[0].step {
+            joined.lines[0] = self.lines[0];
+            joined.count = 1;
+            let hull = unite(self.row(0), other.row(0));
+            joined.put(0, hull);
             return Ok(joined);
         }
         let mut is_in = [false; LINES];
@@ -312,7 +329,8 @@ impl Road {
         let first = attempt!(self.open(line.period as i64, line.step));
         let mut phase = 0;
         while phase < line.period {
-            self.rows[first + phase] = from.rows[line.first + phase];
+            self.starts[first + phase] = from.starts[line.first + phase];
+            self.ends[first + phase] = from.ends[line.first + phase];
             phase += 1;
         }
         Ok(())
@@ -340,7 +358,7 @@ impl Road {
             if !fits(hull) {
                 return Err(FieldError::Overflow);
             }
-            self.rows[first + i as usize] = hull;
+            self.put(first + i as usize, hull);
             i += 1;
         }
         Ok(())
@@ -355,9 +373,8 @@ impl Road {
                 end: image,
             }));
         }
-        if let (Reach::Local, true, Some(Region { start, end })) =
-            (self.reach, self.is_straight(), self.rows[0])
-        {
+        let (start, end) = (self.starts[0], self.ends[0]);
+        if start < end && self.is_straight() && matches!(self.reach, Reach::Local) {
             let moved = self.lines[0].step as i128 * i as i128;
             let (start, end) = (start as i128 + moved, end as i128 + moved);
             if start < i64::MIN as i128 || end > i64::MAX as i128 {
@@ -390,9 +407,9 @@ impl Road {
     #[inline]
     pub(super) const fn lengths(&self, size: i64, image: i64) -> Option<(i64, i64)> {
         if let (Reach::Local, 1) = (self.reach, self.count) {
-            if let (1, Some(region)) = (self.lines[0].period, self.rows[0]) {
+            if self.lines[0].period == 1 {
                 // Both are less than half of what `i64` holds.
-                let length = region.end - region.start;
+                let length = self.ends[0] - self.starts[0];
                 return Some((length, length));
             }
             return Some(self.line(0).lengths());

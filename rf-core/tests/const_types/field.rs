@@ -1,7 +1,7 @@
 use receptive_field_core::{Field, Region, Window};
 
 /// Size, jump, receptive field and start of each layer.
-const GUIDE: [(Field, usize, f64, usize, f64); 10] = {
+static GUIDE: [(Field, usize, f64, usize, f64); 10] = {
     let conv1 = Field::input(227).window(Window::new(11).stride(4));
     let pool1 = conv1.window(Window::new(3).stride(2));
     let conv2 = pool1.window(Window::new(5).pad(2));
