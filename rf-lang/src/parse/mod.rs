@@ -2,6 +2,7 @@
 
 mod at;
 mod attribute;
+mod copied;
 mod cursor;
 mod expr;
 mod habit;
@@ -17,6 +18,7 @@ use proc_macro2::{Delimiter, Ident, TokenStream};
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::spec::Spec;
 use attribute::attributes;
+use copied::visibility;
 use cursor::Buffer;
 
 use input::input;
@@ -38,7 +40,7 @@ pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<Spec> {
 /// Up to the first name.
 fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
     let attributes = attribute::all(attributes(reader)?);
-    let visibility = visibility(reader);
+    let visibility = visibility(reader)?;
     match reader.peek_ident() {
         Some(word) if word == "struct" => reader.skip(),
         _ => {
@@ -63,21 +65,6 @@ fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
 fn struct_name(reader: &mut Reader) -> Parsed<Ident> {
     let expected = reader.expected("the name of the struct");
     reader.ident().ok_or(expected)
-}
-
-/// `pub`, `pub(…)`, a fragment that holds one of these, or nothing.
-fn visibility(reader: &mut Reader) -> TokenStream {
-    if let Some((inside, _)) = reader.group(Delimiter::None) {
-        return inside.rest();
-    }
-    let mut tokens = TokenStream::new();
-    if reader.peek_ident().is_some_and(|word| word == "pub") {
-        tokens.extend(reader.skip());
-        if reader.at_group(Delimiter::Parenthesis) {
-            tokens.extend(reader.skip());
-        }
-    }
-    tokens
 }
 
 fn more_names(reader: &mut Reader, errors: &mut Errors) -> Parsed<Vec<Ident>> {
