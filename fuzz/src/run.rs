@@ -13,6 +13,8 @@ use crate::judge::digest;
 const STACK: usize = 8 << 20;
 /// Whatever takes longer is a finding.
 const LIMIT: Duration = Duration::from_secs(20);
+/// So many findings end it.
+const FINDINGS: usize = 10;
 /// So many inputs are looked at by a second process.
 const AGAIN: u64 = 200;
 
@@ -55,6 +57,7 @@ struct Done {
     /// Of the first few.
     first: (u64, u64),
     slowest: (Duration, u64),
+    findings: usize,
 }
 
 /// Runs a harness as its arguments say.
@@ -65,13 +68,16 @@ pub fn run(name: &str, harness: fn(&[u8])) -> ExitCode {
     };
     let started = Instant::now();
     let mut done = Done::default();
-    while done.executions < arguments.executions && started.elapsed().as_secs() < arguments.seconds
+    while done.executions < arguments.executions
+        && started.elapsed().as_secs() < arguments.seconds
+        && done.findings < FINDINGS
     {
         let seed = arguments.seed + done.executions;
-        let Some((took, digest)) = execution(name, seed, harness) else {
-            return ExitCode::FAILURE;
-        };
         done.executions += 1;
+        let Some((took, digest)) = execution(name, seed, harness) else {
+            done.findings += 1;
+            continue;
+        };
         done.digest = (done.digest ^ digest).wrapping_mul(0x0100_0000_01b3);
         done.slowest = done.slowest.max((took, seed));
         if done.executions <= AGAIN {
@@ -82,13 +88,21 @@ pub fn run(name: &str, harness: fn(&[u8])) -> ExitCode {
         println!("{}", done.digest);
         return ExitCode::SUCCESS;
     }
-    let (slowest, seed) = done.slowest;
-    println!(
-        "{name}: {} executions in {:.0?}, none against the rules; the slowest took {slowest:.0?} (--seed {seed})",
-        done.executions,
-        started.elapsed()
-    );
+    done.print(name, started.elapsed());
+    if done.findings > 0 {
+        return ExitCode::FAILURE;
+    }
     second(name, arguments.seed, done.first)
+}
+
+impl Done {
+    fn print(&self, name: &str, took: Duration) {
+        let (executions, findings, (slowest, seed)) =
+            (self.executions, self.findings, self.slowest);
+        println!(
+            "{name}: {executions} executions in {took:.0?}, {findings} findings; the slowest took {slowest:.0?} (--seed {seed})"
+        );
+    }
 }
 
 /// The time that one took, and what depends on its expansions.

@@ -63,6 +63,7 @@ fn what_is_copied_is_rust() {
 }
 
 fn is_rust(of: &str, expansion: &TokenStream) {
-    let parsed = syn::parse2::<syn::File>(expansion.clone());
-    assert!(parsed.is_ok(), "{of}: {}", parsed.unwrap_err());
+    if let Err(error) = syn::parse2::<syn::File>(expansion.clone()) {
+        panic!("{of}: {error}");
+    }
 }

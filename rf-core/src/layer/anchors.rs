@@ -91,7 +91,7 @@ impl<const D: usize> Layer<D> {
         anchors
     }
 
-    const fn with_name(&self) -> Text {
+    pub(super) const fn with_name(&self) -> Text {
         Text::new().str("`").str(self.name).str("`")
     }
 }

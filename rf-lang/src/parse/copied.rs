@@ -8,10 +8,10 @@ use super::reader::{Parsed, Reader};
 pub(crate) fn visibility(reader: &mut Reader) -> Parsed<TokenStream> {
     if let Some((mut inside, _)) = reader.group(Delimiter::None) {
         let tokens = visibility(&mut inside)?;
-        return match inside.is_at_end() {
-            true => Ok(tokens),
-            false => Err(inside.expected("a visibility")),
-        };
+        if !inside.is_at_end() {
+            return Err(inside.expected("a visibility"));
+        }
+        return Ok(tokens);
     }
     let mut tokens = TokenStream::new();
     if reader.peek_ident().is_some_and(|word| word == "pub") {
@@ -38,10 +38,10 @@ fn is_place(mut inside: Reader) -> Parsed<()> {
         }
         _ => return Err(expected),
     };
-    match is_whole && inside.is_at_end() {
-        true => Ok(()),
-        false => Err(inside.expected(if is_whole { "`)`" } else { "a path" })),
+    if is_whole && inside.is_at_end() {
+        return Ok(());
     }
+    Err(inside.expected(if is_whole { "`)`" } else { "a path" }))
 }
 
 /// Whether `#[…]` holds a path, and behind it nothing, something in brackets, or `=` and a value.
