@@ -3,6 +3,7 @@
 //!
 //! `cargo run --example alexnet` prints the guide's table; `cargo run --example alexnet -- pool5 2 3` answers the
 //! question that the script asks: where, and how large, is the receptive field of one feature?
+//! `cargo run --example alexnet -- --figure alexnet.svg` writes the picture.
 
 use std::process::ExitCode;
 
@@ -33,7 +34,8 @@ receptive_field! {
 
 const _: () = assert!(AlexNet::EYE.center[0] == 97.5 && AlexNet::EYE.center[1] == 129.5);
 
-const USAGE: &str = "usage: alexnet [LAYER ROW COLUMN], for example `alexnet pool5 2 3`";
+const USAGE: &str =
+    "usage: alexnet [LAYER ROW COLUMN | --figure FILE.svg], for example `alexnet pool5 2 3`";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args_os()
@@ -42,6 +44,11 @@ fn main() -> ExitCode {
         .collect();
     let answer = match arguments.as_slice() {
         [] => Ok(AlexNet::table().to_string()),
+        [option, file] if option == "--figure" => {
+            std::fs::write(file, AlexNet::figure().to_string())
+                .map(|()| format!("the picture is in {file}"))
+                .map_err(|error| format!("{file}: {error}"))
+        }
         [name, row, column] => ask(name, [row, column]),
         _ => Err(USAGE.to_owned()),
     };

@@ -3,6 +3,11 @@
 //! Figures: 572 pixels in, 388 out (the paper's figure 1). With padding, two 3 x 3 convolutions a level, depth 4:
 //! features of phase 0, 1, 14 and 15 of 16 see 188 pixels, the others 204, and a tile of whole blocks of 16 needs a
 //! halo of 94 pixels.
+//!
+//! `cargo run --example unet` prints the tables; `cargo run --example unet -- --figure unet.svg` writes the picture of
+//! the original.
+
+use std::process::ExitCode;
 
 use receptive_field::{Column, receptive_field};
 
@@ -64,7 +69,28 @@ const HALO: usize = match (Padded::OUTPUT.halo(0), Padded::OUTPUT.structural_per
 const TILE: usize = 256;
 const _: () = assert!(HALO == 96);
 
-fn main() {
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args_os()
+        .skip(1)
+        .map(|argument| argument.to_string_lossy().into_owned())
+        .collect();
+    match arguments.as_slice() {
+        [] => tables(),
+        [option, file] if option == "--figure" => {
+            if let Err(error) = std::fs::write(file, UNet::figure().to_string()) {
+                eprintln!("{file}: {error}");
+                return ExitCode::FAILURE;
+            }
+        }
+        _ => {
+            eprintln!("usage: unet [--figure FILE.svg]");
+            return ExitCode::from(2);
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+fn tables() {
     println!("{}\n", UNet::table());
     println!(
         "{}\n",

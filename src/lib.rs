@@ -1,3 +1,4 @@
+#![cfg_attr(doc, doc = include_str!("../docs/pictures.md"))]
 #![doc = include_str!("../README.md")]
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -18,24 +19,42 @@ pub use receptive_field_core::{
 
 #[cfg(feature = "alloc")]
 pub use receptive_field_core::{
-    FeatureAt, LayerAt, NetworkAt, SizeError, Stream, StreamLayer, TableAt, Tile, TilePlan, Tiles,
+    FeatureAt, Figure, Graphviz, LayerAt, NetworkAt, SizeError, Stream, StreamLayer, TableAt, Tile,
+    TilePlan, Tiles,
 };
+
+// At the root, so that the page of a network links to them directly.
+macro_rules! aliases {
+    ($($axes:literal $words:literal $layer:ident $feature:ident $table:ident)*) => {
+        $(
+            #[doc = concat!("A [`Layer`] over ", $words, ": the type of a constant such as `AlexNet::CONV1`.")]
+            pub type $layer = Layer<$axes>;
+
+            #[doc = concat!("A [`Feature`] over ", $words, ": the type of the constant that `feature eye = …;` makes.")]
+            pub type $feature = Feature<$axes>;
+
+            #[doc = concat!("A [`Table`] over ", $words, ": what `AlexNet::table()` makes.")]
+            pub type $table = Table<$axes>;
+        )*
+    };
+}
+
+aliases! {
+    1 "one axis" Layer1 Feature1 Table1
+    2 "two axes" Layer2 Feature2 Table2
+    3 "three axes" Layer3 Feature3 Table3
+}
 
 /// What expansions of [`receptive_field!`] name; not for users.
 #[doc(hidden)]
 pub mod __private {
     pub use core::option::Option::{None, Some};
 
+    pub mod words;
+
     pub use receptive_field_core::__private::*;
     pub use receptive_field_core::Network;
-    pub use receptive_field_macros::network;
+    pub use receptive_field_macros::{network, page};
 
-    use receptive_field_core::{Feature, Table};
-
-    pub type Feature1 = Feature<1>;
-    pub type Feature2 = Feature<2>;
-    pub type Feature3 = Feature<3>;
-    pub type Table1 = Table<1>;
-    pub type Table2 = Table<2>;
-    pub type Table3 = Table<3>;
+    pub use crate::{Feature1, Feature2, Feature3, Layer1, Layer2, Layer3, Table1, Table2, Table3};
 }

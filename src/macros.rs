@@ -25,13 +25,14 @@
 /// | | |
 /// |---|---|
 /// | `Stack` | the struct, with your attributes, documentation and visibility |
-/// | `Stack::CONV1` | a [`Layer`](crate::Layer) for each layer with a name, in upper case |
+/// | `Stack::CONV1` | a [`Layer`](crate::Layer), here a [`Layer1`](crate::Layer1), for each layer with a name, in upper case |
 /// | `Stack::LEVEL` | for a name given in a loop, a slice with one for each turn |
 /// | `Stack::EYE` | a [`Feature`](crate::Feature) for each `feature eye = …;` |
 /// | `Stack::INPUT`, `Stack::OUTPUT` | the input; what `output: …;` names, or the last layer |
 /// | `Stack::LAYERS` | every layer but the input, in order |
 /// | `Stack::layer("layer2.1.main")` | the layer of a path, if there is one |
 /// | `Stack::table()` | a [`Table`](crate::Table), to be printed |
+/// | `Stack::figure()`, `Stack::graph()` | a picture as SVG, which the page of `Stack` in your docs shows, too; a graph for Graphviz |
 /// | `impl Network<D> for Stack` | for code that is generic over [networks](crate::Network) |
 ///
 /// # What it checks

@@ -111,13 +111,13 @@ where
                 for (index, layer) in N::LAYERS.iter().enumerate() {
                     let kind = kind(layer);
                     let text = expected.record(index, kind, false).unwrap();
-                    let described = Layer::<D>::made(layer.name, text.leak());
+                    let described = Layer::<D>::made(layer.name, text);
                     let at = found.get(Source::Layer(index)).unwrap();
                     same(&described, &at);
                     let local = expected.record(index, kind, true);
                     assert_eq!(local.is_some(), at.local().is_some());
                     if let (Some(local), Some(at)) = (local, at.local()) {
-                        same(&Layer::<D>::made(layer.name, local.leak()), &at);
+                        same(&Layer::<D>::made(layer.name, local), &at);
                     }
                 }
             }

@@ -95,7 +95,7 @@ where
         let kind = kind(layer);
         let written = |is_local| {
             let text = evaluation.record(index, kind, is_local)?;
-            Some(Layer::<D>::made(layer.name, text.leak()))
+            Some(Layer::<D>::made(layer.name, text))
         };
         let mut again = written(false).unwrap();
         if geometry.axes.iter().any(AxisGeometry::local_differs) {

@@ -5,21 +5,34 @@
 
 use alloc::vec::Vec;
 
+/// An iterator of which nothing but `next` is compiled for each use.
+#[doc(hidden)]
+pub trait More<T> {
+    fn more(&mut self) -> Option<T>;
+}
+
+impl<I: Iterator> More<I::Item> for I {
+    #[inline]
+    fn more(&mut self) -> Option<I::Item> {
+        self.next()
+    }
+}
+
 /// What stops a list at its first missing item.
 #[doc(hidden)]
 pub trait Item: Sized {
     type Listed;
 
-    fn until_missing(next: &mut dyn FnMut() -> Option<Self>) -> Self::Listed;
+    fn until_missing(items: &mut dyn More<Self>) -> Self::Listed;
 }
 
 impl<T> Item for Option<T> {
     type Listed = Option<Vec<T>>;
 
     #[inline]
-    fn until_missing(next: &mut dyn FnMut() -> Option<Self>) -> Self::Listed {
+    fn until_missing(items: &mut dyn More<Self>) -> Self::Listed {
         let mut list = Vec::new();
-        while let Some(item) = next() {
+        while let Some(item) = items.more() {
             list.push(item?);
         }
         Some(list)
@@ -30,9 +43,9 @@ impl<T, E> Item for Result<T, E> {
     type Listed = Result<Vec<T>, E>;
 
     #[inline]
-    fn until_missing(next: &mut dyn FnMut() -> Option<Self>) -> Self::Listed {
+    fn until_missing(items: &mut dyn More<Self>) -> Self::Listed {
         let mut list = Vec::new();
-        while let Some(item) = next() {
+        while let Some(item) = items.more() {
             list.push(item?);
         }
         Ok(list)
@@ -44,19 +57,17 @@ impl<T, E> Item for Result<T, E> {
 pub trait CollectVec: Iterator + Sized {
     /// All items.
     #[inline]
-    fn collect_vec(self) -> Vec<Self::Item> {
-        let mut items = self;
-        all(&mut || items.next())
+    fn collect_vec(mut self) -> Vec<Self::Item> {
+        all(&mut self)
     }
 
     /// All items, or the first that is missing.
     #[inline]
-    fn try_collect_vec(self) -> <Self::Item as Item>::Listed
+    fn try_collect_vec(mut self) -> <Self::Item as Item>::Listed
     where
         Self::Item: Item,
     {
-        let mut items = self;
-        Item::until_missing(&mut || items.next())
+        Item::until_missing(&mut self)
     }
 }
 
@@ -64,9 +75,9 @@ impl<I: Iterator> CollectVec for I {}
 
 /// Of one kind of items, however they are made.
 #[inline]
-fn all<T>(next: &mut dyn FnMut() -> Option<T>) -> Vec<T> {
+fn all<T>(items: &mut dyn More<T>) -> Vec<T> {
     let mut list = Vec::new();
-    while let Some(item) = next() {
+    while let Some(item) = items.more() {
         list.push(item);
     }
     list

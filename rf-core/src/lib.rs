@@ -30,6 +30,8 @@ pub mod eval;
 mod fact;
 mod feature;
 mod field;
+#[cfg(feature = "alloc")]
+pub mod figure;
 mod kind;
 mod layer;
 mod missing;
@@ -63,6 +65,8 @@ pub use convention::Convention;
 pub use fact::{Fact, FeatureFact, Shape};
 pub use feature::Feature;
 pub use field::Field;
+#[cfg(feature = "alloc")]
+pub use figure::{Figure, Graphviz};
 pub use kind::Kind;
 pub use layer::{FeaturesAt, Inputs, Layer};
 pub use missing::Missing;
@@ -81,8 +85,8 @@ pub use window::Window;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::private::{
-        Layer1, Layer2, Layer3, Sealed, feature1, feature2, feature3, find, input1, input2, input3,
-        layer1, layer2, layer3, with_local,
+        Sealed, feature1, feature2, feature3, find, input1, input2, input3, layer1, layer2, layer3,
+        with_local,
     };
     pub use core::option::Option;
     pub use core::primitive::{bool, str, usize};

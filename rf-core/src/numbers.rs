@@ -2,6 +2,10 @@
 //!
 //! rustc reads one string literal four times faster than the same numbers as a list of literals, and cells of one
 //! width keep every number at hand. The text begins with a letter for the width, `b` for 1.
+//!
+//! That of a layer is a `CStr`, of which editors show no bytes where they show the value of a constant.
+
+use core::ffi::CStr;
 
 /// A list of integers.
 ///
@@ -25,20 +29,35 @@ impl<'a> Numbers<'a> {
     };
 
     /// The list that a text holds; none where it holds none.
-    #[expect(clippy::arithmetic_side_effects, reason = "the letter is tested first")]
     #[inline]
     pub(crate) const fn of(text: &'a str) -> Self {
         match text.as_bytes() {
-            [letter, cells @ ..] if *letter > b'a' => {
-                let width = (*letter - b'a') as usize;
-                Self {
-                    cells,
-                    width,
-                    first: 0,
-                    length: cells.len() / width,
-                }
-            }
+            [letter, cells @ ..] => Self::in_cells(*letter, cells),
+            [] => Self::EMPTY,
+        }
+    }
+
+    /// The same of the text of a layer.
+    #[inline]
+    pub(crate) const fn of_layer(text: &'a CStr) -> Self {
+        match text.to_bytes_with_nul() {
+            [letter, cells @ .., _] => Self::in_cells(*letter, cells),
             _ => Self::EMPTY,
+        }
+    }
+
+    #[expect(clippy::arithmetic_side_effects, reason = "the letter is tested first")]
+    #[inline]
+    const fn in_cells(letter: u8, cells: &'a [u8]) -> Self {
+        if letter <= b'a' {
+            return Self::EMPTY;
+        }
+        let width = (letter - b'a') as usize;
+        Self {
+            cells,
+            width,
+            first: 0,
+            length: cells.len() / width,
         }
     }
 

@@ -2,6 +2,8 @@
 //!
 //! Every signature is of one type, for rustc reads a call of such a function faster than anything else.
 
+use core::ffi::CStr;
+
 use crate::array::{each, item, put};
 use crate::axis::Axis;
 use crate::feature::Feature;
@@ -20,43 +22,38 @@ pub trait Sealed {
     const RULES: &'static str;
     /// The other paths to its layers, each with an index into `LAYERS`.
     const ALIASES: &'static [(&'static str, usize)];
+    /// Its contracts and features, for its picture.
+    const NOTES: &'static str;
 }
-
-/// A layer over one axis.
-pub type Layer1 = Layer<1>;
-/// A layer over two axes.
-pub type Layer2 = Layer<2>;
-/// A layer over three axes.
-pub type Layer3 = Layer<3>;
 
 /// A layer over one axis: its name, and its numbers as `record.rs` has them.
 #[track_caller]
-pub const fn layer1(name: &'static str, numbers: &'static str) -> Layer1 {
+pub const fn layer1(name: &'static str, numbers: &'static CStr) -> Layer<1> {
     layer(name, numbers)
 }
 
 /// A layer over two axes.
 #[track_caller]
-pub const fn layer2(name: &'static str, numbers: &'static str) -> Layer2 {
+pub const fn layer2(name: &'static str, numbers: &'static CStr) -> Layer<2> {
     layer(name, numbers)
 }
 
 /// A layer over three axes.
 #[track_caller]
-pub const fn layer3(name: &'static str, numbers: &'static str) -> Layer3 {
+pub const fn layer3(name: &'static str, numbers: &'static CStr) -> Layer<3> {
     layer(name, numbers)
 }
 
 #[track_caller]
 #[expect(clippy::arithmetic_side_effects, reason = "texts are ours")]
-const fn layer<const D: usize>(name: &'static str, numbers: &'static str) -> Layer<D> {
-    let all = Numbers::of(numbers);
+const fn layer<const D: usize>(name: &'static str, numbers: &'static CStr) -> Layer<D> {
+    let all = Numbers::of_layer(numbers);
     let node = list(&all, D);
     let mut end = D + 1 + node.len();
     let mut record = list(&all, end);
     end += 1 + record.len();
     let (mut image, code) = (all.at(0), node.at(0));
-    let mut layer = Layer::of_equal_axes(name, node, Axis::new(record, image, code));
+    let mut layer = Layer::of_equal_axes(name, numbers, Axis::new(record, image, code));
     let (mut index, mut is_equal) = (1, true);
     while index < D {
         // A record that is equal to the one before is left out.
@@ -71,7 +68,7 @@ const fn layer<const D: usize>(name: &'static str, numbers: &'static str) -> Lay
             is_equal = false;
         }
         if !is_equal {
-            layer.set_axis(index, Axis::new(record, image, code));
+            layer.set_facts(index, Axis::new(record, image, code));
         }
         index += 1;
     }
@@ -89,28 +86,21 @@ const fn list(numbers: &Numbers<'static>, at: usize) -> Numbers<'static> {
 
 /// The input of a network over one axis.
 #[track_caller]
-pub const fn input1(n0: i64) -> Layer1 {
-    Layer::build("input", INPUT, [Axis::image(n0)])
+pub const fn input1(n0: i64) -> Layer<1> {
+    Layer::of_pixels([n0])
 }
 
 /// The input of a network over two axes.
 #[track_caller]
-pub const fn input2(n0: i64, n1: i64) -> Layer2 {
-    Layer::build("input", INPUT, [Axis::image(n0), Axis::image(n1)])
+pub const fn input2(n0: i64, n1: i64) -> Layer<2> {
+    Layer::of_pixels([n0, n1])
 }
 
 /// The input of a network over three axes.
 #[track_caller]
-pub const fn input3(n0: i64, n1: i64, n2: i64) -> Layer3 {
-    Layer::build(
-        "input",
-        INPUT,
-        [Axis::image(n0), Axis::image(n1), Axis::image(n2)],
-    )
+pub const fn input3(n0: i64, n1: i64, n2: i64) -> Layer<3> {
+    Layer::of_pixels([n0, n1, n2])
 }
-
-/// The node of an input: its kind.
-const INPUT: Numbers<'static> = Numbers::of("d 19");
 
 /// The layer with another `local` than itself; `None` where there is none.
 pub const fn with_local<const D: usize>(
@@ -122,19 +112,19 @@ pub const fn with_local<const D: usize>(
 
 /// A feature over one axis: `visible` is `[start, end]` for each axis, or empty.
 #[track_caller]
-pub const fn feature1(layer: Layer1, index: [usize; 1], visible: &'static [i64]) -> Feature<1> {
+pub const fn feature1(layer: Layer<1>, index: [usize; 1], visible: &'static [i64]) -> Feature<1> {
     feature(layer, index, visible)
 }
 
 /// A feature over two axes.
 #[track_caller]
-pub const fn feature2(layer: Layer2, index: [usize; 2], visible: &'static [i64]) -> Feature<2> {
+pub const fn feature2(layer: Layer<2>, index: [usize; 2], visible: &'static [i64]) -> Feature<2> {
     feature(layer, index, visible)
 }
 
 /// A feature over three axes.
 #[track_caller]
-pub const fn feature3(layer: Layer3, index: [usize; 3], visible: &'static [i64]) -> Feature<3> {
+pub const fn feature3(layer: Layer<3>, index: [usize; 3], visible: &'static [i64]) -> Feature<3> {
     feature(layer, index, visible)
 }
 

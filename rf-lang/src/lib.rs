@@ -19,6 +19,7 @@
 mod addresses;
 mod check;
 mod diagnostic;
+mod editor;
 mod expand;
 mod foreign;
 mod lists;
@@ -36,9 +37,20 @@ mod words;
 use proc_macro2::TokenStream;
 
 pub use diagnostic::{Diagnostic, Level, Line, Place};
+pub use editor::vocabulary;
 pub use report::{Report, Stage, Struct};
+
+/// What the docs of a struct are under rustdoc, as a literal: `0 { (facade) network }`, the number of the struct first.
+pub fn page(tokens: TokenStream) -> TokenStream {
+    expand::page(tokens)
+}
 
 /// What a call of `receptive_field!` becomes: `(facade) network`, the path of the facade in parentheses.
 pub fn expand(tokens: TokenStream) -> TokenStream {
     Report::of(tokens).into_tokens()
+}
+
+/// The same for an editor: every word is a path to an item with documentation, and less help is looked for.
+pub fn expand_in_editor(tokens: TokenStream) -> TokenStream {
+    Report::in_editor(tokens).into_tokens()
 }

@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Evaluation;
 
-use crate::check::{check, work_out};
+use crate::check::{cases, check, work_out};
 use crate::diagnostic::{Diagnostic, Errors};
+use crate::editor::editor;
 use crate::expand::{errors, expand};
 use crate::lower::{Model, lower};
 use crate::parse::parse;
@@ -53,13 +54,32 @@ impl Report {
     }
 
     /// The same; `ended` is called behind each stage, which gives it a time.
-    pub fn observed(tokens: TokenStream, mut ended: impl FnMut(Stage)) -> Self {
+    pub fn observed(tokens: TokenStream, ended: impl FnMut(Stage)) -> Self {
+        Self::made(tokens, ended, false)
+    }
+
+    /// As an editor is given it.
+    pub(crate) fn in_editor(tokens: TokenStream) -> Self {
+        Self::made(tokens, |_| {}, true)
+    }
+
+    fn made(tokens: TokenStream, mut ended: impl FnMut(Stage), in_editor: bool) -> Self {
         let mut mistakes = Errors::default();
+        let call = tokens.clone();
+        let editors = |case| {
+            if in_editor {
+                editor(call.clone(), case)
+            } else {
+                TokenStream::new()
+            }
+        };
         let spec = parse(tokens, &mut mistakes);
         ended(Stage::Parse);
         let Some(spec) = spec else {
+            let mut tokens = editors(None);
+            tokens.extend(errors(mistakes.as_slice()));
             return Self {
-                tokens: errors(mistakes.as_slice()),
+                tokens,
                 errors: mistakes.into_list(),
                 ..Self::default()
             };
@@ -79,7 +99,7 @@ impl Report {
         let may_help = is_read && model.is_sound;
         let may_help = may_help && check(&model, &mut instances, &mut mistakes);
         if may_help {
-            for proposal in proposals(&spec) {
+            for proposal in proposals(&spec, in_editor) {
                 mistakes.help_first(proposal);
             }
         }
@@ -87,7 +107,17 @@ impl Report {
             mistakes.help_first_of_all(joins(&spec));
         }
         ended(Stage::Check);
-        let tokens = expand(&spec, &model, &instances, mistakes.as_slice());
+        let case = cases(&model, &instances).into_iter().next();
+        let mut tokens = editors(case);
+        let expansion = expand(
+            &spec,
+            &model,
+            &instances,
+            mistakes.as_slice(),
+            &call,
+            in_editor,
+        );
+        tokens.extend(expansion);
         ended(Stage::Expand);
         let structs = instances.into_iter().map(|instance| Struct {
             name: instance.name,

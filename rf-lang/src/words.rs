@@ -3,6 +3,49 @@
 pub(crate) use receptive_field_core::eval::counted;
 use receptive_field_core::{Fact, FeatureFact};
 
+/// A word, and what it means in a sentence.
+pub(crate) struct Word {
+    pub(crate) name: &'static str,
+    pub(crate) doc: &'static str,
+}
+
+macro_rules! words {
+    ($($(#[$docs:meta])* $table:ident: $count:literal { $($name:literal, $doc:literal;)+ })+) => {
+        $($(#[$docs])* pub(crate) const $table: [Word; $count] = [$(Word { name: $name, doc: $doc }),+];)+
+    };
+}
+
+words! {
+    /// The rules for a padding of a window; a transposed convolution has all but the last.
+    RULES: 5 {
+        "valid", "No padding.";
+        "same", "So much that there are `ceil(n / stride)` features, the odd pixel after: `TensorFlow`'s `SAME`, ONNX's `SAME_UPPER`.";
+        "same_lower", "As `same`, the odd pixel before: ONNX's `SAME_LOWER`.";
+        "causal", "All of `dilation * (kernel - 1)` before.";
+        "guide", "`guide(p)`: the size of `p` on both sides, then the padding really used is split anew, as the guide's `computeReceptiveField.py` does.";
+    }
+    /// The functions of numbers.
+    FUNCTIONS: 4 {
+        "min", "`min(a, b, …)`: the least.";
+        "max", "`max(a, b, …)`: the greatest.";
+        "floor", "`floor(a)`: the greatest integer that is at most `a`; in a condition.";
+        "ceil", "`ceil(a)`: the least integer that is at least `a`; in a condition.";
+    }
+    /// What begins an item, save for words of Rust.
+    KEYWORDS: 4 {
+        "block", "`block name(parameters) { layers }`: a network by name, to be used as an operation is.";
+        "ensure", "`ensure condition;`, `ensure condition, \"why\";`: what must be true, on every axis.";
+        "feature", "`feature name = layer[y, x];`: one position of a layer as a constant.";
+        "at", "`at [h, w] in [sizes, sizes] { contracts }`: contracts at other sizes of the input.";
+    }
+    /// What stands for a layer that has another name, or none.
+    FLOW: 3 {
+        "input", "The input of the network, `input: [height, width];`; in a block what flows into it.";
+        "output", "The last layer, or what `output: …;` names.";
+        "before", "What flows in where it stands.";
+    }
+}
+
 /// Leaves out the paths that see everything.
 pub(crate) const LOCAL: &str = "local";
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use receptive_field_language::Report;
+use receptive_field_language::{Report, expand_in_editor};
 
 const GALLERY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples");
 
@@ -107,6 +107,21 @@ fn complete_items_keep_their_names() {
                     expansion.contains(&constant),
                     "{file}, cut after {count} tokens: no {constant}"
                 );
+            }
+        }
+    }
+}
+
+/// What an editor is given of it can be read, also where a name is missing.
+#[test]
+fn editors_are_given_rust() {
+    for (file, whole) in networks(Path::new(GALLERY)) {
+        let all = size(&whole);
+        for count in (0..=all).step_by(17) {
+            let cut = prefix(&whole, &mut { count });
+            let expansion = expand_in_editor(with_facade(cut.clone()));
+            if let Err(error) = syn::parse2::<syn::File>(expansion) {
+                panic!("{file}, cut after {count} tokens: {error}\n{cut}");
             }
         }
     }

@@ -7,6 +7,7 @@
 //! * [`tiles`]: a large image piece by piece
 //! * [`streams`]: a live input chunk by chunk
 //! * [`recipes`]: anchors, U-Net sizes, tiles, streams, `PatchGAN`, siamese networks, reading the table
+//! * [`pictures`]: the page of a network in your docs, and the same picture at run time
 //! * [`models`]: burn and candle from the constants, the probe as a test, and what passes in silence today
 //! * [`costs`]: what it costs to build and to run, measured
 //! * [`others`]: how other tools compare, and where each is better
@@ -32,6 +33,10 @@ pub mod tiles {}
 #[cfg(feature = "alloc")]
 #[doc = include_str!("streams.md")]
 pub mod streams {}
+
+#[cfg(feature = "alloc")]
+#[doc = include_str!("pictures.md")]
+pub mod pictures {}
 
 #[doc = include_str!("models.md")]
 pub mod models {}

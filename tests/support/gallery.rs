@@ -2,6 +2,8 @@
 
 #![expect(dead_code, reason = "the examples are whole programs")]
 
+use std::ffi::CString;
+
 use receptive_field::Layer;
 use receptive_field_core::__private::{layer1, layer2, layer3};
 
@@ -42,14 +44,15 @@ pub(crate) mod yolov8;
 
 /// Calls that make a layer from its text; the texts live as long as the test.
 pub(crate) trait Made: Sized + 'static {
-    fn made(name: &'static str, numbers: &'static str) -> Self;
+    fn made(name: &'static str, numbers: String) -> Self;
 }
 
 macro_rules! made {
     ($($axes:literal $make:ident)*) => {
         $(impl Made for Layer<$axes> {
-            fn made(name: &'static str, numbers: &'static str) -> Self {
-                $make(name, numbers)
+            fn made(name: &'static str, numbers: String) -> Self {
+                let numbers = CString::new(numbers).expect("there are digits and spaces");
+                $make(name, Box::leak(numbers.into_boxed_c_str()))
             }
         })*
     };

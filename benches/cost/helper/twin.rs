@@ -2,6 +2,7 @@
 //! literals, and the same docs.
 
 use std::collections::HashMap;
+use std::ffi::{CStr, CString};
 use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
@@ -14,7 +15,7 @@ pub(super) struct Found {
     docs: String,
     axes: usize,
     name: &'static str,
-    numbers: &'static str,
+    numbers: &'static CStr,
 }
 
 impl Found {
@@ -143,8 +144,8 @@ pub(super) fn layers(expansion: &TokenStream) -> Vec<Found> {
         .collect()
 }
 
-/// The first `layer2("name", "numbers")`.
-fn find_call(tokens: &[TokenTree]) -> Option<(usize, &'static str, &'static str)> {
+/// The first `layer2("name", c"numbers")`.
+fn find_call(tokens: &[TokenTree]) -> Option<(usize, &'static str, &'static CStr)> {
     for pair in tokens.windows(2) {
         let [TokenTree::Ident(name), TokenTree::Group(group)] = pair else {
             continue;
@@ -159,8 +160,9 @@ fn find_call(tokens: &[TokenTree]) -> Option<(usize, &'static str, &'static str)
                 None => continue,
             },
         };
-        let mut texts = inside.iter().filter_map(text_of);
-        return Some((axes, texts.next()?.leak(), texts.next()?.leak()));
+        let name = inside.iter().find_map(text_of)?;
+        let numbers = inside.iter().find_map(numbers_of)?;
+        return Some((axes, name.leak(), Box::leak(numbers.into_boxed_c_str())));
     }
     None
 }
@@ -170,6 +172,14 @@ fn text_of(token: &TokenTree) -> Option<String> {
         return None;
     };
     let text = syn::parse_str::<syn::LitStr>(&literal.to_string()).ok()?;
+    Some(text.value())
+}
+
+fn numbers_of(token: &TokenTree) -> Option<CString> {
+    let TokenTree::Literal(literal) = token else {
+        return None;
+    };
+    let text = syn::parse_str::<syn::LitCStr>(&literal.to_string()).ok()?;
     Some(text.value())
 }
 

@@ -28,7 +28,7 @@ use crate::numbers::Numbers;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Record<'t> {
-    axis: Axis<'t>,
+    pub(crate) axis: Axis<'t>,
 }
 
 impl<'t> Record<'t> {

@@ -5,9 +5,11 @@ use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
 use super::regions::{Reach, Regions, Surround};
-use super::walk::Walk;
+use super::sight::inside;
+use super::walk::{Sights, Walk};
 use super::{
-    AxisGeometry, EvalError, EvalErrorKind, Evaluation, NodeOp, Ratio, Region, Source, View,
+    AxisGeometry, EvalError, EvalErrorKind, Evaluation, NodeOp, Ratio, Region, Source, TooMuchWork,
+    View,
 };
 use crate::checked::{add, sub};
 
@@ -54,10 +56,25 @@ impl Around {
 
     /// Of all features that see padding; none where none of them sees a pixel.
     #[inline]
-    fn of_border(walk: &Walk<'_>, layer: usize, jump: Ratio) -> Option<Self> {
-        let border = walk.border(layer);
-        let around = border.filter_map(|(feature, seen)| Self::of(feature, seen?, jump));
-        around.reduce(Self::or_more)
+    fn of_border(
+        walk: &mut Walk<'_>,
+        index: usize,
+        regions: &Regions,
+    ) -> Result<Option<Self>, TooMuchWork> {
+        let of = Source::Layer(index);
+        let layer = walk.evaluation.axis(of, walk.axis).ok_or(TooMuchWork)?;
+        let (first, last) = inside(layer, regions);
+        let mut most: Option<Self> = None;
+        for feature in (0..first).chain(last..layer.size) {
+            walk.step(1)?;
+            let seen = walk.seen(of, feature).flatten();
+            let own = seen.and_then(|seen| Self::of(feature, seen, regions.jump));
+            most = match (most, own) {
+                (Some(most), Some(own)) => Some(most.or_more(own)),
+                (one, None) | (None, one) => one,
+            };
+        }
+        Ok(most)
     }
 }
 
@@ -104,21 +121,19 @@ impl Evaluation {
         if asked.is_empty() {
             return Ok(Vec::new());
         }
-        let mut needed = alloc::vec![false; self.graph.nodes.len()];
-        for &(index, _) in asked.iter().rev() {
-            if needed.get(index) == Some(&false) {
-                let before = self.graph.ancestors(Source::Layer(index));
-                needed
-                    .iter_mut()
-                    .zip(before)
-                    .for_each(|(needed, is_before)| *needed |= is_before);
-            }
+        let mut walk = Walk {
+            evaluation: self,
+            axis,
+            is_local,
+            sights: &mut Sights::default(),
+        };
+        let mut found = Vec::with_capacity(asked.len());
+        for (index, regions) in asked {
+            walk.look(Source::Layer(index))?;
+            let around = Around::of_border(&mut walk, index, regions);
+            found.push((index, around.map_err(|TooMuchWork| index)?));
         }
-        let walk = self.walk_over(&needed, axis, is_local)?;
-        let found = asked
-            .iter()
-            .map(|&(index, regions)| (index, Around::of_border(&walk, index, regions.jump)));
-        Ok(found.collect_vec())
+        Ok(found)
     }
 
     #[inline]

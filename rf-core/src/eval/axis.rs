@@ -5,11 +5,12 @@ use alloc::sync::Arc;
 
 use super::around::Arounds;
 use super::inside::{self, Runs};
+use super::limits::Work;
 use super::paths::{Local, Paths};
 use super::regions::{Reach, Regions};
 use super::view::View;
 use super::{EvalErrorKind, graph::Node};
-use crate::ops::{AxisOp, Step};
+use crate::ops::{AxisOp, Reads, Step};
 
 /// The geometry of one layer on one axis.
 ///
@@ -298,6 +299,7 @@ impl AxisGeometry {
         op: &AxisOp,
         like: i64,
         twin: Option<(&Self, &Self)>,
+        work: &mut Work,
     ) -> Result<Self, EvalErrorKind> {
         let step = op
             .step(self.size, like)
@@ -312,15 +314,26 @@ impl AxisGeometry {
             Some((_, made)) => Arc::clone(&made.paths),
             None => Arc::new(self.paths.through(&step, self.image)?),
         };
-        Ok(Self {
+        let made = Self {
             image: self.image,
             size: step.size,
             step: Some(step),
             paths,
-            // Only behind the regions is it known that there are few phases.
-            inside: inside::through(&step, &self.inside, self.size)?,
+            inside: Runs::EMPTY,
             aligned: self.aligned,
             around: None,
+        };
+        if shared.is_none() {
+            let taps = match step.reads(0) {
+                Some(Reads::Taps(taps)) => taps.count,
+                _ => 1,
+            };
+            work.spend_rows(made.rows(), taps)?;
+        }
+        Ok(Self {
+            // Only behind the regions is it known that there are few phases.
+            inside: inside::through(&step, &self.inside, self.size, work)?,
+            ..made
         })
     }
 
@@ -330,14 +343,22 @@ impl AxisGeometry {
         Arc::ptr_eq(&self.paths, &other.paths)
     }
 
-    /// Rows of its table: what it costs to keep.
+    /// Rows of its tables, and where branches drift what it costs to compare them.
     #[inline]
     pub(super) fn rows(&self) -> usize {
-        self.full()
-            .tables
-            .iter()
-            .map(|table| table.rows.len())
-            .sum()
+        let full = self.full();
+        let mut rows = 0_usize;
+        for table in full.tables.iter() {
+            rows = rows.saturating_add(table.rows.len());
+        }
+        if full.is_drifting() {
+            let (classes, _) = full.classes(self.size);
+            let classes = usize::try_from(classes).unwrap_or(usize::MAX);
+            let lines = full.tables.len();
+            rows = rows.saturating_add(classes.saturating_mul(lines).saturating_mul(2));
+            rows = rows.saturating_add(lines.saturating_mul(lines));
+        }
+        rows
     }
 }
 

@@ -3,14 +3,14 @@
 use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
+use super::limits::{ALL_INTERVALS, INTERVALS};
+use super::list::List;
 use super::regions::{Reach, Regions};
 use super::table::{Seen, Table};
-use super::{Evaluation, NodeOp, Region, Source, TooMuchWork};
+use super::walk::unseen;
+use super::{Evaluation, Looks, NodeOp, Region, Source, TooMuchWork};
 use crate::checked::{add, mul, sub};
 use crate::ops::Taps;
-
-/// More intervals than this in one layer, and the question is not decided.
-const INTERVALS: usize = 65_536;
 
 /// A set of pixels: sorted intervals that do not touch.
 type Set = Vec<Region>;
@@ -44,7 +44,7 @@ impl Seen for Set {
                     end: add(span.end, by)?,
                 })
             })
-            .collect()
+            .try_collect_vec()
     }
 
     /// The layer's hulls are known to fit before its sets are asked for.
@@ -54,17 +54,27 @@ impl Seen for Set {
     }
 
     #[inline]
-    fn gather(taps: Taps, table: &Table<Self>) -> Option<Self> {
-        let mut all = Self::new();
-        for t in 0..taps.count {
-            all.append(&mut table.seen(add(taps.first, mul(t, taps.step)?)?)?);
-            if all.len() > INTERVALS {
-                return None;
-            }
-        }
-        all.unite(&Self::new());
-        Some(all)
+    fn gather(all: &[Taps], table: &Table<Self>) -> Option<List<Self>> {
+        let mut room = ALL_INTERVALS;
+        let set = |taps: &Taps| gathered(*taps, table, &mut room);
+        all.iter().map(set).collect()
     }
+}
+
+/// What the taps of one feature see; `None` where it is more than there is room for.
+#[inline]
+fn gathered(taps: Taps, table: &Table<Set>, room: &mut usize) -> Option<Set> {
+    let mut all = Set::new();
+    for t in 0..taps.count {
+        let mut seen = table.seen(add(taps.first, mul(t, taps.step)?)?)?;
+        *room = room.checked_sub(seen.len().max(1))?;
+        all.append(&mut seen);
+        if all.len() > INTERVALS {
+            return None;
+        }
+    }
+    all.unite(&Set::new());
+    Some(all)
 }
 
 /// How many pixels one feature uses of how many that its region spans; both count pixels in the padding too.
@@ -113,12 +123,42 @@ impl Evaluation {
     /// [`View::reach`]: super::View::reach
     #[inline]
     pub fn sparsest(&self, of: Source, axis: usize, local: bool) -> Result<Use, TooMuchWork> {
+        self.sparsest_after(&mut Looks::default(), of, axis, local)
+    }
+
+    /// The same after other questions.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let pool = NodeOp::Axes(vec![AxisOp::Unshuffle(UnshuffleOp { factor: 2 })]);
+    /// # let nodes = vec![Node { op: pool, inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// let mut looks = Looks::default();
+    /// let found = evaluation.sparsest_after(&mut looks, Source::Layer(0), 0, false);
+    /// assert_eq!(found, Ok(Use { used: 2, spanned: 2 }));
+    /// ```
+    ///
+    /// # Errors
+    /// As of [`sparsest`](Self::sparsest); all questions together may have eight times as many.
+    #[inline]
+    pub fn sparsest_after(
+        &self,
+        looks: &mut Looks,
+        of: Source,
+        axis: usize,
+        local: bool,
+    ) -> Result<Use, TooMuchWork> {
         let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
-        let sets = self.sets(of, axis, local)?;
+        let known = looks.sets(axis, local)?;
+        self.work_sets_out(known, of, axis, local)?;
+        let sets = known.of(&of).ok_or(TooMuchWork)?;
         let features = match &*sets.tables {
             [table] => table.period,
             _ => layer.size,
         };
+        if usize::try_from(features).is_ok_and(|features| features > INTERVALS) {
+            return Err(TooMuchWork);
+        }
         let mut sparsest = Use {
             used: 1,
             spanned: 1,
@@ -149,67 +189,98 @@ impl Evaluation {
         Ok(sparsest)
     }
 
+    /// The sets of a layer and of all before it that are not known yet.
     #[inline]
-    fn sets(&self, of: Source, axis: usize, local: bool) -> Result<Regions<Set>, TooMuchWork> {
-        let image = Regions::of_image(alloc::vec![Region { start: 0, end: 1 }]);
-        let graph = &self.graph;
-        let needed = graph.ancestors(of);
-        let mut sets: Vec<Option<Regions<Set>>> = Vec::with_capacity(graph.nodes.len());
-        for (index, node) in graph.nodes.iter().enumerate() {
-            let layer = self.axis(Source::Layer(index), axis);
-            let layer = layer.filter(|_| needed.get(index) == Some(&true));
-            let of = |input: &Source| match input {
-                Source::Input => Some(&image),
-                Source::Layer(index) => sets.get(*index)?.as_ref(),
-            };
-            let made = match (layer, &node.op) {
-                (None, _) => None,
-                (Some(layer), NodeOp::Axes(_)) => {
-                    match (node.inputs.first().and_then(of), layer.step) {
-                        (Some(input), Some(step)) => input.through(&step, layer.image).ok(),
-                        _ => None,
-                    }
-                }
-                (Some(layer), NodeOp::Join | NodeOp::Gate) => {
-                    let single = |input: &&Source| {
-                        matches!(node.op, NodeOp::Gate)
-                            && self
-                                .axis(**input, axis)
-                                .is_some_and(|gate| gate.size != layer.size)
-                    };
-                    let branches = node.inputs.iter().filter(|input| !single(input)).map(of);
-                    let branches: Vec<_> = if local {
-                        branches
-                            .flatten()
-                            .filter(|set| set.reach == Reach::Local)
-                            .collect_vec()
-                    } else {
-                        branches.try_collect_vec().unwrap_or_default()
-                    };
-                    Regions::joined(branches.into_iter(), layer.view().jump()).ok()
-                }
-            };
-            let count = made.as_ref().map_or(0, intervals);
-            if count > INTERVALS {
+    fn work_sets_out(
+        &self,
+        known: &mut Sets,
+        of: Source,
+        axis: usize,
+        local: bool,
+    ) -> Result<(), TooMuchWork> {
+        if known.image.is_none() {
+            let pixel = alloc::vec![Region { start: 0, end: 1 }];
+            known.image = Some(Regions::of_image(pixel));
+            known.layers.resize(self.graph.nodes.len(), None);
+        }
+        for index in unseen(&self.graph, of, &known.layers) {
+            let made = self.set(known, index, axis, local)?;
+            let count = intervals(&made);
+            known.count = known.count.saturating_add(count);
+            if count > INTERVALS || known.count > ALL_INTERVALS {
                 return Err(TooMuchWork);
             }
-            sets.push(made);
+            if let Some(place) = known.layers.get_mut(index) {
+                *place = Some(made);
+            }
         }
-        match of {
-            Source::Input => Ok(image),
-            Source::Layer(index) => sets
-                .get_mut(index)
-                .and_then(Option::take)
-                .ok_or(TooMuchWork),
+        Ok(())
+    }
+
+    /// The sets of one layer, from those before it; of one of which no path is left, those of nothing.
+    #[inline]
+    fn set(
+        &self,
+        known: &Sets,
+        index: usize,
+        axis: usize,
+        local: bool,
+    ) -> Result<Regions<Set>, TooMuchWork> {
+        let layer = self.axis(Source::Layer(index), axis).ok_or(TooMuchWork)?;
+        let node = self.graph.nodes.get(index).ok_or(TooMuchWork)?;
+        if local && layer.paths.local().is_none() {
+            return Ok(Regions::without_paths());
+        }
+        let made = match &node.op {
+            NodeOp::Axes(_) => {
+                let input = node.inputs.first().and_then(|input| known.of(input));
+                match (input, layer.step) {
+                    (Some(input), Some(step)) => input.through(&step, layer.image),
+                    _ => return Err(TooMuchWork),
+                }
+            }
+            NodeOp::Join | NodeOp::Gate => {
+                let mut branches = Vec::new();
+                for input in &node.inputs {
+                    let branch = self.axis(*input, axis).ok_or(TooMuchWork)?;
+                    if matches!(node.op, NodeOp::Gate) && branch.size != layer.size {
+                        continue;
+                    }
+                    let found = known.of(input);
+                    branches.extend(found.filter(|set| !local || set.reach == Reach::Local));
+                }
+                Regions::joined(branches.into_iter(), layer.view().jump())
+            }
+        };
+        made.map_err(|_| TooMuchWork)
+    }
+}
+
+/// The sets of the layers on one axis that were asked for.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Sets {
+    layers: Vec<Option<Regions<Set>>>,
+    image: Option<Regions<Set>>,
+    count: usize,
+}
+
+impl Sets {
+    #[inline]
+    fn of(&self, input: &Source) -> Option<&Regions<Set>> {
+        match input {
+            Source::Input => self.image.as_ref(),
+            Source::Layer(index) => self.layers.get(*index)?.as_ref(),
         }
     }
 }
 
 #[inline]
 fn intervals(regions: &Regions<Set>) -> usize {
-    let tables = regions.tables.iter();
-    tables
-        .flat_map(|table| table.rows.iter())
-        .map(Vec::len)
-        .sum()
+    let mut count = 0_usize;
+    for table in regions.tables.iter() {
+        for row in table.rows.iter() {
+            count = count.saturating_add(row.len());
+        }
+    }
+    count
 }

@@ -3,10 +3,11 @@
 use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
+use super::fitted::Fitted;
 use super::join::{self, Branch};
+use super::limits::Work;
 use super::{
-    AxisGeometry, EvalError, EvalErrorKind, Evaluation, Graph, Node, NodeOp, Place, ROWS, Source,
-    axis,
+    AxisGeometry, EvalError, EvalErrorKind, Evaluation, Graph, Node, NodeOp, Place, Source, axis,
 };
 
 /// Works out every layer of `graph`. A layer that cannot be is an error, and those behind it are left out. So is,
@@ -46,8 +47,9 @@ pub(super) fn evaluate_after(graph: Graph, before: Option<&Evaluation>) -> Evalu
         graph,
         input,
     };
+    let mut work = Work::default();
     for index in 0..layers {
-        let place = evaluation.work_out(index, before, &mut lanes);
+        let place = evaluation.work_out(index, before, &mut lanes, &mut work);
         evaluation.nodes.push(place);
     }
     evaluation.look_around();
@@ -57,9 +59,9 @@ pub(super) fn evaluate_after(graph: Graph, before: Option<&Evaluation>) -> Evalu
 /// One axis, on the way through the nodes.
 #[derive(Default)]
 struct Lane {
-    rows: usize,
     /// Whether size and operations were those of the first axis so far, and so is all that follows from them.
     is_twin: bool,
+    fitted: Fitted,
 }
 
 /// Where a node was worked out already: on the first axis, or at another size.
@@ -104,18 +106,16 @@ impl Evaluation {
         index: usize,
         before: Option<&Self>,
         lanes: &mut [Lane],
+        work: &mut Work,
     ) -> Option<Place> {
         self.known(index)?;
         let (first, errors) = (self.axes.len(), self.errors.len());
         for (axis, lane) in lanes.iter_mut().enumerate() {
-            let kind = match self.on_lane((index, axis), before, lane, (first, errors)) {
+            let made = (first, errors);
+            let kind = match self.on_lane((index, axis), before, lane, made, work) {
                 Ok(geometry) => {
-                    lane.rows = lane.rows.saturating_add(geometry.rows());
-                    if lane.rows <= ROWS {
-                        self.axes.push(geometry);
-                        continue;
-                    }
-                    EvalErrorKind::Rows
+                    self.axes.push(geometry);
+                    continue;
                 }
                 Err(kind) => kind,
             };
@@ -143,6 +143,7 @@ impl Evaluation {
         before: Option<&Self>,
         lane: &mut Lane,
         (axes, errors): (usize, usize),
+        work: &mut Work,
     ) -> Result<AxisGeometry, EvalErrorKind> {
         let node = self.graph.nodes.get(index).ok_or(EvalErrorKind::Overflow)?;
         lane.is_twin = lane.is_twin && node.op.is_same_on(0, axis);
@@ -154,7 +155,7 @@ impl Evaluation {
             _ => {
                 let twin = Twin::of_first(self, first);
                 let twin = twin.or_else(|| Twin::of(before?, index, axis));
-                self.on_axis(node, axis, twin)
+                self.on_axis(node, axis, twin, (&mut lane.fitted, work))
             }
         }
     }
@@ -176,17 +177,22 @@ impl Evaluation {
         node: &Node,
         axis: usize,
         twin: Option<Twin>,
+        (known, work): (&mut Fitted, &mut Work),
     ) -> Result<AxisGeometry, EvalErrorKind> {
         let first = node.inputs.first();
-        match (&node.op, first.and_then(|&input| self.axis(input, axis))) {
-            (NodeOp::Axes(ops), Some(input)) => {
-                let like = node.like.and_then(|like| self.axis(like, axis));
-                let op = ops.get(axis).ok_or(EvalErrorKind::Overflow)?;
-                let twin = twin.and_then(|twin| Some((twin.input(*first?)?, twin.made)));
-                input.apply(op, like.map_or(0, AxisGeometry::size), twin)
-            }
-            _ => self.join_on_axis(node, axis, twin),
+        let input = first.and_then(|&input| self.axis(input, axis));
+        if let (NodeOp::Axes(ops), Some(input)) = (&node.op, input) {
+            let like = node.like.and_then(|like| self.axis(like, axis));
+            let like = like.map_or(0, AxisGeometry::size);
+            let op = ops.get(axis).ok_or(EvalErrorKind::Overflow)?;
+            let twin = twin.and_then(|twin| Some((twin.input(*first?)?, twin.made)));
+            return input.apply(op, like, twin, work);
         }
+        let join = self.join_on_axis(node, axis, twin, known)?;
+        let branches = node.inputs.len().div_ceil(2);
+        let rows = join.rows().saturating_add(join.inside.len());
+        work.spend_rows(rows.saturating_mul(branches), 1)?;
+        Ok(join)
     }
 
     #[inline]
@@ -195,6 +201,7 @@ impl Evaluation {
         node: &Node,
         axis: usize,
         twin: Option<Twin>,
+        known: &mut Fitted,
     ) -> Result<AxisGeometry, EvalErrorKind> {
         let inputs = node.inputs.iter();
         let branches = inputs.filter_map(|&input| self.axis(input, axis));
@@ -221,7 +228,7 @@ impl Evaluation {
                 if let Some(twin) = twin.filter(is_plain).filter(sees_as) {
                     return join::join_as(&branches, twin.made);
                 }
-                self.mark_fitted(node, axis, &mut branches);
+                self.mark_fitted(node, axis, &mut branches, known)?;
                 join::join(&branches)
             }
         }
@@ -229,47 +236,24 @@ impl Evaluation {
 
     /// Who was fitted is looked up only where jumps differ.
     #[inline]
-    fn mark_fitted(&self, node: &Node, axis: usize, branches: &mut [Branch]) {
+    fn mark_fitted(
+        &self,
+        node: &Node,
+        axis: usize,
+        branches: &mut [Branch],
+        known: &mut Fitted,
+    ) -> Result<(), EvalErrorKind> {
         let jump = branches.first().map(|branch| branch.axis.view().jump());
         let agree = branches
             .iter()
             .all(|branch| !branch.axis.local_differs() && Some(branch.axis.view().jump()) == jump);
         if agree {
-            return;
+            return Ok(());
         }
-        let fitted = fitted(&self.graph, &node.inputs, axis);
+        let fitted = known.branches(&self.graph, &node.inputs, axis)?;
         for (branch, fitted) in branches.iter_mut().zip(fitted) {
             branch.fitted = fitted;
         }
+        Ok(())
     }
-}
-
-/// For each branch, whether a layer that fits to a size is among its ancestors and not among those of every branch.
-#[inline]
-fn fitted(graph: &Graph, inputs: &[Source], axis: usize) -> Vec<bool> {
-    let ancestors: Vec<_> = inputs
-        .iter()
-        .map(|&input| graph.ancestors(input))
-        .collect_vec();
-    let fits = |index: usize, node: &Node| {
-        node.is_fitted(axis)
-            && ancestors
-                .iter()
-                .any(|marked| marked.get(index) != Some(&true))
-    };
-    let fitting: Vec<usize> = graph
-        .nodes
-        .iter()
-        .enumerate()
-        .filter(|(index, node)| fits(*index, node))
-        .map(|(index, _)| index)
-        .collect_vec();
-    ancestors
-        .iter()
-        .map(|marked| {
-            fitting
-                .iter()
-                .any(|&index| marked.get(index) == Some(&true))
-        })
-        .collect_vec()
 }

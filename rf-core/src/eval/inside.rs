@@ -3,13 +3,14 @@
 use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
-use super::EvalErrorKind;
+use super::limits::{PHASES, Work};
 use super::list::List;
+use super::{EvalErrorKind, stretch};
 use crate::checked::{add, ceil_div, floor_div, mul, sub};
 use crate::ops::{Reads, Rule, Step, Taps};
 
-/// More runs than this, and the layer is refused.
-const RUNS: usize = 1 << 20;
+/// What it takes to find the outputs over one run, in steps of [`Work`].
+const STRETCH: usize = 16;
 
 /// A run of features, `[first, last)`.
 pub(crate) type Run = (i64, i64);
@@ -60,7 +61,12 @@ pub(super) fn intersection(a: &[Run], b: &[Run]) -> Runs {
 
 /// The outputs of `step` all of whose reads are inside, of an input of `n` features inside at `runs`.
 #[inline]
-pub(super) fn through(step: &Step, runs: &[Run], n: i64) -> Result<Runs, EvalErrorKind> {
+pub(super) fn through(
+    step: &Step,
+    runs: &[Run],
+    n: i64,
+    work: &mut Work,
+) -> Result<Runs, EvalErrorKind> {
     let whole = runs == [(0, n)];
     match step.rule {
         Rule::All if whole => Ok(List::One((0, step.size))),
@@ -69,40 +75,64 @@ pub(super) fn through(step: &Step, runs: &[Run], n: i64) -> Result<Runs, EvalErr
             Some(&first) if first.0 == 0 => List::One(first),
             _ => List::EMPTY,
         }),
-        _ => phases(step, runs).ok_or(EvalErrorKind::Overflow)?,
+        Rule::Interpolated { .. } | Rule::Adaptive { .. } | Rule::Block { .. } => {
+            work.spend(runs.len().saturating_mul(STRETCH))?;
+            let found = stretch::through(step, runs);
+            Ok(merged(found.ok_or(EvalErrorKind::Overflow)?))
+        }
+        Rule::Window { .. } | Rule::Transposed { .. } => phases(step, runs, work),
     }
 }
 
 /// For each phase the turns in which it is inside, then all phases together.
 #[inline]
-fn phases(step: &Step, runs: &[Run]) -> Option<Result<Runs, EvalErrorKind>> {
+fn phases(step: &Step, runs: &[Run], work: &mut Work) -> Result<Runs, EvalErrorKind> {
     let (p, q) = (step.out_period, step.in_period);
-    if let ([run], 1, Reads::Taps(taps)) = (runs, p, step.reads(0)?) {
+    let reads = |phase| match step.reads(phase) {
+        Some(Reads::Taps(taps)) => Ok(taps),
+        _ => Err(EvalErrorKind::Overflow),
+    };
+    if let ([run], 1) = (runs, p) {
+        let taps = reads(0)?;
         if taps.count > 0 {
-            return Some(Ok(single(taps, step, *run)?));
+            return single(taps, step, *run).ok_or(EvalErrorKind::Overflow);
         }
+    }
+    if p > PHASES {
+        return Err(EvalErrorKind::Phases { period: p });
     }
     let mut turns = Vec::new();
     for phase in 0..p {
-        let last = floor_div(sub(sub(step.size, 1)?, phase)?, p)?;
-        let Reads::Taps(taps) = step.reads(phase)? else {
-            return None;
+        let taps = reads(phase)?;
+        let end = end_of(step, phase).ok_or(EvalErrorKind::Overflow)?;
+        let each = match (runs.len(), taps.step) {
+            (0 | 1, _) | (_, 1) => 1,
+            _ => usize::try_from(taps.count).unwrap_or(usize::MAX),
         };
+        work.spend(runs.len().saturating_add(1).saturating_mul(each))?;
         let inside = if taps.count == 0 {
-            List::One((0, add(last, 1)?))
+            List::One((0, end))
         } else {
-            intersection(&turns_inside(taps, q, runs)?, &[(0, add(last, 1)?)])
+            let inside = turns_inside(taps, q, runs).ok_or(EvalErrorKind::Overflow)?;
+            intersection(&inside, &[(0, end)])
         };
         turns.push(inside);
     }
     match turns.pop() {
-        Some(only) if turns.is_empty() => Some(Ok(only)),
+        Some(only) if turns.is_empty() => Ok(only),
         Some(last) => {
             turns.push(last);
-            interleave(&turns, p)
+            interleave(&turns, p, work)
         }
-        None => None,
+        None => Err(EvalErrorKind::Overflow),
     }
+}
+
+/// How many turns a phase has.
+#[inline]
+fn end_of(step: &Step, phase: i64) -> Option<i64> {
+    let last = sub(sub(step.size, 1)?, phase)?;
+    add(floor_div(last, step.out_period)?, 1)
 }
 
 /// As [`phases`], where there is one phase and one run.
@@ -160,33 +190,66 @@ fn merged(runs: Vec<Run>) -> Runs {
 
 /// Runs over `o = phase + p * turn` from the runs over `turn` of each phase.
 #[inline]
-fn interleave(turns: &[Runs], p: i64) -> Option<Result<Runs, EvalErrorKind>> {
-    let ends = turns
-        .iter()
-        .flat_map(|runs| runs.iter())
-        .flat_map(|run| [run.0, run.1]);
-    let mut cuts: Vec<i64> = ends.collect_vec();
+fn interleave(turns: &[Runs], p: i64, work: &mut Work) -> Result<Runs, EvalErrorKind> {
+    let mut cuts: Vec<i64> = Vec::new();
+    for runs in turns {
+        for run in runs.iter() {
+            cuts.extend([run.0, run.1]);
+        }
+    }
     cuts.sort_unstable();
     cuts.dedup();
-    let mut runs = Vec::new();
+    work.spend(cuts.len().saturating_mul(turns.len()))?;
+    // Of each phase, its runs from the one on that does not end before the cut.
+    let mut ahead: Vec<&[Run]> = turns.iter().map(|runs| &**runs).collect_vec();
+    let mut runs: Vec<Run> = Vec::new();
     for (&from, &to) in cuts.iter().zip(cuts.iter().skip(1)) {
-        let inside: Vec<bool> = turns.iter().map(|runs| holds(runs, from)).collect_vec();
-        if inside.iter().all(|&inside| inside) {
-            runs.push((mul(p, from)?, mul(p, to)?));
+        let phases = phases_inside(&mut ahead, from);
+        let is_whole = *phases == [(0, p)];
+        work.spend(phases.len())?;
+        let turns = if is_whole {
+            from..from.saturating_add(1)
+        } else {
+            from..to
+        };
+        if phases.is_empty() {
             continue;
         }
-        if !inside.iter().any(|&inside| inside) {
-            continue;
-        }
-        for turn in from..to {
-            for (phase, _) in (0..p).zip(&inside).filter(|(_, inside)| **inside) {
-                let feature = add(phase, mul(p, turn)?)?;
-                runs.push((feature, add(feature, 1)?));
-            }
-            if runs.len() > RUNS {
-                return Some(Err(EvalErrorKind::Rows));
+        for turn in turns {
+            work.spend(phases.len())?;
+            for &(first, last) in &phases {
+                let begin = mul(p, turn).ok_or(EvalErrorKind::Overflow)?;
+                let end = if is_whole {
+                    mul(p, to)
+                } else {
+                    add(begin, last)
+                };
+                let run = (add(begin, first), end);
+                let (Some(first), Some(last)) = run else {
+                    return Err(EvalErrorKind::Overflow);
+                };
+                runs.push((first, last));
             }
         }
     }
-    Some(Ok(merged(runs)))
+    Ok(merged(runs))
+}
+
+/// The runs of phases that are inside in this turn.
+#[inline]
+fn phases_inside(ahead: &mut [&[Run]], turn: i64) -> Vec<Run> {
+    let mut phases: Vec<Run> = Vec::new();
+    for (phase, runs) in (0..).zip(ahead) {
+        while runs.first().is_some_and(|run| run.1 <= turn) {
+            *runs = runs.get(1..).unwrap_or_default();
+        }
+        if runs.first().is_none_or(|run| turn < run.0) {
+            continue;
+        }
+        match phases.last_mut() {
+            Some(before) if before.1 == phase => before.1 = phase.saturating_add(1),
+            _ => phases.push((phase, phase.saturating_add(1))),
+        }
+    }
+    phases
 }

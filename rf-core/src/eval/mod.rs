@@ -40,22 +40,28 @@ mod dense;
 pub mod encode;
 mod error;
 mod fit;
+mod fitted;
 mod fitting;
 mod forward;
 mod graph;
 mod inside;
 mod join;
 mod less;
+pub mod limits;
 mod list;
 mod nearest;
 mod paths;
 mod ratio;
 mod rebuild;
 mod regions;
+mod sight;
+mod stretch;
 mod table;
+mod taps;
 mod view;
 mod visible;
 mod walk;
+mod wide;
 mod words;
 mod work;
 
@@ -67,18 +73,16 @@ pub use dense::Use;
 pub use error::{EvalError, EvalErrorKind, TooMuchWork};
 pub use forward::evaluate;
 pub use graph::{Graph, Node, NodeOp};
+pub use limits::{PHASES, ROWS};
 pub use ratio::Ratio;
 pub use regions::Reach;
-pub use table::PHASES;
 pub use view::View;
+pub use visible::Looks;
 pub use words::{Names, counted};
 
 pub use crate::missing::Missing;
 pub use crate::op::Source;
 pub use crate::region::Region;
-
-/// More rows of regions than this on one axis, and the layer that needs them is refused: a row is a phase of a layer.
-pub const ROWS: usize = 1 << 20;
 
 /// The geometry of one layer.
 ///

@@ -129,10 +129,10 @@ fn operation<const D: usize>(layer: &Layer<D>, input: &Layer<D>) -> NodeOp {
         Class::Window | Class::Transposed | Class::Axes => {
             let mut ops: Vec<AxisOp> = Vec::with_capacity(D);
             let (mut last, mut n) = (None, 0);
-            for (own, input) in layer.axes().iter().zip(input.axes()) {
+            for (own, input) in layer.axes().into_iter().zip(input.axes()) {
                 let is_equal = |last: &Axis<'_>| own.has_record_of(last) && input.size() == n;
                 let op = match ops.last() {
-                    Some(&before) if last.is_some_and(is_equal) => before,
+                    Some(&before) if last.as_ref().is_some_and(is_equal) => before,
                     _ => {
                         let op = AxisOp::decode(kind, &own.parameters(), input.size(), own.size());
                         op.unwrap_or(AxisOp::Pointwise)

@@ -3,7 +3,7 @@
 use super::list::List;
 use super::table::{Hull, Seen, Table};
 use super::{EvalErrorKind, Ratio, Region};
-use crate::checked::add;
+use crate::checked::{add, lcm};
 use crate::ops::{PaddingMode, Rule, Step};
 
 /// Whether layers that read everything stand between a layer and the image.
@@ -114,8 +114,33 @@ impl<S: Seen> Regions<S> {
         }
     }
 
+    /// Where no path is left but those that see everything.
+    pub(super) fn without_paths() -> Self {
+        Self {
+            reach: Reach::Global,
+            jump: Ratio::ONE,
+            surround: Surround::Constant,
+            tables: List::EMPTY,
+        }
+    }
+
     pub(crate) fn is_drifting(&self) -> bool {
         self.tables.len() > 1
+    }
+
+    /// How many features, of `size`, stand for all: the others see what these see, moved on after `turn` features, on each
+    /// line its own way.
+    pub(super) fn classes(&self, size: i64) -> (i64, i64) {
+        let mut turn = 1;
+        for table in self.tables.iter() {
+            turn = lcm(turn, table.period).unwrap_or(i64::MAX);
+        }
+        let count = if self.is_drifting() {
+            turn.min(size)
+        } else {
+            turn
+        };
+        (count, turn)
     }
 
     /// What `step`'s outputs see, in an image of `image` pixels.

@@ -1,23 +1,13 @@
 //! What the features of one line see: a table that repeats with a period.
 
+use crate::collect::CollectVec as _;
+
+use super::limits::PHASES;
 use super::list::List;
-use super::{EvalErrorKind, Ratio};
+use super::{EvalErrorKind, Ratio, wide};
 use crate::checked::{add, floor_div, gcd, lcm, modulo, mul};
 use crate::ops::{Reads, Step, Taps};
 use crate::region::Region;
-
-/// More phases than this, and the layer is refused.
-///
-/// ```
-/// # use receptive_field_core::{eval::*, ops::*};
-/// # let op = AxisOp::Upsample(UpsampleOp { factor: 65_537, mode: Mode::Nearest });
-/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
-/// # let graph = Graph { input: vec![8], nodes };
-/// # let evaluation = evaluate(graph);
-/// // 8 pixels, up-sampled by 65,537
-/// assert_eq!(evaluation.errors()[0].kind, EvalErrorKind::Phases { period: PHASES + 1 });
-/// ```
-pub const PHASES: i64 = 65_536;
 
 /// No pixel is so far from the image: the difference of two of them fits into `i64`.
 const FAR: i64 = 1 << 61;
@@ -32,8 +22,8 @@ pub(super) trait Seen: Clone {
     fn shifted(&self, by: i64) -> Option<Self>;
     /// Whether its ends are so near that no distance between two pixels leaves `i64`.
     fn fits(&self) -> bool;
-    /// What all of `taps` see, which are spread over the phases of `table`.
-    fn gather(taps: Taps, table: &Table<Self>) -> Option<Self>;
+    /// What each of `all` sees, which are spread over the phases of `table`.
+    fn gather(all: &[Taps], table: &Table<Self>) -> Option<List<Self>>;
 }
 
 /// What feature `i` sees: `rows[i mod period]`, moved by `step` for each turn.
@@ -80,22 +70,27 @@ impl Seen for Hull {
         self.is_none_or(|span| -FAR < span.start && span.end < FAR)
     }
 
-    /// Only the first and the last tap of each phase count: within one, regions move one way.
     #[inline]
-    fn gather(taps: Taps, table: &Table<Self>) -> Option<Self> {
-        let mut seen = None;
-        if taps.count == 0 {
-            return Some(seen);
-        }
-        let turn = floor_div(table.period, gcd(taps.step, table.period))?;
-        let distinct = turn.min(taps.count);
-        let last = taps.last()?;
-        for phase in 0..distinct {
-            let offset = mul(phase, taps.step)?;
-            seen.unite(&table.seen(add(taps.first, offset)?)?);
-            seen.unite(&table.seen(add(last, offset.checked_neg()?)?)?);
-        }
-        Some(seen)
+    fn gather(all: &[Taps], table: &Table<Self>) -> Option<List<Self>> {
+        let wide = wide::Wide::of(all, table)?;
+        all.iter().map(|&taps| wide.hull(taps)).collect()
+    }
+}
+
+impl Table<Hull> {
+    /// Whether regions repeat after so many features, a divisor of the period, moved by whole pixels.
+    #[inline]
+    pub(super) fn repeats_after(&self, features: i64) -> bool {
+        let step = mul(self.step, features);
+        let step = step.filter(|&by| modulo(by, self.period) == Some(0));
+        let Some(step) = step.and_then(|by| floor_div(by, self.period)) else {
+            return false;
+        };
+        (0..self.period).all(|i| {
+            let there = add(i, features).and_then(|there| self.seen(there));
+            let moved = self.seen(i).and_then(|seen| seen.shifted(step));
+            moved.is_some() && moved == there
+        })
     }
 }
 
@@ -136,14 +131,17 @@ impl<S: Seen> Table<S> {
     }
 
     fn rows_through(&self, step: &Step, period: i64, shared: i64) -> Option<Self> {
-        let row = |o| match step.reads(o)? {
-            Reads::Taps(taps) => S::gather(taps, self).filter(S::fits),
-            Reads::All | Reads::UpTo(_) => Some(S::nothing()),
+        let taps = |o| match step.reads(o)? {
+            Reads::Taps(taps) => Some(taps),
+            Reads::All | Reads::UpTo(_) => Some(Taps::NONE),
         };
         let rows = match period {
-            1 => List::One(row(0)?),
-            _ => (0..period).map(row).collect::<Option<_>>()?,
+            1 => S::gather(&[taps(0)?], self)?,
+            _ => S::gather(&(0..period).map(taps).try_collect_vec()?, self)?,
         };
+        if !rows.iter().all(S::fits) {
+            return None;
+        }
         Some(Self {
             period,
             step: mul(self.step, floor_div(step.in_period, shared)?)?,

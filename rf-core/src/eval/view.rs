@@ -4,7 +4,7 @@ use super::Region;
 use super::around::Around;
 use super::regions::{Reach, Regions};
 use super::{Missing, Ratio};
-use crate::checked::{add, floor_div, modulo, mul};
+use crate::checked::{floor_div, modulo, mul};
 
 /// A view of one layer on one axis: the whole, or [`local`](super::AxisGeometry::local). It holds what the evaluator
 /// and [`encode`](super::encode) need; facts are read from what is encoded, by [`Record::fact`](super::Record::fact).
@@ -119,7 +119,7 @@ impl View<'_> {
     #[inline]
     pub fn receptive_field(&self) -> i64 {
         match self.reach() {
-            Reach::Local => self.lengths().max().unwrap_or(0),
+            Reach::Local => self.lengths().0,
             Reach::Scan | Reach::Global => self.image,
         }
     }
@@ -139,7 +139,7 @@ impl View<'_> {
     #[inline]
     pub fn receptive_field_min(&self) -> i64 {
         match self.reach() {
-            Reach::Local | Reach::Scan => self.lengths().min().unwrap_or(0),
+            Reach::Local | Reach::Scan => self.lengths().1,
             Reach::Global => self.image,
         }
     }
@@ -169,33 +169,59 @@ impl View<'_> {
         let Some(table) = self.regions.tables.first() else {
             return Err(Missing::Global);
         };
-        let repeats = |d: &i64| {
-            let step = mul(table.step, *d).filter(|&by| modulo(by, table.period) == Some(0));
-            let step = step.and_then(|by| floor_div(by, table.period));
-            modulo(table.period, *d) == Some(0)
-                && step.is_some_and(|step| {
-                    (0..table.period).all(|i| {
-                        let moved = table
-                            .seen(i)
-                            .flatten()
-                            .map(|span| (add(span.start, step), add(span.end, step)));
-                        let there = add(i, *d).and_then(|there| table.seen(there)).flatten();
-                        moved == there.map(|span| (Some(span.start), Some(span.end)))
-                    })
-                })
-        };
-        Ok((1..table.period).find(repeats).unwrap_or(table.period))
+        // What are periods, so is the greatest common divisor of two: one prime factor after the other may be left out.
+        let mut period = table.period;
+        let (mut left, mut prime) = (table.period, 2);
+        while left > 1 {
+            if modulo(left, prime) != Some(0) {
+                // What has no factor up to its root is prime itself.
+                let is_last = mul(prime, prime).is_none_or(|square| square > left);
+                prime = if is_last {
+                    left
+                } else {
+                    prime.saturating_add(1)
+                };
+                continue;
+            }
+            left = floor_div(left, prime).unwrap_or(1);
+            match floor_div(period, prime) {
+                Some(shorter) if table.repeats_after(shorter) => period = shorter,
+                _ => {}
+            }
+        }
+        Ok(period)
     }
 
-    /// How long regions are, over one structural period, or over all features where branches drift.
+    /// How long the longest and the shortest region is, over one structural period, or over all features where branches
+    /// drift: there, from turn to turn of all periods, lengths first fall and then rise.
     #[inline]
-    fn lengths(&self) -> impl Iterator<Item = i64> {
-        let features = match &*self.regions.tables {
-            [table] => table.period,
-            _ => self.size,
+    fn lengths(&self) -> (i64, i64) {
+        let length = |i: i64| {
+            let region = self.region(i);
+            region.map_or(0, |span| span.end.saturating_sub(span.start))
         };
-        let length = |span: Region| span.end.saturating_sub(span.start);
-        (0..features).map(move |i| self.region(i).map_or(0, length))
+        let (mut longest, mut shortest) = (0, i64::MAX);
+        let (classes, turn) = self.regions.classes(self.size);
+        for first in 0..classes {
+            let mut low = 0;
+            let mut high = 0;
+            if self.is_drifting() {
+                let room = self.size.saturating_sub(1).saturating_sub(first);
+                high = floor_div(room, turn).unwrap_or(0);
+            }
+            let at = |number: i64| length(number.saturating_mul(turn).saturating_add(first));
+            longest = longest.max(at(0)).max(at(high));
+            while low < high {
+                let middle = low.saturating_add(high.saturating_sub(low) / 2);
+                if at(middle) <= at(middle.saturating_add(1)) {
+                    high = middle;
+                } else {
+                    low = middle.saturating_add(1);
+                }
+            }
+            shortest = shortest.min(at(low));
+        }
+        (longest, shortest)
     }
 
     /// Whether the centres of both agree, where each has one phase, which reads something.

@@ -3,8 +3,48 @@
 use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
-use super::walk::inside;
+use super::dense::Sets;
+use super::sight::inside;
+use super::walk::{Sights, Walk};
 use super::{Evaluation, Region, Source, TooMuchWork};
+
+/// What was seen so far of the layers of one evaluation, so that many questions follow each layer once.
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # let pool = NodeOp::Axes(vec![AxisOp::GlobalPool]);
+/// # let nodes = vec![Node { op: pool, inputs: vec![Source::Input], like: None }];
+/// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+/// let mut looks = Looks::default();
+/// let covers = evaluation.covers_input_after(&mut looks, Source::Layer(0), 0);
+/// assert_eq!(covers, evaluation.covers_input(Source::Layer(0), 0));
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Looks {
+    axes: Vec<Sights>,
+    /// On each axis those of the whole, and those without the paths that see everything.
+    sets: Vec<[Sets; 2]>,
+}
+
+impl Looks {
+    #[inline]
+    pub(super) fn sets(&mut self, axis: usize, local: bool) -> Result<&mut Sets, TooMuchWork> {
+        if self.sets.len() <= axis {
+            self.sets
+                .resize_with(axis.saturating_add(1), Default::default);
+        }
+        let both = self.sets.get_mut(axis).ok_or(TooMuchWork)?;
+        both.get_mut(usize::from(local)).ok_or(TooMuchWork)
+    }
+
+    #[inline]
+    fn axis(&mut self, axis: usize) -> Result<&mut Sights, TooMuchWork> {
+        if self.axes.len() <= axis {
+            self.axes.resize(axis.saturating_add(1), Sights::default());
+        }
+        self.axes.get_mut(axis).ok_or(TooMuchWork)
+    }
+}
 
 impl Evaluation {
     /// What the features `first..last` of a layer really see on one axis: the smallest interval of pixels on which
@@ -23,20 +63,57 @@ impl Evaluation {
     /// ```
     ///
     /// # Errors
-    /// Where it would take more than 2^26 reads, and for a layer or an axis that has no geometry.
+    /// Where it would take more than [`READS`](super::limits::READS) steps, and for a layer or an axis that has no
+    /// geometry.
     #[inline]
     pub fn visible(
         &self,
         of: Source,
         axis: usize,
+        range: (i64, i64),
+    ) -> Result<Vec<Option<Region>>, TooMuchWork> {
+        self.visible_after(&mut Looks::default(), of, axis, range)
+    }
+
+    /// The same after other questions.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let pool = NodeOp::Axes(vec![AxisOp::GlobalPool]);
+    /// # let nodes = vec![Node { op: pool, inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// let mut looks = Looks::default();
+    /// let visible = evaluation.visible_after(&mut looks, Source::Layer(0), 0, (0, 1));
+    /// assert_eq!(visible, Ok(vec![Some(Region { start: 0, end: 8 })]));
+    /// ```
+    ///
+    /// # Errors
+    /// As of [`visible`](Self::visible); all questions together.
+    #[inline]
+    pub fn visible_after(
+        &self,
+        looks: &mut Looks,
+        of: Source,
+        axis: usize,
         (first, last): (i64, i64),
     ) -> Result<Vec<Option<Region>>, TooMuchWork> {
         let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
+        let sights = looks.axis(axis)?;
         let inside = inside(layer, layer.full());
+        let mut walk = Walk {
+            evaluation: self,
+            axis,
+            is_local: false,
+            sights,
+        };
+        let count = last.saturating_sub(first).max(0);
         if inside.0 <= first && last <= inside.1 {
-            return Ok((first..last).map(|i| layer.view().region(i)).collect_vec());
+            // Steps are counted where they take more than what they were asked for.
+            let regions = (first..last).map(|i| layer.full().region(i, layer.image));
+            return regions.try_collect_vec().ok_or(TooMuchWork);
         }
-        let walk = self.walk(of, axis)?;
+        walk.look(of).map_err(|_| TooMuchWork)?;
+        walk.step(count)?;
         let seen = (first..last).map(|i| walk.seen(of, i));
         seen.try_collect_vec().ok_or(TooMuchWork)
     }
@@ -55,28 +132,68 @@ impl Evaluation {
     /// ```
     ///
     /// # Errors
-    /// Where it would take more than 2^26 reads, and for a layer or an axis that has no geometry.
+    /// Where it would take more than [`READS`](super::limits::READS) steps, and for a layer or an axis that has no
+    /// geometry.
     #[inline]
     pub fn covers_input(&self, of: Source, axis: usize) -> Result<bool, TooMuchWork> {
+        self.covers_input_after(&mut Looks::default(), of, axis)
+    }
+
+    /// The same after other questions.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let pool = NodeOp::Axes(vec![AxisOp::GlobalPool]);
+    /// # let nodes = vec![Node { op: pool, inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// let mut looks = Looks::default();
+    /// assert_eq!(evaluation.covers_input_after(&mut looks, Source::Layer(0), 0), Ok(true));
+    /// ```
+    ///
+    /// # Errors
+    /// As of [`covers_input`](Self::covers_input); all questions together.
+    #[inline]
+    pub fn covers_input_after(
+        &self,
+        looks: &mut Looks,
+        of: Source,
+        axis: usize,
+    ) -> Result<bool, TooMuchWork> {
         let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
         let whole = Some(Region {
             start: 0,
             end: layer.image,
         });
-        let walk = self.walk(of, axis)?;
-        let inside = inside(layer, layer.full());
-        // Inside, regions repeat, moved on: one as long as the image can only stand in the first turn.
-        let turn = match &*layer.full().tables {
-            [table] => table.period,
-            _ => layer.size,
+        let sights = looks.axis(axis)?;
+        let mut walk = Walk {
+            evaluation: self,
+            axis,
+            is_local: false,
+            sights,
         };
-        let shown = inside.1.min(inside.0.saturating_add(turn));
-        let features = (0..inside.0)
-            .chain(inside.0..shown)
-            .chain(inside.1..layer.size);
-        for i in features {
-            if walk.seen(of, i).ok_or(TooMuchWork)? == whole {
-                return Ok(true);
+        walk.look(of).map_err(|_| TooMuchWork)?;
+        let pieces = walk.of(of).ok_or(TooMuchWork)?.count();
+        for index in 0..pieces {
+            let piece = walk.of(of).and_then(|sight| sight.piece(index));
+            let (piece, end) = piece.ok_or(TooMuchWork)?;
+            let last = end.saturating_sub(1);
+            let asked = if piece.line.is_some() {
+                // Ends move on and stay in the image: of a piece only the first or the last may see all of it.
+                [piece.first..=piece.first, last..=last]
+            } else {
+                // Regions repeat, moved on: one as long as the image can only stand in the first turn.
+                let turn = match &*layer.full().tables {
+                    [table] => table.period,
+                    _ => layer.size,
+                };
+                let shown = piece.first.saturating_add(turn.saturating_sub(1)).min(last);
+                [piece.first..=shown, last..=last]
+            };
+            for i in asked.into_iter().flatten() {
+                walk.step(1)?;
+                if walk.seen(of, i).ok_or(TooMuchWork)? == whole {
+                    return Ok(true);
+                }
             }
         }
         Ok(false)

@@ -1,106 +1,91 @@
-//! The walk over the features that exist: a feature inside sees its whole region; only the others are looked at.
+//! The walk over the features that exist: a feature inside sees its whole region; only the others are looked at, and
+//! those whose reads move alike together.
 
-use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
 use super::axis::AxisGeometry;
+use super::limits::READS;
 use super::regions::Regions;
-use super::table::{Hull, Seen};
-use super::{Evaluation, NodeOp, Reach, Region, Source, TooMuchWork};
-use crate::checked::sub;
-use crate::ops::{Reads, Rule, Step, Taps};
-
-/// More taps than this are not followed.
-const TAPS: i64 = 1 << 26;
-
-/// What the features of one layer see.
-#[derive(Debug, Clone)]
-pub(super) enum Sight {
-    /// All the same.
-    Alike(Hull),
-    /// Those inside their region, the others what was worked out.
-    Each {
-        inside: (i64, i64),
-        /// What those before and after see, by their number.
-        before: Vec<Hull>,
-        after: Vec<Hull>,
-    },
-}
+use super::sight::{Line, Sight, inside, line_inside, united};
+use super::table::{Hull, Seen as _};
+use super::{Evaluation, Graph, NodeOp, Region, Source, TooMuchWork};
+use crate::checked::{add, sub};
+use crate::ops::Rule;
 
 /// What was seen so far of the layers on one axis.
-pub(super) struct Walk<'a> {
-    evaluation: &'a Evaluation,
-    axis: usize,
-    /// Without the paths that see everything.
-    is_local: bool,
-    sights: Vec<Option<Sight>>,
+#[derive(Debug, Clone, Default)]
+pub(super) struct Sights {
+    layers: Vec<Option<Sight>>,
     image: Sight,
-    taps: i64,
+    steps: i64,
 }
 
-impl Evaluation {
-    /// A walk over a layer and all before it.
-    #[inline]
-    pub(super) fn walk(&self, of: Source, axis: usize) -> Result<Walk<'_>, TooMuchWork> {
-        let needed = self.graph.ancestors(of);
-        self.walk_over(&needed, axis, false)
-            .map_err(|_| TooMuchWork)
-    }
-
-    /// A walk over these layers, with all before them among them, without the paths that see everything if `is_local`;
-    /// the layer that would take too much work if there is one.
-    #[inline]
-    pub(super) fn walk_over(
-        &self,
-        needed: &[bool],
-        axis: usize,
-        is_local: bool,
-    ) -> Result<Walk<'_>, usize> {
-        let graph = &self.graph;
-        let image = graph.input.get(axis).copied().unwrap_or(0);
-        let mut walk = Walk {
-            evaluation: self,
-            axis,
-            is_local,
-            sights: alloc::vec![None; graph.nodes.len()],
-            image: Sight::Each {
-                inside: (0, image),
-                before: Vec::new(),
-                after: Vec::new(),
-            },
-            taps: 0,
-        };
-        for (index, node) in graph.nodes.iter().enumerate() {
-            if needed.get(index) != Some(&true) {
-                continue;
-            }
-            let layer = self.axis(Source::Layer(index), axis).ok_or(index)?;
-            let Some(regions) = walk.regions(layer) else {
-                continue;
-            };
-            let sight = walk.sight(layer, regions, &node.op, &node.inputs);
-            let sight = sight.map_err(|TooMuchWork| index)?;
-            if let Some(place) = walk.sights.get_mut(index) {
-                *place = Some(sight);
-            }
-        }
-        Ok(walk)
-    }
+/// A walk over the layers on one axis, which knows what was seen before.
+pub(super) struct Walk<'a> {
+    pub(super) evaluation: &'a Evaluation,
+    pub(super) axis: usize,
+    /// Without the paths that see everything.
+    pub(super) is_local: bool,
+    pub(super) sights: &'a mut Sights,
 }
 
-/// The longest run of features that see their whole region; behind layers that read everything there is none.
+/// A layer and those before it that were not looked at, in their order.
 #[inline]
-pub(super) fn inside(layer: &AxisGeometry, regions: &Regions) -> (i64, i64) {
-    match regions.reach {
-        Reach::Local => layer.interior(),
-        Reach::Scan | Reach::Global => (0, 0),
+pub(super) fn unseen<T>(graph: &Graph, of: Source, seen: &[Option<T>]) -> Vec<usize> {
+    let mut unseen = Vec::new();
+    let mut open = alloc::vec![of];
+    let mut is_open: Vec<bool> = Vec::new();
+    while let Some(from) = open.pop() {
+        let Source::Layer(index) = from else {
+            continue;
+        };
+        if seen.get(index).is_none_or(Option::is_some) {
+            continue;
+        }
+        if is_open.is_empty() {
+            is_open.resize(seen.len(), false);
+        }
+        match is_open.get_mut(index) {
+            Some(is_open) if !*is_open => *is_open = true,
+            _ => continue,
+        }
+        unseen.push(index);
+        if let Some(node) = graph.nodes.get(index) {
+            open.extend(&node.inputs);
+        }
     }
+    unseen.sort_unstable();
+    unseen
 }
 
 impl Walk<'_> {
+    /// Looks at a layer and all before it; the one that would take too much work if there is one.
+    #[inline]
+    pub(super) fn look(&mut self, of: Source) -> Result<(), usize> {
+        let graph = &self.evaluation.graph;
+        if self.sights.layers.is_empty() {
+            let image = graph.input.get(self.axis).copied().unwrap_or(0);
+            self.sights.image = Sight::image(image);
+            self.sights.layers.resize(graph.nodes.len(), None);
+        }
+        for index in unseen(graph, of, &self.sights.layers) {
+            let layer = self.evaluation.axis(Source::Layer(index), self.axis);
+            let layer = layer.ok_or(index)?;
+            let sight = match self.regions(layer) {
+                Some(regions) => self.sight(index, layer, regions),
+                None => Ok(Sight::default()),
+            };
+            let sight = sight.map_err(|TooMuchWork| index)?;
+            if let Some(place) = self.sights.layers.get_mut(index) {
+                *place = Some(sight);
+            }
+        }
+        Ok(())
+    }
+
     /// The regions that count; none where no path is left.
     #[inline]
-    fn regions<'g>(&self, layer: &'g AxisGeometry) -> Option<&'g Regions> {
+    pub(super) fn regions<'g>(&self, layer: &'g AxisGeometry) -> Option<&'g Regions> {
         if self.is_local {
             layer.paths.local()
         } else {
@@ -111,179 +96,189 @@ impl Walk<'_> {
     #[inline]
     fn sight(
         &mut self,
+        index: usize,
         layer: &AxisGeometry,
         regions: &Regions,
-        op: &NodeOp,
-        inputs: &[Source],
     ) -> Result<Sight, TooMuchWork> {
-        if let (Some(Rule::All), [input, ..]) = (layer.step.map(|step| step.rule), inputs) {
-            return Ok(Sight::Alike(self.hull(*input)?));
+        let node = self.evaluation.graph.nodes.get(index).ok_or(TooMuchWork)?;
+        if let (Some(Rule::All), [input, ..]) = (layer.step.map(|step| step.rule), &*node.inputs) {
+            return Ok(Sight::alike(self.hull(*input)?, layer.size));
         }
-        let inside = inside(layer, regions);
-        let mut running = None;
-        let mut border = |from: i64, to: i64| {
-            (from..to)
-                .map(|o| {
-                    let (NodeOp::Axes(_), [input, ..]) = (op, inputs) else {
-                        return self.join(inputs, o, layer.size);
-                    };
-                    let step = layer.step.ok_or(TooMuchWork)?;
-                    match step.reads(o) {
-                        Some(Reads::Taps(taps)) => self.taps(*input, &step, taps),
-                        Some(Reads::UpTo(i)) => {
-                            running.unite(&self.counted(*input, i)?);
-                            Ok(running)
-                        }
-                        Some(Reads::All) | None => Err(TooMuchWork),
-                    }
-                })
-                .try_collect_vec()
-        };
-        let before = border(0, inside.0)?;
-        let after = border(inside.1, layer.size)?;
-        Ok(Sight::Each {
-            inside,
-            before,
-            after,
-        })
+        let (first, last) = inside(layer, regions);
+        let mut sight = Sight::of_size(layer.size);
+        let is_join = !matches!(node.op, NodeOp::Axes(_));
+        for (from, to) in [(0, first), (last, layer.size)] {
+            if is_join {
+                self.join(&node.inputs, from, to, &mut sight)?;
+            } else {
+                let step = layer.step.ok_or(TooMuchWork)?;
+                let input = *node.inputs.first().ok_or(TooMuchWork)?;
+                match step.rule {
+                    Rule::Prefix => self.running(input, from, to, &mut sight)?,
+                    _ => self.taps(input, &step, (from, to), &mut sight)?,
+                }
+            }
+            if from == 0 && first < last {
+                let count = last.saturating_sub(first);
+                sight.push(first, count, line_inside(layer, regions, first));
+            }
+        }
+        sight.sort();
+        Ok(sight)
     }
 
+    /// The features of a join.
     #[inline]
     fn join(
         &mut self,
         inputs: &[Source],
-        o: i64,
-        size: i64,
-    ) -> Result<Option<Region>, TooMuchWork> {
-        let mut seen = None;
-        for &input in inputs {
-            let branch = self.evaluation.axis(input, self.axis).ok_or(TooMuchWork)?;
-            let is_gate = branch.size == 1 && size > 1;
-            if self.regions(branch).is_none() || self.is_local && is_gate {
-                continue;
+        from: i64,
+        to: i64,
+        sight: &mut Sight,
+    ) -> Result<(), TooMuchWork> {
+        let mut at = from;
+        let mut lines = Vec::new();
+        while at < to {
+            lines.clear();
+            let mut count = to.saturating_sub(at);
+            for &input in inputs {
+                let branch = self.evaluation.axis(input, self.axis).ok_or(TooMuchWork)?;
+                let is_gate = branch.size == 1 && sight.size > 1;
+                if self.regions(branch).is_none() || self.is_local && is_gate {
+                    continue;
+                }
+                self.step(1)?;
+                let feature = if is_gate { 0 } else { at };
+                let (line, more) = self.line(input, feature).ok_or(TooMuchWork)?;
+                if !is_gate {
+                    count = count.min(more);
+                }
+                lines.push(if is_gate {
+                    Line::still(line.hull)
+                } else {
+                    line
+                });
             }
-            let feature = if is_gate { 0 } else { o };
-            seen.unite(&self.counted(input, feature)?);
+            let (line, count) = united(&lines, count).ok_or(TooMuchWork)?;
+            sight.push(at, count, Some(line));
+            at = add(at, count).ok_or(TooMuchWork)?;
         }
-        Ok(seen)
+        Ok(())
     }
 
+    /// The features of a scan, from the first on.
     #[inline]
-    fn taps(&mut self, input: Source, step: &Step, taps: Taps) -> Result<Hull, TooMuchWork> {
-        self.count(taps.count)?;
-        let layer = self.layer(input).ok_or(TooMuchWork)?;
-        let mut seen = None;
-        let mut position = taps.first;
-        for _ in 0..taps.count {
-            if let Some(read) = step.input_at(position, layer.axis.size) {
-                seen.unite(&layer.seen(read).ok_or(TooMuchWork)?);
-            }
-            // Past the end of `i64` there are no features.
-            position = position.saturating_add(taps.step);
+    fn running(
+        &mut self,
+        input: Source,
+        from: i64,
+        to: i64,
+        sight: &mut Sight,
+    ) -> Result<(), TooMuchWork> {
+        let (mut at, mut seen) = (from, None);
+        while at < to {
+            self.step(1)?;
+            let (line, more) = self.line(input, at).ok_or(TooMuchWork)?;
+            let ahead = Line {
+                by: (0, line.by.1),
+                ..line
+            };
+            let count = more.min(to.saturating_sub(at));
+            let lines = [Line::still(seen), ahead];
+            let (line, count) = united(&lines, count).ok_or(TooMuchWork)?;
+            sight.push(at, count, Some(line));
+            let last = sub(count, 1).and_then(|last| line.at(last));
+            seen = last.ok_or(TooMuchWork)?;
+            at = add(at, count).ok_or(TooMuchWork)?;
         }
-        Ok(seen)
+        Ok(())
     }
 
     /// What all features of a layer see together.
     #[inline]
     fn hull(&mut self, of: Source) -> Result<Option<Region>, TooMuchWork> {
-        let layer = self.evaluation.axis(of, self.axis).ok_or(TooMuchWork)?;
-        let inside = inside(layer, layer.full());
-        // The lowest and the highest region inside stand in the first and the last turn.
-        let turn = match &*layer.full().tables {
-            [table] => table.period,
-            _ => layer.size,
-        };
-        let first_turn = inside.0..inside.1.min(inside.0.saturating_add(turn));
-        let last_turn = inside.0.max(inside.1.saturating_sub(turn))..inside.1;
-        let border = (0..inside.0).chain(inside.1..layer.size);
         let mut seen = None;
-        for i in border.chain(first_turn).chain(last_turn) {
-            seen.unite(&self.counted(of, i)?);
+        let pieces = self.of(of).ok_or(TooMuchWork)?.count();
+        for index in 0..pieces {
+            let piece = self.of(of).and_then(|sight| sight.piece(index));
+            let (piece, end) = piece.ok_or(TooMuchWork)?;
+            let last = end.saturating_sub(1);
+            if piece.line.is_some() {
+                self.unite([piece.first..=piece.first, last..=last], of, &mut seen)?;
+                continue;
+            }
+            // The lowest and the highest region inside stand in the first and the last turn.
+            let layer = self.evaluation.axis(of, self.axis).ok_or(TooMuchWork)?;
+            let turn = match &*layer.full().tables {
+                [table] => table.period,
+                _ => layer.size,
+            };
+            let first_turn = piece.first.saturating_add(turn.saturating_sub(1)).min(last);
+            let last_turn = end.saturating_sub(turn).max(piece.first);
+            self.unite([piece.first..=first_turn, last_turn..=last], of, &mut seen)?;
         }
         Ok(seen)
     }
 
     #[inline]
-    fn counted(&mut self, of: Source, i: i64) -> Result<Hull, TooMuchWork> {
-        self.count(1)?;
-        self.seen(of, i).ok_or(TooMuchWork)
+    fn unite(
+        &mut self,
+        ranges: [core::ops::RangeInclusive<i64>; 2],
+        of: Source,
+        seen: &mut Hull,
+    ) -> Result<(), TooMuchWork> {
+        for range in ranges {
+            for i in range {
+                self.step(1)?;
+                seen.unite(&self.seen(of, i).ok_or(TooMuchWork)?);
+            }
+        }
+        Ok(())
     }
 
     #[inline]
-    fn count(&mut self, taps: i64) -> Result<(), TooMuchWork> {
-        self.taps = self.taps.saturating_add(taps);
-        if self.taps > TAPS {
+    pub(super) fn step(&mut self, steps: i64) -> Result<(), TooMuchWork> {
+        self.sights.steps = self.sights.steps.saturating_add(steps);
+        if self.sights.steps > READS {
             return Err(TooMuchWork);
         }
         Ok(())
     }
 
     #[inline]
-    pub(super) fn seen(&self, of: Source, i: i64) -> Option<Hull> {
-        self.layer(of)?.seen(i)
+    pub(super) fn of(&self, of: Source) -> Option<&Sight> {
+        match of {
+            Source::Input => Some(&self.sights.image),
+            Source::Layer(index) => self.sights.layers.get(index)?.as_ref(),
+        }
+    }
+
+    /// What feature `i`, which exists, and those behind it see as one line, and how many these are.
+    #[inline]
+    pub(super) fn line(&self, of: Source, i: i64) -> Option<(Line, i64)> {
+        let (piece, end) = self.of(of)?.piece_of(i)?;
+        match piece.line {
+            Some(line) => {
+                let hull = line.at(sub(i, piece.first)?)?;
+                Some((Line { hull, ..line }, sub(end, i)?))
+            }
+            None => Some((Line::still(self.region(of, i)?), 1)),
+        }
     }
 
     #[inline]
-    fn layer(&self, of: Source) -> Option<Looked<'_>> {
-        let sight = match of {
-            Source::Input => &self.image,
-            Source::Layer(index) => self.sights.get(index)?.as_ref()?,
-        };
+    fn region(&self, of: Source, i: i64) -> Option<Hull> {
         let axis = self.evaluation.axis(of, self.axis)?;
-        let regions = self.regions(axis)?;
-        Some(Looked {
-            axis,
-            regions,
-            sight,
-        })
+        self.regions(axis)?.region(i, axis.image)
     }
 
-    /// The features of a layer that are not inside, with what each sees.
-    #[inline]
-    pub(super) fn border(&self, layer: usize) -> impl Iterator<Item = (i64, Hull)> {
-        let none: &[Hull] = &[];
-        let (last, before, after) = match self.sights.get(layer) {
-            Some(Some(Sight::Each {
-                inside,
-                before,
-                after,
-            })) => (inside.1, before.as_slice(), after.as_slice()),
-            Some(Some(Sight::Alike(_)) | None) | None => (0, none, none),
-        };
-        let before = (0..).zip(before.iter().copied());
-        before.chain((last..).zip(after.iter().copied()))
-    }
-}
-
-/// A layer whose features were looked at.
-struct Looked<'w> {
-    axis: &'w AxisGeometry,
-    regions: &'w Regions,
-    sight: &'w Sight,
-}
-
-impl Looked<'_> {
     /// What feature `i` sees; nothing where it does not exist. `None` where a number leaves `i64`.
     #[inline]
-    fn seen(&self, i: i64) -> Option<Hull> {
-        if i < 0 || i >= self.axis.size {
+    pub(super) fn seen(&self, of: Source, i: i64) -> Option<Hull> {
+        let sight = self.of(of)?;
+        if i < 0 || i >= sight.size {
             return Some(None);
         }
-        let (&(first, last), before, after) = match self.sight {
-            Sight::Alike(hull) => return Some(*hull),
-            Sight::Each {
-                inside,
-                before,
-                after,
-            } => (inside, before, after),
-        };
-        if i < first {
-            return before.get(usize::try_from(i).ok()?).copied();
-        }
-        if i >= last {
-            return after.get(usize::try_from(sub(i, last)?).ok()?).copied();
-        }
-        self.regions.region(i, self.axis.image)
+        Some(self.line(of, i)?.0.hull)
     }
 }

@@ -110,6 +110,9 @@ impl Told<'_> {
             EvalErrorKind::Phases { period } => format!(
                 "`{name}`{of}: its regions repeat only after {period} features{axis}, and the limit is 65536"
             ),
+            EvalErrorKind::Parted => format!(
+                "`{name}`{of}: to find which of its branches were fitted to a size would take too much work{axis}"
+            ),
             EvalErrorKind::Visible => format!(
                 "`{name}`{of}: what it sees through padding that reads pixels would take too much work{axis}"
             ),

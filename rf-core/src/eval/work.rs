@@ -73,7 +73,7 @@ impl Evaluation {
 /// Positions that the features read that are not inside.
 #[inline]
 fn border(node: &Node, axis: &AxisGeometry) -> usize {
-    let (first, last) = super::walk::inside(axis, axis.full());
+    let (first, last) = super::sight::inside(axis, axis.full());
     let outside = axis.size.saturating_sub(last.saturating_sub(first));
     let reads = match axis.step.and_then(|step| step.reads(0)) {
         Some(Reads::Taps(taps)) => taps.count,

@@ -1,33 +1,41 @@
-//! From records to a layer.
+//! From texts to a layer.
 
-use super::{Layer, Local};
-use crate::array::{each, put};
+use core::ffi::CStr;
+
+use super::{Layer, Local, Under};
+use crate::array::each;
 use crate::axis::Axis;
-use crate::numbers::Numbers;
-use crate::stop::pick;
 
 impl<const D: usize> Layer<D> {
     #[track_caller]
-    #[expect(clippy::indexing_slicing, reason = "there are `D` axes")]
-    pub(crate) const fn build(
-        name: &'static str,
-        node: Numbers<'static>,
-        axes: [Axis<'static>; D],
-    ) -> Self {
-        let mut layer = Self::of_equal_axes(name, node, axes[0]);
-        let mut index = 1;
-        while index < D {
-            layer.set_axis(index, axes[index]);
-            index = index.saturating_add(1);
-        }
+    pub(super) const fn build(name: &'static str, text: &'static CStr, under: Under<D>) -> Self {
+        let mut layer = Self {
+            name,
+            size: [0; D],
+            receptive_field: [0; D],
+            jump: [0.0; D],
+            start: [0.0; D],
+            text,
+            under,
+            local: Local::Same,
+        };
+        each!(index in D => {
+            layer.set_facts(index, layer.axis(index));
+        });
         layer
     }
 
-    /// Every axis as this one.
+    /// The input of a network.
+    #[track_caller]
+    pub(crate) const fn of_pixels(sides: [i64; D]) -> Self {
+        Self::build("input", c"", Under::Pixels(sides))
+    }
+
+    /// Every axis as this one, which the text tells.
     #[track_caller]
     pub(crate) const fn of_equal_axes(
         name: &'static str,
-        node: Numbers<'static>,
+        text: &'static CStr,
         axis: Axis<'static>,
     ) -> Self {
         let facts = axis.facts();
@@ -37,25 +45,24 @@ impl<const D: usize> Layer<D> {
             receptive_field: [facts.receptive_field; D],
             jump: [facts.jump; D],
             start: [facts.start; D],
-            node,
-            axes: [axis; D],
+            text,
+            under: Under::Image,
             local: Local::Same,
         }
     }
 
-    /// Another axis. The caller sees to it that there is one.
+    /// The facts of another axis. The caller sees to it that there is one.
     #[track_caller]
     #[expect(
         clippy::indexing_slicing,
         reason = "the caller sees to it that there is such an axis"
     )]
-    pub(crate) const fn set_axis(&mut self, index: usize, axis: Axis<'static>) {
+    pub(crate) const fn set_facts(&mut self, index: usize, axis: Axis<'static>) {
         let facts = axis.facts();
         self.size[index] = facts.size;
         self.receptive_field[index] = facts.receptive_field;
         self.jump[index] = facts.jump;
         self.start[index] = facts.start;
-        self.axes[index] = axis;
     }
 
     pub(crate) const fn with_local(mut self, local: Option<&'static Self>) -> Self {
@@ -80,14 +87,7 @@ impl<const D: usize> Layer<D> {
         match self.local {
             Local::Same => Some(*self),
             Local::Nothing => None,
-            Local::Other(local) => {
-                let mut axes = local.axes;
-                each!(index in D => {
-                    let base = pick(&self.axes, index).base;
-                    put(&mut axes, index, pick(&local.axes, index).above(base));
-                });
-                Some(Self::build(local.name, local.node, axes))
-            }
+            Local::Other(local) => Some(Self::build(local.name, local.text, self.under)),
         }
     }
 }

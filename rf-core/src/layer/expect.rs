@@ -8,9 +8,12 @@ use crate::fact::Fact;
 use crate::stop::{pick, stop};
 use crate::text::Text;
 
+// rust-analyzer, which lists methods that return `Self` before all others, sets `miri` in every crate: the facts of a layer
+// are what its author looks for.
 macro_rules! expect {
     ($(#[$docs:meta])* $name:ident, $fact:ident, $type:ty) => {
         $(#[$docs])*
+        #[cfg_attr(miri, doc(hidden))]
         ///
         /// # Panics
         /// With both numbers, where on some axis it is not as expected, or does not exist: in a const, a compile error
@@ -164,6 +167,7 @@ impl<const D: usize> Layer<D> {
     ///
     /// # Panics
     /// With the latency, where it is not: in a const, a compile error at this call.
+    #[cfg_attr(miri, doc(hidden))]
     #[track_caller]
     pub const fn expect_causal(self) -> Self {
         check_causal_answers(self.answers(Fact::Latency));
@@ -180,6 +184,7 @@ impl<const D: usize> Layer<D> {
     ///
     /// # Panics
     /// Where it is not, or that is no question.
+    #[cfg_attr(miri, doc(hidden))]
     #[track_caller]
     pub const fn expect_uniform(self) -> Self {
         let answers = self.answers(Fact::Uniform);
@@ -205,6 +210,7 @@ impl<const D: usize> Layer<D> {
     ///
     /// # Panics
     /// Where it is not.
+    #[cfg_attr(miri, doc(hidden))]
     #[track_caller]
     pub const fn expect_aligned(self) -> Self {
         if !self.aligned() {

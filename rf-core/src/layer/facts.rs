@@ -1,15 +1,9 @@
 //! The facts of a layer that are not fields.
 
 use super::Layer;
-use crate::axis::Axis;
-use crate::stop::{fit, fit_count, pick};
+use crate::stop::{fit, fit_count};
 
 impl<const D: usize> Layer<D> {
-    #[track_caller]
-    pub(super) const fn axis(&self, axis: usize) -> Axis<'static> {
-        pick(&self.axes, axis)
-    }
-
     /// The jump on an axis as a ratio of pixels to features, in lowest terms: `(1, 2)` behind up-sampling by 2.
     ///
     /// ```

@@ -1,8 +1,6 @@
 //! What a layer is, and what it reads.
 
 use super::Layer;
-#[cfg(feature = "alloc")]
-use crate::array::item;
 use crate::array::{each, put};
 #[cfg(feature = "alloc")]
 use crate::axis::Axis;
@@ -10,7 +8,7 @@ use crate::kind::Kind;
 use crate::numbers::Numbers;
 use crate::op::{Op, Recorded, Source};
 use crate::ops::Parameters;
-use crate::stop::{pick, stop};
+use crate::stop::stop;
 use crate::text::Text;
 use crate::window::Window;
 
@@ -45,7 +43,7 @@ impl ExactSizeIterator for Inputs {}
 
 impl<const D: usize> Layer<D> {
     pub(crate) const fn kind(&self) -> Kind {
-        match Kind::of_code(self.node.at(0)) {
+        match Kind::of_code(self.node().at(0)) {
             Some(kind) => kind,
             None => Kind::Pointwise,
         }
@@ -63,7 +61,7 @@ impl<const D: usize> Layer<D> {
     /// ```
     pub const fn inputs(&self) -> Inputs {
         Inputs {
-            rest: match self.node.split_at(1) {
+            rest: match self.node().split_at(1) {
                 Some((_, inputs)) => inputs,
                 None => Numbers::EMPTY,
             },
@@ -138,12 +136,12 @@ impl<const D: usize> Layer<D> {
 
     /// The numbers by which the record keeps the operation on an axis.
     pub(crate) const fn parameters(&self, axis: usize) -> Parameters {
-        pick(&self.axes, axis).parameters()
+        self.axis(axis).parameters()
     }
 
     #[cfg(feature = "alloc")]
-    pub(crate) const fn axes(&self) -> &[Axis<'static>; D] {
-        &self.axes
+    pub(crate) fn axes(&self) -> [Axis<'static>; D] {
+        core::array::from_fn(|axis| self.axis(axis))
     }
 
     /// What the layer reads, as its record has it.
@@ -155,9 +153,10 @@ impl<const D: usize> Layer<D> {
     /// Pixels of the network's input on an axis.
     #[cfg(feature = "alloc")]
     pub(crate) const fn pixels(&self, axis: usize) -> Option<i64> {
-        match item(&self.axes, axis) {
-            Some(axis) => Some(axis.base.image),
-            None => None,
+        if axis < D {
+            Some(self.axis(axis).base.image)
+        } else {
+            None
         }
     }
 }

@@ -7,6 +7,7 @@ mod expect;
 mod facts;
 mod fmt;
 mod graph;
+mod held;
 mod places;
 mod then;
 mod truths;
@@ -18,8 +19,9 @@ pub(crate) use fmt::write;
 pub use graph::Inputs;
 pub use places::FeaturesAt;
 
-use crate::axis::Axis;
-use crate::numbers::Numbers;
+use core::ffi::CStr;
+
+use held::Under;
 
 /// One layer of a network over `D` axes: what its features see of the input, as constants.
 ///
@@ -74,8 +76,8 @@ pub struct Layer<const D: usize> {
     /// from 0: take away a half; `MatConvNet` from 1: add one.
     #[doc(alias = "offset")]
     pub start: [f64; D],
-    node: Numbers<'static>,
-    axes: [Axis<'static>; D],
+    text: &'static CStr,
+    under: Under<D>,
     local: Local<D>,
 }
 
@@ -92,8 +94,8 @@ impl<const D: usize> PartialEq for Layer<D> {
     fn eq(&self, other: &Self) -> bool {
         // The public facts follow from the records, and a start that is NaN would differ from itself.
         self.name == other.name
-            && self.node == other.node
-            && self.axes == other.axes
+            && self.node() == other.node()
+            && (0..D).all(|axis| self.axis(axis) == other.axis(axis))
             && self.local == other.local
     }
 }

@@ -55,7 +55,7 @@ impl<const D: usize> Layer<D> {
         self.require(&index);
         let mut regions = [Region { start: 0, end: 0 }; D];
         each!(axis in D => {
-            match pick(&self.axes, axis).region(fit(signed(pick(&index, axis)))) {
+            match self.axis(axis).region(fit(signed(pick(&index, axis)))) {
                 Some(region) => put(&mut regions, axis, region),
                 None => return None,
             }
@@ -79,7 +79,7 @@ impl<const D: usize> Layer<D> {
         self.require(&index);
         let mut centers = [f64::NAN; D];
         each!(axis in D => {
-            if let Some(region) = pick(&self.axes, axis).region(fit(signed(pick(&index, axis)))) {
+            if let Some(region) = self.axis(axis).region(fit(signed(pick(&index, axis)))) {
                 put(&mut centers, axis, region.center());
             }
         });
@@ -104,7 +104,7 @@ impl<const D: usize> Layer<D> {
         let (mut first, mut last, mut nearest) = ([0; D], [0; D], [0; D]);
         let mut centered = true;
         each!(index in D => {
-            let axis = pick(&self.axes, index);
+            let axis = self.axis(index);
             let x = pick(&pixel, index);
             let Some((from, to)) = axis.features_at(x) else {
                 stop(&self
@@ -130,7 +130,7 @@ impl<const D: usize> Layer<D> {
     #[track_caller]
     const fn require(&self, index: &[usize; D]) {
         each!(axis in D => {
-            let size = match count(pick(&self.axes, axis).size()) {
+            let size = match count(self.axis(axis).size()) {
                 Some(size) => size,
                 None => 0,
             };

@@ -1,10 +1,11 @@
 //! A head on a backbone.
 
-use super::{Layer, Local};
+use super::{Layer, Local, Under};
 use crate::answer::Answer;
 use crate::array::{each, put};
+use crate::axis::Base;
 use crate::fact::Fact;
-use crate::stop::{fit, pick, stop};
+use crate::stop::{fit, stop};
 use crate::text::Text;
 
 impl<const D: usize> Layer<D> {
@@ -31,7 +32,7 @@ impl<const D: usize> Layer<D> {
     /// `i64`.
     #[track_caller]
     pub const fn then(&self, head: &Self) -> Self {
-        let mut axes = head.axes;
+        let mut bases = [Base::image(0); D];
         each!(index in D => {
             let (below, above) = (self.axis(index), head.axis(index));
             self.require_constant_padding(head, index);
@@ -57,9 +58,9 @@ impl<const D: usize> Layer<D> {
             let Some(base) = below.as_base() else {
                 stop(&self.no_backbone(" reads nothing"))
             };
-            put(&mut axes, index, above.above(fit(base.under(&above.base))));
+            put(&mut bases, index, fit(base.under(&above.base)));
         });
-        let mut layer = Self::build(head.name, head.node, axes);
+        let mut layer = Self::build(head.name, head.text, Under::Network(bases));
         layer.local = head.local;
         layer.require_fit();
         layer
@@ -99,7 +100,7 @@ impl<const D: usize> Layer<D> {
     #[track_caller]
     const fn require_fit(&self) {
         each!(index in D => {
-            let axis = pick(&self.axes, index);
+            let axis = self.axis(index);
             fit(axis.base.start(axis.base.input));
             fit(axis.base.end(axis.base.input));
             fit(axis.interior());

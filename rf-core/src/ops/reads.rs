@@ -215,13 +215,8 @@ impl Step {
 #[inline]
 const fn transposed(c: i64, kernel: i64, stride: i64, dilation: i64, inverse: i64) -> Option<Taps> {
     let shared = gcd(dilation, stride);
-    let none = Taps {
-        first: 0,
-        step: 1,
-        count: 0,
-    };
     if some!(modulo(c, shared)) != 0 {
-        return Some(none);
+        return Some(Taps::NONE);
     }
     let spacing = some!(floor_div(stride, shared));
     let residue = some!(modulo(some!(floor_div(c, shared)), spacing)) as i128;
@@ -229,7 +224,7 @@ const fn transposed(c: i64, kernel: i64, stride: i64, dilation: i64, inverse: i6
     let first_tap = some!(narrow(some!(product.checked_rem_euclid(spacing as i128))));
     let room = some!(sub(some!(sub(kernel, 1)), first_tap));
     if room < 0 {
-        return Some(none);
+        return Some(Taps::NONE);
     }
     let more = some!(floor_div(room, spacing));
     let step = some!(floor_div(dilation, shared));
@@ -243,6 +238,13 @@ const fn transposed(c: i64, kernel: i64, stride: i64, dilation: i64, inverse: i6
 }
 
 impl Taps {
+    /// Those of an output that reads nothing.
+    pub(crate) const NONE: Self = Self {
+        first: 0,
+        step: 1,
+        count: 0,
+    };
+
     /// The last position; of none, `first - step`. `None` where it leaves `i64`.
     ///
     /// ```

@@ -139,7 +139,7 @@ fn three_networks_are_one_whatever_the_order() {
 fn a_head_with_phases() {
     let conv = layer1(
         "conv",
-        "e  31   2   1  -1  15  16 337   0  16   1   0   1   2   1   2   1   0   0   0   1",
+        c"e  31   2   1  -1  15  16 337   0  16   1   0   1   2   1   2   1   0   0   0   1",
     );
     let both = conv.then(&UP);
     assert_eq!(
@@ -158,13 +158,13 @@ fn a_head_with_phases() {
 fn global_heads_see_the_whole_image() {
     static CONV: Layer<1> = layer1(
         "local",
-        "e   6   2   1  -1  15   4 337   0   4   3   0   1   1   3   1   1   0   0   0   3",
+        c"e   6   2   1  -1  15   4 337   0   4   3   0   1   1   3   1   1   0   0   0   3",
     );
     let backbone = layer1(
         "pool",
-        "e  12   2   2  -1  15   6 337   0   6   2   0   1   2   2   2   1   0   0   0   2",
+        c"e  12   2   2  -1  15   6 337   0   6   2   0   1   2   2   2   1   0   0   0   2",
     );
-    let gate = layer1("gate", "d  6  3 18  0  1 10  4 19  0  4  6  0  1  1  0  6");
+    let gate = layer1("gate", c"d  6  3 18  0  1 10  4 19  0  4  6  0  1  1  0  6");
     let both = backbone.then(&with_local(gate, Some(&CONV)));
     assert_eq!(
         (both.receptive_field, both.path_min(0), both.interior(0)),
@@ -173,7 +173,7 @@ fn global_heads_see_the_whole_image() {
     assert_eq!(both.local().unwrap().receptive_field, [6]);
     let scan = layer1(
         "scan",
-        "d  6  2 15 -1 18  6 20  0  6  6  0  1  1  0  6  1  1  1  1  0  0  1  0",
+        c"d  6  2 15 -1 18  6 20  0  6  6  0  1  1  0  6  1  1  1  1  0  0  1  0",
     );
     let both = backbone.then(&scan);
     assert_eq!(both.region([1]), Some([Region { start: 0, end: 4 }]));
@@ -191,22 +191,22 @@ fn global_heads_see_the_whole_image() {
 fn a_head_may_add_nothing() {
     let wide = layer1(
         "wide",
-        "e   8   2   1  -1  15   8 337   0   0   9   0   1   1   9   1   1   4   4  -4   5",
+        c"e   8   2   1  -1  15   8 337   0   0   9   0   1   1   9   1   1   4   4  -4   5",
     );
     let conv = layer1(
         "conv",
-        "e   8   2   1  -1  15   8 337   1   7   3   0   1   1   3   1   1   1   1  -1   2",
+        c"e   8   2   1  -1  15   8 337   1   7   3   0   1   1   3   1   1   1   1  -1   2",
     );
     assert!(conv.productive() && wide.productive());
     assert!(!wide.then(&conv).productive());
     assert!(!wide.then(&conv).then(&conv).productive());
     let all = layer1(
         "conv",
-        "e   9   2   1  -1  15   1 337   0   1   9   0   1   1   9   1   1   0   0   0   9",
+        c"e   9   2   1  -1  15   1 337   0   1   9   0   1   1   9   1   1   0   0   0   9",
     );
     let point = layer1(
         "point",
-        "e   9   2   1  -1  15   9 337   0   9   1   0   1   1   1   1   1   0   0   0   1",
+        c"e   9   2   1  -1  15   9 337   0   9   1   0   1   1   1   1   1   0   0   0   1",
     );
     assert!(point.then(&all).productive());
 }
@@ -232,9 +232,9 @@ fn backbone_with_phases() {
 fn backbone_that_sees_everything() {
     let gate = layer2(
         "gate",
-        "d 12 12  3 18  0  1 10  6 19  0  6  2  0  1  2  0 12",
+        c"d 12 12  3 18  0  1 10  6 19  0  6  2  0  1  2  0 12",
     );
-    let head = layer2("head", "d  6  6  2  0 -1 10  6 17  0  6  1  0  1  1  0  1");
+    let head = layer2("head", c"d  6  6  2  0 -1 10  6 17  0  6  1  0  1  1  0  1");
     let _ = gate.then(&head);
 }
 
@@ -242,11 +242,11 @@ fn backbone_that_sees_everything() {
 fn drifting_heads_stay_so() {
     let drifting = layer1(
         "join",
-        "d  4  3 16  0  1 25  4  8  0  4  1  0  1  1  0  2  1  1  1  1  0  0  1  0  3  4  1  0  0  1  1",
+        c"d  4  3 16  0  1 25  4  8  0  4  1  0  1  1  0  2  1  1  1  1  0  0  1  0  3  4  1  0  0  1  1",
     );
     let pool = layer1(
         "pool",
-        "e   8   2   2  -1  15   4 337   0   4   2   0   1   2   2   2   1   0   0   0   2",
+        c"e   8   2   2  -1  15   4 337   0   4   2   0   1   2   2   2   1   0   0   0   2",
     );
     let both = pool.then(&drifting);
     assert_eq!(

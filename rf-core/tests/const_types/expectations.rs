@@ -8,10 +8,10 @@ const CONV5: Field = Field::input(13).window(Window::new(163).pad(81));
 /// 6 x 5 features of unequal jumps.
 const OBLONG: Layer<2> = layer2(
     "oblong",
-    "e  12   5   2   1  -1  15   6 337   0   6   2   0   1   2   2   2   1   0   0   0   2  15   5 337   1   4   3   0   1   1   3   1   1   1   1  -1   2",
+    c"e  12   5   2   1  -1  15   6 337   0   6   2   0   1   2   2   2   1   0   0   0   2  15   5 337   1   4   3   0   1   1   3   1   1   1   1  -1   2",
 );
 
-const POOLED: Layer<1> = layer1("pooled", "d 12  2 13 -1 10  1 19  0  1 12  0  1 12  0 12");
+const POOLED: Layer<1> = layer1("pooled", c"d 12  2 13 -1 10  1 19  0  1 12  0  1 12  0 12");
 
 #[test]
 fn chains() {

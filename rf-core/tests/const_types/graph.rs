@@ -38,7 +38,7 @@ fn gaps_read_nothing() {
 fn transposed_convolution_of_2_by_2() {
     let up: Layer<1> = layer1(
         "up",
-        "e   4   2   5  -1  24   8 400   0   8   1   0   2   1   2   2   1   0   0   0   2   1   1   2   1   1   0   0   1   0",
+        c"e   4   2   5  -1  24   8 400   0   8   1   0   2   1   2   2   1   0   0   0   2   1   1   2   1   1   0   0   1   0",
     );
     assert_eq!(
         (up.lookback(0), up.lookahead(0), up.halo(0)),
@@ -58,7 +58,7 @@ fn transposed_convolution_of_2_by_2() {
 
 #[test]
 fn global_and_scan() {
-    let gate = layer1("gate", "d 12  3 18  0  1 10  6 19  0  6  2  0  1  2  0 12");
+    let gate = layer1("gate", c"d 12  3 18  0  1 10  6 19  0  6  2  0  1  2  0 12");
     assert_eq!(
         (gate.receptive_field, gate.receptive_field_min(0)),
         ([12], 12)
@@ -76,7 +76,7 @@ fn global_and_scan() {
 
     let scan = layer1(
         "scan",
-        "d 12  2 15 -1 18  6 20  0  6  2  0  1  2  0 12  2  1  2  1  0  0  2  0",
+        c"d 12  2 15 -1 18  6 20  0  6  2  0  1  2  0 12  2  1  2  1  0  0  2  0",
     );
     assert_eq!((scan.receptive_field, scan.lookahead(0)), ([12], Some(1)));
     assert_eq!(
@@ -91,9 +91,9 @@ fn global_and_scan() {
 fn local_is_what_is_left() {
     static CONV: Layer<1> = layer1(
         "conv",
-        "e  12   2   1  -1  15  10 337   0  10   3   0   1   1   3   1   1   0   0   0   3",
+        c"e  12   2   1  -1  15  10 337   0  10   3   0   1   1   3   1   1   0   0   0   3",
     );
-    let gate = layer1("gate", "d 12  3 18  0  1 10 10 19  0 10  3  0  1  1  0 12");
+    let gate = layer1("gate", c"d 12  3 18  0  1 10 10 19  0 10  3  0  1  1  0 12");
     assert_eq!(gate.local(), Some(gate));
     assert_eq!(with_local(gate, None).local(), None);
     let local = with_local(gate, Some(&CONV)).local().unwrap();
@@ -104,7 +104,7 @@ fn local_is_what_is_left() {
 fn operations_are_told() {
     let pooled = layer2(
         "pool",
-        "e   6   6   2   3  -1  16   3 401   0   2   3   0   1   2   3   2   1   0   0   1   0   3  16   2 401   0   2   3   1   1   2   3   2   1   0   0   1   0   3",
+        c"e   6   6   2   3  -1  16   3 401   0   2   3   0   1   2   3   2   1   0   0   1   0   3  16   2 401   0   2   3   1   1   2   3   2   1   0   0   1   0   3",
     );
     assert!(pooled.window().ceil_mode);
     assert_eq!(
@@ -113,13 +113,13 @@ fn operations_are_told() {
     );
     let mix = layer3(
         "mix",
-        "e   8   8   8   2  14   2  20   8 144   0   8   4   0   4   4   4   1   4   4   4   4   4   1   0   0   4   0",
+        c"e   8   8   8   2  14   2  20   8 144   0   8   4   0   4   4   4   1   4   4   4   4   4   1   0   0   4   0",
     );
     assert_eq!(mix.op().to_string(), "mix(4, shift = 1)");
     assert_eq!(UP.op().to_string(), "upsample(2)");
     assert_eq!(POOL5.op().to_string(), "max_pool(3, stride = 2)");
     assert_eq!(input2(4, 5).op(), Op::Input);
-    let add = layer1("add", "d  8  3 16  0 -1 10  8 17  0  8  1  0  1  1  0  1");
+    let add = layer1("add", c"d  8  3 16  0 -1 10  8 17  0  8  1  0  1  1  0  1");
     assert_eq!(
         add.inputs().collect::<Vec<_>>(),
         [Source::Layer(0), Source::Input]
@@ -140,7 +140,7 @@ fn found_by_name_and_by_alias() {
 #[test]
 #[should_panic(expected = "`add` has no window: it is `add`")]
 fn a_join_has_no_window() {
-    let _ = layer1("add", "d  8  3 16  0 -1 10  8 17  0  8  1  0  1  1  0  1").window();
+    let _ = layer1("add", c"d  8  3 16  0 -1 10  8 17  0  8  1  0  1  1  0  1").window();
 }
 
 #[test]
@@ -150,7 +150,7 @@ fn a_join_has_no_window() {
 fn a_window_pads() {
     let conv = layer1(
         "conv",
-        "e   8   2   1  -1  15   4 337   0   4   1   0   1   2   1   2   1   0  -1   0   1",
+        c"e   8   2   1  -1  15   4 337   0   4   1   0   1   2   1   2   1   0  -1   0   1",
     );
     let _ = conv.window();
 }

@@ -11,6 +11,7 @@ use receptive_field_core::ops::{
 };
 use receptive_field_core::{Answer, Fact, Kind, Layer};
 
+use crate::leaked;
 use crate::search::Random;
 
 fn mode(random: &mut Random) -> Mode {
@@ -140,7 +141,7 @@ fn text(evaluation: &Evaluation, index: usize) -> Option<&'static str> {
 }
 
 fn layer(evaluation: &Evaluation, index: usize) -> Option<Layer<1>> {
-    Some(layer1("layer", text(evaluation, index)?))
+    Some(layer1("layer", leaked(text(evaluation, index)?)))
 }
 
 fn ratio(numerator: i64, denominator: i64) -> Answer {
@@ -228,7 +229,10 @@ fn layers_answer_as_their_records() {
             let Some(text) = text(&evaluation, index) else {
                 continue;
             };
-            let (layer, record) = (layer1("layer", text), Record::of(text, 1, 0).unwrap());
+            let (layer, record) = (
+                layer1("layer", leaked(text)),
+                Record::of(text, 1, 0).unwrap(),
+            );
             compared += 1;
             for fact in Fact::ALL {
                 let answer = match record.fact(fact) {

@@ -151,7 +151,7 @@ fn features_at_every_pixel() {
 
 #[test]
 fn all_see_all() {
-    let gate = layer1("gate", "d 12  3 18  0  1 10  6  3  0  6  2  0  1  2  0 12");
+    let gate = layer1("gate", c"d 12  3 18  0  1 10  6  3  0  6  2  0  1  2  0 12");
     let at = gate.feature_at([11]);
     assert_eq!((at.first, at.last, at.nearest), ([0], [6], Some([0])));
     assert!(gate.feature_at([12]).is_empty());

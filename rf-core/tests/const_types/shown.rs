@@ -29,7 +29,7 @@ gaps   7   0.5                1    0.5   [0, 1)  (0, 0)    [0, 7)";
 fn axes_that_differ() {
     const WIDE: Layer<2> = layer2(
         "wide",
-        "e  12   5   2   1  -1  15   6 337   0   6   2   0   1   2   2   2   1   0   0   0   2  15   5 337   1   4   3   0   1   1   3   1   1   1   1  -1   2",
+        c"e  12   5   2   1  -1  15   6 337   0   6   2   0   1   2   2   2   1   0   0   0   2  15   5 337   1   4   3   0   1   1   3   1   1   1   1  -1   2",
     );
     const LAYERS: &[Layer<2>] = &[WIDE];
     let expected = "\

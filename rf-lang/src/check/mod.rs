@@ -10,6 +10,7 @@ mod quantity;
 mod record;
 mod report;
 mod resized;
+mod values;
 mod why;
 mod written;
 
@@ -95,17 +96,20 @@ impl<'a> Case<'a> {
 pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
     let structs = spec.names.iter().zip(&model.sizes);
     structs
-        .map(|(name, size)| {
-            let nodes = model.nodes.iter().take(model.sound).cloned().collect_vec();
-            let input = size.clone();
-            Instance {
-                name: name.to_string(),
-                evaluation: evaluate(Graph { input, nodes }),
-                records: Records::new(model.nodes.len()),
-                features: Vec::new(),
-            }
-        })
+        .map(|(name, size)| instance(model, name.to_string(), size))
         .collect_vec()
+}
+
+/// The geometry of one struct.
+pub(crate) fn instance(model: &Model, name: String, size: &[i64]) -> Instance {
+    let nodes = model.nodes.iter().take(model.sound).cloned().collect_vec();
+    let input = size.to_vec();
+    Instance {
+        name,
+        evaluation: evaluate(Graph { input, nodes }),
+        records: Records::new(model.nodes.len()),
+        features: Vec::new(),
+    }
 }
 
 /// Judges every struct. Contracts are looked at only where every layer is possible. Whether a change to the network may

@@ -1,22 +1,30 @@
-//! The numbers of layers in words.
+//! The numbers of layers and features in words.
 
 use receptive_field_core::CollectVec as _;
-use std::fmt::{Display, Write as _};
+use std::fmt::Write as _;
 
 use receptive_field_core::Kind;
-use receptive_field_core::eval::{AxisGeometry, NodeGeometry, NodeOp, Ratio, Source};
+use receptive_field_core::eval::{AxisGeometry, NodeGeometry, NodeOp, Ratio, Region, Source};
+use receptive_field_core::figure::constant;
 use receptive_field_core::ops::AxisOp;
 
-use crate::check::Case;
+use crate::check::{Case, Existing};
+use crate::lower::{PartId, PartKind};
 
-/// More rows than this are left out in the middle of a table.
+/// More rows than this are left out in the middle of the table of a network.
 const ROWS: usize = 200;
+
+/// And of the table of a name in a loop.
+const MEMBERS: usize = 40;
+
+/// The docs of the input's constants.
+pub(super) const INPUT: &str = "The input of the network, each pixel a feature.";
 
 /// The docs of a layer are about so long.
 const USUAL: usize = 256;
 
 /// What hovering a layer's constant shows.
-pub(super) fn layer(case: Case, index: usize) -> String {
+pub(crate) fn layer(case: Case, index: usize) -> String {
     let (Some(info), Some(node)) = (case.model.layers.get(index), case.model.nodes.get(index))
     else {
         return String::new();
@@ -26,20 +34,31 @@ pub(super) fn layer(case: Case, index: usize) -> String {
     let Some(geometry) = case.geometry(source) else {
         return format!("`{name}`: it, or a layer before it, is wrong.");
     };
-    // Only a start may be missing.
-    let on_axes = |number| values(geometry, number, "nowhere");
     let mut text = String::with_capacity(USUAL);
     // Writing to a string cannot fail.
     let _ = write!(text, "`{name}`: ");
     what(&mut text, info.kind, &node.op);
     text.push_str(".\n\nIt has ");
-    join(&mut text, on_axes(SIZE));
-    text.push_str(" features. Each sees ");
-    join(&mut text, on_axes(RECEPTIVE_FIELD));
-    text.push_str(" pixels of the input; neighbours are ");
-    join(&mut text, on_axes(JUMP));
-    text.push_str(" pixels apart, and the first is centred at ");
-    join(&mut text, on_axes(START));
+    let is_single = geometry.axes.iter().all(|axis| axis.size() == 1);
+    if is_single {
+        text.push_str("1 feature, which sees ");
+    } else {
+        product(&mut text, geometry.axes.iter().map(AxisGeometry::size));
+        text.push_str(" features. Each sees ");
+    }
+    // Only a start may be missing.
+    let is_one = numbers(&mut text, geometry, RECEPTIVE_FIELD, "nowhere");
+    text.push_str(if is_one { " pixel" } else { " pixels" });
+    text.push_str(" of the input");
+    if is_single {
+        text.push_str(" and is centred at ");
+    } else {
+        text.push_str("; neighbours are ");
+        let is_one = numbers(&mut text, geometry, JUMP, "nowhere");
+        text.push_str(if is_one { " pixel" } else { " pixels" });
+        text.push_str(" apart, and the first is centred at ");
+    }
+    numbers(&mut text, geometry, START, "nowhere");
     text.push('.');
     text
 }
@@ -53,31 +72,47 @@ type Number = fn(&AxisGeometry) -> Option<Ratio>;
 const SIZE: Number = |axis| Some(Ratio::whole(axis.size()));
 const RECEPTIVE_FIELD: Number = |axis| Some(Ratio::whole(axis.view().receptive_field()));
 const JUMP: Number = |axis| Some(axis.view().jump());
-const START: Number = start;
+const START: Number = |axis| centre(axis.view().region(0)?);
 
-fn start(axis: &AxisGeometry) -> Option<Ratio> {
-    let region = axis.view().region(0)?;
+fn centre(region: Region) -> Option<Ratio> {
     let ends = i128::from(region.start).checked_add(region.end.into())?;
     Ratio::new(ends, 2)
 }
 
-/// A number on each axis, and what stands for it where it does not exist.
-fn values(
+/// A number of a layer as its table has it: once where the axes agree, else `13 x 7`. Whether it is 1.
+fn numbers(
+    text: &mut String,
     geometry: NodeGeometry<'_>,
     number: Number,
     missing: &'static str,
-) -> impl Iterator<Item = String> {
-    let axes = geometry.axes.iter();
-    axes.map(move |axis| number(axis).map_or_else(|| missing.to_owned(), |value| value.to_string()))
+) -> bool {
+    let values: Vec<_> = geometry.axes.iter().map(number).collect_vec();
+    agreed(text, &values, missing)
 }
 
-/// `13 x 7`
-fn join<T: Display>(text: &mut String, values: impl Iterator<Item = T>) {
-    for (index, value) in values.enumerate() {
+/// One number where all are equal, else `13 x 7`. Whether it is 1.
+fn agreed(text: &mut String, values: &[Option<Ratio>], missing: &'static str) -> bool {
+    let first = values.first().copied().flatten();
+    let is_one = values.iter().all(|value| *value == first);
+    let shown = if is_one { values.get(..1) } else { None };
+    for (index, value) in shown.unwrap_or(values).iter().enumerate() {
         if index > 0 {
             text.push_str(" x ");
         }
-        let _ = write!(text, "{value}");
+        // Writing to a string cannot fail.
+        let _ = match value {
+            Some(value) => write!(text, "{value}"),
+            None => text.write_str(missing),
+        };
+    }
+    is_one && first == Some(Ratio::ONE)
+}
+
+/// `13 x 13`
+fn product(text: &mut String, sides: impl Iterator<Item = i64>) {
+    for (index, side) in sides.enumerate() {
+        let by = if index > 0 { " x " } else { "" };
+        let _ = write!(text, "{by}{side}");
     }
 }
 
@@ -86,59 +121,146 @@ fn what(text: &mut String, kind: Kind, op: &NodeOp) {
     let NodeOp::Axes(ops) = op else {
         return;
     };
-    let windows = || ops.iter().filter_map(AxisOp::taps);
-    if windows().next().is_none() {
+    let windows: Vec<_> = ops.iter().filter_map(AxisOp::taps).collect_vec();
+    if windows.is_empty() {
         return;
     }
-    text.push_str(", kernel ");
-    join(text, windows().map(|(kernel, _, _)| kernel));
-    if windows().any(|(_, stride, _)| stride != 1) {
-        text.push_str(", stride ");
-        join(text, windows().map(|(_, stride, _)| stride));
+    let mut each = |word: &str, of: fn(&(i64, i64, i64)) -> i64, is_told: bool| {
+        let values = windows.iter().map(|window| Some(Ratio::whole(of(window))));
+        let values: Vec<_> = values.collect_vec();
+        if is_told || values.iter().any(|value| *value != Some(Ratio::ONE)) {
+            text.push_str(word);
+            agreed(text, &values, "");
+        }
+    };
+    each(", kernel ", |window| window.0, true);
+    each(", stride ", |window| window.1, false);
+    each(", dilation ", |window| window.2, false);
+}
+
+/// The docs of a feature's constant.
+pub(super) fn feature(case: Case, path: &str, seen: Option<&Existing>) -> String {
+    let mut text = format!("The feature `{path}`");
+    let axes = seen.and_then(|seen| Some((seen, case.geometry(seen.source)?.axes)));
+    let Some((seen, axes)) = axes else {
+        text.push('.');
+        return text;
+    };
+    let regions = axes.iter().zip(&seen.index);
+    let regions: Vec<_> = regions
+        .map(|(axis, &i)| axis.view().region(i))
+        .collect_vec();
+    let regions: Option<Vec<Region>> = regions.into_iter().try_collect_vec();
+    let Some(regions) = regions else {
+        text.push_str(" reads nothing.");
+        return text;
+    };
+    text.push_str(" is centred at ");
+    let (open, close) = if regions.len() > 1 {
+        ("(", ")")
+    } else {
+        ("", "")
+    };
+    text.push_str(open);
+    for (index, region) in regions.iter().enumerate() {
+        let by = if index > 0 { ", " } else { "" };
+        let centre = centre(*region).unwrap_or(Ratio::ZERO);
+        let _ = write!(text, "{by}{centre}");
     }
-    if windows().any(|(_, _, dilation)| dilation != 1) {
-        text.push_str(", dilation ");
-        join(text, windows().map(|(_, _, dilation)| dilation));
+    text.push_str(close);
+    text.push_str(" and sees ");
+    boxed(&mut text, &regions);
+    let visible: Option<Vec<Region>> = seen.visible.iter().copied().try_collect_vec();
+    match visible {
+        Some(visible) if visible == regions => {}
+        Some(visible) => {
+            text.push_str(", of which it really reads ");
+            boxed(&mut text, &visible);
+        }
+        None => text.push_str(", none of it in the image"),
+    }
+    text.push('.');
+    text
+}
+
+/// `[0, 195) x [32, 227)`
+fn boxed(text: &mut String, regions: &[Region]) {
+    for (index, region) in regions.iter().enumerate() {
+        let by = if index > 0 { " x " } else { "" };
+        let _ = write!(text, "{by}[{}, {})", region.start, region.end);
     }
 }
 
-/// The table of all layers, as the docs of the struct.
-pub(super) fn table(case: Case) -> String {
-    let count = case.model.layers.len();
-    let mut text = String::from(
-        "\n| layer | features | jump | receptive field | start |\n|---|---|---|---|---|\n",
+/// The docs of the layers that a name in a loop gives.
+pub(super) fn family(case: Case, name: &str, part: PartId) -> String {
+    let mut text = format!("The layers `{name}`, one for each turn of their loop.\n\n{HEAD}");
+    let mut members = Vec::new();
+    members_of(case, part, &mut members);
+    rows(&mut text, case, &members, MEMBERS, false);
+    text
+}
+
+fn members_of(case: Case, part: PartId, members: &mut Vec<Source>) {
+    match case.model.scopes.part(part).map(|part| &part.kind) {
+        Some(PartKind::Family(inner)) => {
+            for &part in inner {
+                members_of(case, part, members);
+            }
+        }
+        Some(PartKind::Layer { .. }) => members.push(case.model.scopes.node(part)),
+        Some(PartKind::Failed(_)) | None => {}
+    }
+}
+
+const HEAD: &str = "| layer | features | jump | receptive field | start |\n|---|---|---|---|---|\n";
+
+/// The first sentence of a network's docs.
+pub(super) fn summary(case: Case) -> String {
+    let mut text = format!(
+        "What the layers of `{}` see of an input of ",
+        case.instance.name
     );
-    text.push_str("| input | ");
-    join(&mut text, case.instance.evaluation.graph().input.iter());
+    let input = &case.instance.evaluation.graph().input;
+    product(&mut text, input.iter().copied());
+    text.push_str(if *input == [1] { " pixel." } else { " pixels." });
+    text
+}
+
+/// The table of all layers, as the docs of the struct; in its page with links to the constants.
+pub(super) fn table(case: Case, is_page: bool) -> String {
+    let mut text = format!("\n\n{HEAD}| input | ");
+    let input = case.instance.evaluation.graph().input.iter();
+    let input: Vec<_> = input.map(|&side| Some(Ratio::whole(side))).collect_vec();
+    agreed(&mut text, &input, "");
     text.push_str(" | 1 | 1 | 0.5 |\n");
-    let half = ROWS / 2;
-    for index in 0..count {
-        if count > ROWS && index >= half && index < count.saturating_sub(half) {
-            if index == half {
+    let layers = (0..case.model.layers.len()).map(Source::Layer);
+    rows(&mut text, case, &layers.collect_vec(), ROWS, is_page);
+    text
+}
+
+/// A row for each, those in the middle left out where there are more than `most`, up to the first that is wrong.
+fn rows(text: &mut String, case: Case, layers: &[Source], most: usize, is_page: bool) {
+    let (count, half) = (layers.len(), most / 2);
+    for (place, &source) in layers.iter().enumerate() {
+        if count > most && place >= half && place < count.saturating_sub(half) {
+            if place == half {
                 text.push_str("| … | | | | |\n");
             }
             continue;
         }
-        let source = Source::Layer(index);
         let Some(geometry) = case.geometry(source) else {
             break;
         };
-        let column = |number| {
-            let values: Vec<String> = values(geometry, number, "-").collect_vec();
-            match values.split_first() {
-                Some((first, others)) if others.iter().all(|other| other == first) => first.clone(),
-                _ => values.join(" x "),
-            }
+        let name = case.name(source);
+        // Writing to a string cannot fail.
+        let _ = match constant(name).filter(|_| is_page) {
+            Some(constant) => write!(text, "| [**{name}**](#associatedconstant.{constant})"),
+            None => write!(text, "| {name}"),
         };
-        let _ = writeln!(
-            text,
-            "| {} | {} | {} | {} | {} |",
-            case.name(source),
-            column(SIZE),
-            column(JUMP),
-            column(RECEPTIVE_FIELD),
-            column(START),
-        );
+        for number in [SIZE, JUMP, RECEPTIVE_FIELD, START] {
+            text.push_str(" | ");
+            numbers(text, geometry, number, "-");
+        }
+        text.push_str(" |\n");
     }
-    text
 }

@@ -35,12 +35,12 @@ pub(super) fn layer(case: Case, maker: &Tokens, index: usize) -> Option<Tokens> 
     Some(tokens)
 }
 
-/// `__rf::layer2("conv1", "numbers")`
+/// `__rf::layer2("conv1", c"numbers")`
 fn call(case: Case, maker: &Tokens, index: usize, is_local: bool) -> Option<Tokens> {
     let info = case.model.layers.get(index)?;
     let mut arguments = Tokens::new();
     arguments.text(&info.name).operator(",");
-    arguments.text(case.text(index, is_local)?);
+    arguments.c_text(case.text(index, is_local)?);
     let mut tokens = Tokens::new();
     tokens.again(maker);
     tokens.group(Delimiter::Parenthesis, arguments);

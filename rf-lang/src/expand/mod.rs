@@ -4,6 +4,8 @@ mod alias;
 mod docs;
 mod error;
 mod layer;
+mod notes;
+mod page;
 mod tokens;
 mod whole;
 
@@ -13,10 +15,13 @@ use receptive_field_core::eval::Source;
 
 use crate::check::{Case, Existing, Instance, cases};
 use crate::diagnostic::Diagnostic;
+use crate::editor::numbers;
 use crate::lower::{Model, PartId, PartKind};
 use crate::spec::{Spec, text};
+pub(crate) use docs::layer as layer_docs;
 pub(crate) use error::errors;
-use tokens::Tokens;
+pub(crate) use page::page;
+pub(crate) use tokens::Tokens;
 
 /// What stands for layers that are wrong; only where there are errors.
 const POISONED: &str = "__POISONED";
@@ -27,11 +32,19 @@ pub(crate) fn expand(
     model: &Model,
     instances: &[Instance],
     mistakes: &[Diagnostic],
+    call: &TokenStream,
+    in_editor: bool,
 ) -> TokenStream {
     let mut tokens = Tokens::new();
     let cases = cases(model, instances);
     for (index, (name, case)) in spec.names.iter().zip(cases).enumerate() {
-        let expansion = Expansion::new(spec, case, name);
+        let mut expansion = Expansion::new(spec, case, name);
+        expansion.in_editor = in_editor;
+        if mistakes.is_empty() {
+            expansion.declare(Some((index, call)), &mut tokens);
+        } else {
+            expansion.declare(None, &mut tokens);
+        }
         // All errors are told once.
         let own = if index == 0 {
             errors(mistakes)
@@ -47,6 +60,8 @@ struct Expansion<'a> {
     spec: &'a Spec,
     case: Case<'a>,
     name: &'a Ident,
+    /// The docs of a layer begin with its numbers.
+    in_editor: bool,
     /// `pub const`
     constant: Tokens,
     /// `__rf::Layer2`
@@ -62,6 +77,7 @@ impl<'a> Expansion<'a> {
             spec,
             case,
             name,
+            in_editor: false,
             constant: Tokens::new(),
             layer_type: Tokens::new(),
             maker: Tokens::new(),
@@ -74,7 +90,6 @@ impl<'a> Expansion<'a> {
     }
 
     fn emit(&self, errors: TokenStream, is_wrong: bool, tokens: &mut Tokens) {
-        self.declare(tokens);
         let mut inside = Tokens::new();
         inside
             .word("use")
@@ -95,18 +110,21 @@ impl<'a> Expansion<'a> {
             } else {
                 let mut body = Tokens::new();
                 body.stream(errors);
+                // For an editor, which would say that there is no value.
+                body.append(self.dummy());
                 items.group(Delimiter::Brace, body);
             }
             items.operator(";");
         }
         self.constants(&mut items);
         self.features(&mut items);
-        allow(&mut inside);
+        self.inherent(&mut items);
+        self.lists(&mut inside);
         inside
             .word("impl")
             .ident(self.name)
             .group(Delimiter::Brace, items);
-        self.whole(&mut inside);
+        self.traits(&mut inside);
         tokens
             .word("const")
             .word("_")
@@ -118,33 +136,62 @@ impl<'a> Expansion<'a> {
             .operator(";");
     }
 
-    /// `pub struct Net;`
-    fn declare(&self, tokens: &mut Tokens) {
-        tokens.stream(self.spec.attributes.clone());
-        doc(tokens, &docs::table(self.case));
-        allow(tokens);
+    /// `pub struct Net;`, under rustdoc with the page that is made of the whole call and the place of the struct in it.
+    fn declare(&self, page: Option<(usize, &TokenStream)>, tokens: &mut Tokens) {
+        doc_behind(tokens, &self.spec.attributes, docs::summary(self.case));
+        let mut table = words("doc");
+        table.operator("=").text(&docs::table(self.case, false));
+        match page {
+            None => attribute(tokens, table),
+            Some((index, call)) => {
+                let mut inside = Tokens::new();
+                inside.number(i64::try_from(index).unwrap_or(0)).whole(call);
+                let mut page = words("doc");
+                page.operator("=").stream(self.spec.facade.clone());
+                page.code("::__private::page!")
+                    .group(Delimiter::Brace, inside);
+                attribute(tokens, cfg_attr("doc", page));
+                attribute(tokens, cfg_attr("not(doc)", table));
+            }
+        }
         tokens.stream(self.spec.visibility.clone());
         tokens.word("struct").ident(self.name).operator(";");
     }
 
+    /// A layer of no meaning.
+    fn dummy(&self) -> Tokens {
+        let axes = self.case.model.axes;
+        let mut sides = Tokens::new();
+        for _ in 0..axes {
+            sides.number(1).operator(",");
+        }
+        let mut tokens = Tokens::new();
+        tokens
+            .hidden(&format!("input{axes}"))
+            .group(Delimiter::Parenthesis, sides);
+        tokens
+    }
+
     fn constants(&self, items: &mut Tokens) {
         for constant in &self.case.model.constants {
-            items.stream(constant.docs.clone());
             let scopes = &self.case.model.scopes;
+            if let (true, Source::Layer(index)) = (self.in_editor, scopes.node(constant.part)) {
+                if let Some(numbers) = numbers(self.case, index) {
+                    doc(items, &format!("{numbers}\n\n"));
+                }
+            }
             let value = self.value(constant.part);
             let depth = family_depth(self.case.model, constant.part);
-            match (depth, scopes.node(constant.part)) {
-                (0, Source::Layer(index)) => doc(items, &docs::layer(self.case, index)),
-                _ => doc(
-                    items,
-                    &format!(
-                        "The layers `{}`, one for each turn of their loop.",
-                        text(&constant.name)
-                    ),
-                ),
-            }
+            let docs = match (depth, scopes.node(constant.part)) {
+                (0, Source::Layer(index)) => docs::layer(self.case, index),
+                (0, Source::Input) => String::from(docs::INPUT),
+                _ => docs::family(self.case, &text(&constant.name), constant.part),
+            };
+            doc_behind(items, &constant.docs, docs);
             items.again(&self.constant);
-            items.word(&upper(&constant.name)).operator(":");
+            items
+                .named(&upper(&constant.name), &constant.name)
+                .operator(":");
             self.slice_type(depth, items);
             items.operator("=").append(value).operator(";");
         }
@@ -210,8 +257,9 @@ impl<'a> Expansion<'a> {
                 .features
                 .get(index)
                 .and_then(Option::as_ref);
-            items.stream(feature.written.docs.clone());
-            doc(items, &format!("The feature `{}`.", feature.written.path));
+            let path = feature.written.path.to_string();
+            let docs = docs::feature(self.case, &path, seen);
+            doc_behind(items, &feature.written.docs, docs);
             self.feature(&feature.written.name, seen, items);
         }
         for name in &self.case.model.failed_features {
@@ -223,7 +271,7 @@ impl<'a> Expansion<'a> {
         let axes = self.case.model.axes;
         items.again(&self.constant);
         items
-            .word(&upper(name))
+            .named(&upper(name), name)
             .operator(":")
             .hidden(&format!("Feature{axes}"));
         let arguments = seen.map_or_else(|| poisoned_feature(axes), |seen| self.seen(seen));
@@ -315,14 +363,28 @@ fn doc_hidden() -> Tokens {
 }
 
 fn doc(tokens: &mut Tokens, text: &str) {
-    let mut inside = words("doc");
-    inside.operator("=").text(text);
+    tokens.docs(text);
+}
+
+fn attribute(tokens: &mut Tokens, inside: Tokens) {
     tokens.operator("#").group(Delimiter::Bracket, inside);
 }
 
-/// A network may be described for some of its numbers only.
-fn allow(tokens: &mut Tokens) {
-    let mut inside = words("allow");
-    inside.group(Delimiter::Parenthesis, words("dead_code"));
-    tokens.operator("#").group(Delimiter::Bracket, inside);
+/// `cfg_attr(doc, …)`
+fn cfg_attr(when: &str, attribute: Tokens) -> Tokens {
+    let mut inside = Tokens::new();
+    inside.code(when).operator(",").append(attribute);
+    let mut tokens = words("cfg_attr");
+    tokens.group(Delimiter::Parenthesis, inside);
+    tokens
+}
+
+/// The author's own docs, then ours as a paragraph of its own.
+fn doc_behind(tokens: &mut Tokens, own: &TokenStream, mut text: String) {
+    if !own.is_empty() {
+        // Of line breaks at the beginning of a doc, rustdoc leaves one out.
+        text.insert_str(0, "\n\n");
+        tokens.stream(own.clone());
+    }
+    doc(tokens, &text);
 }

@@ -1,30 +1,38 @@
 //! Tokens by hand: `quote!` is slower, and here every layer counts.
 
+use std::ffi::CString;
+
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 /// A stream that grows.
 #[derive(Default)]
-pub(super) struct Tokens {
+pub(crate) struct Tokens {
     list: Vec<TokenTree>,
 }
 
 impl Tokens {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::default()
     }
 
-    pub(super) fn word(&mut self, word: &str) -> &mut Self {
+    pub(crate) fn word(&mut self, word: &str) -> &mut Self {
         self.list.push(Ident::new(word, Span::call_site()).into());
         self
     }
 
-    pub(super) fn ident(&mut self, ident: &Ident) -> &mut Self {
+    /// A word in the place of another: an editor jumps there.
+    pub(crate) fn named(&mut self, word: &str, place: &Ident) -> &mut Self {
+        self.list.push(Ident::new(word, place.span()).into());
+        self
+    }
+
+    pub(crate) fn ident(&mut self, ident: &Ident) -> &mut Self {
         self.list.push(ident.clone().into());
         self
     }
 
     /// Operators, joined where they belong together.
-    pub(super) fn operator(&mut self, text: &str) -> &mut Self {
+    pub(crate) fn operator(&mut self, text: &str) -> &mut Self {
         let mut chars = text.chars().peekable();
         while let Some(char) = chars.next() {
             let spacing = if chars.peek().is_some() {
@@ -38,18 +46,24 @@ impl Tokens {
     }
 
     /// `&'static`
-    pub(super) fn static_reference(&mut self) -> &mut Self {
+    pub(crate) fn static_reference(&mut self) -> &mut Self {
         self.operator("&");
         self.list.push(Punct::new('\'', Spacing::Joint).into());
         self.word("static")
     }
 
-    pub(super) fn text(&mut self, text: &str) -> &mut Self {
+    pub(crate) fn text(&mut self, text: &str) -> &mut Self {
         self.list.push(Literal::string(text).into());
         self
     }
 
-    pub(super) fn number(&mut self, number: i64) -> &mut Self {
+    pub(crate) fn c_text(&mut self, text: &str) -> &mut Self {
+        let text = CString::new(text).unwrap_or_default();
+        self.list.push(Literal::c_string(&text).into());
+        self
+    }
+
+    pub(crate) fn number(&mut self, number: i64) -> &mut Self {
         if number < 0 {
             self.operator("-");
         }
@@ -58,34 +72,48 @@ impl Tokens {
         self
     }
 
-    pub(super) fn group(&mut self, delimiter: Delimiter, inside: Self) -> &mut Self {
+    pub(crate) fn group(&mut self, delimiter: Delimiter, inside: Self) -> &mut Self {
         self.list.push(Group::new(delimiter, inside.into()).into());
         self
     }
 
     /// Rust as it is written; ours, so that it can be read.
-    pub(super) fn code(&mut self, code: &str) -> &mut Self {
+    pub(crate) fn code(&mut self, code: &str) -> &mut Self {
         self.stream(code.parse().unwrap_or_default())
     }
 
-    pub(super) fn stream(&mut self, stream: TokenStream) -> &mut Self {
+    /// `#[doc = "text"]`
+    pub(crate) fn docs(&mut self, text: &str) -> &mut Self {
+        let mut inside = Self::new();
+        inside.word("doc").operator("=").text(text);
+        self.operator("#").group(Delimiter::Bracket, inside)
+    }
+
+    pub(crate) fn stream(&mut self, stream: TokenStream) -> &mut Self {
         self.list.extend(stream);
         self
     }
 
+    /// `{ … }` around a stream that is long, and so is not looked into.
+    pub(super) fn whole(&mut self, stream: &TokenStream) -> &mut Self {
+        let group = Group::new(Delimiter::Brace, stream.clone());
+        self.list.push(group.into());
+        self
+    }
+
     /// What is said often is made once.
-    pub(super) fn again(&mut self, other: &Self) -> &mut Self {
+    pub(crate) fn again(&mut self, other: &Self) -> &mut Self {
         self.list.extend_from_slice(&other.list);
         self
     }
 
-    pub(super) fn append(&mut self, mut other: Self) -> &mut Self {
+    pub(crate) fn append(&mut self, mut other: Self) -> &mut Self {
         self.list.append(&mut other.list);
         self
     }
 
     /// `&[a, b, …]`
-    pub(super) fn numbers(&mut self, numbers: &[i64]) -> &mut Self {
+    pub(crate) fn numbers(&mut self, numbers: &[i64]) -> &mut Self {
         let mut inside = Self::new();
         for &number in numbers {
             inside.number(number).operator(",");
@@ -94,7 +122,7 @@ impl Tokens {
     }
 
     /// `__rf::name`
-    pub(super) fn hidden(&mut self, name: &str) -> &mut Self {
+    pub(crate) fn hidden(&mut self, name: &str) -> &mut Self {
         self.word("__rf").operator("::").word(name)
     }
 }

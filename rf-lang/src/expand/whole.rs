@@ -4,17 +4,14 @@ use proc_macro2::Delimiter;
 use receptive_field_core::eval::{Source, encode};
 
 use super::tokens::Tokens;
-use super::{Expansion, POISONED, alias, allow, doc, docs, poisoned};
+use super::{Expansion, POISONED, alias, doc, docs, notes, poisoned};
 use crate::spec::text;
 
 impl Expansion<'_> {
-    /// Everything but the constants of the layers and the features.
-    ///
     /// Lists stand in generic inline consts, and whoever wants one calls its function: rustc evaluates it only where
     /// it is really used. Functions that name `Self::LAYERS` would have it evaluated by every `cargo check`.
-    pub(super) fn whole(&self, tokens: &mut Tokens) {
-        let axes = self.case.model.axes;
-        let layer = format!("__rf::Layer{axes}");
+    pub(super) fn lists(&self, tokens: &mut Tokens) {
+        let layer = format!("__rf::Layer{}", self.case.model.axes);
         listed(tokens, "layers", &layer, self.list());
         listed(
             tokens,
@@ -22,11 +19,13 @@ impl Expansion<'_> {
             "(&'static __rf::str, __rf::usize)",
             alias::aliases(self.case),
         );
-        allow(tokens);
-        tokens.word("impl").ident(self.name);
-        tokens.group(Delimiter::Brace, self.inherent(&layer));
+    }
+
+    pub(super) fn traits(&self, tokens: &mut Tokens) {
+        let axes = self.case.model.axes;
+        let layer = format!("__rf::Layer{axes}");
         tokens
-            .code("#[automatically_derived] impl __rf::Sealed for")
+            .code("#[automatically_derived] #[doc(hidden)] impl __rf::Sealed for")
             .ident(self.name);
         tokens.group(Delimiter::Brace, self.sealed());
         tokens.code(&format!(
@@ -35,34 +34,23 @@ impl Expansion<'_> {
         tokens
             .ident(self.name)
             .group(Delimiter::Brace, self.network(&layer));
-        let mut arguments = Tokens::new();
-        let layers = self.case.model.nodes.len();
-        arguments
-            .stream(self.spec.visibility.clone())
-            .ident(self.name);
-        arguments.code(&format!("{axes} {layers}"));
-        if self.case.instance.evaluation.graph().fits_by_size() {
-            arguments.word("const");
-        }
-        tokens.hidden("at_run_time").operator("!");
-        tokens.group(Delimiter::Brace, arguments);
     }
 
-    fn inherent(&self, layer: &str) -> Tokens {
+    /// Everything but the constants of the layers and the features.
+    pub(super) fn inherent(&self, items: &mut Tokens) {
         let axes = self.case.model.axes;
+        let layer = format!("__rf::Layer{axes}");
         let output_doc = match self.case.model.output {
             Source::Layer(index) => docs::layer(self.case, index),
             Source::Input => String::from("The output of the network."),
         };
-        let mut items = Tokens::new();
-        let items = &mut items;
         doc(items, "The name of the network.");
         items
             .again(&self.constant)
             .code("NAME: &'static __rf::str =")
             .text(&text(self.name));
         items.operator(";");
-        doc(items, "The input of the network, each pixel a feature.");
+        doc(items, docs::INPUT);
         items
             .again(&self.constant)
             .code(&format!("INPUT: {layer} ="))
@@ -102,7 +90,15 @@ impl Expansion<'_> {
                 __rf::Table{axes}::new(Self::NAME, Self::INPUT, layers::<0>()) \
             }}"
             ));
-        std::mem::take(items)
+        let mut arguments = Tokens::new();
+        arguments.stream(self.spec.visibility.clone());
+        let layers = self.case.model.nodes.len();
+        arguments.code(&format!(", {axes} {layers}"));
+        if self.case.instance.evaluation.graph().fits_by_size() {
+            arguments.word("const");
+        }
+        items.hidden("at_run_time").operator("!");
+        items.group(Delimiter::Brace, arguments);
     }
 
     fn sealed(&self) -> Tokens {
@@ -118,6 +114,10 @@ impl Expansion<'_> {
             .text(&rules)
             .operator(";");
         items.code("const ALIASES: &'static [(&'static __rf::str, __rf::usize)] = aliases::<0>();");
+        items
+            .code("const NOTES: &'static __rf::str =")
+            .text(&notes::notes(self.case.model))
+            .operator(";");
         items
     }
 

@@ -9,6 +9,7 @@ use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::Diagnostic;
 use crate::foreign;
 use crate::near::{did_you_mean, nearest};
+use crate::words::{RULES, Word};
 
 type Pair = (i64, i64);
 
@@ -38,7 +39,7 @@ impl Slot<'_> {
             let (before, after) = (before.int().ok()?, after.int().ok()?);
             Some(format!("({before}, {after})"))
         });
-        let pairs: Vec<String> = pairs.try_collect_vec()?;
+        let pairs: Vec<String> = pairs.collect::<Option<_>>()?;
         Some(format!("[{}]", pairs.join(", ")))
     }
 
@@ -159,26 +160,23 @@ impl Takes for TransposedPaddings {
                 ("same_lower", []) => Ok(TransposedPadding::SameLower),
                 ("causal", []) => Ok(TransposedPadding::Causal),
                 ("guide", _) => Err(no_rule_of_transposed(value)),
-                _ => Err(unknown_padding(value, word, &TRANSPOSED)),
+                _ => Err(unknown_padding(value, word, transposed())),
             }
         })
     }
 }
 
-/// The words for the padding of a window …
-const RULES: [&str; 5] = ["valid", "same", "same_lower", "causal", "guide(p)"];
-/// … and for that of a transposed convolution.
-const TRANSPOSED: [&str; 4] = ["valid", "same", "same_lower", "causal"];
+/// The rules of a transposed convolution: those of a window but the last.
+fn transposed() -> &'static [Word] {
+    RULES.split_last().map_or(&[], |(_, rules)| rules)
+}
 
-fn unknown_padding(value: &Value, word: &str, rules: &[&str]) -> Diagnostic {
+fn unknown_padding(value: &Value, word: &str, rules: &[Word]) -> Diagnostic {
     let error = Diagnostic::new(value.place, format!("there is no padding `{word}`"));
     if let Some(ours) = foreign::padding(word) {
         return error.help(format!("it is called `{ours}` here"));
     }
-    let words: Vec<&str> = rules
-        .iter()
-        .map(|rule| rule.trim_end_matches("(p)"))
-        .collect_vec();
+    let words: Vec<&str> = rules.iter().map(|rule| rule.name).collect_vec();
     if nearest(word, &words).is_some() {
         return did_you_mean(error, word, &words);
     }
@@ -187,12 +185,16 @@ fn unknown_padding(value: &Value, word: &str, rules: &[&str]) -> Diagnostic {
 
 fn no_rule_of_transposed(value: &Value) -> Diagnostic {
     let error = "`guide` is a rule for windows, and says nothing of a transposed convolution";
-    Diagnostic::new(value.place, error).help(paddings(&TRANSPOSED))
+    Diagnostic::new(value.place, error).help(paddings(transposed()))
 }
 
 /// What may stand for a padding.
-fn paddings(rules: &[&str]) -> String {
-    let quoted: Vec<String> = rules.iter().map(|rule| format!("`{rule}`")).collect_vec();
+fn paddings(rules: &[Word]) -> String {
+    let written = rules.iter().map(|rule| match rule.name {
+        "guide" => "guide(p)",
+        name => name,
+    });
+    let quoted: Vec<String> = written.map(|rule| format!("`{rule}`")).collect();
     let (last, others) = match quoted.split_last() {
         Some((last, others)) => (last.as_str(), others.join(", ")),
         None => ("", String::new()),

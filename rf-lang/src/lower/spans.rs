@@ -94,7 +94,7 @@ fn limit(all: usize, spent: usize, each: usize) -> usize {
 
 impl At<'_> {
     /// How many sizes there are.
-    fn sizes(&self) -> usize {
+    pub(crate) fn sizes(&self) -> usize {
         let of_grid = |grid: &Grid| {
             let counts = grid.iter().map(|values| values.count);
             counts.fold(1, usize::saturating_mul)

@@ -19,11 +19,13 @@ use crate::diagnostic::{Diagnostic, Errors};
 use crate::spec::Spec;
 use attribute::attributes;
 use copied::visibility;
-use cursor::Buffer;
+pub(crate) use cursor::Buffer;
 
 use input::input;
-use item::{items, keyword, recovering, semicolon};
-use reader::{Parsed, Reader};
+pub(crate) use item::keyword;
+use item::{items, recovering, semicolon};
+use reader::Parsed;
+pub(crate) use reader::Reader;
 
 /// Reads `(facade) network`. `None` where not even the struct's name can be made out.
 pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<Spec> {

@@ -43,6 +43,8 @@ const TOGETHER: usize = 4;
 const TRIED: usize = 1_000;
 /// … with so much work in all, in layers on one axis.
 const WORK: usize = 18_000;
+/// The same in an editor.
+const WORK_IN_EDITOR: usize = 3_000;
 
 /// A change that may be proposed.
 #[derive(Debug)]
@@ -62,7 +64,10 @@ struct Candidate<'b> {
 ///
 /// Layers named in the contract come first, then those nearer to it; of these the least changes, and of equals those to
 /// the last layers. One of each statement is proposed where there are several.
-pub(crate) fn proposals(spec: &Spec) -> Vec<String> {
+///
+/// In an editor, where every keystroke asks, less is tried.
+pub(crate) fn proposals(spec: &Spec, in_editor: bool) -> Vec<String> {
+    let work = if in_editor { WORK_IN_EDITOR } else { WORK };
     let mut base = spec.clone();
     open(&mut base);
     let model = lower(&base, &mut Errors::default());
@@ -76,7 +81,7 @@ pub(crate) fn proposals(spec: &Spec) -> Vec<String> {
     let watch = Watch::over(&model, &instances, &unmet);
     let candidates = candidates(&base, &ranks, &watch);
     let mut trial = Trial::of(&base, wrong(&model, &unmet));
-    let found = tried(&mut trial, candidates, &ranks, &watch);
+    let found = tried(&mut trial, candidates, &ranks, &watch, work);
     let named = found.iter().filter(|(class, _)| *class == Class::Named);
     let is_answered = named.count() == PROPOSED;
     let mut proposed: Vec<String> = found.into_iter().map(|(_, text)| text).collect_vec();
@@ -205,11 +210,12 @@ fn tried(
     candidates: Vec<Candidate>,
     ranks: &Ranks,
     watch: &Watch,
+    work: usize,
 ) -> Vec<(Class, String)> {
     let mut proposed: Vec<(usize, Class, String)> = Vec::new();
     let mut spare = None;
     for candidate in candidates.into_iter().take(TRIED) {
-        if proposed.len() == PROPOSED || trial.work > WORK {
+        if proposed.len() == PROPOSED || trial.work > work {
             break;
         }
         let is_again = proposed

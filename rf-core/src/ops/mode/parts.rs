@@ -4,7 +4,7 @@ macro_rules! parts {
     (
         $(#[$doc:meta])*
         $part:ident {
-            $($(#[$variant_doc:meta])* $variant:ident = $name:literal,)+
+            $(#[doc = $variant_doc:literal] $variant:ident = $name:literal,)+
         }
         $first:ident, $all:literal
     ) => {
@@ -12,7 +12,7 @@ macro_rules! parts {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $part {
-            $($(#[$variant_doc])* $variant,)+
+            $(#[doc = $variant_doc] $variant,)+
         }
 
         impl $part {
@@ -35,6 +35,18 @@ macro_rules! parts {
             pub const fn name(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)+
+                }
+            }
+
+            /// What it means, in a sentence.
+            ///
+            /// ```
+            #[doc = concat!("use receptive_field::", stringify!($part), ";")]
+            #[doc = concat!("assert!(", stringify!($part), "::", stringify!($first), ".doc().ends_with('.'));")]
+            /// ```
+            pub const fn doc(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $variant_doc.trim_ascii(),)+
                 }
             }
 

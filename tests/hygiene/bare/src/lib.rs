@@ -2,6 +2,7 @@
 #![no_std]
 #![no_implicit_prelude]
 #![deny(warnings, missing_docs)]
+#![forbid(dead_code, unexpected_cfgs, unused)]
 
 ::receptive_field::receptive_field! {
     /// All kinds of items.

@@ -1,4 +1,5 @@
 //! Every lint that a careful author turns on.
+#![forbid(dead_code, unexpected_cfgs)]
 #![deny(
     warnings,
     missing_docs,

@@ -1,0 +1,211 @@
+//! What is written for an editor: a path for each word, and the modules into which the paths lead.
+
+use std::collections::HashSet;
+use std::fmt::Write as _;
+
+use proc_macro2::{Delimiter, Ident, TokenStream};
+
+use super::vocabulary::is_word;
+use crate::expand::Tokens;
+
+/// What stands where a word may begin and none does, so that an editor has a path to go on with.
+const NOTHING: &str = "__";
+
+/// A module of words, or one of the author's names by its place among those.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Module {
+    Words(&'static str),
+    /// Those of the arguments of an operation.
+    Arguments(&'static str),
+    Own(usize),
+}
+
+/// A module of the author's names.
+struct Own {
+    name: String,
+    names: HashSet<String>,
+    items: Tokens,
+    /// Its names that are words, too: these count.
+    shadows: String,
+}
+
+/// Paths first: an editor looks them up by their distance from the beginning, with and without what is being typed.
+#[derive(Default)]
+pub(super) struct Script {
+    paths: Tokens,
+    /// The modules out of which words may come, one list for each kind of place.
+    places: Vec<Vec<Module>>,
+    own: Vec<Own>,
+}
+
+impl Script {
+    /// Begins a module; several may have a name.
+    pub(super) fn begin(&mut self, name: &str) -> Module {
+        let index = self.own.len();
+        let mut items = Tokens::new();
+        items.code("use super::words::{Feature, Layer, Value};");
+        self.own.push(Own {
+            name: format!("{name}{index}"),
+            names: HashSet::new(),
+            items,
+            shadows: String::new(),
+        });
+        Module::Own(index)
+    }
+
+    /// Up to the word, at a place at which words of these modules may stand.
+    fn path(&mut self, modules: Vec<Module>) {
+        let found = self.places.iter().position(|place| *place == modules);
+        let index = found.unwrap_or_else(|| {
+            self.places.push(modules);
+            self.places.len().saturating_sub(1)
+        });
+        self.paths.word(&format!("place{index}")).operator("::");
+    }
+
+    /// A word at such a place.
+    pub(super) fn word(&mut self, modules: Vec<Module>, word: &Ident) {
+        if is_of_rust(word) {
+            return;
+        }
+        self.path(modules);
+        self.paths.ident(word).operator(";");
+    }
+
+    /// The name of a call, which takes so many values at least.
+    pub(super) fn call(&mut self, modules: Vec<Module>, word: &Ident, values: usize) {
+        if is_of_rust(word) {
+            return;
+        }
+        let mut given = Tokens::new();
+        for _ in 0..values {
+            given.code("words::any(),");
+        }
+        self.path(modules);
+        self.paths.ident(word).group(Delimiter::Parenthesis, given);
+        self.paths.operator(";");
+    }
+
+    /// Such a place without a word.
+    pub(super) fn nothing(&mut self, modules: Vec<Module>) {
+        self.path(modules);
+        self.paths.word(NOTHING).operator(";");
+    }
+
+    /// Whether a module has an item of this name.
+    pub(super) fn has(&self, module: Module, name: &str) -> bool {
+        match module {
+            Module::Own(index) => self
+                .own
+                .get(index)
+                .is_some_and(|own| own.names.contains(name)),
+            Module::Words(_) | Module::Arguments(_) => false,
+        }
+    }
+
+    /// A name that the author gave. Where a module has it already, it stands for the same.
+    pub(super) fn define(&mut self, module: Module, name: &Ident, docs: &str, item: &Item) {
+        if is_of_rust(name) {
+            return;
+        }
+        let compared = name.to_string();
+        if self.has(module, &compared) {
+            return self.word(vec![module], name);
+        }
+        let Module::Own(index) = module else { return };
+        let Some(own) = self.own.get_mut(index) else {
+            return;
+        };
+        own.items.docs(docs).word("pub");
+        item.write(name, &mut own.items);
+        if is_word(&compared) {
+            let _ = write!(own.shadows, "pub use super::{}::{compared}; ", own.name);
+        }
+        own.names.insert(compared);
+    }
+
+    /// `const _: () = { … };`
+    pub(super) fn into_tokens(self, facade: &TokenStream) -> TokenStream {
+        let mut here = Tokens::new();
+        here.code("fn paths()").group(Delimiter::Brace, self.paths);
+        here.code("pub use").stream(facade.clone());
+        here.code("::__private::words;");
+        for (index, place) in self.places.iter().enumerate() {
+            let mut uses = String::new();
+            for module in place {
+                let _ = match module {
+                    Module::Words(name) => write!(uses, "pub use super::words::{name}::*; "),
+                    Module::Arguments(of) => {
+                        write!(uses, "pub use super::words::argument::{of}::*; ")
+                    }
+                    Module::Own(index) => self.own.get(*index).map_or(Ok(()), |own| {
+                        write!(uses, "pub use super::{}::*; {}", own.name, own.shadows)
+                    }),
+                };
+            }
+            here.code(&format!("pub mod place{index} {{ {uses} }}"));
+        }
+        for own in self.own {
+            here.code("pub mod").word(&own.name);
+            here.group(Delimiter::Brace, own.items);
+        }
+        let mut module = Tokens::new();
+        module.code("#[allow(nonstandard_style)] mod receptive_field");
+        module.group(Delimiter::Brace, here);
+        let mut tokens = Tokens::new();
+        tokens.code("const _: () =").group(Delimiter::Brace, module);
+        tokens.operator(";");
+        tokens.into()
+    }
+}
+
+/// What a name is written as.
+pub(super) enum Item<'a> {
+    /// A layer, and what is said of it in one line.
+    Layer(&'a str),
+    /// Of a type of the words.
+    Constant(&'a str),
+    /// With the parameters that must be given.
+    Block(Vec<&'a Ident>),
+}
+
+impl Item<'_> {
+    /// Behind `pub`.
+    fn write(&self, name: &Ident, items: &mut Tokens) {
+        let mut inside = Tokens::new();
+        match self {
+            Item::Layer(said) => {
+                inside.text(said);
+                items.word("const").ident(name).operator(":").word("Layer");
+                items.operator("=").word("Layer");
+                items.group(Delimiter::Parenthesis, inside).operator(";");
+            }
+            Item::Constant(of) => {
+                items.word("const").ident(name).operator(":").word(of);
+                items.operator("=").word(of).operator(";");
+            }
+            Item::Block(parameters) => {
+                for parameter in parameters {
+                    inside.ident(parameter).operator(":").word("Value");
+                    inside.operator(",");
+                }
+                items.word("fn").ident(name);
+                items.group(Delimiter::Parenthesis, inside);
+                items.group(Delimiter::Brace, Tokens::new());
+            }
+        }
+    }
+}
+
+/// Whether it is a word of Rust, which no path can end with.
+fn is_of_rust(word: &Ident) -> bool {
+    let word = word.to_string();
+    !word.starts_with("r#") && RUST.contains(&word.as_str())
+}
+
+const RUST: [&str; 38] = [
+    "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern",
+    "false", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut",
+    "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait", "true", "type",
+    "unsafe", "use", "where",
+];

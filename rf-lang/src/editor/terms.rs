@@ -1,0 +1,315 @@
+//! Pipelines, values and conditions: every word with the module out of which it may come.
+
+use proc_macro2::{Delimiter, Ident};
+use receptive_field_core::CollectVec as _;
+use receptive_field_core::Kind;
+
+use super::outline::Named;
+use super::script::Module;
+use super::vocabulary::{self, words_of};
+use super::walk::{BLOCKS, LAYERS, Walk, begins_item, layers_of, next_argument, parameters_of};
+use crate::parse::Reader;
+use crate::spec::text;
+use crate::words::LOCAL;
+
+/// Where a path has led so far.
+#[derive(Clone, Copy)]
+enum Reached<'a> {
+    /// The layer, if it is known, and the stage that was asked for.
+    Layer(Option<&'a Named>, Option<usize>),
+    /// A fact that is a pair, of whose sides one may be named.
+    Fact,
+}
+
+impl<'a> Walk<'a> {
+    fn here(&self, modules: &[&'static str]) -> Vec<Module> {
+        let mut all: Vec<Module> = modules.iter().copied().map(Module::Words).collect_vec();
+        all.push(self.layers());
+        all.extend_from_slice(&self.values);
+        all
+    }
+
+    /// What may stand where layers flow.
+    pub(super) fn flow(&self) -> Vec<Module> {
+        let mut modules = self.here(&["operation", "flow"]);
+        modules.push(BLOCKS);
+        modules
+    }
+
+    /// What may begin an item.
+    pub(super) fn beginning(&self) -> Vec<Module> {
+        let mut modules = self.flow();
+        modules.push(Module::Words("keyword"));
+        modules
+    }
+
+    /// `a -> b`, the first word out of these modules.
+    pub(super) fn pipeline(&mut self, reader: &mut Reader, first: Vec<Module>) {
+        let mut modules = first;
+        if reader.peek_ident().is_none() || begins_item(reader) {
+            self.script.nothing(modules.clone());
+        }
+        while !reader.is_at_end() && !matches!(reader.peek_operator(), Some(";" | ",")) {
+            if reader.at_group(Delimiter::Brace) || begins_item(reader) {
+                return;
+            }
+            match reader.ident() {
+                Some(word) => self.stage(reader, &word, modules),
+                None if reader.eat("->").is_some() => {
+                    if reader.peek_ident().is_none() || begins_item(reader) {
+                        self.script.nothing(self.flow());
+                    }
+                }
+                None if reader.eat("*").is_some() => self.count(reader),
+                None => drop(reader.skip()),
+            }
+            modules = self.flow();
+        }
+    }
+
+    /// How often a stage stands there.
+    fn count(&mut self, reader: &mut Reader) {
+        if let Some((mut inside, _)) = reader.group(Delimiter::Parenthesis) {
+            self.value(&mut inside, &[]);
+        } else if let Some(word) = reader.ident() {
+            let modules = self.here(&["function"]);
+            self.script.word(modules, &word);
+        }
+    }
+
+    fn stage(&mut self, reader: &mut Reader, word: &Ident, modules: Vec<Module>) {
+        let Some((mut inside, _)) = reader.group(Delimiter::Parenthesis) else {
+            return self.path(reader, word, modules);
+        };
+        let name = text(word);
+        if let Some((index, block)) = self.outline.block(&name) {
+            let needed = block.parameters.iter().filter(|(_, is_needed)| *is_needed);
+            self.script.call(modules, word, needed.count());
+            let mut names = self.flow();
+            names.push(parameters_of(index));
+            return self.branches(&mut inside, &names);
+        }
+        let Some(kind) = Kind::of_name(&name) else {
+            self.script.call(modules, word, 0);
+            let names = self.flow();
+            return self.branches(&mut inside, &names);
+        };
+        self.script.call(modules, word, vocabulary::needed(kind));
+        if vocabulary::takes_layers(kind) {
+            let names = self.flow();
+            self.branches(&mut inside, &names);
+        } else {
+            self.arguments(&mut inside, kind);
+        }
+    }
+
+    /// The arguments of a join, or of a block, whose names are among these.
+    fn branches(&mut self, reader: &mut Reader, names: &[Module]) {
+        while !reader.is_at_end() {
+            let mut ahead = reader.clone();
+            let named = ahead.ident().filter(|_| ahead.eat("=").is_some());
+            if let Some(name) = named {
+                *reader = ahead;
+                self.script.word(names.to_vec(), &name);
+                let mut modules = self.flow();
+                let words = vocabulary::WORDS.iter().copied();
+                modules.extend(words.map(Module::Words));
+                self.any(reader, modules);
+            } else {
+                self.any(reader, names.to_vec());
+            }
+            next_argument(reader);
+        }
+        self.script.nothing(names.to_vec());
+    }
+
+    /// A pipeline or a value: in a block's argument it may be either.
+    fn any(&mut self, reader: &mut Reader, modules: Vec<Module>) {
+        if reader.peek_ident().is_some() {
+            self.pipeline(reader, modules);
+        } else {
+            self.value(reader, vocabulary::WORDS);
+        }
+    }
+
+    fn arguments(&mut self, reader: &mut Reader, kind: Kind) {
+        let mut place = 0_usize;
+        while !reader.is_at_end() {
+            let mut ahead = reader.clone();
+            let named = ahead.ident().filter(|_| ahead.eat("=").is_some());
+            if let Some(name) = named {
+                *reader = ahead;
+                self.script.word(self.at_argument(kind, place), &name);
+                let infos = kind.arguments().iter();
+                let info = infos.clone().find(|info| name == info.name);
+                let words = info.map_or(&[][..], |info| words_of(kind, info));
+                self.value_or_layer(reader, words);
+            } else {
+                let modules = self.at_argument(kind, place);
+                self.terms(reader, &modules, &modules);
+            }
+            next_argument(reader);
+            place = place.saturating_add(1);
+        }
+        self.script.nothing(self.at_argument(kind, place));
+    }
+
+    /// What may begin an argument of an operation: a name, or a value of the one in this place.
+    fn at_argument(&self, kind: Kind, place: usize) -> Vec<Module> {
+        let info = kind.arguments().get(place);
+        let mut modules = self.here(info.map_or(&[], |info| words_of(kind, info)));
+        modules.push(Module::Words("function"));
+        modules.push(Module::Arguments(kind.name()));
+        modules
+    }
+
+    fn value_or_layer(&mut self, reader: &mut Reader, words: &[&'static str]) {
+        if words == [vocabulary::LAYER] {
+            self.pipeline(reader, self.flow());
+        } else {
+            self.value(reader, words);
+        }
+    }
+
+    /// A value, in which these words may stand.
+    pub(super) fn value(&mut self, reader: &mut Reader, words: &[&'static str]) {
+        let mut modules = self.values.clone();
+        modules.push(Module::Words("function"));
+        modules.extend(words.iter().copied().map(Module::Words));
+        self.terms(reader, &modules, &modules);
+    }
+
+    pub(super) fn condition(&mut self, reader: &mut Reader) {
+        let modules = self.here(&["function", "flow"]);
+        self.terms(reader, &modules, &modules);
+    }
+
+    /// Words and what lies between them, up to a comma, a semicolon or a body; the first word out of other modules.
+    fn terms(&mut self, reader: &mut Reader, first: &[Module], modules: &[Module]) {
+        let mut is_first = true;
+        let mut is_word = false;
+        loop {
+            let here = if is_first { first } else { modules };
+            let is_end = reader.is_at_end()
+                || matches!(reader.peek_operator(), Some(";" | ","))
+                || reader.at_group(Delimiter::Brace)
+                || begins_item(reader);
+            if is_end {
+                if !is_word {
+                    self.script.nothing(here.to_vec());
+                }
+                return;
+            }
+            is_first = false;
+            is_word = true;
+            if let Some(word) = reader.ident() {
+                match reader.group(Delimiter::Parenthesis) {
+                    Some((mut inside, _)) => {
+                        self.script.word(here.to_vec(), &word);
+                        self.listed(&mut inside, modules);
+                    }
+                    None => self.path(reader, &word, here.to_vec()),
+                }
+                continue;
+            }
+            let group = reader
+                .group(Delimiter::Parenthesis)
+                .or_else(|| reader.group(Delimiter::Bracket));
+            if let Some((mut inside, _)) = group {
+                self.listed(&mut inside, modules);
+                continue;
+            }
+            is_word = reader.literal().is_some();
+            if !is_word {
+                reader.skip();
+            }
+        }
+    }
+
+    fn listed(&mut self, reader: &mut Reader, modules: &[Module]) {
+        while !reader.is_at_end() {
+            self.terms(reader, modules, modules);
+            if !reader.is_at_end() {
+                // A comma, or what does not belong there.
+                reader.skip();
+            }
+        }
+    }
+
+    /// `enc[2].main.size`
+    fn path(&mut self, reader: &mut Reader, head: &Ident, modules: Vec<Module>) {
+        self.script.word(modules, head);
+        let name = text(head);
+        let named = self.named().iter().find(|layer| layer.name == name);
+        let mut reached = Reached::Layer(named, None);
+        let mut is_indexed = named.is_none() && self.script.has(LAYERS, &name);
+        loop {
+            if let Some((mut inside, _)) = reader.group(Delimiter::Bracket) {
+                is_indexed = true;
+                let values = self.values.clone();
+                self.listed(&mut inside, &values);
+                continue;
+            }
+            if reader.eat(".").is_none() {
+                return;
+            }
+            if let Some(literal) = reader.literal() {
+                let number = literal.to_string();
+                let stage = number.split('.').next().and_then(|part| part.parse().ok());
+                if let Reached::Layer(layer, _) = reached {
+                    reached = Reached::Layer(layer, stage);
+                }
+                continue;
+            }
+            let modules = self.behind(reached, is_indexed);
+            let word = if begins_item(reader) {
+                None
+            } else {
+                reader.ident()
+            };
+            match word {
+                Some(word) => {
+                    self.script.word(modules, &word);
+                    reached = self.follow(reached, &text(&word));
+                }
+                None => return self.script.nothing(modules),
+            }
+        }
+    }
+
+    /// What may stand behind a dot.
+    fn behind(&self, reached: Reached, is_indexed: bool) -> Vec<Module> {
+        let Reached::Layer(layer, stage) = reached else {
+            return vec![Module::Words("side")];
+        };
+        let mut modules = vec![Module::Words("fact")];
+        if is_indexed {
+            modules.push(Module::Words("of_feature"));
+        }
+        let block = layer.and_then(|layer| self.block_of(layer, stage));
+        modules.extend(block.map(|(index, _)| layers_of(index)));
+        modules
+    }
+
+    fn follow(&self, reached: Reached<'a>, word: &str) -> Reached<'a> {
+        if let Reached::Layer(layer, stage) = reached {
+            let parts = layer.and_then(|layer| self.block_of(layer, stage));
+            let part = parts.and_then(|(_, parts)| parts.iter().find(|part| part.name == word));
+            if part.is_some() {
+                return Reached::Layer(part, None);
+            }
+            if word == LOCAL {
+                return Reached::Layer(None, None);
+            }
+        }
+        Reached::Fact
+    }
+
+    /// The layers inside a stage of a layer, the last if none was asked for.
+    fn block_of(&self, layer: &Named, stage: Option<usize>) -> Option<(usize, &'a [Named])> {
+        let asked = stage.and_then(|stage| layer.stages.get(stage));
+        let call = asked.or(layer.stages.last())?;
+        let (index, block) = self.outline.block(call)?;
+        Some((index, &block.layers))
+    }
+}

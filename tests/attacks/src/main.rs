@@ -1,0 +1,125 @@
+//! Inputs that are made to be too much, each a few lines that a program wrote.
+//!
+//! `attacks write FOLDER` writes each into a file; `attacks run FILE` hands one to the language, and prints the time of each
+//! stage, what came out and the first error.
+
+mod chains;
+mod contracts;
+mod graphs;
+mod loops;
+mod many;
+mod nested;
+mod numbers;
+mod sizes;
+mod write;
+
+use std::fs;
+use std::path::Path;
+use std::time::Instant;
+
+use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
+use receptive_field_language::Report;
+
+/// One input: the inside of the macro. The name `wrapped_7` stands for a 3 in 7 groups without delimiters.
+struct Attack {
+    name: String,
+    text: String,
+}
+
+impl Attack {
+    fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        let (name, text) = (name.into(), text.into());
+        Self { name, text }
+    }
+}
+
+fn all() -> Vec<Attack> {
+    let mut all = Vec::new();
+    nested::add(&mut all);
+    chains::add(&mut all);
+    loops::add(&mut all);
+    graphs::add(&mut all);
+    numbers::add(&mut all);
+    sizes::add(&mut all);
+    contracts::add(&mut all);
+    many::add(&mut all);
+    all
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let read = |file: &str| fs::read_to_string(file).expect("a file that `write` made");
+    match arguments.as_slice() {
+        ["write", folder] => write(Path::new(folder)),
+        ["run", file] => run(read(file)),
+        _ => panic!("`write FOLDER`, or `run FILE`"),
+    }
+}
+
+fn write(folder: &Path) {
+    for Attack { name, text } in all() {
+        let mut file: String = name
+            .chars()
+            .map(|char| if char.is_ascii_alphanumeric() { char } else { '_' })
+            .collect();
+        file.truncate(100);
+        let path = folder.join(file);
+        assert!(!path.exists(), "two attacks are called `{name}`");
+        fs::write(path, text).expect("the folder can be written to");
+    }
+}
+
+fn run(text: String) {
+    // Not more stack than a thread has that nobody gave more.
+    let thread = std::thread::Builder::new().stack_size(2 << 20);
+    let thread = thread.spawn(move || {
+        let text = format!("(facade) {text}");
+        let tokens: TokenStream = text.parse().expect("an attack is tokens");
+        let wrapped = text.contains("wrapped_");
+        observed(if wrapped { wrap(tokens) } else { tokens });
+    });
+    thread.expect("a thread").join().expect("no panic");
+}
+
+fn wrap(tokens: TokenStream) -> TokenStream {
+    let trees = tokens.into_iter().map(|tree| match tree {
+        TokenTree::Ident(name) => {
+            let name = name.to_string();
+            let Some(count) = name.strip_prefix("wrapped_") else {
+                return proc_macro2::Ident::new(&name, proc_macro2::Span::call_site()).into();
+            };
+            let mut tree: TokenTree = Literal::u8_unsuffixed(3).into();
+            for _ in 0..count.parse().expect("a number") {
+                tree = Group::new(Delimiter::None, tree.into()).into();
+            }
+            tree
+        }
+        TokenTree::Group(group) => Group::new(group.delimiter(), wrap(group.stream())).into(),
+        _ => tree,
+    });
+    trees.collect()
+}
+
+fn observed(tokens: TokenStream) {
+    let mut last = Instant::now();
+    let begin = last;
+    let mut times = String::new();
+    let report = Report::observed(tokens, |stage| {
+        let now = Instant::now();
+        times += &format!(" {stage:?} {:.2}", (now - last).as_secs_f64());
+        last = now;
+    });
+    let bytes = report.tokens().to_string().len();
+    let seconds = (last - begin).as_secs_f64();
+    let errors = report.errors();
+    let first = errors.first().map_or_else(String::new, ToString::to_string);
+    let said: usize = errors.iter().map(|error| error.to_string().len()).sum();
+    let first: String = first.chars().take(300).collect();
+    println!(
+        "{seconds:.2} s:{times}; {} layers, {} errors of {said} bytes, {bytes} bytes; {}",
+        report.layers().len(),
+        errors.len(),
+        first.replace('\n', " | ")
+    );
+}
