@@ -1,12 +1,17 @@
 //! What is true of every call, whatever its tokens.
 
 use std::cell::Cell;
+use std::time::Duration;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use receptive_field_language::{Diagnostic, Report};
 
+use crate::watch::Watch;
+
 /// More than any input here may become.
 const BYTES: usize = 64 << 20;
+/// Longer than a call may take; libFuzzer's own code in it takes time, too.
+const LIMIT: Duration = Duration::from_secs(if cfg!(fuzzing) { 20 } else { 2 });
 /// More than a message may say.
 const MESSAGE: usize = 64 << 10;
 
@@ -29,7 +34,10 @@ fn digested(text: &str) {
 
 /// The report of a network.
 pub(crate) fn judged(network: &TokenStream) -> Report {
+    let watch = Watch::start();
     let report = Report::of(with_facade(network));
+    let took = watch.elapsed();
+    assert!(took < LIMIT, "{took:?} for {network}");
     let text = report.tokens().to_string();
     let again = Report::of(with_facade(network));
     assert_eq!(

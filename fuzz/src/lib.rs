@@ -23,6 +23,7 @@ mod sets;
 mod specs;
 mod support;
 mod tokens;
+mod watch;
 
 pub use conditions::conditions;
 pub use run::run;
