@@ -169,7 +169,7 @@ pub(crate) const fn quotient(numerator: i128, denominator: i128) -> f64 {
 /// The middle of two positions.
 #[inline]
 pub(crate) const fn middle(start: i64, end: i64) -> f64 {
-    float(start) + (float(end) - float(start)) * 0.5
+    quotient((start as i128).saturating_add(end as i128), 2)
 }
 
 /// A count as the target's `usize`; `None` where it is negative or the target's `usize` is too small.

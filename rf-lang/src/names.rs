@@ -48,9 +48,20 @@ impl<T> Names<T> {
         &self.values
     }
 
-    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
-        self.numbers.keys().map(String::as_str)
+    /// In the order in which they were given: the map's own differs from run to run.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        in_order(&self.numbers)
     }
+}
+
+fn in_order(numbers: &HashMap<String, usize>) -> Vec<&str> {
+    let mut names = vec![""; numbers.len()];
+    for (name, number) in numbers {
+        if let Some(place) = names.get_mut(*number) {
+            *place = name;
+        }
+    }
+    names
 }
 
 impl Names {

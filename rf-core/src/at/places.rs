@@ -74,7 +74,8 @@ impl<'n, const D: usize> LayerAt<'n, D> {
     }
 
     /// The features that see a pixel, and the one whose centre is nearest to it. The pixel may lie outside the image.
-    /// `None` where the layer has more features than the target's `usize` counts.
+    /// `None` where the layer has more features than the target's `usize` counts, and for a pixel further out than 2^60
+    /// where the layer has regions that far out.
     pub fn feature_at(&self, pixel: [i64; D]) -> Option<FeaturesAt<D>> {
         let mut found = FeaturesAt {
             first: [0; D],
@@ -83,7 +84,7 @@ impl<'n, const D: usize> LayerAt<'n, D> {
         };
         for (index, x) in pixel.into_iter().enumerate() {
             let axis = self.axis(index)?;
-            let (first, last) = axis.features_at(x);
+            let (first, last) = axis.features_at(x)?;
             *found.first.get_mut(index)? = usize::try_from(first).ok()?;
             *found.last.get_mut(index)? = usize::try_from(last).ok()?;
             match (axis.nearest(x), &mut found.nearest) {

@@ -4,7 +4,7 @@ use super::{Axis, Run, Table};
 use crate::array::each;
 use crate::checked::{add, ceil_div, floor_div, max, min, mul, mul_add, some, sub};
 
-/// Pixels beyond are as far outside as these: no region lies there, and products stay inside `i64`.
+/// Pixels beyond are as far outside as these unless a region lies there, and products stay inside `i64`.
 const FAR: i64 = 1 << 60;
 
 /// A number that grows along a run by `phase` and from turn to turn by `turn`: where a region begins or ends, or twice
@@ -197,18 +197,23 @@ impl Axis<'_> {
     }
 
     /// The hull `(first, last)`, half-open, of the features whose region holds a pixel; empty where there is none.
+    /// `None` for a pixel beyond [`FAR`] where regions lie beyond, too.
     #[inline]
-    pub(crate) const fn features_at(&self, pixel: i64) -> (i64, i64) {
-        let x = max(-FAR, min(FAR, pixel));
+    pub(crate) const fn features_at(&self, pixel: i64) -> Option<(i64, i64)> {
         if self.is_global() {
-            return if 0 <= x && x < self.base.image {
+            return Some(if 0 <= pixel && pixel < self.base.image {
                 (0, self.size)
             } else {
                 (0, 0)
-            };
+            });
         }
-        let (Some(mut first), Some(mut last)) = (self.first_past(x), self.last_upto(x)) else {
-            return (0, 0);
+        let x = max(-FAR, min(FAR, pixel));
+        let (first, last) = (self.first_past(x), self.last_upto(x));
+        if (pixel > x && first.is_some()) || (pixel < x && last.is_some()) {
+            return None;
+        }
+        let (Some(mut first), Some(mut last)) = (first, last) else {
+            return Some((0, 0));
         };
         // Phases differ by little, so that few steps are left.
         while first <= last && !self.holds(first, x) {
@@ -217,11 +222,11 @@ impl Axis<'_> {
         while first <= last && !self.holds(last, x) {
             last = last.saturating_sub(1);
         }
-        if first <= last {
+        Some(if first <= last {
             (first, last.saturating_add(1))
         } else {
             (0, 0)
-        }
+        })
     }
 
     #[inline]

@@ -84,7 +84,7 @@ impl<const D: usize> Layer<D> {
         spread(fit(grid.anchor()), fit(grid.jump()))
     }
 
-    const fn with_name(&self) -> Text {
+    pub(super) const fn with_name(&self) -> Text {
         Text::new().str("`").str(self.name).str("`")
     }
 }

@@ -97,7 +97,8 @@ impl<const D: usize> Layer<D> {
     /// ```
     ///
     /// # Panics
-    /// Where the layer has more features than the target's `usize` counts.
+    /// Where the layer has more features than the target's `usize` counts, and for a pixel further out than 2^60 where
+    /// the layer has regions that far out.
     #[track_caller]
     pub const fn feature_at(&self, pixel: [i64; D]) -> FeaturesAt<D> {
         let (mut first, mut last, mut nearest) = ([0; D], [0; D], [0; D]);
@@ -105,7 +106,12 @@ impl<const D: usize> Layer<D> {
         each!(index in D => {
             let axis = self.axis(index);
             let x = pick(&pixel, index);
-            let (from, to) = axis.features_at(x);
+            let Some((from, to)) = axis.features_at(x) else {
+                stop(&self
+                    .with_name()
+                    .str(" has regions further out than 2^60 pixels, where none is looked for: pixel ")
+                    .int(x as i128))
+            };
             put(&mut first, index, fit_count(from));
             put(&mut last, index, fit_count(to));
             match axis.nearest(x) {

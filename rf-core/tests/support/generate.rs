@@ -14,7 +14,10 @@ const PERIOD: i64 = 480;
 const PIXELS: i64 = 2500;
 
 pub fn network(seed: u64) -> Model {
-    let mut rng = Rng::new(seed);
+    grown(Rng::new(seed))
+}
+
+pub fn grown(mut rng: Rng) -> Model {
     let axes = if rng.percent(20) { 2 } else { 1 };
     let most = rng.pick(&[8, 24, 60]);
     let image: Vec<i64> = (0..axes).map(|_| rng.within(1, most)).collect();

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, TokenStream};
 
+use super::copied::is_attribute;
 use super::reader::{Parsed, Reader};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 
@@ -23,6 +24,10 @@ pub(crate) fn attributes(reader: &mut Reader) -> Parsed<Vec<Attribute>> {
             return Err(error.help("comments begin with `//`"));
         };
         tokens.extend(reader.skip());
+        if !is_attribute(inside.clone()) {
+            let error = Diagnostic::new(reader.since(start), "expected an attribute");
+            return Err(error.help("as in `#[derive(Debug)]` or `#[doc = \"what it is\"]`"));
+        }
         attributes.push(Attribute {
             tokens,
             place: reader.since(start),

@@ -2,6 +2,7 @@
 
 mod at;
 mod attribute;
+mod copied;
 mod cursor;
 mod expr;
 mod habit;
@@ -20,6 +21,7 @@ use crate::budget::STRUCTS;
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::spec::Spec;
 use attribute::attributes;
+use copied::visibility;
 pub(crate) use cursor::Buffer;
 
 use input::input;
@@ -62,7 +64,7 @@ pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<Spec> {
 /// Up to the first name.
 fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
     let attributes = attribute::all(attributes(reader)?);
-    let visibility = visibility(reader);
+    let visibility = visibility(reader)?;
     match reader.peek_ident() {
         Some(word) if word == "struct" => reader.skip(),
         _ => {
@@ -94,21 +96,6 @@ fn struct_name(reader: &mut Reader) -> Parsed<Ident> {
 fn is_keyword(name: &Ident) -> bool {
     let name = name.to_string();
     KEYWORDS.contains(&name.as_str())
-}
-
-/// `pub`, `pub(…)`, a fragment that holds one of these, or nothing.
-fn visibility(reader: &mut Reader) -> TokenStream {
-    if let Some((inside, _)) = reader.group(Delimiter::None) {
-        return inside.rest();
-    }
-    let mut tokens = TokenStream::new();
-    if reader.peek_ident().is_some_and(|word| word == "pub") {
-        tokens.extend(reader.skip());
-        if reader.at_group(Delimiter::Parenthesis) {
-            tokens.extend(reader.skip());
-        }
-    }
-    tokens
 }
 
 fn more_names(reader: &mut Reader, errors: &mut Errors) -> Parsed<Vec<Ident>> {

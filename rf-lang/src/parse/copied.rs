@@ -1,0 +1,87 @@
+//! What is copied must be Rust by its shape, or rustc would be told of tokens that it cannot read.
+
+use proc_macro2::{Delimiter, TokenStream};
+
+use super::reader::{Parsed, Reader};
+
+/// `pub`, `pub(…)`, a fragment that holds one of these, or nothing.
+pub(crate) fn visibility(reader: &mut Reader) -> Parsed<TokenStream> {
+    if let Some((mut inside, _)) = reader.group(Delimiter::None) {
+        let tokens = visibility(&mut inside)?;
+        if !inside.is_at_end() {
+            return Err(inside.expected("a visibility"));
+        }
+        return Ok(tokens);
+    }
+    let mut tokens = TokenStream::new();
+    if reader.peek_ident().is_some_and(|word| word == "pub") {
+        tokens.extend(reader.skip());
+        if let Some((inside, _)) = reader.clone().group(Delimiter::Parenthesis) {
+            is_place(inside)?;
+            tokens.extend(reader.skip());
+        }
+    }
+    Ok(tokens)
+}
+
+/// What stands in the parentheses of `pub(…)`.
+fn is_place(mut inside: Reader) -> Parsed<()> {
+    let expected = inside.expected("`crate`, `self`, `super` or `in` with a path");
+    let Some(word) = inside.ident() else {
+        return Err(expected);
+    };
+    let is_whole = match word.to_string().as_str() {
+        "crate" | "self" | "super" => true,
+        "in" => {
+            inside.eat("::");
+            is_path(&mut inside)
+        }
+        _ => return Err(expected),
+    };
+    if is_whole && inside.is_at_end() {
+        return Ok(());
+    }
+    Err(inside.expected(if is_whole { "`)`" } else { "a path" }))
+}
+
+/// Whether `#[…]` holds a path, and behind it nothing, something in brackets, or `=` and a value.
+pub(crate) fn is_attribute(mut inside: Reader) -> bool {
+    if !is_path(&mut inside) {
+        return false;
+    }
+    if inside.eat("=").is_some() {
+        return is_value(inside);
+    }
+    if !inside.is_at_end() && in_brackets(&mut inside).is_none() {
+        return false;
+    }
+    inside.is_at_end()
+}
+
+/// A literal or a fragment, or a macro that makes one.
+fn is_value(mut inside: Reader) -> bool {
+    let is_one = inside.literal().is_some()
+        || inside.group(Delimiter::None).is_some()
+        || is_path(&mut inside) && inside.eat("!").is_some() && in_brackets(&mut inside).is_some();
+    is_one && inside.is_at_end()
+}
+
+fn in_brackets(inside: &mut Reader) -> Option<()> {
+    let delimiters = [Delimiter::Parenthesis, Delimiter::Bracket, Delimiter::Brace];
+    delimiters
+        .into_iter()
+        .find_map(|delimiter| inside.group(delimiter))
+        .map(drop)
+}
+
+/// Reads names with `::` between them.
+fn is_path(inside: &mut Reader) -> bool {
+    loop {
+        if inside.ident().is_none() {
+            return false;
+        }
+        if inside.eat("::").is_none() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! What the programs in `fuzz/` found.
+
+use proc_macro2::TokenStream;
+use receptive_field_language::Report;
+
+fn report(network: &str) -> Report {
+    Report::of(network.parse().expect("a network is tokens"))
+}
+
+/// Names came out of a hash map, and were listed in another order from run to run.
+#[test]
+fn the_same_call_is_the_same_expansion() {
+    let lets: String = (0..9).map(|index| format!("let v{index} = 1;")).collect();
+    let network = format!("(facade) struct Net; {lets} input: [8]; l: nobody -> conv(3);");
+    let once = report(&network);
+    let listed = &once.errors()[0].lines[0].text;
+    assert!(
+        listed.ends_with("`v0`, `v1`, `v2`, `v3`, `v4`, `v5`, `v6`, `v7`, `v8`"),
+        "{listed}"
+    );
+    for _ in 0..20 {
+        assert_eq!(
+            once.tokens().to_string(),
+            report(&network).tokens().to_string()
+        );
+    }
+}
+
+/// What is copied was not looked at, and the expansion was no Rust.
+#[test]
+fn what_is_copied_is_rust() {
+    for head in [
+        "pub(in crate places)",
+        "pub(3)",
+        "pub()",
+        "pub(crate x)",
+        "pub(in)",
+        "#[]",
+        "#[3]",
+        "#[doc = ]",
+        "#[doc = 1 2]",
+        "#[allow dead_code]",
+        "#[a::]",
+    ] {
+        let report = report(&format!("(facade) {head} struct Net; input: [8]; conv(3);"));
+        assert_eq!(report.errors().len(), 1, "{head}");
+        is_rust(head, report.tokens());
+    }
+    for head in [
+        "pub(in crate::places)",
+        "pub(in super)",
+        "pub(self)",
+        "#[doc = include_str!(\"x\")]",
+        "#[doc = std::concat![\"x\"]]",
+        "#[cfg_attr(a, b)]",
+        "#[rustfmt::skip]",
+        "#[unsafe(no_mangle)]",
+    ] {
+        let report = report(&format!("(facade) {head} struct Net; input: [8]; conv(3);"));
+        assert!(report.errors().is_empty(), "{head}: {:?}", report.errors());
+        is_rust(head, report.tokens());
+    }
+}
+
+fn is_rust(of: &str, expansion: &TokenStream) {
+    if let Err(error) = syn::parse2::<syn::File>(expansion.clone()) {
+        panic!("{of}: {error}");
+    }
+}
