@@ -67,13 +67,20 @@ impl Field {
     /// ```
     ///
     /// # Panics
-    /// Where there are more features than the target's `usize` counts.
+    /// Where there are more features than the target's `usize` counts, and for a pixel further out than 2^60 where
+    /// regions lie that far out.
     #[track_caller]
     #[inline]
     pub const fn feature_at(&self, pixel: i64) -> FeaturesAt<1> {
         let record = self.record(None);
         let axis = record.axis();
-        let (first, last) = axis.features_at(pixel);
+        let Some((first, last)) = axis.features_at(pixel) else {
+            stop(
+                &Text::new()
+                    .str("regions lie further out than 2^60 pixels, where none is looked for: pixel ")
+                    .int(pixel as i128),
+            )
+        };
         FeaturesAt {
             first: [fit_count(first)],
             last: [fit_count(last)],
