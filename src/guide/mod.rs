@@ -6,6 +6,7 @@
 //! * [`sizes`]: the network at a size known only at run time, and which sizes fit
 //! * [`tiles`]: a large image piece by piece
 //! * [`streams`]: a live input chunk by chunk
+//! * [`editor`]: what hovers, jumps, completions and errors show in an editor, and what not
 //! * [`models`]: burn and candle from the constants, the probe as a test, and what passes in silence today
 
 #[doc = include_str!("language.md")]
@@ -28,6 +29,9 @@ pub mod tiles {}
 #[cfg(feature = "alloc")]
 #[doc = include_str!("streams.md")]
 pub mod streams {}
+
+#[doc = include_str!("editor.md")]
+pub mod editor {}
 
 #[doc = include_str!("models.md")]
 pub mod models {}
