@@ -2,9 +2,12 @@
 //! documentation, also where the network is wrong or half of it is not written yet. It follows the tokens and not the
 //! [`Spec`](crate::spec::Spec): of what cannot be read nothing is left there.
 
+mod bodies;
+mod docs;
 mod listed;
 mod numbers;
 mod outline;
+mod paths;
 mod script;
 mod terms;
 mod vocabulary;
