@@ -198,7 +198,7 @@ impl Item<'_> {
 }
 
 /// Whether it is a word of Rust, which no path can end with.
-fn is_of_rust(word: &Ident) -> bool {
+pub(super) fn is_of_rust(word: &Ident) -> bool {
     let word = word.to_string();
     !word.starts_with("r#") && RUST.contains(&word.as_str())
 }
