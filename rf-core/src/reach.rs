@@ -16,6 +16,10 @@ use crate::ops::PaddingMode;
 /// assert_eq!(scan.view().region(3), Some(Region { start: 0, end: 4 }));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(
+    not(feature = "alloc"),
+    expect(unreachable_pub, reason = "the evaluator tells it")
+)]
 pub enum Reach {
     /// None.
     Local,

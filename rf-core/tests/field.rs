@@ -17,6 +17,7 @@ use support::adapter::{graph, place};
 use support::fold::{Followed, follow, has_twins};
 use support::generate::network;
 use support::net::{Kind, Net};
+use support::op::{Fill, Mode, Op, Pad};
 use support::record::Recorded;
 use support::shrink::shrink;
 
@@ -168,6 +169,75 @@ impl On<'_> {
         }
         Ok(())
     }
+}
+
+/// Operations of every rule, of which all chains of three are followed.
+fn operations() -> Vec<Op> {
+    let window = |k, s, d, pad| Op::Window {
+        k,
+        s,
+        d,
+        pad,
+        fill: Fill::Zeros,
+        ceil: false,
+    };
+    let transposed = |k, s, d| Op::Transposed {
+        k,
+        s,
+        d,
+        pad: Pad::Both(0, 0),
+        extra: 0,
+    };
+    vec![
+        window(3, 1, 1, Pad::Same),
+        window(2, 2, 1, Pad::Both(0, 0)),
+        window(2, 1, 3, Pad::Causal),
+        transposed(1, 2, 1),
+        transposed(3, 2, 1),
+        transposed(2, 2, 3),
+        Op::Upsample {
+            f: 2,
+            mode: Mode::NEAREST,
+        },
+        Op::Upsample {
+            f: 3,
+            mode: Mode::CUBIC_CORNERS,
+        },
+        Op::Resize {
+            m: 5,
+            mode: Mode::LINEAR,
+        },
+        Op::Adaptive { m: 3 },
+        Op::Unshuffle { f: 2 },
+        Op::Shift {
+            b: 1,
+            e: -1,
+            fill: Fill::Zeros,
+        },
+        Op::GlobalPool,
+        Op::Mix { w: 3, a: 1 },
+        Op::Scan,
+    ]
+}
+
+#[test]
+fn field_and_evaluator_agree_on_all_small_chains() {
+    let (operations, mut counts) = (operations(), Counts::default());
+    for image in 1..=9 {
+        for &a in &operations {
+            for &b in &operations {
+                for &c in &operations {
+                    let net = Net::chain(image, &[a, b, c]);
+                    compare(&net, &mut counts).unwrap_or_else(|text| panic!("{text}\n{net}"));
+                }
+            }
+        }
+    }
+    assert!(counts.layers > 50_000, "{} layers", counts.layers);
+    // Those behind a layer that cannot be, and features that see no padding in more than 16 places.
+    assert!(counts.beyond * 10 < counts.layers, "{}", counts.beyond);
+    let [scattered, ..] = counts.unknown;
+    assert!(scattered < 100, "{scattered} interiors are not kept");
 }
 
 /// A layer of a network over one axis, as its constant is.
