@@ -12,9 +12,9 @@ mod macros;
 pub mod probe;
 
 pub use receptive_field_core::{
-    Bound, Column, Convention, Coordinates, Feature, FeaturesAt, Field, Inputs, Interpolation,
-    Layer, Mode, Network, Op, PaddingMode, Region, Rounding, Source, Table, Window, at_least,
-    at_most, exactly,
+    Bound, Column, Convention, Coordinates, Feature, FeaturesAt, Field, Fields, Inputs,
+    Interpolation, Layer, Mode, Network, Op, PaddingMode, Region, Rounding, Source, Table, Window,
+    at_least, at_most, exactly,
 };
 
 #[cfg(feature = "alloc")]

@@ -46,13 +46,12 @@
 ///
 /// # Limits
 ///
-/// One network has 1 to 3 axes and at most 100,000 layers; regions repeat after at most 65,536 features. What a feature
-/// really sees (`visible`, `covers_input`) is followed through at most 2^26 reads, and `dense` through 65,536 intervals a
-/// layer; beyond that a contract on them is an error, and nothing else is.
+/// One network has 1 to 3 axes and at most 40,000 layers; regions repeat after at most 65,536 features. These and all other
+/// limits are in [`guide::limits`](crate::guide::limits): within them a call takes at most about 2 s where nothing is
+/// optimised, and beyond one of them it is an error that names the limit.
 ///
-/// Where a contract is not met, changes of one call are tried on the whole network, at most 400 of them and on 20,000
-/// layers in all; two that meet every contract are proposed. Where layers do not fit, input sizes up to 4,096 pixels away
-/// are tried.
+/// Where a contract is not met, changes of one call are tried on the whole network; two that meet every contract are
+/// proposed. Where layers do not fit, input sizes up to 4,096 pixels away are tried.
 #[doc(alias = "RF")]
 #[doc(alias = "conv")]
 #[doc(alias = "ensure")]

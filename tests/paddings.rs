@@ -174,11 +174,13 @@ fn no_head_stands_on_padding_that_reads_pixels() {
 }
 
 #[test]
-fn no_field_says_what_borders_see() {
+fn a_field_keeps_all_but_how_far_borders_look() {
     let mirrored = Window::new(7).pad(3).padding_mode(PaddingMode::Reflect);
+    let field = Field::input(64).window(mirrored);
+    assert_eq!((field.size(), field.halo()), (64, Some((3, 3))));
     assert_eq!(
-        panic(move || Field::input(64).window(mirrored).size()),
-        "no `Field` says what the border sees through `padding_mode = reflect`: `receptive_field!` does"
+        panic(move || usize::from(field.lookahead().is_some())),
+        "no `Field` says `lookahead` here: padding reads pixels, and how far borders look is what `receptive_field!` works out"
     );
 }
 

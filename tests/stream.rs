@@ -53,8 +53,8 @@ fn fields_wait_as_layers_do() {
         field = field.window(window.pad_each(stride, 0));
     }
     let field = field.expect_causal();
-    assert_eq!(Some(field.latency()), Codec::FRAME[3].latency(0));
-    assert_eq!(Some(field.lookahead()), Codec::FRAME[3].lookahead(0));
+    assert_eq!(field.latency(), Codec::FRAME[3].latency(0));
+    assert_eq!(field.lookahead(), Codec::FRAME[3].lookahead(0));
     assert_eq!(
         (Live::D.latency(0), Live::D.causal()),
         (Some(0), Some(true))

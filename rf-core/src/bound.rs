@@ -4,7 +4,8 @@ use core::fmt;
 
 use crate::answer::Answer;
 use crate::array::{each, put};
-use crate::checked::quotient;
+use crate::checked::{narrow, quotient};
+use crate::fact::Fact;
 use crate::stop::{pick, stop};
 use crate::text::Text;
 
@@ -89,6 +90,7 @@ impl<T: fmt::Display> fmt::Display for Bound<T> {
 pub(crate) enum Found {
     Whole(i128),
     Real(f64),
+    Pair(i64, i64),
     /// It does not exist, and why.
     Missing(&'static str),
 }
@@ -103,12 +105,11 @@ impl Found {
                 denominator,
             } => match like {
                 Self::Real(_) => Self::Real(quotient(numerator, denominator)),
-                Self::Whole(_) | Self::Missing(_) => Self::Whole(numerator),
+                Self::Whole(_) | Self::Pair(..) | Self::Missing(_) => Self::Whole(numerator),
             },
+            Answer::Pair(a, b) => Self::Pair(a, b),
             Answer::Missing(missing) => Self::Missing(missing.words()),
-            Answer::Pair(..) | Answer::Truth(_) | Answer::Open(_) => {
-                Self::Missing("it is no number")
-            }
+            Answer::Truth(_) | Answer::Open(_) => Self::Missing("it is no number"),
         }
     }
 
@@ -125,6 +126,7 @@ impl Found {
         match self {
             Self::Whole(value) => text.str(" is ").int(value),
             Self::Real(value) => text.str(" is ").real(value),
+            Self::Pair(a, b) => text.str(" is ").pair(a, b),
             Self::Missing(why) => text.str(" does not exist: ").str(why),
         }
     }
@@ -135,6 +137,7 @@ impl Found {
         match (self, other) {
             (Self::Whole(a), Self::Whole(b)) => a == b,
             (Self::Real(a), Self::Real(b)) => a == b,
+            (Self::Pair(a, b), Self::Pair(c, d)) => a == c && b == d,
             (Self::Missing(_), Self::Missing(_)) => true,
             _ => false,
         }
@@ -165,6 +168,34 @@ macro_rules! claims {
 
 claims!(usize => Whole as i128, i64 => Whole as i128, f64 => Real as f64);
 
+macro_rules! pair_claims {
+    ($($type:ty),*) => {$(
+        impl Bound<($type, $type)> {
+            #[expect(clippy::allow_attributes, reason = "one of the types is `i64` itself")]
+            #[allow(clippy::cast_possible_wrap, trivial_numeric_casts, reason = "saturated first")]
+            pub(crate) const fn claim(self, fact: &'static str) -> Claim {
+                let (a, b) = self.value;
+                let (a, b) = (a as i128, b as i128);
+                Claim {
+                    fact,
+                    relation: self.relation,
+                    value: Found::Pair(saturated(a), saturated(b)),
+                }
+            }
+        }
+    )*};
+}
+
+pair_claims!(usize, i64);
+
+/// The nearest that `i64` holds.
+const fn saturated(value: i128) -> i64 {
+    match narrow(value) {
+        Some(value) => value,
+        None => i64::MAX,
+    }
+}
+
 impl Claim {
     #[expect(clippy::float_cmp, reason = "coordinates are exact")]
     #[inline]
@@ -176,6 +207,9 @@ impl Claim {
             (Found::Real(a), Found::Real(b), Relation::AtLeast) => a >= b,
             (Found::Real(a), Found::Real(b), Relation::AtMost) => a <= b,
             (Found::Real(a), Found::Real(b), Relation::Exactly) => a == b,
+            (Found::Pair(a, b), Found::Pair(c, d), Relation::AtLeast) => a >= c && b >= d,
+            (Found::Pair(a, b), Found::Pair(c, d), Relation::AtMost) => a <= c && b <= d,
+            (Found::Pair(a, b), Found::Pair(c, d), Relation::Exactly) => a == c && b == d,
             _ => false,
         }
     }
@@ -195,6 +229,7 @@ impl Claim {
                 let text = match self.value {
                     Found::Whole(value) => text.int(value),
                     Found::Real(value) => text.real(value),
+                    Found::Pair(a, b) => text.pair(a, b),
                     Found::Missing(_) => text,
                 };
                 stop(&report(&text.str("`"), found, axis, "it"));
@@ -238,4 +273,66 @@ pub(crate) const fn check_causal<const D: usize>(latency: [Found; D]) {
 #[track_caller]
 pub(crate) const fn check_causal_answers<const D: usize>(latency: [Answer; D]) {
     check_causal(Found::of_each(latency, Found::Whole(0)));
+}
+
+/// Stops with "`uniform`: features differ by phase" where an axis does not have it.
+#[track_caller]
+pub(crate) const fn check_truth<const D: usize>(fact: Fact, answers: [Answer; D], otherwise: &str) {
+    each!(axis in D => {
+        let text = Text::new().str("`").str(fact.name()).str("`: ");
+        match pick(&answers, axis) {
+            Answer::Truth(true) => {}
+            Answer::Missing(missing) => stop(&text.str("it does not exist: ").str(missing.words())),
+            _ => stop(&text.str(otherwise)),
+        }
+    });
+}
+
+/// Stops where a fact is another one than that of something else, with both.
+#[track_caller]
+#[inline]
+pub(crate) const fn check_same(fact: Fact, own: Answer, other: Answer) {
+    let like = match other {
+        Answer::Number { denominator, .. } if denominator > 1 => Found::Real(0.0),
+        _ => match own {
+            Answer::Number { denominator, .. } if denominator > 1 => Found::Real(0.0),
+            _ => Found::Whole(0),
+        },
+    };
+    match (own, other) {
+        (Answer::Truth(a), Answer::Truth(b)) if a == b => {}
+        (Answer::Truth(a), Answer::Truth(_)) => {
+            let (own, other) = if a { ("yes", "no") } else { ("no", "yes") };
+            stop(
+                &Text::new()
+                    .str("`")
+                    .str(fact.name())
+                    .str("`: it is ")
+                    .str(own)
+                    .str(", and that of the other ")
+                    .str(other),
+            );
+        }
+        (Answer::Open(_), Answer::Open(_)) => {}
+        _ => {
+            let (found, value) = (Found::of(own, like), Found::of(other, like));
+            if found.same(value) {
+                return;
+            }
+            if let Found::Missing(why) = value {
+                let text = Text::new().str("`").str(fact.name()).str("`: it");
+                let text = found
+                    .write(&text)
+                    .str(", and that of the other does not exist: ");
+                stop(&text.str(why));
+            }
+            let relation = Relation::Exactly;
+            Claim {
+                fact: fact.name(),
+                relation,
+                value,
+            }
+            .check([found]);
+        }
+    }
 }

@@ -152,13 +152,6 @@ pub(crate) const fn lcm(a: i64, b: i64) -> Option<i64> {
     mul(some!(a.checked_div(gcd(a, b))), b)
 }
 
-/// An `i64` as the `f64` nearest to it: exact up to 2^53, far beyond any image.
-#[expect(clippy::cast_precision_loss, reason = "exact up to 2^53")]
-#[inline]
-pub(crate) const fn float(value: i64) -> f64 {
-    value as f64
-}
-
 /// The `f64` nearest to a ratio of numbers that one holds.
 #[expect(clippy::cast_precision_loss, reason = "the nearest is what is wanted")]
 #[inline]

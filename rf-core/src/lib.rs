@@ -30,8 +30,10 @@ pub mod eval;
 mod fact;
 mod feature;
 mod field;
+mod fields;
 #[cfg(feature = "alloc")]
 pub mod figure;
+mod hull;
 mod kind;
 mod layer;
 mod missing;
@@ -40,6 +42,7 @@ mod numbers;
 mod op;
 pub mod ops;
 mod private;
+mod reach;
 mod record;
 mod region;
 #[cfg(feature = "alloc")]
@@ -64,7 +67,8 @@ pub use column::Column;
 pub use convention::Convention;
 pub use fact::{Fact, FeatureFact, Shape};
 pub use feature::Feature;
-pub use field::Field;
+pub use field::{Field, FieldError};
+pub use fields::Fields;
 #[cfg(feature = "alloc")]
 pub use figure::{Figure, Graphviz};
 pub use kind::Kind;

@@ -15,6 +15,8 @@ use core::ffi::CStr;
 #[derive(Clone, Copy)]
 pub(crate) struct Numbers<'a> {
     cells: &'a [u8],
+    /// The list of a [`Field`](crate::Field), which is worked out and no text: then `width` is 0.
+    plain: &'a [i64],
     width: usize,
     first: usize,
     length: usize,
@@ -23,6 +25,7 @@ pub(crate) struct Numbers<'a> {
 impl<'a> Numbers<'a> {
     pub(crate) const EMPTY: Self = Self {
         cells: &[],
+        plain: &[],
         width: 1,
         first: 0,
         length: 0,
@@ -55,9 +58,26 @@ impl<'a> Numbers<'a> {
         let width = (letter - b'a') as usize;
         Self {
             cells,
+            plain: &[],
             width,
             first: 0,
             length: cells.len() / width,
+        }
+    }
+
+    /// The first `length` of these.
+    #[inline]
+    pub(crate) const fn plain(plain: &'a [i64], length: usize) -> Self {
+        Self {
+            cells: &[],
+            plain,
+            width: 0,
+            first: 0,
+            length: if length < plain.len() {
+                length
+            } else {
+                plain.len()
+            },
         }
     }
 
@@ -85,6 +105,9 @@ impl<'a> Numbers<'a> {
     pub(crate) const fn at(&self, index: usize) -> i64 {
         if index >= self.length {
             return 0;
+        }
+        if self.width == 0 {
+            return self.plain[self.first + index];
         }
         let start = (self.first + index) * self.width;
         let mut at = start + self.width - 1;
@@ -124,6 +147,7 @@ impl<'a> Numbers<'a> {
         }
         Some(Self {
             cells: self.cells,
+            plain: self.plain,
             width: self.width,
             first: self.first + at + 1,
             length: length as usize,

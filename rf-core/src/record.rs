@@ -56,6 +56,12 @@ pub(crate) const PARAMETER_MASK: i64 = PARAMETER_UNIT * (PARAMETER_COUNTS - 1);
 pub(crate) const AROUND: i64 = PARAMETER_UNIT * PARAMETER_COUNTS;
 /// Padding before it, or its own, is read from the other end.
 pub(crate) const CIRCULAR: i64 = AROUND * 2;
+/// The shortest way is a straight one, of one size and step, and the regions are not.
+pub(crate) const DETOUR: i64 = AROUND * 4;
+/// The shortest way is neither that of the regions nor a straight one.
+pub(crate) const TWISTED: i64 = AROUND * 8;
+/// The features that see no padding are several runs, of which `first..last` is the longest.
+pub(crate) const SPLIT: i64 = AROUND * 16;
 
 /// Numbers of what features really read.
 pub(crate) const AROUND_COUNT: usize = 3;

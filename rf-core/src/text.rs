@@ -47,6 +47,12 @@ impl Text {
     }
 
     #[inline]
+    pub(crate) const fn pair(self, a: i64, b: i64) -> Self {
+        let text = self.str("(").int(a as i128).str(", ");
+        text.int(b as i128).str(")")
+    }
+
+    #[inline]
     pub(crate) const fn count(self, value: usize) -> Self {
         self.int(value as i128)
     }

@@ -1,8 +1,10 @@
 //! Mistakes as data: what is wrong, where, and the lines that explain it.
 
-use std::fmt::{Display, Formatter, Result as Written};
+use std::fmt::{Display, Formatter, Result as Written, Write as _};
 
 use proc_macro2::Span;
+
+use crate::budget::{ERRORS, LINE};
 
 /// The tokens that something stands in, from the first to the last.
 #[derive(Debug, Clone, Copy)]
@@ -148,6 +150,8 @@ impl Display for Diagnostic {
 #[derive(Debug, Default)]
 pub(crate) struct Errors {
     list: Vec<Diagnostic>,
+    /// How many more there are than are told.
+    untold: usize,
     /// Habits of which the first instance stands for all.
     habits: Vec<Habit>,
 }
@@ -158,9 +162,48 @@ pub(crate) enum Habit {
     CommaForSemicolon,
 }
 
+/// Shortens a line of a message that is too long.
+fn cut(line: &mut String) {
+    let all = line.len();
+    if all <= LINE {
+        return;
+    }
+    let ends = (0..=LINE).rev();
+    let end = ends.into_iter().find(|&end| line.is_char_boundary(end));
+    line.truncate(end.unwrap_or(0));
+    // Writing to a string cannot fail.
+    let _ = write!(line, " … (cut at {LINE} of {all} bytes)");
+}
+
 impl Errors {
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
-        self.list.push(diagnostic);
+        if self.is_full() {
+            self.untold = self.untold.saturating_add(1);
+        } else {
+            self.list.push(diagnostic);
+        }
+    }
+
+    /// Whether no other mistake is told: whoever looks for many may stop.
+    pub(crate) fn is_full(&self) -> bool {
+        self.list.len() >= ERRORS
+    }
+
+    /// Cuts what is too long, and says where mistakes are left out.
+    pub(crate) fn finish(&mut self) {
+        for diagnostic in &mut self.list {
+            cut(&mut diagnostic.text);
+            for line in &mut diagnostic.lines {
+                cut(&mut line.text);
+            }
+        }
+        if self.is_full() {
+            if let Some(last) = self.list.last_mut() {
+                *last = last
+                    .clone()
+                    .note(format!("no more than {ERRORS} mistakes are told"));
+            }
+        }
     }
 
     /// Adds a mistake that is told once, however often it is made.
@@ -184,7 +227,7 @@ impl Errors {
     }
 
     pub(crate) fn count(&self) -> usize {
-        self.list.len()
+        self.list.len().saturating_add(self.untold)
     }
 
     /// Whether there is nothing but contracts that are not met.

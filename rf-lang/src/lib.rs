@@ -17,6 +17,7 @@
 )]
 
 mod addresses;
+mod budget;
 mod check;
 mod diagnostic;
 mod editor;

@@ -1,5 +1,6 @@
 //! The names that a misspelt one may have meant.
 
+use crate::budget::COMPARED;
 use crate::diagnostic::Diagnostic;
 use receptive_field_core::CollectVec as _;
 
@@ -26,19 +27,70 @@ pub(crate) fn suggestion(name: &str, names: &[&str]) -> Option<String> {
     Some(format!("there is {}", list.join(", ")))
 }
 
-/// The name that is nearest, if it is near.
+/// The name that is nearest, if it is near, as far as it is looked for.
 pub(crate) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
-    let limit = name.chars().count().div_ceil(3);
-    let near = names.iter().map(|other| (distance(name, other), *other));
-    let near = near.filter(|(distance, _)| *distance <= limit);
-    near.min_by_key(|(distance, _)| *distance)
-        .map(|(_, other)| other)
+    let own = lower(name);
+    let limit = own.len().div_ceil(3);
+    let counts = counts(name);
+    let mut nearest: Option<(usize, &str)> = None;
+    let mut work = 0_usize;
+    for other in names {
+        work = work.saturating_add(SKIPPED);
+        if work > COMPARED || nearest.is_some_and(|(least, _)| least == 0) {
+            break;
+        }
+        let is_far = match (&counts, self::counts(other)) {
+            (Some(own), Some(other)) => least(own, &other) > limit,
+            _ => false,
+        };
+        if is_far {
+            continue;
+        }
+        let letters = lower(other);
+        work = work.saturating_add(own.len().saturating_mul(letters.len()));
+        if work > COMPARED {
+            break;
+        }
+        let found = distance(&own, &letters);
+        if found <= limit && nearest.is_none_or(|(least, _)| found < least) {
+            nearest = Some((found, *other));
+        }
+    }
+    nearest.map(|(_, other)| other)
 }
 
-/// How many letters are to be changed, added, left out or swapped with the next, upper or lower case alike.
-fn distance(a: &str, b: &str) -> usize {
-    let a: Vec<char> = a.to_lowercase().chars().collect_vec();
-    let b: Vec<char> = b.to_lowercase().chars().collect_vec();
+/// What it takes to see that a name is far, in pairs of letters.
+const SKIPPED: usize = 8;
+
+fn lower(name: &str) -> Vec<char> {
+    name.to_lowercase().chars().collect_vec()
+}
+
+/// How often letters occur, by the last bits of each; none where that says nothing.
+fn counts(name: &str) -> Option<[u8; 32]> {
+    let mut counts = [0_u8; 32];
+    if !name.is_ascii() || name.len() > usize::from(u8::MAX) {
+        return None;
+    }
+    for letter in name.bytes() {
+        let count = counts.get_mut(usize::from(letter % 32))?;
+        *count = count.saturating_add(1);
+    }
+    Some(counts)
+}
+
+/// At least so many letters differ.
+fn least(a: &[u8; 32], b: &[u8; 32]) -> usize {
+    let (mut more, mut less) = (0_usize, 0_usize);
+    for (own, other) in a.iter().zip(b) {
+        more = more.saturating_add(usize::from(own.saturating_sub(*other)));
+        less = less.saturating_add(usize::from(other.saturating_sub(*own)));
+    }
+    more.max(less)
+}
+
+/// How many letters are to be changed, added, left out or swapped with the next.
+fn distance(a: &[char], b: &[char]) -> usize {
     let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect_vec()];
     for (i, x) in a.iter().enumerate() {
         let mut row = vec![i.saturating_add(1)];

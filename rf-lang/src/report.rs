@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Evaluation;
 
-use crate::check::{cases, check, work_out};
+use crate::budget::HELPED;
+use crate::check::{cases, check, weigh, work_out};
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::editor::editor;
 use crate::expand::{errors, expand};
@@ -76,6 +77,7 @@ impl Report {
         let spec = parse(tokens, &mut mistakes);
         ended(Stage::Parse);
         let Some(spec) = spec else {
+            mistakes.finish();
             let mut tokens = editors(None);
             tokens.extend(errors(mistakes.as_slice()));
             return Self {
@@ -98,14 +100,17 @@ impl Report {
         ended(Stage::Evaluate);
         let may_help = is_read && model.is_sound;
         let may_help = may_help && check(&model, &mut instances, &mut mistakes);
-        if may_help {
+        let is_small = model.nodes.len().saturating_mul(model.sizes.len()) <= HELPED;
+        if may_help && is_small {
             for proposal in proposals(&spec, in_editor) {
                 mistakes.help_first(proposal);
             }
         }
-        if mistakes.are_of_joins() {
+        if mistakes.are_of_joins() && is_small {
             mistakes.help_first_of_all(joins(&spec));
         }
+        weigh(&model, &mut instances, &mut mistakes);
+        mistakes.finish();
         ended(Stage::Check);
         let case = cases(&model, &instances).into_iter().next();
         let mut tokens = editors(case);

@@ -8,7 +8,10 @@
 //! * [`streams`]: a live input chunk by chunk
 //! * [`recipes`]: anchors, U-Net sizes, tiles, streams, `PatchGAN`, siamese networks, reading the table
 //! * [`pictures`]: the page of a network in your docs, and the same picture at run time
+//! * [`generic`]: models whose numbers are const generics
+//! * [`editor`]: what hovers, jumps, completions and errors show in an editor, and what not
 //! * [`models`]: burn and candle from the constants, the probe as a test, and what passes in silence today
+//! * [`limits`]: how much one call may be, and what is said beyond
 //! * [`costs`]: what it costs to build and to run, measured
 //! * [`others`]: how other tools compare, and where each is better
 //! * [`script`]: for those who come from the guide's `computeReceptiveField.py`
@@ -21,6 +24,9 @@ pub mod facts {}
 
 #[doc = include_str!("phases.md")]
 pub mod phases {}
+
+#[doc = include_str!("limits.md")]
+pub mod limits {}
 
 #[cfg(feature = "alloc")]
 #[doc = include_str!("sizes.md")]
@@ -37,6 +43,12 @@ pub mod streams {}
 #[cfg(feature = "alloc")]
 #[doc = include_str!("pictures.md")]
 pub mod pictures {}
+
+#[doc = include_str!("generic.md")]
+pub mod generic {}
+
+#[doc = include_str!("editor.md")]
+pub mod editor {}
 
 #[doc = include_str!("models.md")]
 pub mod models {}

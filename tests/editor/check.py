@@ -221,17 +221,25 @@ def half_typed(editor):
     editor.row("no `expect_…` among the facts", between == [], labels)
 
 
+def errors_at(editor):
+    return [error["range"]["start"] for error in editor.errors()]
+
+
 def wrong(editor):
     editor.show(NETWORK)
     editor.row("no error where there is none", editor.errors() == [], editor.errors())
-    for line in ["ensure conv2.size == 1;", "ensure conv2.rec == 1;", "broken: cov(3);", "half: conv(", "ensure conv1.;", "cov"]:
+    # Without a closing bracket no macro is expanded; what follows is as if it had never been.
+    editor.show(NETWORK.replace("conv1: conv(11, stride = 4);", "conv1: conv(11, stride = 4;"))
+    editor.row("an error where a bracket is open", editor.errors() != [], "none")
+    for line in ["ensure conv2.size == 1;", "ensure conv2.rec == 1;", "broken: cov(3);", "half: conv();", "ensure conv1.;", "cov"]:
         text = NETWORK.replace("    ensure conv2.receptive", f"    {line}\n    ensure conv2.receptive")
-        if line.endswith("("):
-            text = text.replace("half: conv(", "half: conv();")
         editor.show(text)
         errors = [error for error in editor.errors() if error.get("code") != "macro-error"]
         editor.row(f"no false error beside that of {line}", errors == [], errors)
         editor.row(f"an error for {line}", editor.errors() != [], "none")
+        if "size" in line:
+            place = editor.position(editor.offset("ensure |conv2|.size"))
+            editor.row("the error is at its place", errors_at(editor) == [place], editor.errors())
         editor.hover("|conv2|: conv", "27 x 27 features")
         editor.hover("conv(11, |stride| = 4", "Distance of two neighbouring windows")
         editor.jump("pair.|second|.jump", "lib.rs", "|second|: conv")

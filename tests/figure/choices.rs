@@ -20,6 +20,8 @@ fn layers_that_are_asked_for_by_any_path() {
         .collect();
     // In the order of the network.
     assert_eq!(labels, ["enc1", "dec1.0", "output"]);
+    // No contract asks `dec1.0`.
+    assert!(rows[1].contracts.is_empty() && rows[0].contracts.len() == 1);
 }
 
 #[test]

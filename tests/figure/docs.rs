@@ -30,19 +30,19 @@ fn make() -> PathBuf {
         env!("CARGO_MANIFEST_DIR")
     );
     fs::write(folder.join("Cargo.toml"), manifest).expect("the manifest is written");
-    let doc = Command::new(env!("CARGO"))
-        .args(["doc", "--quiet", "--no-deps", "--target-dir", "target"])
-        .args(["-p", "pages", "-p", "receptive-field"])
-        .current_dir(&folder)
-        .env("RUSTDOCFLAGS", "-D warnings")
-        .env_remove("CARGO_TARGET_DIR")
-        .output()
-        .expect("cargo runs");
-    assert!(
-        doc.status.success(),
-        "{}",
-        String::from_utf8_lossy(&doc.stderr)
-    );
+    // Ours first: rustdoc links to what is there.
+    for package in ["receptive-field", "pages"] {
+        let doc = Command::new(env!("CARGO"))
+            .args(["doc", "--quiet", "--no-deps", "--target-dir", "target"])
+            .args(["-p", package])
+            .current_dir(&folder)
+            .env("RUSTDOCFLAGS", "-D warnings")
+            .env_remove("CARGO_TARGET_DIR")
+            .output()
+            .expect("cargo runs");
+        let stderr = String::from_utf8_lossy(&doc.stderr);
+        assert!(doc.status.success(), "{stderr}");
+    }
     folder.join("target/doc/pages")
 }
 

@@ -128,7 +128,7 @@ impl<const D: usize> LayerAt<'_, D> {
     }
 
     /// Whether some feature really sees the whole image on this axis. `None` where there is no such axis, and where
-    /// finding out takes more than 2^26 reads.
+    /// finding out takes more than 2^19 steps.
     pub fn covers_input(&self, axis: usize) -> Option<bool> {
         self.network.evaluation.covers_input(self.source, axis).ok()
     }

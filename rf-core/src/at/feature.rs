@@ -29,7 +29,7 @@ pub struct FeatureAt<const D: usize> {
     /// The pixels that it sees, as if every layer went on for ever. `None` if on some axis it reads nothing.
     pub region: Option<[Region; D]>,
     /// The smallest box that holds every pixel of the image on which it really depends. `None` if there is no such
-    /// pixel, or finding out takes more than 2^26 reads.
+    /// pixel, or finding out takes more than 2^19 steps.
     pub visible: Option<[Region; D]>,
     /// Whether it sees no padding.
     pub inside: bool,

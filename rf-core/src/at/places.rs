@@ -16,7 +16,7 @@ impl<'n, const D: usize> LayerAt<'n, D> {
 
     /// The smallest box that holds every pixel of the image on which a feature really depends, where only features
     /// that exist are followed. `None` where there is no such feature, there is no such pixel, or finding out takes
-    /// more than 2^26 reads.
+    /// more than 2^19 steps.
     ///
     /// ```
     /// # use receptive_field::{Region, receptive_field};

@@ -105,7 +105,7 @@ impl<'a> Axis<'a> {
 
     /// Whether its layer has branches.
     #[inline]
-    const fn is_join(&self) -> bool {
+    pub(crate) const fn is_join(&self) -> bool {
         match self.kind() {
             Some(kind) => matches!(kind.class(), Class::Join | Class::Gate),
             None => false,
@@ -118,7 +118,7 @@ impl<'a> Axis<'a> {
     }
 
     #[inline]
-    const fn has(&self, flag: i64) -> bool {
+    pub(crate) const fn has(&self, flag: i64) -> bool {
         self.number(FLAGS) & flag != 0
     }
 
@@ -300,7 +300,7 @@ impl<'a> Axis<'a> {
                 region: Region { start, end },
             });
         }
-        let tail = PARAMETERS + (flags / PARAMETER_UNIT) as usize;
+        let tail = PARAMETERS + ((flags & PARAMETER_MASK) / PARAMETER_UNIT) as usize;
         let table = tail + LONG_HEAD;
         let runs = table + TABLE_HEAD;
         // The region of feature 0 is the hull over several tables.

@@ -3,7 +3,7 @@
 use super::table::turns;
 use super::{Axis, Run, Table};
 use crate::array::each;
-use crate::checked::{add, max, min, mul, mul_add, mul_div_floor, some, sub};
+use crate::checked::{max, min, narrow, some, sub};
 use crate::region::Region;
 
 /// From where to where.
@@ -17,10 +17,71 @@ pub(super) enum Distance {
     Late,
 }
 
+/// Where features stand: feature `i` on pixel `floor(i * pixels / features)`.
+#[derive(Clone, Copy)]
+struct Grid {
+    pixels: i128,
+    features: i128,
+    distance: Distance,
+}
+
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "a feature times a jump fits into `i128`, and a jump is of one feature at least"
+)]
+impl Grid {
+    /// The distance of feature `i`, which reads from `start` to `end`.
+    #[inline]
+    const fn of(&self, i: i128, start: i128, end: i128) -> Option<i64> {
+        let place = i * self.pixels;
+        let here = place / self.features - if place % self.features < 0 { 1 } else { 0 };
+        narrow(match self.distance {
+            Distance::Back => here - start,
+            Distance::Ahead => end - 1 - here,
+            Distance::Late => {
+                // The step ends where the next feature stands, but one pixel further at least.
+                let place = place + self.pixels;
+                let next = place / self.features - if place % self.features < 0 { 1 } else { 0 };
+                end - if next > here { next } else { here + 1 }
+            }
+        })
+    }
+
+    /// The larger of the distances of a run's first phase in a turn and of its `last`. None between is larger: regions
+    /// move by a whole step, and where features stand by the whole numbers around one ratio, so that the distance grows
+    /// all along the run, or nowhere; and so it does from turn to turn.
+    #[inline]
+    const fn ends(&self, table: &Table<'_>, run: &Run, last: i64, turn: i64) -> Option<i64> {
+        let i = turn as i128 * table.period as i128 + run.first as i128;
+        let moved = turn as i128 * table.step as i128;
+        let (start, end) = (run.lo as i128 + moved, run.hi as i128 + moved);
+        let first = some!(self.of(i, start, end));
+        if last == 0 {
+            return Some(first);
+        }
+        let (i, along) = (i + last as i128, last as i128 * run.step as i128);
+        Some(max(first, some!(self.of(i, start + along, end + along))))
+    }
+}
+
 impl Axis<'_> {
+    #[inline]
+    const fn grid(&self, distance: Distance) -> Option<Grid> {
+        let (pixels, features) = some!(self.jump());
+        if features < 1 {
+            return None;
+        }
+        Some(Grid {
+            pixels: pixels as i128,
+            features: features as i128,
+            distance,
+        })
+    }
+
     /// The most over the features, of which those that read nothing do not count.
     #[inline]
     pub(super) const fn reach(&self, distance: Distance) -> Option<i64> {
+        let grid = some!(self.grid(distance));
         let mut most: Option<i64> = None;
         let mut tables = self.tables();
         while let Some(table) = tables.next() {
@@ -35,13 +96,15 @@ impl Axis<'_> {
                     if turns > 0 {
                         let last = some!(sub(run.count, 1));
                         let turn = some!(sub(turns, 1));
-                        most = Some(larger(most, some!(self.ends(&table, &run, last, 0, distance))));
-                        most = Some(larger(most, some!(self.ends(&table, &run, last, turn, distance))));
+                        most = Some(larger(most, some!(grid.ends(&table, &run, last, 0))));
+                        if turn > 0 {
+                            most = Some(larger(most, some!(grid.ends(&table, &run, last, turn))));
+                        }
                     }
                     if run.first < begun {
                         let left = some!(sub(begun, run.first));
                         let last = some!(sub(min(run.count, left), 1));
-                        most = Some(larger(most, some!(self.ends(&table, &run, last, turns, distance))));
+                        most = Some(larger(most, some!(grid.ends(&table, &run, last, turns))));
                     }
                 }
             });
@@ -49,64 +112,11 @@ impl Axis<'_> {
         most
     }
 
-    /// The larger of the distances of a run's first phase in a turn and of its `last`. None between is larger: regions
-    /// move by a whole step, and where features stand by the whole numbers around one ratio, so that the distance grows
-    /// all along the run, or nowhere; and so it does from turn to turn.
-    #[inline]
-    const fn ends(
-        &self,
-        table: &Table<'_>,
-        run: &Run,
-        last: i64,
-        turn: i64,
-        distance: Distance,
-    ) -> Option<i64> {
-        let first = some!(self.of_phase(table, run, 0, turn, distance));
-        let last = some!(self.of_phase(table, run, last, turn, distance));
-        Some(max(first, last))
-    }
-
-    #[inline]
-    const fn of_phase(
-        &self,
-        table: &Table<'_>,
-        run: &Run,
-        phase: i64,
-        turn: i64,
-        distance: Distance,
-    ) -> Option<i64> {
-        let i = some!(add(some!(mul_add(turn, table.period, run.first)), phase));
-        let moved = some!(mul_add(turn, table.step, some!(mul(phase, run.step))));
-        let region = Region {
-            start: some!(add(run.lo, moved)),
-            end: some!(add(run.hi, moved)),
-        };
-        self.distance(i, region, distance)
-    }
-
     /// The distance of feature `i`, which reads this region.
     #[inline]
     pub(super) const fn distance(&self, i: i64, region: Region, distance: Distance) -> Option<i64> {
-        match distance {
-            Distance::Back => sub(some!(self.stand(i)), region.start),
-            Distance::Ahead => sub(some!(sub(region.end, 1)), some!(self.stand(i))),
-            Distance::Late => sub(region.end, some!(self.step_end(i))),
-        }
-    }
-
-    /// The pixel on which feature `i` stands.
-    #[inline]
-    const fn stand(&self, i: i64) -> Option<i64> {
-        let (jump, divisor) = some!(self.jump());
-        mul_div_floor(i, jump, divisor)
-    }
-
-    /// The pixel after the step for which feature `i` stands: where the next one stands, but one further at least.
-    #[inline]
-    const fn step_end(&self, i: i64) -> Option<i64> {
-        let next = some!(self.stand(some!(add(i, 1))));
-        let beyond = some!(add(some!(self.stand(i)), 1));
-        Some(max(next, beyond))
+        let grid = some!(self.grid(distance));
+        grid.of(i as i128, region.start as i128, region.end as i128)
     }
 }
 

@@ -72,17 +72,20 @@ impl Table<'_> {
         if self.numbers.len() == SINGLE {
             return self.read(0, 1, 0, 0);
         }
-        let at = some!(index.checked_mul(RUN));
-        let first = some!(self.numbers.get(at));
-        let end = match self.numbers.get(some!(at.checked_add(RUN))) {
-            Some(next) => next,
-            None => self.period,
+        #[expect(clippy::arithmetic_side_effects, reason = "a record is not so long")]
+        let (at, behind) = (index * RUN, (index + 1) * RUN);
+        let first = self.numbers.at(at);
+        let end = if behind < self.numbers.len() {
+            self.numbers.at(behind)
+        } else {
+            self.period
         };
-        let step = some!(self.numbers.get(some!(at.checked_add(RUN - 1))));
+        #[expect(clippy::arithmetic_side_effects, reason = "a record is not so long")]
+        let (step, place) = (self.numbers.at(behind - 1), at + 1);
         self.read(
             first,
             some!(sub(end, first)),
-            some!(at.checked_add(1)),
+            place,
             some!(mul(step, self.base.jump)),
         )
     }
@@ -92,6 +95,15 @@ impl Table<'_> {
     const fn read(&self, first: i64, count: i64, at: usize, step: i64) -> Option<Run> {
         let lo = some!(self.numbers.get(at));
         let hi = some!(self.numbers.get(some!(at.checked_add(1))));
+        if self.base.is_plain() {
+            return Some(Run {
+                first,
+                count,
+                lo,
+                hi: if lo < hi { hi } else { lo },
+                step,
+            });
+        }
         let start = some!(self.base.start(lo));
         Some(Run {
             first,

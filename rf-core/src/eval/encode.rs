@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write as _;
 
-use super::regions::Reach;
+use super::regions::{Reach, Regions};
 use super::table::Table;
 use super::view::View;
 use super::{AxisGeometry, NodeGeometry, Region, Source};
@@ -70,11 +70,13 @@ pub fn axis(
         (!layer.productive, record::UNPRODUCTIVE),
         (view.around.is_some(), record::AROUND),
         (view.is_circular(), record::CIRCULAR),
+        (axis.inside.len() > 1, record::SPLIT),
     ];
     let flags = flags.iter().filter(|flag| flag.0).map(|flag| flag.1);
     let count = i64::try_from(parameters.len()).unwrap_or(0);
     let flags = flags
         .sum::<i64>()
+        .saturating_add(way(axis, regions, is_short))
         .saturating_add(count.saturating_mul(record::PARAMETER_UNIT));
     let (first, last) = axis.interior();
     let (period, step) = match &*regions.tables {
@@ -113,44 +115,42 @@ pub fn axis(
     numbers
 }
 
+/// How the shortest way differs from the regions, as far as its length does not tell.
+#[inline]
+fn way(axis: &AxisGeometry, regions: &Regions, is_short: bool) -> i64 {
+    let Some(shortest) = &axis.paths.shortest else {
+        return 0;
+    };
+    let is_straight = |regions: &Regions| match &*regions.tables {
+        [table] => regions.reach == Reach::Local && table.period == 1,
+        _ => false,
+    };
+    let is_line = is_straight(shortest)
+        && shortest.tables.first().and_then(Table::slope) == Some(regions.jump);
+    if is_line && is_short && is_straight(regions) || shortest == regions {
+        0
+    } else if is_line {
+        record::DETOUR
+    } else {
+        record::TWISTED
+    }
+}
+
 /// `P, Q, runs, (first, lo, hi, step) * runs`.
 #[inline]
 fn push_table(table: &Table<Option<Region>>, numbers: &mut Vec<i64>) {
-    let mut runs: Vec<[i64; record::RUN]> = Vec::new();
-    let mut last: Option<Option<Region>> = None;
-    let mut is_open = false;
-    for (phase, row) in (0_i64..).zip(table.rows.iter()) {
-        let moved = match (last, row) {
-            (Some(Some(a)), Some(b))
-                if b.end.saturating_sub(a.end) == b.start.saturating_sub(a.start) =>
-            {
-                Some(b.start.saturating_sub(a.start))
-            }
-            (Some(None), None) => Some(0),
-            _ => None,
-        };
-        let continues = match (moved, runs.last_mut()) {
-            (Some(by), Some(run)) if is_open => {
-                run[3] = by;
-                is_open = false;
-                true
-            }
-            (Some(by), Some(run)) => run[3] == by,
-            _ => false,
-        };
-        if !continues {
-            let span = row.unwrap_or(Region { start: 0, end: 0 });
-            runs.push([phase, span.start, span.end, 0]);
-            is_open = true;
-        }
-        last = Some(*row);
+    let (rows, place) = (table.as_rows(), numbers.len());
+    numbers.extend([table.period, table.step, 0]);
+    let (mut phase, mut runs) = (0, 0_i64);
+    while phase < table.rows.len() {
+        let (run, behind) = rows.run(phase);
+        numbers.extend(run);
+        phase = behind;
+        runs = runs.saturating_add(1);
     }
-    numbers.extend([
-        table.period,
-        table.step,
-        i64::try_from(runs.len()).unwrap_or(0),
-    ]);
-    numbers.extend(runs.into_iter().flatten());
+    if let Some(count) = numbers.get_mut(place.saturating_add(2)) {
+        *count = runs;
+    }
 }
 
 /// A layer's numbers as text: the network's input in pixels, the node, and the axes, of which those at the end that

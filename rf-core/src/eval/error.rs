@@ -35,12 +35,12 @@ pub enum EvalErrorKind {
         /// The structural period.
         period: i64,
     },
-    /// The network has too many phases in all, more than [`ROWS`](super::ROWS), or 2^20 separate runs of features that
-    /// see no padding.
+    /// The network has too many phases in all, more than [`ROWS`](super::ROWS), or too many separate runs of
+    /// features that see no padding.
     Rows,
     /// Finding where the branches of joins part, to tell those that were fitted to a size, would take too many looks.
     Parted,
-    /// What its features really see behind padding that reads pixels would take more than 2^26 reads.
+    /// What its features really see behind padding that reads pixels would take more than [`READS`](super::limits::READS) steps.
     Visible,
     /// A number leaves `i64`; also where the graph lacks what the node needs: an input, or an operation for the axis.
     Overflow,

@@ -28,7 +28,7 @@ pub(super) const PARTED: usize = 1 << 18;
 
 /// More steps than this are not taken to follow what features really see: a step is a tap, or a run of features whose
 /// taps move alike.
-pub const READS: i64 = 1 << 20;
+pub const READS: i64 = 1 << 19;
 
 /// More intervals than this in one layer, and it is not decided whether it is dense.
 pub const INTERVALS: usize = 65_536;

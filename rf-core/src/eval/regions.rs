@@ -4,41 +4,9 @@ use super::list::List;
 use super::table::{Hull, Seen, Table};
 use super::{EvalErrorKind, Ratio, Region};
 use crate::checked::{add, lcm};
-use crate::ops::{PaddingMode, Rule, Step};
-
-/// Whether layers that read everything stand between a layer and the image.
-///
-/// ```
-/// # use receptive_field_core::{eval::*, ops::*};
-/// # let op = AxisOp::Scan;
-/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
-/// # let graph = Graph { input: vec![8], nodes };
-/// # let evaluation = evaluate(graph);
-/// # let scan = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
-/// // a recurrence over 8 pixels: feature 3 has seen the first 4
-/// assert_eq!(scan.view().reach(), Reach::Scan);
-/// assert_eq!(scan.view().region(3), Some(Region { start: 0, end: 4 }));
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Reach {
-    /// None.
-    Local,
-    /// A scan: all up to some pixel is seen.
-    Scan,
-    /// A pooling or mixing of everything: the whole image is seen.
-    Global,
-}
-
-/// What is read in the padding of a layer and of those before it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Surround {
-    /// Nothing.
-    Constant,
-    /// Pixels near the border.
-    Near,
-    /// Pixels from the other end, too.
-    OtherEnd,
-}
+use crate::ops::{Rule, Step};
+pub use crate::reach::Reach;
+pub(crate) use crate::reach::Surround;
 
 /// What the features of one layer see, as if every layer went on for ever.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,17 +16,6 @@ pub(crate) struct Regions<S = Hull> {
     pub(crate) surround: Surround,
     /// One for each slope: more than one where branches drift; none behind a global layer.
     pub(crate) tables: List<Table<S>>,
-}
-
-impl Surround {
-    #[inline]
-    fn of(mode: PaddingMode) -> Self {
-        match mode {
-            PaddingMode::Zeros => Self::Constant,
-            PaddingMode::Reflect | PaddingMode::Symmetric | PaddingMode::Replicate => Self::Near,
-            PaddingMode::Circular => Self::OtherEnd,
-        }
-    }
 }
 
 impl Regions {

@@ -6,14 +6,10 @@ use super::limits::PHASES;
 use super::list::List;
 use super::{EvalErrorKind, Ratio, wide};
 use crate::checked::{add, floor_div, gcd, lcm, modulo, mul};
+pub(crate) use crate::hull::Hull;
+use crate::hull::{self, Rows};
 use crate::ops::{Reads, Step, Taps};
 use crate::region::Region;
-
-/// No pixel is so far from the image: the difference of two of them fits into `i64`.
-const FAR: i64 = 1 << 61;
-
-/// The smallest interval that holds what a feature sees; none where it sees nothing.
-pub(crate) type Hull = Option<Region>;
 
 /// What one feature sees: its hull, or the set itself.
 pub(super) trait Seen: Clone {
@@ -45,13 +41,7 @@ impl Seen for Hull {
 
     #[inline]
     fn unite(&mut self, other: &Self) {
-        *self = match (*self, *other) {
-            (Some(a), Some(b)) => Some(Region {
-                start: a.start.min(b.start),
-                end: a.end.max(b.end),
-            }),
-            (one, None) | (None, one) => one,
-        };
+        *self = hull::unite(*self, *other);
     }
 
     #[inline]
@@ -67,7 +57,7 @@ impl Seen for Hull {
 
     #[inline]
     fn fits(&self) -> bool {
-        self.is_none_or(|span| -FAR < span.start && span.end < FAR)
+        hull::fits(*self)
     }
 
     #[inline]
@@ -78,19 +68,10 @@ impl Seen for Hull {
 }
 
 impl Table<Hull> {
-    /// Whether regions repeat after so many features, a divisor of the period, moved by whole pixels.
+    /// The table as the arithmetic of `const fn` takes it.
     #[inline]
-    pub(super) fn repeats_after(&self, features: i64) -> bool {
-        let step = mul(self.step, features);
-        let step = step.filter(|&by| modulo(by, self.period) == Some(0));
-        let Some(step) = step.and_then(|by| floor_div(by, self.period)) else {
-            return false;
-        };
-        (0..self.period).all(|i| {
-            let there = add(i, features).and_then(|there| self.seen(there));
-            let moved = self.seen(i).and_then(|seen| seen.shifted(step));
-            moved.is_some() && moved == there
-        })
+    pub(super) fn as_rows(&self) -> Rows<'_> {
+        Rows::new(&self.rows, self.step)
     }
 }
 

@@ -4,7 +4,7 @@ use super::Region;
 use super::around::Around;
 use super::regions::{Reach, Regions};
 use super::{Missing, Ratio};
-use crate::checked::{floor_div, modulo, mul};
+use crate::checked::floor_div;
 
 /// A view of one layer on one axis: the whole, or [`local`](super::AxisGeometry::local). It holds what the evaluator
 /// and [`encode`](super::encode) need; facts are read from what is encoded, by [`Record::fact`](super::Record::fact).
@@ -169,27 +169,7 @@ impl View<'_> {
         let Some(table) = self.regions.tables.first() else {
             return Err(Missing::Global);
         };
-        // What are periods, so is the greatest common divisor of two: one prime factor after the other may be left out.
-        let mut period = table.period;
-        let (mut left, mut prime) = (table.period, 2);
-        while left > 1 {
-            if modulo(left, prime) != Some(0) {
-                // What has no factor up to its root is prime itself.
-                let is_last = mul(prime, prime).is_none_or(|square| square > left);
-                prime = if is_last {
-                    left
-                } else {
-                    prime.saturating_add(1)
-                };
-                continue;
-            }
-            left = floor_div(left, prime).unwrap_or(1);
-            match floor_div(period, prime) {
-                Some(shorter) if table.repeats_after(shorter) => period = shorter,
-                _ => {}
-            }
-        }
-        Ok(period)
+        Ok(table.as_rows().least_period())
     }
 
     /// How long the longest and the shortest region is, over one structural period, or over all features where branches
@@ -201,6 +181,14 @@ impl View<'_> {
             region.map_or(0, |span| span.end.saturating_sub(span.start))
         };
         let (mut longest, mut shortest) = (0, i64::MAX);
+        if let ([table], Reach::Local) = (&*self.regions.tables, self.reach()) {
+            for row in table.rows.iter() {
+                let length = row.map_or(0, |span| span.end.saturating_sub(span.start));
+                longest = longest.max(length);
+                shortest = shortest.min(length);
+            }
+            return (longest, shortest);
+        }
         let (classes, turn) = self.regions.classes(self.size);
         for first in 0..classes {
             let mut low = 0;
@@ -247,16 +235,7 @@ impl View<'_> {
         if self.reach() != Reach::Local {
             return None;
         }
-        let (mut centres, mut places, mut count) = (0_i128, 0_i128, 0_i128);
-        for (i, row) in (0_i128..).zip(table.rows.iter()) {
-            let Some(span) = row else { continue };
-            let ends = i128::from(span.start).checked_add(span.end.into())?;
-            centres = centres.checked_add(ends)?;
-            places = places.checked_add(i)?;
-            count = count.checked_add(1)?;
-        }
-        let mean = Ratio::new(centres, count)?;
-        let place = Ratio::new(places, count)?.checked_mul(table.slope()?)?;
-        mean.checked_sub(place.checked_mul(Ratio::whole(2))?)
+        let (above, below) = table.as_rows().doubled_offset()?;
+        Ratio::new(above, below)
     }
 }

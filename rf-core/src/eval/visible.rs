@@ -160,10 +160,53 @@ impl Evaluation {
         axis: usize,
     ) -> Result<bool, TooMuchWork> {
         let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
-        let whole = Some(Region {
+        let whole = Region {
             start: 0,
             end: layer.image,
-        });
+        };
+        let mut covers = false;
+        self.shown(looks, of, axis, &mut |seen| covers |= seen == whole)?;
+        Ok(covers)
+    }
+
+    /// How many pixels the feature spans that really sees most, from the first pixel it sees to the last.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let pool = NodeOp::Axes(vec![AxisOp::GlobalPool]);
+    /// # let nodes = vec![Node { op: pool, inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// let mut looks = Looks::default();
+    /// assert_eq!(evaluation.most_seen_after(&mut looks, Source::Layer(0), 0), Ok(8));
+    /// ```
+    ///
+    /// # Errors
+    /// As of [`covers_input`](Self::covers_input); all questions together.
+    #[inline]
+    pub fn most_seen_after(
+        &self,
+        looks: &mut Looks,
+        of: Source,
+        axis: usize,
+    ) -> Result<i64, TooMuchWork> {
+        let mut most = 0;
+        self.shown(looks, of, axis, &mut |seen| {
+            most = most.max(seen.end.saturating_sub(seen.start));
+        })?;
+        Ok(most)
+    }
+
+    /// Shows what features of a layer really see: of all that see equally much, or the ends of whose regions move on
+    /// evenly, the first and the last.
+    #[inline]
+    fn shown(
+        &self,
+        looks: &mut Looks,
+        of: Source,
+        axis: usize,
+        look: &mut dyn FnMut(Region),
+    ) -> Result<(), TooMuchWork> {
+        let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
         let sights = looks.axis(axis)?;
         let mut walk = Walk {
             evaluation: self,
@@ -177,25 +220,20 @@ impl Evaluation {
             let piece = walk.of(of).and_then(|sight| sight.piece(index));
             let (piece, end) = piece.ok_or(TooMuchWork)?;
             let last = end.saturating_sub(1);
-            let asked = if piece.line.is_some() {
-                // Ends move on and stay in the image: of a piece only the first or the last may see all of it.
-                [piece.first..=piece.first, last..=last]
-            } else {
-                // Regions repeat, moved on: one as long as the image can only stand in the first turn.
+            let mut first_turn = piece.first;
+            if piece.line.is_none() {
+                // Regions repeat, moved on.
                 let turn = match &*layer.full().tables {
                     [table] => table.period,
                     _ => layer.size,
                 };
-                let shown = piece.first.saturating_add(turn.saturating_sub(1)).min(last);
-                [piece.first..=shown, last..=last]
-            };
-            for i in asked.into_iter().flatten() {
+                first_turn = piece.first.saturating_add(turn.saturating_sub(1)).min(last);
+            }
+            for i in (piece.first..=first_turn).chain(last..=last) {
                 walk.step(1)?;
-                if walk.seen(of, i).ok_or(TooMuchWork)? == whole {
-                    return Ok(true);
-                }
+                walk.seen(of, i).ok_or(TooMuchWork)?.map(&mut *look);
             }
         }
-        Ok(false)
+        Ok(())
     }
 }

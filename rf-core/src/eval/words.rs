@@ -6,6 +6,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::Display;
 
+use super::limits::{PARTED, PHASES, READS, ROWS};
 use super::{EvalError, EvalErrorKind, Evaluation, NodeOp, Ratio, Region, Source, View};
 use crate::ops::{AxisOp, OpError};
 
@@ -108,16 +109,18 @@ impl Told<'_> {
                 self.jumped(jumps)
             ),
             EvalErrorKind::Phases { period } => format!(
-                "`{name}`{of}: its regions repeat only after {period} features{axis}, and the limit is 65536"
+                "`{name}`{of}: its regions repeat only after {period} features{axis}, and the limit is {PHASES}"
             ),
             EvalErrorKind::Parted => format!(
-                "`{name}`{of}: to find which of its branches were fitted to a size would take too much work{axis}"
+                "`{name}`{of}: to find which of its branches were fitted to a size would take more than {PARTED} looks{axis}"
             ),
             EvalErrorKind::Visible => format!(
-                "`{name}`{of}: what it sees through padding that reads pixels would take too much work{axis}"
+                "`{name}`{of}: what it sees through padding that reads pixels would take more than {READS} steps{axis}"
             ),
             EvalErrorKind::Rows => {
-                format!("`{name}`{of}: the network has too many different regions{axis}")
+                format!(
+                    "`{name}`{of}: the network has too many different regions{axis}, and the limit is {ROWS}"
+                )
             }
             EvalErrorKind::Overflow => format!(
                 "the numbers of `{name}`{of} do not fit into 63 bits{axis}{}",

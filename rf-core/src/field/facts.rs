@@ -1,12 +1,127 @@
 //! What a field tells.
 
-use super::Field;
-use crate::checked::{float, signed};
-use crate::region::Region;
+use super::{Around, Field, Shortest};
+use crate::answer::Answer;
+use crate::checked::quotient;
+use crate::fact::Fact;
+use crate::missing::Missing;
 use crate::stop::{fit, fit_count, stop};
 use crate::text::Text;
 
 impl Field {
+    /// What is known of a fact, as a layer would say it.
+    ///
+    /// ```
+    /// use receptive_field_core::{Answer, Fact, Field, Missing};
+    /// let pooled = Field::input(10).global_pool();
+    /// assert_eq!(pooled.answer(Fact::Halo), Answer::Missing(Missing::Global));
+    /// ```
+    ///
+    /// # Panics
+    /// Where a field does not keep what the fact is read from: see its [bounds](Self#bounds).
+    #[track_caller]
+    #[inline]
+    pub const fn answer(&self, fact: Fact) -> Answer {
+        if let Fact::Size = fact {
+            return Answer::whole(self.size);
+        }
+        if let Some(answer) = self.closed(fact) {
+            return answer;
+        }
+        let answer = self.record(Some(fact)).axis().fact(fact);
+        if let Some(why) = self.unknown(fact, answer) {
+            stop(
+                &Text::new()
+                    .str("no `Field` says `")
+                    .str(fact.name())
+                    .str("` here: ")
+                    .str(why),
+            );
+        }
+        answer
+    }
+
+    /// Whether [`answer`](Self::answer) says a fact, or stops since its bounds were left on the way.
+    ///
+    /// ```
+    /// use receptive_field_core::{Fact, Field, PaddingMode};
+    /// let mirrored = Field::input(10).pad_with(1, 1, PaddingMode::Reflect);
+    /// assert!(mirrored.knows(Fact::Halo) && !mirrored.knows(Fact::Lookahead));
+    /// ```
+    #[inline]
+    pub const fn knows(&self, fact: Fact) -> bool {
+        let answer = self.record(Some(fact)).axis().fact(fact);
+        self.unknown(fact, answer).is_none()
+    }
+
+    /// Why the answer may be another one.
+    #[inline]
+    const fn unknown(&self, fact: Fact, answer: Answer) -> Option<&'static str> {
+        match fact {
+            Fact::Interior if !self.inside.has_longest => Some(SCATTERED),
+            Fact::PathMin if matches!(self.shortest, Shortest::Unknown) => Some(NO_SHORTEST),
+            Fact::Productive if self.covered.is_none() => Some(NO_SHORTEST),
+            Fact::Lookback
+            | Fact::Lookahead
+            | Fact::Latency
+            | Fact::Causal
+            | Fact::HaloUnaligned
+                if matches!(self.around, Around::Unknown) =>
+            {
+                match answer {
+                    Answer::Missing(missing) if !matches!(missing, Missing::Nothing) => None,
+                    _ => Some(BORDER),
+                }
+            }
+            _ => None,
+        }
+    }
+
+    #[track_caller]
+    #[inline]
+    const fn number(&self, fact: Fact) -> Option<i64> {
+        match self.answer(fact) {
+            Answer::Number { numerator, .. } => Some(fit(crate::checked::narrow(numerator))),
+            _ => None,
+        }
+    }
+
+    #[track_caller]
+    #[inline]
+    const fn real(&self, fact: Fact) -> Option<f64> {
+        match self.answer(fact) {
+            Answer::Number {
+                numerator,
+                denominator,
+            } => Some(quotient(numerator, denominator)),
+            _ => None,
+        }
+    }
+
+    #[track_caller]
+    #[inline]
+    const fn pair(&self, fact: Fact) -> Option<(i64, i64)> {
+        match self.answer(fact) {
+            Answer::Pair(a, b) => Some((a, b)),
+            _ => None,
+        }
+    }
+
+    #[track_caller]
+    #[inline]
+    const fn truth(&self, fact: Fact) -> Option<bool> {
+        match self.answer(fact) {
+            Answer::Truth(truth) => Some(truth),
+            _ => None,
+        }
+    }
+
+    #[track_caller]
+    #[inline]
+    const fn count(&self, fact: Fact) -> usize {
+        fit_count(fit(self.number(fact)))
+    }
+
     /// Number of features.
     ///
     /// ```
@@ -22,7 +137,7 @@ impl Field {
         fit_count(self.size)
     }
 
-    /// Length of a feature's region, in pixels: the same for every feature.
+    /// Length of the longest region, in pixels; behind `global_pool`, `mix` and `scan` the image.
     ///
     /// ```
     /// # use receptive_field::{Field, Window};
@@ -34,7 +149,39 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn receptive_field(&self) -> usize {
-        fit_count(self.length)
+        self.count(Fact::ReceptiveField)
+    }
+
+    /// Length of the shortest region over the phases, in pixels; 0 where a feature reads nothing.
+    ///
+    /// ```
+    /// # use receptive_field::{Field, Mode};
+    /// const UP: Field = Field::input(8).upsample(2, Mode::Linear);
+    /// assert_eq!((UP.receptive_field_min(), UP.receptive_field()), (2, 2));
+    /// ```
+    ///
+    /// # Panics
+    /// Where the number does not fit into the target's `usize`.
+    #[track_caller]
+    #[inline]
+    pub const fn receptive_field_min(&self) -> usize {
+        self.count(Fact::ReceptiveFieldMin)
+    }
+
+    /// The shortest receptive field through the joins, in pixels: at each, the branch whose own is least is followed.
+    ///
+    /// ```
+    /// # use receptive_field::{Field, Window};
+    /// const X: Field = Field::input(8);
+    /// assert_eq!(Field::join(&[X, X.window(Window::new(3).same())]).path_min(), 1);
+    /// ```
+    ///
+    /// # Panics
+    /// Where it is not known (see the [bounds](Self#bounds)), or does not fit into the target's `usize`.
+    #[track_caller]
+    #[inline]
+    pub const fn path_min(&self) -> usize {
+        self.count(Fact::PathMin)
     }
 
     /// Distance of two neighbouring features, in pixels (effective stride).
@@ -45,125 +192,315 @@ impl Field {
     /// ```
     #[inline]
     pub const fn jump(&self) -> f64 {
-        float(self.jump)
+        let (pixels, features) = self.full.jump;
+        quotient(pixels as i128, features as i128)
     }
 
-    /// Centre of feature 0's region, in input coordinates: the centre of pixel 0 is 0.5.
+    /// The jump as a ratio in lowest terms: so many pixels for so many features.
+    ///
+    /// ```
+    /// # use receptive_field::{Field, Mode};
+    /// assert_eq!(Field::input(8).upsample(3, Mode::Nearest).jump_ratio(), (1, 3));
+    /// ```
+    #[inline]
+    pub const fn jump_ratio(&self) -> (i64, i64) {
+        self.full.jump
+    }
+
+    /// Centre of feature 0's region, in input coordinates: the centre of pixel 0 is 0.5. NaN where it reads nothing.
     ///
     /// ```
     /// # use receptive_field::{Field, Window};
     /// const _: () = assert!(Field::input(227).window(Window::new(11).stride(4)).start() == 5.5);
     /// ```
+    #[track_caller]
     #[inline]
     pub const fn start(&self) -> f64 {
-        match self.at(0) {
-            Some(region) => region.center(),
+        match self.real(Fact::Start) {
+            Some(start) => start,
             None => f64::NAN,
         }
     }
 
+    /// Features until regions repeat, moved by whole pixels. `None` behind `global_pool`, `mix`, `scan` and a join whose
+    /// branches drift apart.
+    ///
+    /// ```
+    /// # use receptive_field::{Field, Mode};
+    /// assert_eq!(Field::input(8).upsample(4, Mode::Nearest).period(), Some(4));
+    /// ```
+    #[track_caller]
+    #[inline]
+    pub const fn period(&self) -> Option<usize> {
+        match self.number(Fact::Period) {
+            Some(period) => Some(fit_count(period)),
+            None => None,
+        }
+    }
+
+    /// The structural period: features, and the pixels that they move on; it follows from the operations alone, and a
+    /// multiple of it is what tiles begin at. `None` where there is no [`period`](Self::period).
+    ///
+    /// ```
+    /// # use receptive_field::{Field, Mode, Window};
+    /// const UP: Field = Field::input(8).window(Window::new(2).stride(2)).upsample(2, Mode::Nearest);
+    /// assert_eq!(UP.structural_period(), Some((2, 2)));
+    /// ```
+    #[track_caller]
+    #[inline]
+    pub const fn structural_period(&self) -> Option<(usize, usize)> {
+        let record = self.record(None);
+        match (record.axis().period(), record.axis().structure()) {
+            (Some(_), Some((features, pixels))) => Some((fit_count(features), fit_count(pixels))),
+            _ => None,
+        }
+    }
+
+    /// Where a regular grid of step `jump` stands best: see [`Layer::anchor`](crate::Layer::anchor).
+    ///
+    /// ```
+    /// # use receptive_field::{Field, Mode};
+    /// const _: () = assert!(Field::input(8).upsample(2, Mode::Nearest).anchor().unwrap() == 0.25);
+    /// ```
+    #[track_caller]
+    #[inline]
+    pub const fn anchor(&self) -> Option<f64> {
+        self.real(Fact::Anchor)
+    }
+
     /// Effective padding: how many pixels the region of feature 0 begins before the image; negative where it begins
-    /// inside.
+    /// inside. `None` behind `scan`, and where feature 0 reads nothing.
     ///
     /// ```
     /// # use receptive_field::{Field, Window};
-    /// assert_eq!(Field::input(10).window(Window::new(3).pad(1)).padding(), 1);
+    /// assert_eq!(Field::input(10).window(Window::new(3).pad(1)).padding(), Some(1));
     /// ```
+    #[track_caller]
     #[inline]
-    pub const fn padding(&self) -> i64 {
-        self.first.saturating_neg()
+    pub const fn padding(&self) -> Option<i64> {
+        self.number(Fact::Padding)
     }
 
-    /// How many pixels a feature `i` reads before the pixel `i * jump` on which it stands; negative where it reads
-    /// only later ones. For a chain, the same as [`padding`](Self::padding).
+    /// The most that a feature `i` reads before the pixel `floor(i * jump)` on which it stands; negative where all read
+    /// only later ones. `None` behind `global_pool`, `mix` and `scan`, and where nothing is read.
     ///
     /// ```
     /// # use receptive_field::{Field, Window};
-    /// assert_eq!(Field::input(10).window(Window::new(3).causal()).lookback(), 2);
+    /// assert_eq!(Field::input(10).window(Window::new(3).causal()).lookback(), Some(2));
     /// ```
+    ///
+    /// # Panics
+    /// Behind a padding that reads pixels.
+    #[track_caller]
     #[inline]
-    pub const fn lookback(&self) -> i64 {
-        self.padding()
+    pub const fn lookback(&self) -> Option<i64> {
+        self.number(Fact::Lookback)
     }
 
-    /// How many pixels a feature `i` reads after the pixel `i * jump` on which it stands; negative where it reads only
-    /// earlier ones. A strided frame that reads just its own step has `jump - 1`.
+    /// The most that a feature `i` reads after the pixel `floor(i * jump)` on which it stands; negative where all read
+    /// only earlier ones. A strided frame that reads just its own step has `jump - 1`. `None` behind `global_pool` and
+    /// `mix`, and where nothing is read.
     ///
     /// ```
     /// # use receptive_field::{Field, Window};
-    /// assert_eq!(Field::input(10).window(Window::new(3).pad(1)).lookahead(), 1);
-    /// assert_eq!(Field::input(10).window(Window::new(2).stride(2)).lookahead(), 1);
+    /// assert_eq!(Field::input(10).window(Window::new(3).pad(1)).lookahead(), Some(1));
+    /// assert_eq!(Field::input(10).window(Window::new(2).stride(2)).lookahead(), Some(1));
     /// ```
+    ///
+    /// # Panics
+    /// Behind a padding that reads pixels.
+    #[track_caller]
     #[inline]
-    pub const fn lookahead(&self) -> i64 {
-        self.first.saturating_add(self.length).saturating_sub(1)
+    pub const fn lookahead(&self) -> Option<i64> {
+        self.number(Fact::Lookahead)
     }
 
-    /// How long a live stream waits, in pixels: what a feature `i` reads past the end of the step for which it stands,
-    /// `(i + 1) * jump`. At 0 it is there as soon as its step is; less means that the newest pixels of every step are
-    /// left unread.
+    /// How long a live stream waits, in pixels: the most that a feature reads past the end of the step for which it
+    /// stands. At 0 it is there as soon as its step is; less means that the newest pixels of every step are left unread.
+    /// `None` behind `global_pool` and `mix`, and where nothing is read.
     ///
     /// ```
     /// # use receptive_field::{Field, Window};
     /// let frames = |window: Window<1>| Field::input(64).window(window.stride(2)).latency();
-    /// assert_eq!(frames(Window::new(4).pad_each(2, 0)), 0);
-    /// assert_eq!(frames(Window::new(4).causal()), -1);
+    /// assert_eq!(frames(Window::new(4).pad_each(2, 0)), Some(0));
+    /// assert_eq!(frames(Window::new(4).causal()), Some(-1));
     /// ```
+    ///
+    /// # Panics
+    /// Behind a padding that reads pixels.
+    #[track_caller]
     #[inline]
-    pub const fn latency(&self) -> i64 {
-        self.first
-            .saturating_add(self.length)
-            .saturating_sub(self.jump)
+    pub const fn latency(&self) -> Option<i64> {
+        self.number(Fact::Latency)
     }
 
     /// Whether no feature reads past the end of the step for which it stands: [`latency`](Self::latency) is at most 0.
+    /// `None` where there is no latency.
     ///
     /// ```
     /// # use receptive_field::{Field, Window};
-    /// assert!(Field::input(10).window(Window::new(3).causal()).causal());
-    /// ```
-    #[inline]
-    pub const fn causal(&self) -> bool {
-        self.latency() <= 0
-    }
-
-    /// The pixels that a feature sees, as if every layer went on for ever; may reach outside the image, into padding.
-    ///
-    /// ```
-    /// # use receptive_field::{Field, Region, Window};
-    /// const FIELD: Field = Field::input(227).window(Window::new(11).stride(4));
-    /// assert_eq!(FIELD.region(1), Region { start: 4, end: 15 });
+    /// assert_eq!(Field::input(10).window(Window::new(3).causal()).causal(), Some(true));
     /// ```
     ///
     /// # Panics
-    /// Where there is no such feature.
+    /// Behind a padding that reads pixels.
     #[track_caller]
     #[inline]
-    pub const fn region(&self, index: usize) -> Region {
-        match signed(index) {
-            Some(index) if index < self.size => fit(self.at(index)),
-            _ => stop(
-                &Text::new()
-                    .str("there are ")
-                    .int(self.size as i128)
-                    .str(" features: there is no feature ")
-                    .count(index),
-            ),
+    pub const fn causal(&self) -> Option<bool> {
+        self.truth(Fact::Causal)
+    }
+
+    /// Features of the last layer's own input that a stream keeps between two chunks: what a window shares with the
+    /// next. `None` at a join, where each branch has its own.
+    ///
+    /// ```
+    /// # use receptive_field::{Field, Window};
+    /// assert_eq!(Field::input(10).window(Window::new(3).causal()).state(), Some(2));
+    /// ```
+    #[track_caller]
+    #[inline]
+    pub const fn state(&self) -> Option<usize> {
+        match self.number(Fact::State) {
+            Some(state) => Some(fit_count(state)),
+            None => None,
         }
     }
 
-    /// Centre of a feature's region, in input coordinates: pixel `i` has its centre at `i + 0.5`.
+    /// Features of the last layer's own input, padding not counted, after its last window.
     ///
     /// ```
     /// # use receptive_field::{Field, Window};
-    /// const _: () = assert!(Field::input(227).window(Window::new(11).stride(4)).center(2) == 13.5);
+    /// assert_eq!(Field::input(8).window(Window::new(3).stride(2)).dropped(), 1);
+    /// ```
+    #[track_caller]
+    #[inline]
+    pub const fn dropped(&self) -> usize {
+        fit_count(self.dropped)
+    }
+
+    /// Pixels that a tile of whole structural periods must be given around it: `(before, after)`. `None` behind
+    /// `global_pool`, `mix`, `scan`, `circular` padding and a join whose branches drift apart, and where nothing is read.
+    ///
+    /// ```
+    /// # use receptive_field::{Field, Window};
+    /// assert_eq!(Field::input(8).window(Window::new(3).same()).halo(), Some((1, 1)));
+    /// ```
+    #[track_caller]
+    #[inline]
+    pub const fn halo(&self) -> Option<(i64, i64)> {
+        self.pair(Fact::Halo)
+    }
+
+    /// The [`halo`](Self::halo) rounded up to whole structural periods: what a tile is cut larger on each side.
+    ///
+    /// ```
+    /// # use receptive_field::{Field, Mode, Window};
+    /// const X: Field = Field::input(8).window(Window::new(3).same());
+    /// const UP: Field = X.window(Window::new(2).stride(2)).upsample(2, Mode::Nearest);
+    /// assert_eq!((UP.halo(), UP.context()), (Some((1, 1)), Some((2, 2))));
+    /// ```
+    #[track_caller]
+    #[inline]
+    pub const fn context(&self) -> Option<(i64, i64)> {
+        self.pair(Fact::Context)
+    }
+
+    /// Pixels that a tile cut anywhere must be given around it: [`lookback`](Self::lookback) and
+    /// [`lookahead`](Self::lookahead). `None` where one of them does not exist, and behind `circular` padding.
+    ///
+    /// ```
+    /// # use receptive_field::{Field, Window};
+    /// assert_eq!(Field::input(8).window(Window::new(3).causal()).halo_unaligned(), Some((2, 0)));
     /// ```
     ///
     /// # Panics
-    /// Where there is no such feature.
+    /// Behind a padding that reads pixels.
     #[track_caller]
     #[inline]
-    pub const fn center(&self, index: usize) -> f64 {
-        self.region(index).center()
+    pub const fn halo_unaligned(&self) -> Option<(i64, i64)> {
+        self.pair(Fact::HaloUnaligned)
+    }
+
+    /// The longest run of features that see no padding: `(first, last)`, without `last`.
+    ///
+    /// ```
+    /// # use receptive_field::{Field, Window};
+    /// assert_eq!(Field::input(8).window(Window::new(3).same()).interior(), (1, 7));
+    /// ```
+    ///
+    /// # Panics
+    /// Where it is not known (see the [bounds](Self#bounds)).
+    #[track_caller]
+    #[inline]
+    pub const fn interior(&self) -> (usize, usize) {
+        let (first, last) = fit(self.pair(Fact::Interior));
+        (fit_count(first), fit_count(last))
+    }
+
+    /// Whether all regions are of one size and move by one step. `None` behind `global_pool`, `mix` and `scan`.
+    ///
+    /// ```
+    /// # use receptive_field::{Field, Window};
+    /// assert_eq!(Field::input(8).window(Window::new(3).same()).uniform(), Some(true));
+    /// ```
+    #[track_caller]
+    #[inline]
+    pub const fn uniform(&self) -> Option<bool> {
+        self.truth(Fact::Uniform)
+    }
+
+    /// Whether the branches of the last layer, if it is a join, and of every join before it look at the same place.
+    ///
+    /// ```
+    /// # use receptive_field::{Field, Window};
+    /// const X: Field = Field::input(8);
+    /// assert!(!Field::join(&[X, X.window(Window::new(3).causal())]).aligned());
+    /// ```
+    #[inline]
+    pub const fn aligned(&self) -> bool {
+        self.aligned
+    }
+
+    /// Whether the last layer can add context that its input does not have yet: see
+    /// [`Layer::productive`](crate::Layer::productive).
+    ///
+    /// ```
+    /// # use receptive_field::{Field, Window};
+    /// const SEEN: Field = Field::input(7).window(Window::new(7).same());
+    /// assert!(SEEN.productive() && !SEEN.window(Window::new(3).same()).productive());
+    /// ```
+    ///
+    /// # Panics
+    /// Where it is not known (see the [bounds](Self#bounds)).
+    #[track_caller]
+    #[inline]
+    pub const fn productive(&self) -> bool {
+        matches!(self.truth(Fact::Productive), Some(true))
     }
 }
+
+impl Field {
+    /// Whether the last layer is a window of more than one tap.
+    #[inline]
+    pub(crate) const fn is_wide(&self) -> bool {
+        self.wide
+    }
+
+    /// Whether what a window reads sees the whole image along every path.
+    ///
+    /// # Panics
+    /// Where that is not known.
+    #[track_caller]
+    #[inline]
+    pub(crate) const fn input_sees_all(&self) -> bool {
+        match self.covered {
+            Some(covered) => covered,
+            None => !self.productive(),
+        }
+    }
+}
+
+const SCATTERED: &str = "padding is seen here and there, in too many places";
+const NO_SHORTEST: &str = "the shortest way through the joins of the network before it is not kept";
+const BORDER: &str =
+    "padding reads pixels, and how far borders look is what `receptive_field!` works out";

@@ -1,50 +1,161 @@
-//! The receptive field on one axis, followed by hand.
+//! One axis of a network, followed by hand.
+//!
+//! What the evaluator keeps of a layer on one axis decides every fact, and a [`Field`] keeps the same in tables of bounded
+//! size: the image; the size; along all paths, along those that do not see everything, and along the shortest one, the
+//! region of each phase with the structural period, the jump, and how far layers reach (`road.rs`); the features that
+//! see no padding (`inside.rs`); whether all joins are aligned; the last operation, of which `dropped` and `state` are; and
+//! which layers fitted their input to a size (`history.rs`). Facts are read off a record made of it (`record.rs`), as
+//! those of a layer are.
 
+mod closed;
+mod error;
 mod expect;
 mod facts;
+mod history;
+mod inside;
+mod join;
+mod of_axis;
+mod operations;
+mod places;
+mod record;
+mod road;
 
 use core::fmt;
 
-use crate::checked::{add, mul, mul_add, signed, some, sub};
-use crate::ops::{AxisOp, OpError, PaddingMode, ShiftOp, Step};
-use crate::region::Region;
-use crate::stop::{fit, stop, stop_overflow};
+use crate::checked::signed;
+use crate::ops::{AxisOp, Rule};
+use crate::reach::{Reach, Surround};
+use crate::stop::{fit, stop};
 use crate::text::Text;
-use crate::window::Window;
+use error::{attempt, whole};
+use history::History;
+use inside::Inside;
+use road::Road;
 
-/// The receptive field of a chain of windows on one axis, in any `const fn` and without the macro: for networks whose
-/// numbers are const generics.
+pub use error::FieldError;
+pub(crate) use expect::{NOT_ALIGNED, NOT_PRODUCTIVE, NOT_UNIFORM};
+
+/// One axis of a network, in any `const fn` and without the macro: for models whose numbers are const generics. It knows
+/// every operation of the language, and what each feature of its last layer sees of the input.
 ///
-/// Sizes come from the operations themselves; regions from the closed recurrence (Araujo, Norris, Sim, "Computing
-/// Receptive Fields of Convolutional Neural Networks", Distill 2019): a window of extent `e`, stride `s` and padding
-/// `p` before makes `r + (e - 1) * jump` of the receptive field `r`, takes `p * jump` from the first pixel, and
-/// makes `jump * s` of the jump.
+/// A field is a value: each operation gives the field behind it, and a join takes several. The facts are those of a
+/// [`Layer`](crate::Layer), under the same names; what an author expects of them stops the build with both numbers where it
+/// is not so. [`Fields`](crate::Fields) are those of several axes.
 ///
 /// ```
-/// use receptive_field::{Field, Window, at_least, at_most};
+/// use receptive_field::{Field, Mode, Window, at_least, exactly};
 ///
-/// const fn wavenet<const K: usize>() -> Field {
-///     let mut field = Field::input(16_000);
-///     let mut dilation = 1;
-///     while dilation <= 512 {
-///         field = field.window(Window::new(K).dilation(dilation).causal());
-///         dilation *= 2;
+/// /// A U-Net: two convolutions a level, pooling, nearest up-sampling, skips.
+/// const fn unet<const DEPTH: usize, const K: usize>(size: usize) -> Field {
+///     let conv = Window::new(K).same();
+///     let mut skips = [Field::input(size); DEPTH];
+///     let mut x = Field::input(size);
+///     let mut level = 0;
+///     while level < DEPTH {
+///         x = x.window(conv).window(conv);
+///         skips[level] = x;
+///         x = x.window(Window::new(2).stride(2));
+///         level += 1;
 ///     }
-///     field
+///     x = x.window(conv).window(conv);
+///     while level > 0 {
+///         level -= 1;
+///         x = Field::join(&[x.upsample(2, Mode::Nearest), skips[level]]);
+///         x = x.window(conv).window(conv);
+///     }
+///     x
 /// }
 ///
-/// const _: Field = wavenet::<2>()
-///     .expect_receptive_field(at_least(1_024))
-///     .expect_lookahead(at_most(0));
+/// const OUTPUT: Field = unet::<4, 3>(512)
+///     .expect_size(exactly(512))
+///     .expect_receptive_field(at_least(200));
+/// const _: () = assert!(OUTPUT.period().unwrap() == 16);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+///
+/// Two fields are equal if they see the same: the image, the sizes, all regions along all paths, the features that see
+/// no padding and the alignment. What the last operation is does not count.
+///
+/// # Bounds
+/// A field holds tables of bounded size: regions of up to 256 phases, of up to 4 jumps side by side where branches
+/// drift. Beyond them the build stops and says so; without up-sampling there is one phase. Three more facts are not kept
+/// in all cases, and stop the build only where they are asked for: how far borders look behind a padding that reads pixels
+/// ([`lookback`](Self::lookback), [`lookahead`](Self::lookahead), [`latency`](Self::latency) and what follows from them),
+/// the [`interior`](Self::interior) where padding is seen here and there in more than 16 places, and the
+/// [`path_min`](Self::path_min) behind some layers of a network made by `receptive_field!` (see
+/// [`Layer::field`](crate::Layer::field)).
+///
+/// Fields are values without a name, so that fields made alike of the same input are one layer: where branches of
+/// different jumps are joined, a resizing counts as theirs alone only if it is not on the way to all of them.
+#[derive(Clone, Copy)]
 pub struct Field {
+    image: i64,
     size: i64,
-    jump: i64,
-    /// The region of feature 0 begins here …
-    first: i64,
-    /// … and is so long, as that of every feature.
-    length: i64,
+    /// The last operation; none of the input and of joins.
+    op: Option<AxisOp>,
+    /// Its padding, with the rule applied.
+    padding: (i64, i64),
+    dropped: i64,
+    is_join: bool,
+    /// Whether the last operation is a window of more than one tap …
+    wide: bool,
+    /// … and whether what it reads sees the whole image along every path; none where that is not known.
+    covered: Option<bool>,
+    aligned: bool,
+    full: Road,
+    local: Local,
+    local_road: Road,
+    shortest: Shortest,
+    shortest_road: Road,
+    inside: Inside,
+    around: Around,
+    history: History,
+}
+
+/// The paths that do not see everything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Local {
+    /// All of them.
+    Same,
+    Nothing,
+    /// Those of `local_road`.
+    Other,
+}
+
+/// The shortest way through the joins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shortest {
+    /// There was no join: it is the only one.
+    Same,
+    /// That of `shortest_road`.
+    Other,
+    /// As long as `shortest_road`; of what follows it is not known.
+    Once,
+    Unknown,
+}
+
+/// How far the features that exist look, where padding reads pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Around {
+    /// As far as their regions.
+    Regions,
+    /// At most `lookback, lookahead, latency`.
+    Known([i64; 3]),
+    Unknown,
+}
+
+impl Shortest {
+    /// Whether nothing is known behind the layer.
+    #[inline]
+    const fn is_lost(self) -> bool {
+        matches!(self, Self::Once | Self::Unknown)
+    }
+}
+
+impl Local {
+    #[inline]
+    const fn differs(self) -> bool {
+        !matches!(self, Self::Same)
+    }
 }
 
 impl Field {
@@ -52,7 +163,7 @@ impl Field {
     ///
     /// ```
     /// # use receptive_field::{Field, Region};
-    /// assert_eq!(Field::input(227).region(3), Region { start: 3, end: 4 });
+    /// assert_eq!(Field::input(227).region(3), Some(Region { start: 3, end: 4 }));
     /// ```
     ///
     /// # Panics
@@ -63,173 +174,146 @@ impl Field {
         if size == 0 {
             stop(&Text::new().str("an input needs at least 1 pixel: its size is 0"));
         }
+        let size = fit(signed(size));
+        let road = Road::image();
         Self {
-            size: fit(signed(size)),
-            jump: 1,
-            first: 0,
-            length: 1,
+            image: size,
+            size,
+            op: None,
+            padding: (0, 0),
+            dropped: 0,
+            is_join: false,
+            wide: false,
+            covered: Some(false),
+            aligned: true,
+            full: road,
+            local: Local::Same,
+            local_road: road,
+            shortest: Shortest::Same,
+            shortest_road: road,
+            inside: Inside::all(size),
+            around: Around::Regions,
+            history: History::new(size, true),
         }
     }
 
-    /// The features of a convolution or pooling.
+    /// Behind one more operation; `like` is the size of the layer that it follows, if it follows one.
     ///
     /// ```
-    /// # use receptive_field::{Field, Window};
-    /// const CONV1: Field = Field::input(227).window(Window::new(11).stride(4));
-    /// const POOL1: Field = CONV1.window(Window::new(3).stride(2));
-    /// const _: () = assert!(POOL1.size() == 27 && POOL1.receptive_field() == 19);
+    /// use receptive_field_core::{Field, ops::{AxisOp, UnshuffleOp}};
+    /// let halves = AxisOp::Unshuffle(UnshuffleOp { factor: 2 });
+    /// assert_eq!(Field::input(8).try_after(&halves, 0).unwrap().size(), 4);
     /// ```
     ///
-    /// # Panics
-    /// Where the window does not fit into the padded input, a kernel, stride or dilation is 0, or a number leaves
-    /// `i64`; the message has the numbers. Where the padding reads pixels (see
-    /// [`padding_mode`](Window::padding_mode)): no field says what its border sees.
-    #[track_caller]
+    /// # Errors
+    /// A [`FieldError`] where it cannot be applied, or leaves the bounds of a field.
     #[inline]
-    pub const fn window(self, window: Window<1>) -> Self {
-        let op = match window.axis_op(0) {
-            Ok(op) => op,
-            Err(error) => stop_op(error),
+    pub const fn try_after(&self, op: &AxisOp, like: i64) -> Result<Self, FieldError> {
+        let step = match op.step(self.size, like) {
+            Ok(step) => step,
+            Err(error) => return Err(FieldError::Op(error)),
         };
-        if op.padding_mode.reads_pixels() {
-            stop(
-                &Text::new()
-                    .str("no `Field` says what the border sees through `padding_mode = ")
-                    .str(op.padding_mode.name())
-                    .str("`: `receptive_field!` does"),
-            );
+        let mut next = *self;
+        let is_window = matches!(step.rule, Rule::Window { .. });
+        next.wide = is_window && op.is_wide();
+        next.covered = match self.shortest {
+            Shortest::Unknown if next.wide => None,
+            _ if next.wide => Some(whole!(self.shortest()) >= self.image),
+            _ => Some(false),
+        };
+        next.size = step.size;
+        attempt!(next.full.through(&step, self.image));
+        match self.local {
+            _ if matches!(step.rule, Rule::All | Rule::Prefix) => next.local = Local::Nothing,
+            Local::Other => attempt!(next.local_road.through(&step, self.image)),
+            Local::Same | Local::Nothing => {}
         }
-        let (step, extent) = match (AxisOp::Window(op).step(self.size, 0), op.extent()) {
-            (Ok(step), Ok(extent)) => (step, extent),
-            (Err(error), _) | (_, Err(error)) => stop_op(error),
+        match self.shortest {
+            Shortest::Other => attempt!(next.shortest_road.through(&step, self.image)),
+            Shortest::Once => next.shortest = Shortest::Unknown,
+            Shortest::Same | Shortest::Unknown => {}
+        }
+        // Only behind the regions is it known that there are few phases.
+        next.inside = whole!(self.inside.through(&step, self.size));
+        next.history.then(&step, !is_window && op.is_fitted());
+        next.padding = step.padding;
+        next.settle(Some(*op), step.dropped);
+        // The last region must fit, too: jumps and sizes that are not huge need no look.
+        if step.size > SMALL || next.full.lines[0].step > SMALL {
+            whole!(next.full.seen(last(step.size), self.image));
+        }
+        Ok(next)
+    }
+
+    /// What is to be said of the last layer alone.
+    #[inline]
+    const fn settle(&mut self, op: Option<AxisOp>, dropped: i64) {
+        self.is_join = op.is_none();
+        if self.is_join {
+            (self.wide, self.covered, self.padding) = (false, Some(false), (0, 0));
+        }
+        (self.op, self.dropped) = (op, dropped);
+        self.around = if looks_further(&self.full) {
+            Around::Unknown
+        } else {
+            Around::Regions
         };
-        fit(self.behind(step, extent))
     }
 
-    /// With `before` and `after` positions added.
-    ///
-    /// ```
-    /// # use receptive_field::{Field, Region};
-    /// const PADDED: Field = Field::input(10).pad(1, 0);
-    /// assert_eq!(PADDED.size(), 11);
-    /// assert_eq!(PADDED.region(0), Region { start: -1, end: 0 });
-    /// ```
-    ///
-    /// # Panics
-    /// Where a number leaves `i64`.
-    #[track_caller]
+    /// The road without the layers that see everything.
     #[inline]
-    pub const fn pad(self, before: usize, after: usize) -> Self {
-        self.shift(fit(signed(before)), fit(signed(after)))
-    }
-
-    /// With `before` and `after` positions taken off.
-    ///
-    /// ```
-    /// # use receptive_field::{Field, Region};
-    /// const CROPPED: Field = Field::input(10).crop(1, 2);
-    /// assert_eq!(CROPPED.size(), 7);
-    /// assert_eq!(CROPPED.region(0), Region { start: 1, end: 2 });
-    /// ```
-    ///
-    /// # Panics
-    /// Where nothing is left.
-    #[track_caller]
-    #[inline]
-    pub const fn crop(self, before: usize, after: usize) -> Self {
-        self.shift(
-            fit(sub(0, fit(signed(before)))),
-            fit(sub(0, fit(signed(after)))),
-        )
-    }
-
-    #[track_caller]
-    #[inline]
-    const fn shift(self, before: i64, after: i64) -> Self {
-        let shift = ShiftOp {
-            before,
-            after,
-            mode: PaddingMode::Zeros,
-        };
-        match AxisOp::Shift(shift).step(self.size, 0) {
-            Ok(step) => fit(self.behind(step, 1)),
-            Err(error) => stop_op(error),
+    const fn local_road(&self) -> Option<&Road> {
+        match self.local {
+            Local::Same => Some(&self.full),
+            Local::Nothing => None,
+            Local::Other => Some(&self.local_road),
         }
     }
 
     #[inline]
-    const fn behind(self, step: Step, extent: i64) -> Option<Self> {
-        let (before, _) = step.padding;
-        let field = Self {
-            size: step.size,
-            jump: some!(mul(self.jump, step.in_period)),
-            first: some!(sub(self.first, some!(mul(before, self.jump)))),
-            length: some!(mul_add(some!(sub(extent, 1)), self.jump, self.length)),
-        };
-        // The last region must fit, too.
-        some!(field.at(some!(sub(field.size, 1))));
-        Some(field)
+    const fn shortest_way(&self) -> &Road {
+        match self.shortest {
+            Shortest::Other | Shortest::Once => &self.shortest_road,
+            Shortest::Same | Shortest::Unknown => &self.full,
+        }
     }
 
+    /// The receptive field along the shortest way.
     #[inline]
-    const fn at(&self, index: i64) -> Option<Region> {
-        let start = some!(mul_add(index, self.jump, self.first));
-        Some(Region {
-            start,
-            end: some!(add(start, self.length)),
-        })
+    const fn shortest(&self) -> Option<i64> {
+        match self.shortest_way().lengths(self.size, self.image) {
+            Some((longest, _)) => Some(longest),
+            None => None,
+        }
     }
 }
 
-/// Stops with what [`OpError`] says.
-#[track_caller]
+/// Whether features that see padding may see more than their regions say.
 #[inline]
-const fn stop_op(error: OpError) -> ! {
-    let text = Text::new();
-    stop(&match error {
-        OpError::Zero { argument } => text.str("`").str(argument).str("` must be at least 1"),
-        OpError::WindowTooLarge {
-            size,
-            before,
-            after,
-            extent,
-        } => text
-            .str("a window of ")
-            .int(extent as i128)
-            .str(" does not fit into ")
-            .int(size as i128)
-            .str(" positions (padding ")
-            .int(before as i128)
-            .str(" before, ")
-            .int(after as i128)
-            .str(" after)"),
-        OpError::Empty { size } => text
-            .str("nothing is left: the size would be ")
-            .int(size as i128),
-        OpError::NotDivisible { size, factor } => text
-            .int(factor as i128)
-            .str(" does not divide the size, which is ")
-            .int(size as i128),
-        OpError::Unlike { size, target } => text
-            .int(size as i128)
-            .str(" positions cannot be fitted to ")
-            .int(target as i128),
-        OpError::PaddingTooLarge {
-            side,
-            amount,
-            size,
-            mode,
-        } => text
-            .int(size as i128)
-            .str(" positions cannot fill a padding of ")
-            .int(amount as i128)
-            .str(" ")
-            .str(side)
-            .str(" by `")
-            .str(mode.name())
-            .str("`"),
-        OpError::Overflow => stop_overflow(),
-    })
+const fn looks_further(road: &Road) -> bool {
+    !matches!(road.surround, Surround::Constant) && !matches!(road.reach, Reach::Global)
+}
+
+/// Twice as many bits as this has are far from those of `i64`.
+const SMALL: i64 = 1 << 30;
+
+#[inline]
+const fn last(size: i64) -> i64 {
+    size.saturating_sub(1)
+}
+
+impl PartialEq for Field {
+    fn eq(&self, other: &Self) -> bool {
+        self.sees_as(other)
+    }
+}
+
+impl Eq for Field {}
+
+impl core::hash::Hash for Field {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        (self.image, self.size, self.full.jump).hash(state);
+    }
 }
 
 /// `13 features, receptive field 163, jump 16, start 17.5`.
@@ -240,9 +324,17 @@ impl fmt::Display for Field {
             f,
             "{} features, receptive field {}, jump {}, start {}",
             self.size,
-            self.length,
-            self.jump,
+            self.receptive_field(),
+            self.jump(),
             self.start()
         )
+    }
+}
+
+/// As [`Display`](fmt::Display) has it: the tables are long.
+impl fmt::Debug for Field {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Field({self})")
     }
 }

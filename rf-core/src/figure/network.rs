@@ -109,7 +109,7 @@ impl<const D: usize> Figure<'_, D> {
     ///
     /// ```
     /// # mod nets { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/alexnet.rs")); } use nets::*;
-    /// assert!(!AlexNet::figure().layers(&["conv1"]).to_string().contains("pool5"));
+    /// assert!(!AlexNet::figure().layers(&["conv1"]).to_string().contains("conv3"));
     /// ```
     ///
     /// # Panics

@@ -60,7 +60,8 @@ pub(super) fn drawing<'a>(subject: &'a Subject<'a>, choice: &Choice) -> Drawing<
         if note.is_feature {
             rows.extend(feature(subject, &note, choice.axis));
         } else {
-            marked(rows.get_mut(..last).unwrap_or_default(), &layers, &note);
+            let rows = rows.get_mut(..last).unwrap_or_default();
+            marked(rows, &layers, is_chosen, &note);
         }
     }
     let image = subject.input.get(choice.axis).copied().unwrap_or(0);
@@ -253,21 +254,23 @@ fn feature<'a>(subject: &Subject<'a>, note: &Note<'a>, drawn: usize) -> Option<R
     })
 }
 
-/// A contract is marked at the row of each layer that it asks.
+/// A contract is marked at the row of each layer that it asks: that of the layer itself, else the row in which it is.
 #[inline]
-fn marked<'a>(rows: &mut [Row<'a>], layers: &[usize], note: &Note<'a>) {
+fn marked<'a>(rows: &mut [Row<'a>], layers: &[usize], is_chosen: bool, note: &Note<'a>) {
     let mut told = None;
     for layer in note
         .numbers()
         .filter_map(|layer| usize::try_from(layer).ok())
     {
         let place = layers.partition_point(|&shown| shown < layer);
-        if told != Some(place) {
-            if let Some(row) = rows.get_mut(place) {
-                row.contracts.push(note.text);
-            }
+        // Of layers that were asked for, a row is nothing but its own.
+        if is_chosen && layers.get(place) != Some(&layer) || told == Some(place) {
+            continue;
         }
         told = Some(place);
+        if let Some(row) = rows.get_mut(place) {
+            row.contracts.push(note.text);
+        }
     }
 }
 

@@ -10,7 +10,7 @@ pub(super) struct Scale {
 }
 
 /// A part of the picture's width, in thousandths of a percent.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy)]
 pub(super) struct Percent(i128);
 
 const WHOLE: i128 = 100_000;

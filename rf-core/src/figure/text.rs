@@ -36,12 +36,7 @@ impl fmt::Display for Short<'_> {
             return Escaped(self.0).fmt(f);
         }
         let (ends, behind) = (LETTERS / 2, count.saturating_sub(LETTERS / 2));
-        for (index, char) in self
-            .0
-            .char_indices()
-            .enumerate()
-            .map(|(n, (_, char))| (n, char))
-        {
+        for (index, char) in self.0.chars().enumerate() {
             if index == ends {
                 f.write_char('…')?;
             }

@@ -81,19 +81,26 @@ impl<const D: usize> Layer<D> {
                     .str(missing.words()),
             );
         }
-        let (numerator, denominator) = fit(grid.anchor());
-        let (pixels, features) = fit(grid.jump());
-        let mut anchors = [0.0; N];
-        each!(index in N => {
-            let moved = fit(mul(fit(signed(index)), pixels)) as i128;
-            put(&mut anchors, index, fit(along((numerator, denominator), (moved, features as i128))));
-        });
-        anchors
+        spread(fit(grid.anchor()), fit(grid.jump()))
     }
 
     pub(super) const fn with_name(&self) -> Text {
         Text::new().str("`").str(self.name).str("`")
     }
+}
+
+/// The places of `N` features from the first on.
+#[track_caller]
+pub(crate) const fn spread<const N: usize>(
+    anchor: (i128, i128),
+    (pixels, features): (i64, i64),
+) -> [f64; N] {
+    let mut places = [0.0; N];
+    each!(index in N => {
+        let moved = fit(mul(fit(signed(index)), pixels)) as i128;
+        put(&mut places, index, fit(along(anchor, (moved, features as i128))));
+    });
+    places
 }
 
 /// The sum of two ratios, rounded once.

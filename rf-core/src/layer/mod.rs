@@ -2,6 +2,7 @@
 
 mod anchors;
 mod answers;
+mod as_field;
 mod build;
 mod expect;
 mod facts;
@@ -14,6 +15,7 @@ mod truths;
 
 #[cfg(feature = "alloc")]
 pub(crate) use anchors::along;
+pub(crate) use anchors::spread;
 #[cfg(feature = "alloc")]
 pub(crate) use fmt::write;
 pub use graph::Inputs;

@@ -7,6 +7,33 @@ use super::{
 use crate::kind::Kind;
 
 impl AxisOp {
+    /// The operation that it is; of convolutions and poolings, which do the same on one axis, convolution.
+    ///
+    /// ```
+    /// use receptive_field_core::{Kind, ops::AxisOp};
+    /// assert_eq!(AxisOp::MixAll.kind(), Kind::Mix);
+    /// ```
+    #[inline]
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Window(_) => Kind::Conv,
+            Self::Transposed(_) => Kind::ConvTranspose,
+            Self::Upsample(_) => Kind::Upsample,
+            Self::Resize(_) => Kind::Resize,
+            Self::ResizeLike(_) => Kind::ResizeLike,
+            Self::Adaptive(_) => Kind::AdaptivePool,
+            Self::Unshuffle(_) => Kind::PixelUnshuffle,
+            Self::Shift(_) | Self::PadTo(_) => Kind::Pad,
+            Self::CropTo(_) => Kind::Crop,
+            Self::CropLike(_) => Kind::CropLike,
+            Self::PadLike(_) => Kind::PadLike,
+            Self::GlobalPool => Kind::GlobalPool,
+            Self::MixAll | Self::Mix(_) => Kind::Mix,
+            Self::Scan => Kind::Scan,
+            Self::Pointwise => Kind::Pointwise,
+        }
+    }
+
     /// The numbers by which a record keeps the operation, which is of this kind. `padding` is what it really got before
     /// and after (see [`Step::padding`](super::Step::padding)), for rules are numbers there.
     ///

@@ -146,6 +146,17 @@ impl Line {
 }
 
 impl Neighbours {
+    /// A number for each.
+    #[inline]
+    pub(crate) const fn number(self) -> i64 {
+        match self {
+            Self::One => -1,
+            Self::Two => -2,
+            Self::Four => -4,
+            Self::Within { reach } => reach,
+        }
+    }
+
     /// What is read around the position `numerator / divisor`: the first input and how many.
     #[inline]
     pub(super) const fn around(self, numerator: i64, divisor: i64) -> Option<(i64, i64)> {

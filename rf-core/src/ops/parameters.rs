@@ -3,9 +3,6 @@
 use super::{Mode, PaddingMode};
 use crate::array::{each, item, put};
 
-/// No operation has more.
-const MOST: usize = 7;
-
 /// The numbers by which a layer's record keeps its operation on one axis: seven at most, in an order that each operation
 /// has for itself.
 ///
@@ -18,11 +15,14 @@ const MOST: usize = 7;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Parameters {
-    values: [i64; MOST],
+    values: [i64; Parameters::MOST],
     count: usize,
 }
 
 impl Parameters {
+    /// No operation has more.
+    pub(crate) const MOST: usize = 7;
+
     pub(crate) const NONE: Self = Self::of(&[]);
 
     /// These numbers; those behind the seventh are left out.
@@ -34,7 +34,7 @@ impl Parameters {
     #[inline]
     pub const fn of(values: &[i64]) -> Self {
         let mut parameters = Self {
-            values: [0; MOST],
+            values: [0; Self::MOST],
             count: 0,
         };
         each!(index in values.len() => {
@@ -47,7 +47,7 @@ impl Parameters {
 
     #[inline]
     pub(crate) const fn push(&mut self, value: i64) {
-        if self.count < MOST {
+        if self.count < Self::MOST {
             put(&mut self.values, self.count, value);
             self.count = self.count.saturating_add(1);
         }

@@ -149,8 +149,9 @@ impl Step {
                 dilation,
                 before,
             } => {
-                let first = some!(sub(some!(mul(o, stride)), before));
-                (first, dilation, kernel)
+                #[expect(clippy::arithmetic_side_effects, reason = "less than `i128` holds")]
+                let first = o as i128 * stride as i128 - before as i128;
+                (some!(narrow(first)), dilation, kernel)
             }
             Rule::Transposed {
                 kernel,

@@ -3,7 +3,7 @@
 use super::{
     AxisOp, OpError, Padding, PaddingMode, Parameters, Rule, Step, arguments, at_least_one,
 };
-use crate::checked::{add, ceil_div, fits, floor_div, max, mul, sub};
+use crate::checked::{fits, narrow};
 
 /// A window that slides over the input: convolution and pooling, one axis.
 ///
@@ -107,22 +107,27 @@ impl WindowOp {
         at_least_one!(self.kernel, "kernel");
         at_least_one!(self.stride, "stride");
         at_least_one!(self.dilation, "dilation");
-        let gaps = fits!(sub(self.kernel, 1));
-        Ok(fits!(add(fits!(mul(self.dilation, gaps)), 1)))
+        #[expect(clippy::arithmetic_side_effects, reason = "less than `i128` holds")]
+        let extent = self.dilation as i128 * (self.kernel as i128 - 1) + 1;
+        Ok(fits!(narrow(extent)))
     }
 
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "sums of a few products of two `i64` fit into `i128`"
+    )]
     #[inline]
     pub(super) const fn step(&self, n: i64) -> Result<Step, OpError> {
         let extent = match self.extent() {
             Ok(extent) => extent,
             Err(error) => return Err(error),
         };
-        let (size, before, after) = match self.split(n, extent) {
-            Ok(split) => split,
-            Err(error) => return Err(error),
-        };
-        let covered = fits!(add(fits!(mul(fits!(sub(size, 1)), self.stride)), extent));
-        let end = fits!(sub(covered, before));
+        let (size, before, after) = self.split(n as i128, extent as i128);
+        let (size, before, after) = (
+            fits!(narrow(size)),
+            fits!(narrow(before)),
+            fits!(narrow(after)),
+        );
         if size < 1 {
             return Err(OpError::WindowTooLarge {
                 size: n,
@@ -131,6 +136,9 @@ impl WindowOp {
                 extent,
             });
         }
+        let covered = (size as i128 - 1) * self.stride as i128 + extent as i128;
+        let end = fits!(narrow(covered - before as i128));
+        let left = n as i128 - if end > 0 { end as i128 } else { 0 };
         let step = Step {
             size,
             rule: Rule::Window {
@@ -143,59 +151,58 @@ impl WindowOp {
             in_period: self.stride,
             padding: (before, after),
             padding_mode: PaddingMode::Zeros,
-            dropped: max(0, fits!(sub(n, max(0, end)))),
+            dropped: if left > 0 { fits!(narrow(left)) } else { 0 },
         };
-        step.filled(self.padding_mode, n)
+        if self.padding_mode.reads_pixels() {
+            return step.filled(self.padding_mode, n);
+        }
+        Ok(step)
     }
 
     /// Number of windows and the padding before and after, as the padding's rule has it.
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "sums of a few products of two `i64` fit into `i128`, and a stride is at least 1"
+    )]
     #[inline]
-    const fn split(&self, n: i64, extent: i64) -> Result<(i64, i64, i64), OpError> {
+    const fn split(&self, n: i128, extent: i128) -> (i128, i128, i128) {
+        let stride = self.stride as i128;
         match self.padding {
             Padding::Explicit { before, after } => {
-                let padded = fits!(add(fits!(add(n, before)), after));
-                let room = fits!(sub(padded, extent));
-                let size = if self.ceil_mode {
-                    let size = fits!(add(fits!(ceil_div(room, self.stride)), 1));
-                    let last = fits!(mul(fits!(sub(size, 1)), self.stride));
-                    if last >= fits!(add(n, before)) {
-                        fits!(sub(size, 1))
-                    } else {
-                        size
-                    }
+                let (before, after) = (before as i128, after as i128);
+                let room = n + before + after - extent;
+                let rest = room % stride;
+                // Rounded down, or up.
+                let whole = room / stride + if rest < 0 { 0 } else { 1 };
+                let size = if self.ceil_mode && rest != 0 {
+                    whole + 1
                 } else {
-                    fits!(add(fits!(floor_div(room, self.stride)), 1))
+                    whole
                 };
-                Ok((size, before, after))
+                let is_past = self.ceil_mode && (size - 1) * stride >= n + before;
+                (if is_past { size - 1 } else { size }, before, after)
             }
-            Padding::Causal => {
-                let before = fits!(sub(extent, 1));
-                let room = fits!(sub(n, 1));
-                let size = fits!(add(fits!(floor_div(room, self.stride)), 1));
-                Ok((size, before, 0))
-            }
+            Padding::Causal => ((n - 1) / stride + 1, extent - 1, 0),
             Padding::Same | Padding::SameLower => {
-                let size = fits!(ceil_div(n, self.stride));
-                let covered = fits!(add(fits!(mul(fits!(sub(size, 1)), self.stride)), extent));
-                let total = max(0, fits!(sub(covered, n)));
-                let lower = fits!(floor_div(total, 2));
-                let upper = fits!(sub(total, lower));
+                let size = (n - 1) / stride + 1;
+                let total = (size - 1) * stride + extent - n;
+                let total = if total < 0 { 0 } else { total };
+                let lower = total / 2;
                 match self.padding {
-                    Padding::SameLower => Ok((size, upper, lower)),
-                    _ => Ok((size, lower, upper)),
+                    Padding::SameLower => (size, total - lower, lower),
+                    _ => (size, lower, total - lower),
                 }
             }
             Padding::Guide(p) => {
-                let padded = fits!(add(n, fits!(mul(2, p))));
-                let room = fits!(sub(padded, extent));
-                let size = fits!(add(fits!(floor_div(room, self.stride)), 1));
-                if size < 1 {
-                    return Ok((size, p, p));
+                let p = p as i128;
+                let room = n + 2 * p - extent;
+                if room < 0 {
+                    return (room / stride, p, p);
                 }
-                let covered = fits!(add(fits!(mul(fits!(sub(size, 1)), self.stride)), extent));
-                let total = fits!(sub(covered, n));
-                let before = fits!(floor_div(total, 2));
-                Ok((size, before, fits!(sub(total, before))))
+                let size = room / stride + 1;
+                let total = (size - 1) * stride + extent - n;
+                let before = total / 2 - if total % 2 < 0 { 1 } else { 0 };
+                (size, before, total - before)
             }
         }
     }

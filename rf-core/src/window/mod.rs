@@ -8,6 +8,7 @@ pub(crate) use said::{Axes, Sides};
 use core::fmt;
 
 use crate::ops::PaddingMode;
+use crate::stop::pick;
 use rule::PaddingRule;
 
 /// The window of a convolution or pooling over `D` axes: numbers for a framework's configuration, and what
@@ -231,6 +232,29 @@ impl<const D: usize> Window<D> {
     pub const fn ceil_mode(mut self) -> Self {
         self.ceil_mode = true;
         self
+    }
+
+    /// The window on one axis, counted from 0.
+    ///
+    /// ```
+    /// # use receptive_field::Window;
+    /// const CONV: Window<2> = Window::with_kernel([3, 5]).same();
+    /// assert_eq!(CONV.on_axis(1), Window::new(5).same());
+    /// ```
+    ///
+    /// # Panics
+    /// Where there is no such axis.
+    #[track_caller]
+    pub const fn on_axis(&self, axis: usize) -> Window<1> {
+        Window {
+            kernel: [pick(&self.kernel, axis)],
+            stride: [pick(&self.stride, axis)],
+            dilation: [pick(&self.dilation, axis)],
+            padding: [pick(&self.padding, axis)],
+            padding_mode: self.padding_mode,
+            ceil_mode: self.ceil_mode,
+            rule: self.rule,
+        }
     }
 
     pub(crate) const fn rounding(mut self, ceil_mode: bool) -> Self {

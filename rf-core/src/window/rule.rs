@@ -1,10 +1,10 @@
 //! How a window's padding comes about.
 
 use super::Window;
-use crate::array::{each, put};
 use crate::checked::{count, fits, modulo, signed, some, sub};
-use crate::ops::{OpError, Padding, WindowOp};
-use crate::stop::{fit, pick};
+use crate::ops::{OpError, Padding, TransposedOp, TransposedPadding, WindowOp};
+use crate::stop::{fit, pick, stop};
+use crate::text::Text;
 
 /// How the padding comes about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -26,59 +26,36 @@ impl<const D: usize> Window<D> {
 
     /// With the numbers that the rule gives an input whose size the stride divides.
     #[track_caller]
+    #[expect(
+        clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
+        reason = "there are `D` axes"
+    )]
     pub(super) const fn settled(mut self) -> Self {
-        let mut padding = self.padding;
-        each!(axis in D => {
-            if let Some(pair) = fit(self.split(axis)) {
-                put(&mut padding, axis, pair);
-            }
-        });
-        self.padding = padding;
+        if let PaddingRule::Explicit = self.rule {
+            return self;
+        }
+        let mut axis = 0;
+        while axis < D {
+            let taps = (self.kernel[axis], self.stride[axis], self.dilation[axis]);
+            self.padding[axis] = fit(split(self.rule, taps, self.padding[axis]));
+            axis += 1;
+        }
         self
     }
 
-    /// The padding by rule, if there is one; the outer `None` where a number is too large.
-    #[expect(
-        clippy::option_option,
-        reason = "two different absences, told apart in one place"
-    )]
-    const fn split(&self, axis: usize) -> Option<Option<(usize, usize)>> {
-        let (kernel, stride) = (pick(&self.kernel, axis), pick(&self.stride, axis));
-        let span = some!(
-            kernel
-                .saturating_sub(1)
-                .checked_mul(pick(&self.dilation, axis))
-        );
-        let extent = some!(span.checked_add(1));
-        let excess = extent.saturating_sub(stride);
-        Some(match self.rule {
-            PaddingRule::Explicit => None,
-            PaddingRule::Causal => Some((span, 0)),
-            PaddingRule::Same => Some(halves(excess)),
-            PaddingRule::SameLower => {
-                let (less, more) = halves(excess);
-                Some((more, less))
-            }
-            PaddingRule::Guide(padding) => {
-                let both = some!(padding.checked_mul(2));
-                let room = some!(sub(some!(signed(both)), some!(signed(extent))));
-                // A stride of 0 is refused where the window is used.
-                let unused = match modulo(room, some!(signed(stride))) {
-                    Some(unused) => some!(count(unused)),
-                    None => 0,
-                };
-                Some(halves(both.saturating_sub(unused)))
-            }
-        })
-    }
-
     /// The operation on one axis.
+    #[track_caller]
+    #[expect(clippy::indexing_slicing, reason = "the axis was tested just before")]
     pub(crate) const fn axis_op(&self, axis: usize) -> Result<WindowOp, OpError> {
-        let (before, after) = pick(&self.padding, axis);
+        if axis >= D {
+            pick(&self.kernel, axis);
+        }
+        let (before, after) = self.padding[axis];
         Ok(WindowOp {
-            kernel: fits!(signed(pick(&self.kernel, axis))),
-            stride: fits!(signed(pick(&self.stride, axis))),
-            dilation: fits!(signed(pick(&self.dilation, axis))),
+            kernel: fits!(signed(self.kernel[axis])),
+            stride: fits!(signed(self.stride[axis])),
+            dilation: fits!(signed(self.dilation[axis])),
             padding: match self.rule {
                 PaddingRule::Explicit => Padding::Explicit {
                     before: fits!(signed(before)),
@@ -93,6 +70,86 @@ impl<const D: usize> Window<D> {
             ceil_mode: self.ceil_mode,
         })
     }
+
+    /// The transposed convolution on one axis.
+    #[track_caller]
+    pub(crate) const fn transposed_op(&self, axis: usize, output_padding: usize) -> TransposedOp {
+        let (before, after) = pick(&self.padding, axis);
+        let (padding, rule) = match self.rule {
+            PaddingRule::Explicit => (
+                TransposedPadding::Explicit {
+                    before: fit(signed(before)),
+                    after: fit(signed(after)),
+                },
+                "",
+            ),
+            PaddingRule::Same => (TransposedPadding::Same, "same"),
+            PaddingRule::SameLower => (TransposedPadding::SameLower, "same_lower"),
+            PaddingRule::Causal => (TransposedPadding::Causal, "causal"),
+            PaddingRule::Guide(_) => stop_lack("`guide` padding"),
+        };
+        if self.padding_mode.reads_pixels() {
+            stop_lack("`padding_mode`");
+        }
+        if self.ceil_mode {
+            stop_lack("`ceil_mode`");
+        }
+        if output_padding > 0 && !matches!(self.rule, PaddingRule::Explicit) {
+            stop(
+                &Text::new()
+                    .str("`output_padding` does not go with `pad = ")
+                    .str(rule)
+                    .str("`, which settles the size itself"),
+            );
+        }
+        TransposedOp {
+            kernel: fit(signed(pick(&self.kernel, axis))),
+            stride: fit(signed(pick(&self.stride, axis))),
+            dilation: fit(signed(pick(&self.dilation, axis))),
+            padding,
+            output_padding: fit(signed(output_padding)),
+        }
+    }
+}
+
+#[track_caller]
+#[inline]
+const fn stop_lack(what: &str) -> ! {
+    stop(
+        &Text::new()
+            .str("a transposed convolution has no ")
+            .str(what),
+    )
+}
+
+/// The padding by rule, `given` where there is none; `None` where a number is too large.
+#[inline]
+const fn split(
+    rule: PaddingRule,
+    (kernel, stride, dilation): (usize, usize, usize),
+    given: (usize, usize),
+) -> Option<(usize, usize)> {
+    let span = some!(kernel.saturating_sub(1).checked_mul(dilation));
+    let extent = some!(span.checked_add(1));
+    Some(match rule {
+        PaddingRule::Explicit => given,
+        PaddingRule::Causal => (span, 0),
+        PaddingRule::Same => halves(extent.saturating_sub(stride)),
+        PaddingRule::SameLower => {
+            let (less, more) = halves(extent.saturating_sub(stride));
+            (more, less)
+        }
+        PaddingRule::Guide(padding) => {
+            let both = some!(padding.checked_mul(2));
+            let room = some!(sub(some!(signed(both)), some!(signed(extent))));
+            // A stride of 0 is refused where the window is used.
+            let unused = match modulo(room, some!(signed(stride))) {
+                Some(unused) => some!(count(unused)),
+                None => 0,
+            };
+            halves(both.saturating_sub(unused))
+        }
+    })
 }
 
 /// Both halves, the smaller first.

@@ -3,6 +3,7 @@
 mod composition;
 mod expectations;
 mod field;
+mod field_expectations;
 mod graph;
 mod records;
 mod search;

@@ -32,6 +32,11 @@ impl Recorded {
         Self { image, text }
     }
 
+    /// The layer's text; none of the input.
+    pub fn text(&self) -> Option<&str> {
+        self.text.as_deref()
+    }
+
     pub fn axis(&self, axis: usize) -> Record<'_> {
         match &self.text {
             None => Record::input(self.image[axis]),

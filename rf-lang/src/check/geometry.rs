@@ -16,6 +16,9 @@ use crate::lower::LayerInfo;
 pub(super) fn report(case: Case, errors: &mut Errors) {
     let mut last = None;
     for error in case.instance.evaluation.errors() {
+        if errors.is_full() {
+            return;
+        }
         if last != Some(error.node) {
             let described = describe(case, error);
             errors.push(match error.kind {
@@ -32,6 +35,9 @@ pub(super) fn report(case: Case, errors: &mut Errors) {
 /// Adds the input sizes that would fit, where there is no better help, a size that was meant as a factor, and a
 /// contract that is not met before.
 fn with_sizes(case: Case, error: &EvalError, described: Diagnostic) -> Diagnostic {
+    if !case.may_explain(case.model.nodes.len()) {
+        return described;
+    }
     let described = match case.resized(Source::Layer(error.node)) {
         Some(why) => described.note(why),
         None => described,
@@ -107,7 +113,9 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
         EvalErrorKind::Op { error: op, size } => impossible(layer, op, *size, message),
         EvalErrorKind::Sizes(_) => {
             let described = Diagnostic::new(branches(layer), message).of_join();
-            let notes = inside(layer).into_iter().chain(ways(case, error));
+            let may_explain = case.may_explain(error.node);
+            let ways = may_explain.then(|| ways(case, error));
+            let notes = inside(layer).into_iter().chain(ways.into_iter().flatten());
             notes.fold(described, Diagnostic::note)
         }
         EvalErrorKind::Jumps(_) => Diagnostic::new(branches(layer), message)

@@ -11,13 +11,18 @@ mod record;
 mod report;
 mod resized;
 mod values;
+mod weight;
 mod why;
 mod written;
 
 use receptive_field_core::CollectVec as _;
-use receptive_field_core::eval::{Evaluation, Graph, NodeGeometry, Source, evaluate};
+use std::cell::{Cell, RefCell};
 
-use crate::diagnostic::Errors;
+use proc_macro2::Span;
+use receptive_field_core::eval::{Evaluation, Graph, Looks, NodeGeometry, ROWS, Source, evaluate};
+
+use crate::budget::EXPLAINED;
+use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::lower::{Contract, Model};
 use crate::spec::{self, Spec};
 use at::AtSize;
@@ -25,6 +30,7 @@ use evaluate::Judge;
 pub(crate) use feature::Existing;
 use quantity::Judged;
 use record::Records;
+pub(crate) use weight::weigh;
 
 /// One struct, and what was worked out of its graph.
 #[derive(Debug)]
@@ -32,6 +38,12 @@ pub(crate) struct Instance {
     pub(crate) name: String,
     pub(crate) evaluation: Evaluation,
     pub(crate) records: Records,
+    /// What was seen so far of its layers.
+    pub(crate) looks: RefCell<Looks>,
+    /// How many layers were looked at to explain mistakes.
+    pub(crate) explained: Cell<usize>,
+    /// Where its name stands, if it was not worked out: the structs before it have as many regions as there may be.
+    is_past: Option<Span>,
     /// One for each feature that exists, in the order of the spec.
     pub(crate) features: Vec<Option<Existing>>,
 }
@@ -64,6 +76,13 @@ impl<'a> Case<'a> {
         layers.map(|(index, _)| Source::Layer(index)).collect_vec()
     }
 
+    /// Whether there is room for an explanation that looks at so many layers: the first one may be as long as it is.
+    fn may_explain(&self, layers: usize) -> bool {
+        let before = self.instance.explained.get();
+        self.instance.explained.set(before.saturating_add(layers));
+        before < EXPLAINED
+    }
+
     /// Which axis a message is about, where there are several.
     fn on_axis(&self, axis: usize) -> String {
         match self.model.axes {
@@ -92,23 +111,35 @@ impl<'a> Case<'a> {
     }
 }
 
-/// The geometry of every struct, as far as the model is sound.
+/// The geometry of every struct, as far as the model is sound. Those past the limit of regions have none.
 pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
-    let structs = spec.names.iter().zip(&model.sizes);
-    structs
-        .map(|(name, size)| instance(model, name.to_string(), size))
-        .collect_vec()
+    let mut work = 0_usize;
+    let mut instances = Vec::with_capacity(model.sizes.len());
+    for (name, size) in spec.names.iter().zip(&model.sizes) {
+        let is_past = work > ROWS;
+        let sound = if is_past { 0 } else { model.sound };
+        let mut instance = instance(model, name.to_string(), size, sound);
+        instance.is_past = is_past.then(|| name.span());
+        if spec.names.len() > 1 {
+            work = work.saturating_add(instance.evaluation.work());
+        }
+        instances.push(instance);
+    }
+    instances
 }
 
-/// The geometry of one struct.
-pub(crate) fn instance(model: &Model, name: String, size: &[i64]) -> Instance {
-    let nodes = model.nodes.iter().take(model.sound).cloned().collect_vec();
+/// The geometry of one struct, of so many layers of the model.
+pub(crate) fn instance(model: &Model, name: String, size: &[i64], layers: usize) -> Instance {
+    let nodes = model.nodes.iter().take(layers).cloned().collect_vec();
     let input = size.to_vec();
     Instance {
         name,
         evaluation: evaluate(Graph { input, nodes }),
         records: Records::new(model.nodes.len()),
+        looks: RefCell::default(),
+        explained: Cell::new(0),
         features: Vec::new(),
+        is_past: None,
     }
 }
 
@@ -117,6 +148,14 @@ pub(crate) fn instance(model: &Model, name: String, size: &[i64]) -> Instance {
 pub(crate) fn check(model: &Model, instances: &mut [Instance], errors: &mut Errors) -> bool {
     let cases = cases(model, instances);
     for &case in &cases {
+        if let Some(span) = case.instance.is_past {
+            let message = format!(
+                "the structs before `{}` have more than {ROWS} regions: that is the limit of one call",
+                case.instance.name
+            );
+            errors.push(Diagnostic::new(Place::of(span), message));
+            return false;
+        }
         let before = errors.count();
         geometry::report(case, errors);
         if errors.count() > before {
@@ -202,6 +241,9 @@ fn contracts(cases: &[Case], model: &Model, errors: &mut Errors) {
         if told.contains(&std::ptr::from_ref(contract.written)) {
             continue;
         }
+        if errors.is_full() {
+            return;
+        }
         let broken = cases.iter().find_map(|&case| judge(case, contract).err());
         if let Some(broken) = broken {
             told.push(contract.written);
@@ -231,6 +273,9 @@ fn features(cases: &[Case], model: &Model, errors: &mut Errors) -> Vec<Vec<Optio
     for &case in cases {
         let before = errors.count();
         let features = model.features.iter().map(|feature| {
+            if errors.is_full() {
+                return None;
+            }
             let found = feature::look(case, feature);
             errors.keep(found)
         });

@@ -2,15 +2,19 @@
 //! documentation, also where the network is wrong or half of it is not written yet. It follows the tokens and not the
 //! [`Spec`](crate::spec::Spec): of what cannot be read nothing is left there.
 
+mod bodies;
+mod docs;
 mod listed;
 mod numbers;
 mod outline;
+mod paths;
 mod script;
 mod terms;
 mod vocabulary;
 mod walk;
 
 use proc_macro2::{Delimiter, TokenStream};
+use std::cell::Cell;
 
 use crate::check::Case;
 use crate::parse::{Buffer, Reader};
@@ -23,7 +27,8 @@ use walk::Walk;
 /// For `(facade) network`, of which so much is known.
 pub(crate) fn editor(tokens: TokenStream, case: Option<Case>) -> TokenStream {
     let buffer = Buffer::new(tokens);
-    let mut reader = Reader::new(buffer.begin());
+    let operators = Cell::new(0);
+    let mut reader = Reader::new(buffer.begin(), &operators);
     let Some((facade, _)) = reader.group(Delimiter::Parenthesis) else {
         return TokenStream::new();
     };

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Ident};
 
+use super::script::is_of_rust;
 use super::walk::begins_item;
 use crate::parse::{Reader, keyword};
 use crate::spec::text;
@@ -21,7 +22,7 @@ pub(super) struct Named {
 
 pub(super) struct Block {
     pub(super) name: String,
-    /// Each with whether it must be given.
+    /// Each with whether an editor is told that it must be given.
     pub(super) parameters: Vec<(Ident, bool)>,
     pub(super) layers: Vec<Named>,
 }
@@ -77,7 +78,8 @@ fn block(reader: &mut Reader, outline: &mut Outline) {
     if let Some((mut inside, _)) = reader.group(Delimiter::Parenthesis) {
         while !inside.is_at_end() {
             if let Some(name) = inside.ident() {
-                parameters.push((name, inside.peek_operator() != Some("=")));
+                let is_needed = inside.peek_operator() != Some("=") && !is_of_rust(&name);
+                parameters.push((name, is_needed));
             }
             while !inside.is_at_end() && inside.eat(",").is_none() {
                 inside.skip();

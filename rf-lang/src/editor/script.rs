@@ -1,12 +1,12 @@
 //! What is written for an editor: a path for each word, and the modules into which the paths lead.
 
-use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
 
 use super::vocabulary::is_word;
 use crate::expand::Tokens;
+use crate::names::Names;
 
 /// What stands where a word may begin and none does, so that an editor has a path to go on with.
 const NOTHING: &str = "__";
@@ -23,7 +23,7 @@ pub(super) enum Module {
 /// A module of the author's names.
 struct Own {
     name: String,
-    names: HashSet<String>,
+    names: Names,
     items: Tokens,
     /// Its names that are words, too: these count.
     shadows: String,
@@ -46,7 +46,7 @@ impl Script {
         items.code("use super::words::{Feature, Layer, Value};");
         self.own.push(Own {
             name: format!("{name}{index}"),
-            names: HashSet::new(),
+            names: Names::default(),
             items,
             shadows: String::new(),
         });
@@ -121,7 +121,7 @@ impl Script {
         if is_word(&compared) {
             let _ = write!(own.shadows, "pub use super::{}::{compared}; ", own.name);
         }
-        own.names.insert(compared);
+        own.names.add(compared);
     }
 
     /// `const _: () = { … };`
@@ -198,7 +198,7 @@ impl Item<'_> {
 }
 
 /// Whether it is a word of Rust, which no path can end with.
-fn is_of_rust(word: &Ident) -> bool {
+pub(super) fn is_of_rust(word: &Ident) -> bool {
     let word = word.to_string();
     !word.starts_with("r#") && RUST.contains(&word.as_str())
 }

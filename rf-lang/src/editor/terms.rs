@@ -4,24 +4,13 @@ use proc_macro2::{Delimiter, Ident};
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 
-use super::outline::Named;
 use super::script::Module;
 use super::vocabulary::{self, words_of};
-use super::walk::{BLOCKS, LAYERS, Walk, begins_item, layers_of, next_argument, parameters_of};
+use super::walk::{BLOCKS, Walk, begins_item, next_argument, parameters_of};
 use crate::parse::Reader;
 use crate::spec::text;
-use crate::words::LOCAL;
 
-/// Where a path has led so far.
-#[derive(Clone, Copy)]
-enum Reached<'a> {
-    /// The layer, if it is known, and the stage that was asked for.
-    Layer(Option<&'a Named>, Option<usize>),
-    /// A fact that is a pair, of whose sides one may be named.
-    Fact,
-}
-
-impl<'a> Walk<'a> {
+impl Walk<'_> {
     fn here(&self, modules: &[&'static str]) -> Vec<Module> {
         let mut all: Vec<Module> = modules.iter().copied().map(Module::Words).collect_vec();
         all.push(self.layers());
@@ -226,7 +215,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn listed(&mut self, reader: &mut Reader, modules: &[Module]) {
+    pub(super) fn listed(&mut self, reader: &mut Reader, modules: &[Module]) {
         while !reader.is_at_end() {
             self.terms(reader, modules, modules);
             if !reader.is_at_end() {
@@ -234,82 +223,5 @@ impl<'a> Walk<'a> {
                 reader.skip();
             }
         }
-    }
-
-    /// `enc[2].main.size`
-    fn path(&mut self, reader: &mut Reader, head: &Ident, modules: Vec<Module>) {
-        self.script.word(modules, head);
-        let name = text(head);
-        let named = self.named().iter().find(|layer| layer.name == name);
-        let mut reached = Reached::Layer(named, None);
-        let mut is_indexed = named.is_none() && self.script.has(LAYERS, &name);
-        loop {
-            if let Some((mut inside, _)) = reader.group(Delimiter::Bracket) {
-                is_indexed = true;
-                let values = self.values.clone();
-                self.listed(&mut inside, &values);
-                continue;
-            }
-            if reader.eat(".").is_none() {
-                return;
-            }
-            if let Some(literal) = reader.literal() {
-                let number = literal.to_string();
-                let stage = number.split('.').next().and_then(|part| part.parse().ok());
-                if let Reached::Layer(layer, _) = reached {
-                    reached = Reached::Layer(layer, stage);
-                }
-                continue;
-            }
-            let modules = self.behind(reached, is_indexed);
-            let word = if begins_item(reader) {
-                None
-            } else {
-                reader.ident()
-            };
-            match word {
-                Some(word) => {
-                    self.script.word(modules, &word);
-                    reached = self.follow(reached, &text(&word));
-                }
-                None => return self.script.nothing(modules),
-            }
-        }
-    }
-
-    /// What may stand behind a dot.
-    fn behind(&self, reached: Reached, is_indexed: bool) -> Vec<Module> {
-        let Reached::Layer(layer, stage) = reached else {
-            return vec![Module::Words("side")];
-        };
-        let mut modules = vec![Module::Words("fact")];
-        if is_indexed {
-            modules.push(Module::Words("of_feature"));
-        }
-        let block = layer.and_then(|layer| self.block_of(layer, stage));
-        modules.extend(block.map(|(index, _)| layers_of(index)));
-        modules
-    }
-
-    fn follow(&self, reached: Reached<'a>, word: &str) -> Reached<'a> {
-        if let Reached::Layer(layer, stage) = reached {
-            let parts = layer.and_then(|layer| self.block_of(layer, stage));
-            let part = parts.and_then(|(_, parts)| parts.iter().find(|part| part.name == word));
-            if part.is_some() {
-                return Reached::Layer(part, None);
-            }
-            if word == LOCAL {
-                return Reached::Layer(None, None);
-            }
-        }
-        Reached::Fact
-    }
-
-    /// The layers inside a stage of a layer, the last if none was asked for.
-    fn block_of(&self, layer: &Named, stage: Option<usize>) -> Option<(usize, &'a [Named])> {
-        let asked = stage.and_then(|stage| layer.stages.get(stage));
-        let call = asked.or(layer.stages.last())?;
-        let (index, block) = self.outline.block(call)?;
-        Some((index, &block.layers))
     }
 }

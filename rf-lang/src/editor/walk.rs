@@ -1,10 +1,8 @@
 //! From item to item, over tokens of which half may not be there yet.
 
-use receptive_field_core::CollectVec as _;
-use std::fmt::Write as _;
-
 use proc_macro2::{Delimiter, Ident};
 
+use super::bodies::written;
 use super::numbers::Told;
 use super::outline::{Block, Named, Outline, to_end};
 use super::script::{Item, Module, Script};
@@ -143,7 +141,7 @@ impl<'a> Walk<'a> {
         self.script.define(module, name, &docs, &Item::Layer(&said));
     }
 
-    fn define_value(&mut self, name: &Ident, docs: &str) {
+    pub(super) fn define_value(&mut self, name: &Ident, docs: &str) {
         let module = self.values.last().copied().unwrap_or(VALUES);
         self.script
             .define(module, name, docs, &Item::Constant("Value"));
@@ -158,97 +156,6 @@ impl<'a> Walk<'a> {
         self.value(reader, super::vocabulary::WORDS);
     }
 
-    fn block(&mut self, reader: &mut Reader) {
-        let Some(name) = reader.ident() else {
-            return;
-        };
-        let Some((index, block)) = self.outline.block(&text(&name)) else {
-            return;
-        };
-        let given = block.parameters.iter().filter(|(_, is_needed)| *is_needed);
-        let given = given.map(|(parameter, _)| parameter).collect_vec();
-        let docs = format!("`block {name}{}`", written(reader));
-        self.script
-            .define(BLOCKS, &name, &docs, &Item::Block(given));
-        let outside = (self.block, self.values.len());
-        self.values.push(parameters_of(index));
-        if let Some((mut inside, _)) = reader.group(Delimiter::Parenthesis) {
-            while !inside.is_at_end() {
-                if let Some(parameter) = inside.ident() {
-                    let docs = format!("A parameter of the block `{}`.", block.name);
-                    self.define_value(&parameter, &docs);
-                }
-                if inside.eat("=").is_some() {
-                    self.value(&mut inside, super::vocabulary::WORDS);
-                }
-                next_argument(&mut inside);
-            }
-        }
-        self.block = Some((index, block));
-        if let Some((mut inside, _)) = reader.group(Delimiter::Brace) {
-            self.items(&mut inside);
-        }
-        self.block = outside.0;
-        self.values.truncate(outside.1);
-    }
-
-    fn loop_(&mut self, reader: &mut Reader) {
-        self.inside(reader, "Goes through what stands behind `in`.");
-    }
-
-    fn at(&mut self, reader: &mut Reader) {
-        self.inside(reader, "A side of the input.");
-    }
-
-    /// `NAMES in VALUE { ITEMS }`
-    fn inside(&mut self, reader: &mut Reader, docs: &str) {
-        let module = self.script.begin("turns");
-        let outside = self.values.len();
-        self.values.push(module);
-        self.names(reader, docs);
-        let is_in = |reader: &Reader| reader.peek_ident().is_some_and(|word| word == "in");
-        if is_in(reader) {
-            reader.skip();
-        }
-        while !reader.is_at_end() && !reader.at_group(Delimiter::Brace) {
-            if reader.peek_operator() == Some(";") || begins_item(reader) {
-                break;
-            }
-            self.value(reader, &[]);
-            if reader.peek_operator() == Some(",") {
-                reader.skip();
-            }
-        }
-        if let Some((mut inside, _)) = reader.group(Delimiter::Brace) {
-            self.items(&mut inside);
-        }
-        self.values.truncate(outside);
-    }
-
-    /// The names up to `in`, in brackets or not.
-    fn names(&mut self, reader: &mut Reader, docs: &str) {
-        while !reader.is_at_end() && !reader.at_group(Delimiter::Brace) {
-            match reader.peek_ident() {
-                Some(word) if word == "in" => return,
-                Some(word) => {
-                    reader.skip();
-                    if word != "_" {
-                        self.define_value(&word, docs);
-                    }
-                }
-                None => {
-                    let group = reader
-                        .group(Delimiter::Parenthesis)
-                        .or_else(|| reader.group(Delimiter::Bracket));
-                    match group {
-                        Some((mut inside, _)) => self.names(&mut inside, docs),
-                        None => drop(reader.skip()),
-                    }
-                }
-            }
-        }
-    }
-
     fn feature(&mut self, reader: &mut Reader) {
         if let Some(name) = reader.ident() {
             let docs = self.told.feature(&text(&name));
@@ -258,22 +165,6 @@ impl<'a> Walk<'a> {
         reader.eat("=");
         self.condition(reader);
     }
-}
-
-/// Up to the end of an item, or to its body.
-fn written(reader: &Reader) -> String {
-    let mut ahead = reader.clone();
-    let mut text = String::new();
-    while ahead.peek_operator() != Some(";") && !ahead.at_group(Delimiter::Brace) {
-        match ahead.skip() {
-            Some(token) if token.to_string().starts_with('(') => text.push_str(&token.to_string()),
-            Some(token) => {
-                let _ = write!(text, " {token}");
-            }
-            None => break,
-        }
-    }
-    text.replace(" ,", ",")
 }
 
 /// Whether another item begins, though the one before has no end yet.

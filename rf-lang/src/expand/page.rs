@@ -36,7 +36,7 @@ fn page_of(index: usize, tokens: TokenStream) -> Option<String> {
     let spec = parse(tokens, &mut errors)?;
     let model = lower(&spec, &mut errors);
     let (name, size) = (spec.names.get(index)?, model.sizes.get(index)?);
-    let instance = instance(&model, text(name), size);
+    let instance = instance(&model, text(name), size, model.sound);
     let case = Case {
         model: &model,
         instance: &instance,

@@ -10,6 +10,7 @@ use super::scope::Scopes;
 use super::spans::Grid;
 use super::statement::Body;
 use super::value::{Value, ValueKind, Varying};
+use crate::budget::PARAMETERS;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::names::Names;
 use crate::spec::{self, Item, Side, Sides, text};
@@ -60,6 +61,9 @@ impl<'s> Lowerer<'s, '_> {
     pub(super) fn ats(&mut self) {
         let mut work = super::spans::Work::default();
         for item in std::mem::take(&mut self.ats) {
+            if self.errors.is_full() {
+                return;
+            }
             let scope = self.model.scopes.turn(Scopes::ROOT);
             let names = self.sides(scope, &item.sides);
             // What is said of sides that are wrong already would be said of sizes again.
@@ -181,6 +185,12 @@ impl<'s> Lowerer<'s, '_> {
         let (mut lets, mut contracts) = (Vec::new(), Vec::new());
         for item in &item.items {
             match item {
+                Item::Let(item) if lets.len() >= PARAMETERS => {
+                    let place = Place::of(item.name.span());
+                    let message = format!("more than {PARAMETERS} values in one `at`");
+                    self.errors.push(Diagnostic::new(place, message));
+                    break;
+                }
                 Item::Let(item) => {
                     let kind = match self.value_of(scope, item) {
                         Ok(term) => {

@@ -10,11 +10,15 @@ use super::scope::PartKind;
 use super::statement::Body;
 use super::value::Valued;
 use super::{BlockInfo, Lowerer};
+use crate::budget::DEPTH;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::spec::{Block, Call, text};
 
-/// Deeper than this blocks do not stand in blocks.
-const DEPTH: usize = 64;
+/// The error for what stands too deep in other things.
+pub(super) fn too_deep(place: Place) -> Diagnostic {
+    let message = format!("loops, blocks and joins in each other, more than {DEPTH} deep");
+    Diagnostic::new(place, message)
+}
 
 impl<'s> Lowerer<'s, '_> {
     /// A block may use those before it.
@@ -40,15 +44,13 @@ impl<'s> Lowerer<'s, '_> {
         let place = Place::of(call.name.span());
         let name = text(&call.name);
         if self.depth >= DEPTH {
-            return Err(Diagnostic::new(
-                place,
-                format!("blocks in blocks, more than {DEPTH} deep"),
-            ));
+            return Err(too_deep(place));
         }
         let block = info.block;
-        if !self.used_blocks.contains(&info.number) {
-            self.used_blocks.push(info.number);
+        if let Some(used) = self.used_blocks.get_mut(info.number) {
+            *used = true;
         }
+        self.spend_name(at.inside.len(), place);
         let scope = self.model.scopes.inside_block();
         let input = self.model.scopes.add_layer(at.flow);
         self.model.scopes.set_input(scope, input);

@@ -161,6 +161,9 @@ fn both<T>(
 
 impl Asking<'_> {
     pub(super) fn term<'s>(&self, written: &'s Expr) -> Result<Term<'s>, Unresolved> {
+        if !self.scopes.count(1, written.place)? {
+            return Err(Unresolved::Told);
+        }
         let boxed = |inner: &'s Expr| self.term(inner).map(Box::new);
         let kind = match &written.kind {
             ExprKind::Int(value) => TermKind::Number(Ratio::whole(*value)),

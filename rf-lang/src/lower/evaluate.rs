@@ -9,13 +9,20 @@ use super::ids::ScopeId;
 use super::number::Number;
 use super::scope::Scopes;
 use super::value::{Value, ValueKind, Valued};
+use crate::budget::DEPTH;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::spec::{Arithmetic, BinaryOp, Call, Expr, ExprKind, Path, Segment, UnaryOp};
+
+/// Letters of a word that count as a value.
+const WORD: usize = 64;
 
 impl Scopes {
     /// The value of an expression.
     pub(crate) fn value(&self, scope: ScopeId, expr: &Expr) -> Valued<Value> {
         let place = expr.place;
+        if !self.count(1, place)? {
+            return Ok(Value::new(ValueKind::Failed, place));
+        }
         let kind = match &expr.kind {
             ExprKind::Int(value) => ValueKind::Int(*value),
             ExprKind::Bool(value) => ValueKind::Bool(*value),
@@ -29,10 +36,12 @@ impl Scopes {
                 for argument in &call.arguments {
                     values.push(self.value(scope, &argument.value)?);
                 }
+                self.count_nested(&values, 1, place)?;
+                self.count(call.name.to_string().len() / WORD, place)?;
                 ValueKind::Word(call.name.to_string().into(), values.into())
             }
-            ExprKind::List(items) => ValueKind::List(self.values(scope, items)?),
-            ExprKind::Tuple(items) => ValueKind::Tuple(self.values(scope, items)?),
+            ExprKind::List(items) => ValueKind::List(self.values(scope, items, place)?),
+            ExprKind::Tuple(items) => ValueKind::Tuple(self.values(scope, items, place)?),
             ExprKind::Parenthesized(inner) => self.value(scope, inner)?.kind,
             ExprKind::Unary(UnaryOp::Minus, operand) => {
                 let zero = Value::new(ValueKind::Int(0), place);
@@ -42,7 +51,9 @@ impl Scopes {
             ExprKind::Binary(BinaryOp::Arithmetic(op), left, right) => {
                 let left = self.value(scope, left)?;
                 let right = self.value(scope, right)?;
-                return arithmetic(*op, &left, &right, place);
+                let value = arithmetic(*op, &left, &right, place)?;
+                self.count_nested(std::slice::from_ref(&value), 0, place)?;
+                return Ok(value);
             }
             ExprKind::Unary(UnaryOp::Not, _) | ExprKind::Binary(..) => {
                 return Err(
@@ -58,9 +69,31 @@ impl Scopes {
         Ok(Value { kind, place })
     }
 
-    fn values(&self, scope: ScopeId, items: &[Expr]) -> Valued<Rc<[Value]>> {
-        let values = items.iter().map(|item| self.value(scope, item));
-        Ok(values.try_collect_vec()?.into())
+    fn values(&self, scope: ScopeId, items: &[Expr], place: Place) -> Valued<Rc<[Value]>> {
+        let items = items.iter().map(|item| self.value(scope, item));
+        let items: Rc<[Value]> = items.try_collect_vec()?.into();
+        self.count_nested(&items, 1, place)?;
+        Ok(items)
+    }
+
+    /// Counts what stands in lists in a list.
+    fn count_nested(&self, items: &[Value], depth: usize, place: Place) -> Valued<()> {
+        if depth > DEPTH {
+            let message = format!("lists in lists, more than {DEPTH} deep");
+            return Err(Diagnostic::new(place, message));
+        }
+        for item in items {
+            let (ValueKind::List(inner) | ValueKind::Tuple(inner) | ValueKind::Word(_, inner)) =
+                &item.kind
+            else {
+                continue;
+            };
+            if !self.count(inner.len(), place)? {
+                return Ok(());
+            }
+            self.count_nested(inner, depth.saturating_add(1), place)?;
+        }
+        Ok(())
     }
 
     /// `min(a, b, …)` and `max(a, b, …)`.
@@ -68,6 +101,7 @@ impl Scopes {
         let mut best: Option<Value> = None;
         for argument in &call.arguments {
             let value = self.value(scope, &argument.value)?;
+            self.count_nested(std::slice::from_ref(&value), 0, call.place)?;
             best = Some(match best {
                 None => value,
                 Some(best) => elementwise(&best, &value, call.place, &|a, b| {
@@ -110,6 +144,7 @@ impl Scopes {
         }
         if path.segments.is_empty() {
             let word = path.head.to_string();
+            self.count(word.len() / WORD, path.place)?;
             return Ok(Value::new(
                 ValueKind::Word(word.into(), [].into()),
                 path.place,

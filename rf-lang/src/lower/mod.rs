@@ -34,6 +34,7 @@ use proc_macro2::{Ident, TokenStream};
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, Source};
 
+use crate::budget::{CONTRACTS, INPUTS, LAYERS, NAMES, STRUCT};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::names::Names;
 use crate::spec::{self, Block, Call, Layer, Spec};
@@ -46,9 +47,6 @@ pub(crate) use contract::{Contract, Feature};
 pub(crate) use ids::{PartId, ScopeId};
 pub(crate) use scope::{PartKind, Scopes};
 pub(crate) use value::Varying;
-
-/// More layers than this are refused.
-pub(crate) const LAYERS: usize = 100_000;
 
 /// A network without its sizes.
 #[derive(Debug)]
@@ -128,15 +126,26 @@ struct Lowerer<'s, 'e> {
     taken: Names<String>,
     /// Blocks from this number on cannot be used here.
     visible: usize,
-    /// How deep blocks stand in blocks.
+    /// How deep loops, uses of blocks and joins stand in each other.
     depth: usize,
     /// The statement of the network itself that is read.
     statement: Option<&'s Layer>,
+    /// Whether something is past its limit: what follows is not looked at, but for its names.
     is_full: bool,
+    spent: Spent,
     output: Option<PartId>,
     failed_blocks: Names,
     /// By their numbers.
-    used_blocks: Vec<usize>,
+    used_blocks: Vec<bool>,
+}
+
+/// What was made so far of what has a limit.
+#[derive(Default)]
+struct Spent {
+    turns: usize,
+    inputs: usize,
+    names: usize,
+    contracts: usize,
 }
 
 #[derive(Clone, Copy)]
@@ -177,6 +186,7 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
         depth: 0,
         statement: None,
         is_full: false,
+        spent: Spent::default(),
         output: None,
         failed_blocks: Names::default(),
         used_blocks: Vec::new(),
@@ -220,21 +230,71 @@ impl<'s> Lowerer<'s, '_> {
         }
     }
 
-    /// Adds a layer. Past the limit it stands for all that follow.
+    /// Adds a layer. Past a limit the last one stands for all that follow.
     fn add_node(&mut self, node: Node, info: LayerInfo<'s>) -> Source {
-        if self.model.nodes.len() >= LAYERS {
-            if !self.is_full {
-                let message =
-                    format!("more than {LAYERS} layers: that is the limit of one network");
-                self.errors.push(Diagnostic::new(info.place, message));
-                self.is_full = true;
-                self.fail_from(self.model.nodes.len());
-            }
-            return Source::Layer(LAYERS.saturating_sub(1));
+        let structs = self.model.sizes.len().max(1);
+        let most = self.most_layers();
+        let count = self.model.nodes.len();
+        self.spent.inputs = self.spent.inputs.saturating_add(node.inputs.len());
+        if count >= most {
+            let of = match structs {
+                1 => String::from("one network"),
+                _ => format!("{structs} structs"),
+            };
+            let message = format!("more than {most} layers: that is the limit of {of}");
+            self.refuse(info.place, message);
+        } else if self.spent.inputs > INPUTS {
+            let message = format!(
+                "layers read more than {INPUTS} others in all: that is the limit of one network"
+            );
+            self.refuse(info.place, message);
+        }
+        self.spend_name(info.name.len(), info.place);
+        if self.is_full && count > 0 {
+            return Source::Layer(count.saturating_sub(1));
         }
         self.model.nodes.push(node);
         self.model.layers.push(info);
         Source::Layer(self.model.nodes.len().saturating_sub(1))
+    }
+
+    /// So many layers are possible for so many structs.
+    fn most_layers(&self) -> usize {
+        let structs = self.model.sizes.len().max(1);
+        let most = LAYERS.checked_div(structs).unwrap_or(LAYERS);
+        most.saturating_sub(if structs > 1 { STRUCT } else { 0 })
+    }
+
+    /// Counts the bytes of a name that is made.
+    fn spend_name(&mut self, bytes: usize, place: Place) {
+        self.spent.names = self.spent.names.saturating_add(bytes);
+        if self.spent.names > NAMES {
+            let message = format!("the names of layers are longer than {NAMES} bytes in all");
+            self.refuse(place, message);
+        }
+    }
+
+    /// Counts what is kept to be looked at when all layers are there.
+    fn keeps(&mut self, place: Place) -> bool {
+        let structs = self.model.sizes.len().max(1);
+        self.spent.contracts = self.spent.contracts.saturating_add(structs);
+        if self.spent.contracts > CONTRACTS {
+            let message = format!(
+                "more than {CONTRACTS} contracts and features: that is the limit of one call"
+            );
+            self.refuse(place, message);
+        }
+        !self.is_full
+    }
+
+    /// The error for what is past a limit: the only one.
+    fn refuse(&mut self, place: Place, message: String) {
+        if !self.is_full {
+            self.errors.push(Diagnostic::new(place, message));
+            self.is_full = true;
+            // What there is would take long to work out.
+            self.fail_from(0);
+        }
     }
 
     /// What is added from here on stands for something wrong.

@@ -5,12 +5,14 @@ use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, NodeOp, Source};
 use receptive_field_core::ops::AxisOp;
 
+use super::block::too_deep;
 use super::ids::{PartId, ScopeId};
 use super::scope::PartKind;
 use super::unknown::unknown_operation;
 use super::value::{Value, ValueKind, Valued};
 use super::view::PipelineView;
-use super::{LAYERS, LayerInfo, Lowerer};
+use super::{LayerInfo, Lowerer};
+use crate::budget::{DEPTH, LAYERS};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::spec::{Call, Expr, ExprKind, text};
 
@@ -77,6 +79,9 @@ impl<'s> Lowerer<'s, '_> {
         }
         let mut unrolled: Vec<&'s Call> = Vec::new();
         for (call, count) in &pipeline.stages {
+            if unrolled.len() > LAYERS {
+                break;
+            }
             for _ in 0..self.count(scope, *count)? {
                 unrolled.push(call);
             }
@@ -205,7 +210,13 @@ impl<'s> Lowerer<'s, '_> {
     pub(super) fn inner(&mut self, expr: &'s Expr, at: &At, index: usize) -> Valued<PartId> {
         let pipeline = PipelineView::of_expr(expr).ok_or_else(|| no_layer(expr))?;
         let name = format!("{}.{}@{index}", at.name, pipeline.called());
-        self.stages(at.scope, &pipeline, at.flow, &name)
+        if self.depth >= DEPTH {
+            return Err(too_deep(expr.place));
+        }
+        self.depth = self.depth.saturating_add(1);
+        let part = self.stages(at.scope, &pipeline, at.flow, &name);
+        self.depth = self.depth.saturating_sub(1);
+        part
     }
 }
 

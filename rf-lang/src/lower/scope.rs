@@ -1,12 +1,15 @@
 //! Names, and what they stand for.
 
 use receptive_field_core::CollectVec as _;
+use std::cell::Cell;
 
 use proc_macro2::{Ident, Span};
 use receptive_field_core::eval::Source;
 
 use super::ids::{PartId, ScopeId};
-use super::value::Value;
+use super::value::{Value, Valued};
+use crate::budget::VALUES;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::names::Names;
 use crate::spec::{Item, Path, text};
 
@@ -65,6 +68,8 @@ pub(crate) struct Scopes {
     broken: Names,
     all: Vec<Scope>,
     parts: Vec<Part>,
+    /// How many values were worked out or copied.
+    values: Cell<usize>,
 }
 
 impl Scopes {
@@ -97,6 +102,20 @@ impl Scopes {
             input,
             ..Scope::default()
         })
+    }
+
+    /// Counts values that are worked out or copied: whether there may be so many. Where they are too many, that is an
+    /// error once, and values are `Failed` from there on.
+    pub(crate) fn count(&self, values: usize, place: Place) -> Valued<bool> {
+        let before = self.values.get();
+        let count = before.saturating_add(values);
+        self.values.set(count);
+        if before <= VALUES && count > VALUES {
+            let message = format!("more than {VALUES} values: that is the limit of one call");
+            return Err(Diagnostic::new(place, message)
+                .note("those in lists count, and each time that they are worked out"));
+        }
+        Ok(count <= VALUES)
     }
 
     fn push(&mut self, scope: Scope) -> ScopeId {

@@ -6,16 +6,12 @@ use super::scope::Scopes;
 use super::takes::bounded;
 use super::value::{Value, ValueKind, Valued};
 use super::{Lowerer, count_axes};
+use crate::budget::{AT_LAYERS, AT_PARTS};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
 use crate::spec::{self, Sides, Size, Sizes, Span, SpanEnd};
 use crate::words::counted;
 use receptive_field_core::CollectVec as _;
-
-/// More layers than this are not worked out for the `at`s of one network, at all values together.
-const LAYERS: usize = 500_000;
-/// More parts of conditions than this are not answered, at all sizes together.
-const PARTS: usize = 500_000;
 
 /// Values of a side in equal steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,34 +51,36 @@ impl Work {
     pub(super) fn add(&mut self, at: &At, nodes: usize) -> Valued<()> {
         let (sizes, before) = (at.sizes(), (self.layers, self.parts));
         let is_first = before == (0, 0);
-        let told = |message: String| {
-            let error = Diagnostic::new(at.place, message);
-            Err(if is_first {
-                error
-            } else {
-                error.note("the sizes of every `at` count")
-            })
+        let told = |message: String| Err(Diagnostic::new(at.place, message));
+        // What is left where other `at`s took some of it, of what there is.
+        let room = |all: usize, spent: usize, each: usize| match (is_first, limit(all, 0, each)) {
+            (true, most) => format!("the limit is {most}"),
+            (false, most) => format!(
+                "the limit is {most}, of which other `at`s leave {}",
+                limit(all, spent, each)
+            ),
         };
         let conditions = at.contracts.iter().map(|contract| &contract.condition);
         let parts = at.lets.iter().chain(conditions).map(Term::parts);
         let parts = parts.fold(1_usize, usize::saturating_add);
-        self.parts = self.parts.saturating_add(sizes.saturating_mul(parts));
-        if self.parts > PARTS {
-            let most = limit(PARTS, before.1, parts);
+        let all_parts = before.1.saturating_add(sizes.saturating_mul(parts));
+        if all_parts > AT_PARTS {
+            let room = room(AT_PARTS, before.1, parts);
             return told(format!(
-                "{sizes} sizes are too many: with these contracts the limit is {most}"
+                "{sizes} sizes are too many: with these contracts {room}"
             ));
         }
         let values = at.grids.iter().flatten().map(|values| values.count);
         let values = values.fold(0, usize::saturating_add);
-        self.layers = self.layers.saturating_add(values.saturating_mul(nodes));
-        if self.layers > LAYERS {
-            let most = limit(LAYERS, before.0, nodes);
+        let all_layers = before.0.saturating_add(values.saturating_mul(nodes));
+        if all_layers > AT_LAYERS {
+            let room = room(AT_LAYERS, before.0, nodes);
             return told(format!(
-                "{values} values of sides are too many: with {} the limit is {most}",
+                "{values} values of sides are too many: with {} {room}",
                 counted(nodes, "layer")
             ));
         }
+        (self.layers, self.parts) = (all_layers, all_parts);
         Ok(())
     }
 }

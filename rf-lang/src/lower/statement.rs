@@ -74,6 +74,11 @@ impl Body {
 impl<'s> Lowerer<'s, '_> {
     pub(super) fn items(&mut self, body: &mut Body, items: &'s [Item]) {
         for item in items {
+            if self.is_full || self.errors.is_full() {
+                // Only that the names exist still counts.
+                self.named_only(body, item);
+                continue;
+            }
             match item {
                 Item::Let(item) => self.let_(body, item),
                 Item::Block(item) => self.block(body, item),
@@ -83,11 +88,30 @@ impl<'s> Lowerer<'s, '_> {
                 Item::Feature(item) => self.feature(body, item),
                 Item::At(item) => self.at(body, item),
                 Item::Failed(name) => self.failed(body, name.as_ref()),
-                Item::FailedFeature(name) => {
-                    self.take_constant(name);
-                    self.model.failed_features.push(name.clone());
-                }
+                Item::FailedFeature(name) => self.failed_feature(name),
             }
+        }
+    }
+
+    /// What stands past a limit.
+    fn named_only(&mut self, body: &mut Body, item: &'s Item) {
+        if !body.is_network || body.is_turn() {
+            return;
+        }
+        match item {
+            Item::Layer(item) => self.failed(body, item.name.as_ref()),
+            Item::Failed(name) => self.failed(body, name.as_ref()),
+            Item::Loop(item) => self.failed_loop(body, item),
+            Item::FailedFeature(name) => self.failed_feature(name),
+            Item::Feature(item) => self.failed_feature(&item.name),
+            Item::Let(_) | Item::Block(_) | Item::Contract(_) | Item::At(_) => {}
+        }
+    }
+
+    fn failed_feature(&mut self, name: &Ident) {
+        self.take_constant(name);
+        if self.model.failed_features.len() <= self.most_layers() {
+            self.model.failed_features.push(name.clone());
         }
     }
 
@@ -158,9 +182,13 @@ impl<'s> Lowerer<'s, '_> {
             self.errors.push(Diagnostic::new(place, error));
         }
         self.block_order.push(name);
+        self.used_blocks.push(false);
     }
 
     fn contract(&mut self, body: &Body, item: &'s Contract) {
+        if !self.keeps(item.condition.place) {
+            return;
+        }
         self.contracts.push(Waiting {
             item,
             scope: body.scope,
@@ -170,7 +198,7 @@ impl<'s> Lowerer<'s, '_> {
 
     fn feature(&mut self, body: &Body, item: &'s Feature) {
         if body.is_network && !body.is_turn() {
-            if !self.take_constant(&item.name) {
+            if !self.take_constant(&item.name) || !self.keeps(item.path.place) {
                 return;
             }
             self.features.push(Waiting {
@@ -253,7 +281,9 @@ impl<'s> Lowerer<'s, '_> {
         if name == "output" {
             self.output = Some(part);
         }
-        if self.take_constant(ident) && name != "output" {
+        // Past the limit, which is told, there are not even names.
+        let is_possible = self.model.constants.len() <= self.most_layers();
+        if self.take_constant(ident) && name != "output" && is_possible {
             self.model.constants.push(Constant {
                 name: ident.clone(),
                 part,

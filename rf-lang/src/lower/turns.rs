@@ -5,18 +5,23 @@ use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream};
 
+use super::Lowerer;
 use super::ids::{PartId, ScopeId};
 use super::scope::PartKind;
 use super::statement::Body;
 use super::value::{Value, ValueKind, Valued};
-use super::{LAYERS, Lowerer};
+use crate::budget::{DEPTH, TURNS};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
 use crate::spec::{Item, Loop, Pattern, Range, text};
 
 impl<'s> Lowerer<'s, '_> {
     pub(super) fn loop_(&mut self, body: &mut Body, item: &'s Loop) {
-        let turns = self.range(body, item);
+        let turns = if self.depth >= DEPTH {
+            Err(super::block::too_deep(item.place))
+        } else {
+            self.range(body, item)
+        };
         let Some(turns) = self.errors.keep(turns) else {
             self.failed_loop(body, item);
             return;
@@ -25,6 +30,7 @@ impl<'s> Lowerer<'s, '_> {
         let mut families = families_of(&item.items);
         for (turn, value) in turns.into_iter().enumerate() {
             let before = self.errors.count();
+            self.turn(body, item);
             let scope = self.model.scopes.turn(body.scope);
             let bound = self.bind_pattern(scope, &item.pattern, value);
             self.errors.keep(bound);
@@ -38,7 +44,9 @@ impl<'s> Lowerer<'s, '_> {
                 number: first_number,
                 ..*body
             };
+            self.depth = self.depth.saturating_add(1);
             self.items(&mut inner, &item.items);
+            self.depth = self.depth.saturating_sub(1);
             (body.flow, body.last, body.number) = (inner.flow, inner.last, inner.number);
             self.collect(&mut families, scope);
             if turn > 0 && !self.is_full {
@@ -54,19 +62,38 @@ impl<'s> Lowerer<'s, '_> {
         self.define_families(body, families, false);
     }
 
-    fn failed_loop(&mut self, body: &mut Body, item: &'s Loop) {
+    /// Counts a turn.
+    fn turn(&mut self, body: &Body, item: &Loop) {
+        self.spent.turns = self.spent.turns.saturating_add(1);
+        if self.spent.turns > TURNS {
+            let message =
+                format!("more than {TURNS} turns of loops: that is the limit of one network");
+            self.refuse(item.place, message);
+        }
+        self.spend_name(body.prefix.len(), item.place);
+    }
+
+    pub(super) fn failed_loop(&mut self, body: &mut Body, item: &'s Loop) {
         self.fail_from(self.model.nodes.len());
         self.define_families(body, families_of(&item.items), true);
     }
 
     /// Adds the layers that a turn named to the families of the loop.
     fn collect(&self, families: &mut [Family], scope: ScopeId) {
+        // Most turns name the same layers in the same order.
+        let mut next = 0_usize;
         for (name, part, _) in self.model.scopes.names(scope) {
-            for family in families
-                .iter_mut()
-                .filter(|family| text(&family.name) == name)
-            {
-                family.members.push(part);
+            let count = families.len();
+            for step in 0..count {
+                let at = next.saturating_add(step).checked_rem(count).unwrap_or(0);
+                let Some(family) = families.get_mut(at) else {
+                    continue;
+                };
+                if family.text == name {
+                    family.members.push(part);
+                    next = at.saturating_add(1);
+                    break;
+                }
             }
         }
     }
@@ -92,7 +119,10 @@ impl<'s> Lowerer<'s, '_> {
             Range::Items(items) => {
                 let value = scopes.value(body.scope, items)?;
                 match &value.kind {
-                    ValueKind::List(items) | ValueKind::Tuple(items) => Ok(items.to_vec()),
+                    ValueKind::List(items) | ValueKind::Tuple(items) => {
+                        scopes.count(items.len(), value.place)?;
+                        Ok(items.to_vec())
+                    }
                     ValueKind::Failed => Ok(vec![value]),
                     ValueKind::Word(word, arguments) if foreign::is_range(word) => {
                         let end = arguments.last().and_then(|end| end.int().ok());
@@ -114,8 +144,8 @@ impl<'s> Lowerer<'s, '_> {
                 let last = scopes.value(body.scope, to)?.int()?;
                 let end = last.saturating_add(i64::from(*inclusive));
                 let count = end.saturating_sub(first);
-                if usize::try_from(count).is_ok_and(|count| count > LAYERS) {
-                    let message = format!("{count} turns: one network has at most {LAYERS} layers");
+                if usize::try_from(count).is_ok_and(|count| count > TURNS) {
+                    let message = format!("{count} turns: the limit of one network is {TURNS}");
                     return Err(Diagnostic::new(from.place.to(to.place), message));
                 }
                 let turns = (first..end).map(|turn| Value {
@@ -175,6 +205,8 @@ impl<'s> Lowerer<'s, '_> {
 /// The layers of one name, one from each turn of a loop.
 struct Family {
     name: Ident,
+    /// The name as it is looked up.
+    text: String,
     docs: TokenStream,
     /// How many loops stand around the name.
     depth: usize,
@@ -184,6 +216,7 @@ struct Family {
 impl Family {
     fn new(name: Ident, docs: TokenStream) -> Self {
         Self {
+            text: text(&name),
             name,
             docs,
             depth: 1,

@@ -12,15 +12,13 @@ use crate::spec::text;
 impl<'s> Lowerer<'s, '_> {
     /// Looks at the blocks that nobody uses, as far as that goes without the values of their parameters.
     pub(super) fn unused_blocks(&mut self) {
-        let last = self.blocks.values().iter().map(|info| info.number).max();
+        let unused: Vec<BlockInfo<'s>> = self.blocks.values().to_vec();
         // A block may be used by those behind it.
-        for number in (0..=last.unwrap_or(0)).rev() {
-            let info = self
-                .blocks
-                .values()
-                .iter()
-                .find(|info| info.number == number);
-            if let Some(&info) = info.filter(|_| !self.used_blocks.contains(&number)) {
+        for info in unused.into_iter().rev() {
+            if self.is_full || self.errors.is_full() {
+                return;
+            }
+            if self.used_blocks.get(info.number) == Some(&false) {
                 self.look_at(info);
             }
         }

@@ -2,7 +2,11 @@
 //! seen through, but where they are asked for.
 
 use proc_macro2::extra::DelimSpan;
+use proc_macro2::token_stream::IntoIter;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Span, TokenStream, TokenTree};
+
+use crate::budget::{DEPTH, TOKENS};
+use crate::diagnostic::{Diagnostic, Place};
 
 enum Entry {
     Token(TokenTree),
@@ -12,40 +16,89 @@ enum Entry {
 }
 
 /// All tokens, those of groups behind their group.
-pub(crate) struct Buffer(Vec<Entry>);
+pub(crate) struct Buffer {
+    entries: Vec<Entry>,
+    /// The error where there are too many, or too many groups in each other: what is past that is left out.
+    pub(crate) refused: Option<Diagnostic>,
+}
+
+/// A group that is read: what is left of it, and its place among the entries.
+type Open = (IntoIter, Option<usize>);
 
 impl Buffer {
     pub(crate) fn new(tokens: TokenStream) -> Self {
-        let mut entries = Vec::new();
-        flatten(tokens, &mut entries);
-        entries.push(Entry::End);
-        Self(entries)
+        let mut buffer = Self {
+            entries: Vec::new(),
+            refused: None,
+        };
+        let mut open: Vec<Open> = vec![(tokens.into_iter(), None)];
+        while let Some((rest, begin)) = open.last_mut() {
+            let Some(tree) = rest.next() else {
+                let begin = *begin;
+                open.pop();
+                buffer.close(begin);
+                continue;
+            };
+            if buffer.entries.len() >= TOKENS {
+                let message = format!("more than {TOKENS} tokens: that is the limit of one call");
+                buffer.refuse(tree.span(), message);
+                rest.by_ref().for_each(drop);
+                continue;
+            }
+            let TokenTree::Group(group) = tree else {
+                buffer.entries.push(Entry::Token(tree));
+                continue;
+            };
+            let (inside, begin) = (stream(&group), buffer.entries.len());
+            let span = group.span_open();
+            buffer.entries.push(Entry::Group(group, 0));
+            if open.len() > DEPTH {
+                buffer.refuse(span, format!("nested too deep: at most {DEPTH} levels"));
+                buffer.close(Some(begin));
+            } else {
+                open.push((inside.into_iter(), Some(begin)));
+            }
+        }
+        buffer
+    }
+
+    /// Ends the group that begins there, or the tokens.
+    fn close(&mut self, begin: Option<usize>) {
+        let last = self.entries.len();
+        if let Some(Entry::Group(_, end)) = begin.and_then(|begin| self.entries.get_mut(begin)) {
+            *end = last;
+        }
+        self.entries.push(Entry::End);
+    }
+
+    fn refuse(&mut self, span: Span, message: String) {
+        if self.refused.is_none() {
+            self.refused = Some(Diagnostic::new(Place::of(span), message));
+        }
     }
 
     pub(crate) fn begin(&self) -> Cursor<'_> {
         Cursor {
-            entries: &self.0,
+            entries: &self.entries,
             at: 0,
-            end: self.0.len().saturating_sub(1),
+            end: self.entries.len().saturating_sub(1),
         }
     }
 }
 
-fn flatten(tokens: TokenStream, entries: &mut Vec<Entry>) {
-    for tree in tokens {
-        let TokenTree::Group(group) = tree else {
-            entries.push(Entry::Token(tree));
-            continue;
-        };
-        let (inside, at) = (group.stream(), entries.len());
-        entries.push(Entry::Group(group, 0));
-        flatten(inside, entries);
-        let last = entries.len();
-        if let Some(Entry::Group(_, end)) = entries.get_mut(at) {
-            *end = last;
+/// What stands in a group. A fragment that was handed on and on is in as many groups without delimiters, as one.
+fn stream(group: &Group) -> TokenStream {
+    let mut stream = group.stream();
+    while group.delimiter() == Delimiter::None {
+        let mut trees = stream.clone().into_iter();
+        match (trees.next(), trees.next()) {
+            (Some(TokenTree::Group(inner)), None) if inner.delimiter() == Delimiter::None => {
+                stream = inner.stream();
+            }
+            _ => break,
         }
-        entries.push(Entry::End);
     }
+    stream
 }
 
 /// A place among tokens, up to the end of a group.
@@ -57,6 +110,10 @@ pub(crate) struct Cursor<'a> {
 }
 
 impl<'a> Cursor<'a> {
+    pub(crate) fn position(self) -> usize {
+        self.at
+    }
+
     pub(crate) fn is_at_end(self) -> bool {
         self.at >= self.end
     }
@@ -91,9 +148,9 @@ impl<'a> Cursor<'a> {
     }
 
     fn token(self) -> Option<(&'a TokenTree, Self)> {
-        match self.entry()? {
-            Entry::Token(token) => Some((token, self.next())),
-            Entry::Group(group, _) if group.delimiter() == Delimiter::None => self.next().token(),
+        let here = self.seen_through();
+        match here.entry()? {
+            Entry::Token(token) => Some((token, here.next())),
             Entry::Group(..) | Entry::End => None,
         }
     }

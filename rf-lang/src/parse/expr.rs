@@ -6,6 +6,7 @@ use receptive_field_core::Kind;
 use super::habit::{self, Listing};
 use super::number::{number, part};
 use super::reader::{Parsed, Reader};
+use crate::budget::DEPTH;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
 use crate::spec::{
@@ -13,9 +14,6 @@ use crate::spec::{
     Stage, UnaryOp,
 };
 use crate::translate;
-
-/// Deeper nesting than this is refused, so that no input exhausts the stack.
-const DEPTH: usize = 64;
 
 /// A whole expression, which may turn out to be a pipeline.
 pub(crate) fn argument(reader: &mut Reader, depth: usize) -> Parsed<Expr> {
@@ -40,6 +38,9 @@ pub(crate) fn expr(reader: &mut Reader, depth: usize) -> Parsed<Expr> {
 }
 
 fn deeper(reader: &Reader, depth: usize) -> Parsed<usize> {
+    if depth == 0 {
+        reader.begin_statement();
+    }
     if depth >= DEPTH {
         let message = format!("nested too deep: at most {DEPTH} levels");
         return Err(Diagnostic::new(reader.here(), message));
@@ -54,6 +55,7 @@ fn binary(reader: &mut Reader, least: u8, depth: usize) -> Parsed<Expr> {
             break;
         }
         reader.expect(op.symbol())?;
+        reader.count_operator()?;
         let right = binary(reader, op.precedence(), deeper(reader, depth)?)?;
         let place = left.place.to(right.place);
         let next = reader.peek_operator().and_then(operator);

@@ -9,6 +9,7 @@ use super::habit;
 use super::literal::Lit;
 use super::reader::{Parsed, Reader};
 use super::statement;
+use crate::budget::PARAMETERS;
 use crate::diagnostic::{Diagnostic, Errors, Habit, Place};
 use crate::spec::{
     Block, Contract, Expr, ExprKind, Feature, Item, Layer, Let, Loop, Parameter, Pattern, Range,
@@ -76,6 +77,13 @@ pub(crate) fn recovering<T>(
     }
 }
 
+/// Goes on behind the next `;`.
+pub(super) fn skip_statement(reader: &mut Reader) {
+    while !reader.is_at_end() && reader.eat(";").is_none() {
+        reader.skip();
+    }
+}
+
 pub(crate) fn item(reader: &mut Reader, errors: &mut Errors) -> Parsed<Item> {
     let docs = attributes(reader)?;
     let keyword = keyword(reader);
@@ -122,16 +130,17 @@ fn sets_input(reader: &Reader) -> bool {
         && ahead.at_group(Delimiter::Bracket)
 }
 
-/// Whether the size of the input is given somewhere below, where it is an error.
-pub(super) fn sets_input_later(reader: &Reader) -> bool {
+/// Where the size of the input is given for the last time.
+pub(super) fn last_input(reader: &Reader) -> Option<usize> {
     let mut ahead = reader.clone();
+    let mut last = None;
     while !ahead.is_at_end() {
         if sets_input(&ahead) {
-            return true;
+            last = Some(ahead.position());
         }
         ahead.skip();
     }
-    false
+    last
 }
 
 /// The keyword that stands here, if its production fits: each may also name a layer.
@@ -220,6 +229,10 @@ fn block(reader: &mut Reader, errors: &mut Errors) -> Parsed<Block> {
     let mut parameters = Vec::new();
     if let Some((mut inside, _)) = reader.group(Delimiter::Parenthesis) {
         while !inside.is_at_end() {
+            if parameters.len() >= PARAMETERS {
+                let message = format!("more than {PARAMETERS} parameters");
+                return Err(Diagnostic::new(inside.here(), message));
+            }
             parameters.push(parameter(&mut inside)?);
             if !inside.is_at_end() {
                 inside.expect(",")?;

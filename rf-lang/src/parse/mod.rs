@@ -13,9 +13,12 @@ mod number;
 mod reader;
 mod statement;
 
+use std::cell::{Cell, OnceCell};
+
 use proc_macro2::{Delimiter, Ident, TokenStream};
 
-use crate::diagnostic::{Diagnostic, Errors};
+use crate::budget::STRUCTS;
+use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::spec::Spec;
 use attribute::attributes;
 use copied::visibility;
@@ -27,10 +30,29 @@ use item::{items, recovering, semicolon};
 use reader::Parsed;
 pub(crate) use reader::Reader;
 
+/// Words that are kept for the language itself, those of later editions too.
+const KEYWORDS: [&str; 53] = [
+    "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "Self", "static", "struct", "super", "trait", "true", "try", "type",
+    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
 /// Reads `(facade) network`. `None` where not even the struct's name can be made out.
 pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<Spec> {
-    let buffer = Buffer::new(tokens);
-    let mut reader = Reader::new(buffer.begin());
+    let mut buffer = Buffer::new(tokens);
+    // What is left of them has other mistakes.
+    let mut silenced = Errors::default();
+    let errors = match buffer.refused.take() {
+        Some(refused) => {
+            errors.push(refused);
+            &mut silenced
+        }
+        None => errors,
+    };
+    let operators = Cell::new(0);
+    let mut reader = Reader::new(buffer.begin(), &operators);
     let (facade, _) = reader.group(Delimiter::Parenthesis)?;
     let mut spec = errors.keep(head(&mut reader, facade.rest()))?;
     let more = recovering(&mut reader, errors, more_names);
@@ -66,14 +88,28 @@ fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
 
 fn struct_name(reader: &mut Reader) -> Parsed<Ident> {
     let expected = reader.expected("the name of the struct");
-    reader.ident().ok_or(expected)
+    let name = reader.ident().filter(|name| !is_keyword(name));
+    name.ok_or(expected)
+}
+
+/// Whether no item can have this name, in any edition.
+fn is_keyword(name: &Ident) -> bool {
+    let name = name.to_string();
+    KEYWORDS.contains(&name.as_str())
 }
 
 fn more_names(reader: &mut Reader, errors: &mut Errors) -> Parsed<Vec<Ident>> {
     let mut names = Vec::new();
     while reader.eat(",").is_some() {
         if reader.peek_operator() != Some(";") {
-            names.push(struct_name(reader)?);
+            let name = struct_name(reader)?;
+            if names.len().saturating_add(1) >= STRUCTS {
+                let message = format!("more than {STRUCTS} structs: that is the limit of one call");
+                errors.push(Diagnostic::new(Place::of(name.span()), message));
+                item::skip_statement(reader);
+                return Ok(names);
+            }
+            names.push(name);
         }
     }
     let end = semicolon(reader, errors).map_err(|error| habit::behind_struct(error, reader));
@@ -89,12 +125,17 @@ fn more_names(reader: &mut Reader, errors: &mut Errors) -> Parsed<Vec<Ident>> {
 
 /// `let`s and blocks, the input, and the items.
 fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
+    let last_input = OnceCell::new();
+    let begin = reader.clone();
+    let is_later = |reader: &Reader| {
+        let last: &Option<usize> = last_input.get_or_init(|| item::last_input(&begin));
+        last.is_some_and(|last| reader.position() <= last)
+    };
     let mut is_missing = true;
     let mut is_late = false;
     while is_missing && !reader.is_at_end() {
-        let is_misspelt = !item::sets_input_later(reader) && input::is_misspelt(reader);
         match keyword(reader) {
-            None if is_misspelt => {
+            None if input::is_misspelt(reader) && !is_later(reader) => {
                 errors.push(input::misspelt(reader));
                 let input = recovering(reader, errors, input);
                 (spec.inputs, spec.axes) = input.unwrap_or_default();
@@ -116,7 +157,7 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
                     spec.items.push(item);
                 }
             }
-            _ if item::sets_input_later(reader) => {
+            _ if is_later(reader) => {
                 let before = errors.count();
                 spec.items.extend(item::next(reader, errors));
                 is_late |= errors.count() == before;

@@ -1,8 +1,11 @@
 //! A place in the tokens, and what stands there.
 
+use std::cell::Cell;
+
 use proc_macro2::{Delimiter, Ident, Literal, Spacing, Span, TokenStream};
 
 use super::cursor::Cursor;
+use crate::budget::OPERATORS;
 use crate::diagnostic::{Diagnostic, Place};
 
 pub(crate) type Parsed<T> = Result<T, Diagnostic>;
@@ -19,15 +22,39 @@ pub(crate) struct Reader<'a> {
     /// The closing delimiter; none at the outermost level.
     end: Option<Span>,
     last: Span,
+    /// Operators of the statement so far.
+    operators: &'a Cell<usize>,
 }
 
 impl<'a> Reader<'a> {
-    pub(crate) fn new(cursor: Cursor<'a>) -> Self {
+    pub(crate) fn new(cursor: Cursor<'a>, operators: &'a Cell<usize>) -> Self {
         Self {
             cursor,
             end: None,
             last: Span::call_site(),
+            operators,
         }
+    }
+
+    /// A value begins that is part of no other.
+    pub(crate) fn begin_statement(&self) {
+        self.operators.set(0);
+    }
+
+    /// Another operator was read.
+    pub(crate) fn count_operator(&self) -> Parsed<()> {
+        let count = self.operators.get().saturating_add(1);
+        self.operators.set(count);
+        if count > OPERATORS {
+            let message = format!("more than {OPERATORS} operators in one statement");
+            return Err(Diagnostic::new(self.behind(), message));
+        }
+        Ok(())
+    }
+
+    /// How far it is, in tokens of the call.
+    pub(crate) fn position(&self) -> usize {
+        self.cursor.position()
     }
 
     pub(crate) fn is_at_end(&self) -> bool {
@@ -145,6 +172,7 @@ impl<'a> Reader<'a> {
             cursor: inside,
             end: Some(span.close()),
             last: span.open(),
+            operators: self.operators,
         };
         Some((inside, place))
     }

@@ -16,7 +16,8 @@ pub(super) struct Wrong {
 pub(super) fn effort(model: &Model, instances: &[Instance]) -> usize {
     let layers = (0..model.nodes.len()).map(Source::Layer);
     let each = layers.flat_map(|layer| instances.iter().map(move |one| of_layer(one, layer)));
-    each.fold(0, usize::saturating_add)
+    let contracts = model.contracts.len().saturating_mul(instances.len()) / 2;
+    each.fold(contracts, usize::saturating_add)
 }
 
 /// What it takes to unroll a network.

@@ -6,13 +6,11 @@ use receptive_field_core::{Fact, FeatureFact};
 use super::change::Setting;
 use super::sizes::{only_sizes, sizes_of};
 use super::trial::{Edit, Trial};
+use crate::budget::SIZES_WORK;
 use crate::check::{Instance, unmet};
 use crate::diagnostic::Place;
 use crate::lower::{Contract, Model, Question};
 use crate::spec::{Expr, Spec};
-
-/// So much work is done for it at most.
-const WORK: usize = 3_000;
 
 /// Whether what a contract asks for depends on the size of the input.
 pub(super) fn decides(contract: &Contract) -> bool {
@@ -50,7 +48,7 @@ pub(super) fn proposal(
     let mut seen = vec![original.to_vec()];
     let asked = only_sizes(unmet);
     let mut answers = Vec::new();
-    let most = trial.work.saturating_add(WORK);
+    let most = trial.work.saturating_add(SIZES_WORK);
     for step in STEPS {
         let others = original.iter().zip(failing).map(|(sizes, &fails)| {
             let moved = |&size: &i64| if fails { step.of(size) } else { size };

@@ -5,6 +5,7 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{AxisGeometry, EvalErrorKind};
 
+use super::PROPOSED;
 use super::branches::{Branch, edits, named};
 use super::change::{Change, Setting, argument, changes_of, number};
 use super::effort::Wrong;
@@ -12,8 +13,8 @@ use super::rank::{Ranks, distances};
 use super::site::{Statement, open, stage_at, stages, stages_of, statements};
 use super::together::together;
 use super::trial::{Edit, Trial};
-use super::{PROPOSED, WORK};
 use crate::addresses::Addresses;
+use crate::budget::TRIAL_WORK;
 use crate::check::{Instance, work_out};
 use crate::diagnostic::Errors;
 use crate::lower::{Model, lower};
@@ -229,7 +230,7 @@ fn with_strides(stage: &Stage, strides: &[Expr]) -> Vec<Stage> {
 fn tried(trial: &mut Trial, candidates: &[Candidate], ranks: &Ranks) -> Vec<String> {
     let mut proposed: Vec<String> = Vec::new();
     for candidate in candidates {
-        if proposed.len() == PROPOSED || trial.work > WORK {
+        if proposed.len() == PROPOSED || trial.work > TRIAL_WORK {
             break;
         }
         if let (Edit::Call(_, change), Some(stage)) = (&candidate.edit, candidate.stage) {

@@ -21,6 +21,7 @@ mod windows;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 
+use crate::budget::{EDITOR_WORK, TRIAL_WORK, TRIED};
 use crate::check::{unmet, work_out};
 use crate::diagnostic::Errors;
 use crate::lower::{Contract, Model, lower};
@@ -39,12 +40,8 @@ use watch::Watch;
 const PROPOSED: usize = 2;
 /// So many statements are changed together at most.
 const TOGETHER: usize = 4;
-/// So many changes are tried at most …
-const TRIED: usize = 1_000;
-/// … with so much work in all, in layers on one axis.
-const WORK: usize = 18_000;
-/// The same in an editor.
-const WORK_IN_EDITOR: usize = 3_000;
+/// So many contracts that are not met say at most where changes are looked for.
+const AIMS: usize = 16;
 
 /// A change that may be proposed.
 #[derive(Debug)]
@@ -67,7 +64,7 @@ struct Candidate<'b> {
 ///
 /// In an editor, where every keystroke asks, less is tried.
 pub(crate) fn proposals(spec: &Spec, in_editor: bool) -> Vec<String> {
-    let work = if in_editor { WORK_IN_EDITOR } else { WORK };
+    let work = if in_editor { EDITOR_WORK } else { TRIAL_WORK };
     let mut base = spec.clone();
     open(&mut base);
     let model = lower(&base, &mut Errors::default());
@@ -75,6 +72,7 @@ pub(crate) fn proposals(spec: &Spec, in_editor: bool) -> Vec<String> {
     let unmet = unmet(&model, &instances);
     let aims: Vec<Aim> = unmet
         .iter()
+        .take(AIMS)
         .map(|contract| aim(&base, contract))
         .collect_vec();
     let ranks = Ranks::new(&base, &model, aims);
@@ -125,9 +123,11 @@ fn aim<'b>(spec: &'b Spec, contract: &Contract<'b>) -> Aim<'b> {
 /// The contracts that are not met, to be looked at first.
 fn wrong(model: &Model, unmet: &[&Contract]) -> Wrong {
     let numbered = model.contracts.iter().enumerate();
+    // They are in the same order.
+    let mut ahead = unmet.iter().peekable();
     let broken = numbered.filter(|(_, contract)| {
-        let mut unmet = unmet.iter();
-        unmet.any(|broken| std::ptr::eq(*broken, *contract))
+        let next = ahead.next_if(|broken| std::ptr::eq(**broken, *contract));
+        next.is_some()
     });
     let mut wrong = Wrong::default();
     for (index, contract) in broken {

@@ -1,9 +1,10 @@
 //! Several joins that do not fit, mended one after the other.
 
+use super::TOGETHER;
 use super::effort::Wrong;
 use super::join::{candidates, unfit};
 use super::trial::Trial;
-use super::{TOGETHER, WORK};
+use crate::budget::TRIAL_WORK;
 use crate::check::{is_met, work_out};
 use crate::diagnostic::Errors;
 use crate::lower::lower;
@@ -37,7 +38,7 @@ fn next_fitted(spec: &Spec, work: &mut usize) -> Option<(String, Spec, bool)> {
     {
         let layers = model.nodes.len().saturating_mul(model.sizes.len());
         *work = work.saturating_add(layers.saturating_mul(4));
-        if *work > WORK {
+        if *work > TRIAL_WORK {
             return None;
         }
         let text = trial.apply(&candidate.path, &candidate.edit)?;

@@ -1,7 +1,7 @@
 //! Inputs that are made to be too much, each a few lines that a program wrote.
 //!
 //! `attacks write FOLDER` writes each into a file; `attacks run FILE` hands one to the language, and prints the time of each
-//! stage, what came out and the first error.
+//! stage, what came out and the first error; `attacks crate FILE` writes it as a library for the compiler.
 
 mod chains;
 mod contracts;
@@ -53,7 +53,8 @@ fn main() {
     match arguments.as_slice() {
         ["write", folder] => write(Path::new(folder)),
         ["run", file] => run(read(file)),
-        _ => panic!("`write FOLDER`, or `run FILE`"),
+        ["crate", file] => print!("{}", crate_of(&read(file))),
+        _ => panic!("`write FOLDER`, `run FILE`, or `crate FILE`"),
     }
 }
 
@@ -61,13 +62,35 @@ fn write(folder: &Path) {
     for Attack { name, text } in all() {
         let mut file: String = name
             .chars()
-            .map(|char| if char.is_ascii_alphanumeric() { char } else { '_' })
+            .map(|char| {
+                if char.is_ascii_alphanumeric() {
+                    char
+                } else {
+                    '_'
+                }
+            })
             .collect();
         file.truncate(100);
         let path = folder.join(file);
         assert!(!path.exists(), "two attacks are called `{name}`");
         fs::write(path, text).expect("the folder can be written to");
     }
+}
+
+/// A library that hands it to the macro; its groups are made as fragments make them.
+fn crate_of(text: &str) -> String {
+    let head = "#![recursion_limit = \"4096\"]\n";
+    let called = format!("receptive_field::receptive_field! {{ {text} }}");
+    let Some((before, after)) = called.split_once("wrapped_") else {
+        return format!("{head}{called}\n");
+    };
+    let digits: String = after.chars().take_while(char::is_ascii_digit).collect();
+    let after = after.trim_start_matches(|digit: char| digit.is_ascii_digit());
+    let steps = "x ".repeat(digits.parse().expect("a number"));
+    format!(
+        "{head}macro_rules! wrapped {{\n    ($k:expr;) => {{ {before}$k{after} }};\n    \
+         ($k:expr; x $($more:tt)*) => {{ wrapped! {{ $k; $($more)* }} }};\n}}\nwrapped! {{ 3; {steps} }}\n"
+    )
 }
 
 fn run(text: String) {

@@ -20,48 +20,218 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
         ];
         for (name, value) in values {
             add(name, on("64", &format!("conv({value});")));
-            let text = format!("let a = {value}; conv(3); ensure {value} == 1 && output.size == {value}; at n in {value} {{}}");
+            let text = format!(
+                "let a = {value}; conv(3); ensure {value} == 1 && output.size == {value}; at n in {value} {{}}"
+            );
             add(&format!("{name} elsewhere"), on("64", &text));
         }
-        add("not", on("64", &format!("conv(3); ensure {};", around(count, "!", "true", ""))));
-        add("not parentheses", on("64", &format!("conv(3); ensure {};", around(count, "!(", "true", ")"))));
-        add("ceil", on("64", &format!("c: conv(3); ensure {} == 1;", around(count, "ceil(", "c.jump", ")"))));
-        add("asserted", on("64", &format!("conv(3); assert!({});", around(count, "(", "true", ")"))));
-        add("joins", on("64", &format!("add({});", around(count, "conv(3, pad = 1) -> add(before, ", "mix()", ")"))));
-        add("joins of sources", on("64", &format!("x: mix(); {};", around(count, "add(x, ", "mix()", ")"))));
+        add(
+            "not",
+            on(
+                "64",
+                &format!("conv(3); ensure {};", around(count, "!", "true", "")),
+            ),
+        );
+        add(
+            "not parentheses",
+            on(
+                "64",
+                &format!("conv(3); ensure {};", around(count, "!(", "true", ")")),
+            ),
+        );
+        add(
+            "ceil",
+            on(
+                "64",
+                &format!(
+                    "c: conv(3); ensure {} == 1;",
+                    around(count, "ceil(", "c.jump", ")")
+                ),
+            ),
+        );
+        add(
+            "asserted",
+            on(
+                "64",
+                &format!("conv(3); assert!({});", around(count, "(", "true", ")")),
+            ),
+        );
+        add(
+            "joins",
+            on(
+                "64",
+                &format!(
+                    "add({});",
+                    around(count, "conv(3, pad = 1) -> add(before, ", "mix()", ")")
+                ),
+            ),
+        );
+        add(
+            "joins of sources",
+            on(
+                "64",
+                &format!("x: mix(); {};", around(count, "add(x, ", "mix()", ")")),
+            ),
+        );
         add("calls", on("64", &around(count, "conv(", "3", ");")));
-        add("loops", on("64", &format!("conv(3); {}", around(count, "for i in 0..1 { ", "conv(1);", "}"))));
-        add("empty loops", on("64", &format!("conv(3); {}", around(count, "for i in 0..1 { ", "", "}"))));
-        add("named loops", on("64", &format!("conv(3); {} ensure l.size == 3;", around(count, "for i in 0..1 { ", "l: conv(1);", "}"))));
-        add("loops of ten", on("64", &format!("conv(3); {}", around(count, "for i in 0..10 { ", "conv(1);", "}"))));
-        add("blocks in blocks", on("64", &around(count, "block a { ", "conv(1);", "}")));
-        add("loops in a block", on("64", &format!("block a {{ {} }} a();", around(count, "for i in 0..1 { ", "conv(1);", "}"))));
-        add("patterns", on("64", &format!("for {} in [1] {{ conv(1); }}", around(count, "(", "a", ", b)"))));
-        add("at", on("64", &format!("conv(1); {}", around(count, "at n in 8 { ", "", "}"))));
-        add("at in loops", on("64", &format!("conv(1); {}", around(count, "for i in 0..1 { ", "at n in 8 { }", "}"))));
-        add("visibility", format!("pub({}) struct Net; input: [8]; conv(1);", around(count, "(", "crate", ")")));
-        add("groups for nothing", on("64", &format!("conv(1); {}", around(count, "{ ", "", "}"))));
-        add("attribute", format!("#[a({})] pub struct Net; input: [8]; conv(1);", around(count, "(", "a", ")")));
-        add("input", format!("pub struct Net; input: {}; conv(1);", around(count, "[", "8", "]")));
-        add("input first", format!("pub struct Net; input: {};", around(count, "[", "8", "")  + &"]".repeat(count)));
-        add("parameter", on("64", &format!("block a(b = {}) {{ conv(b); }} a();", around(count, "(", "3", ")"))));
-        add("if", on("64", &around(count, "if a { ", "conv(1);", "} else { }")));
+        add(
+            "loops",
+            on(
+                "64",
+                &format!(
+                    "conv(3); {}",
+                    around(count, "for i in 0..1 { ", "conv(1);", "}")
+                ),
+            ),
+        );
+        add(
+            "empty loops",
+            on(
+                "64",
+                &format!("conv(3); {}", around(count, "for i in 0..1 { ", "", "}")),
+            ),
+        );
+        add(
+            "named loops",
+            on(
+                "64",
+                &format!(
+                    "conv(3); {} ensure l.size == 3;",
+                    around(count, "for i in 0..1 { ", "l: conv(1);", "}")
+                ),
+            ),
+        );
+        add(
+            "loops of ten",
+            on(
+                "64",
+                &format!(
+                    "conv(3); {}",
+                    around(count, "for i in 0..10 { ", "conv(1);", "}")
+                ),
+            ),
+        );
+        add(
+            "blocks in blocks",
+            on("64", &around(count, "block a { ", "conv(1);", "}")),
+        );
+        add(
+            "loops in a block",
+            on(
+                "64",
+                &format!(
+                    "block a {{ {} }} a();",
+                    around(count, "for i in 0..1 { ", "conv(1);", "}")
+                ),
+            ),
+        );
+        add(
+            "patterns",
+            on(
+                "64",
+                &format!(
+                    "for {} in [1] {{ conv(1); }}",
+                    around(count, "(", "a", ", b)")
+                ),
+            ),
+        );
+        add(
+            "at",
+            on(
+                "64",
+                &format!("conv(1); {}", around(count, "at n in 8 { ", "", "}")),
+            ),
+        );
+        add(
+            "at in loops",
+            on(
+                "64",
+                &format!(
+                    "conv(1); {}",
+                    around(count, "for i in 0..1 { ", "at n in 8 { }", "}")
+                ),
+            ),
+        );
+        add(
+            "visibility",
+            format!(
+                "pub({}) struct Net; input: [8]; conv(1);",
+                around(count, "(", "crate", ")")
+            ),
+        );
+        add(
+            "groups for nothing",
+            on("64", &format!("conv(1); {}", around(count, "{ ", "", "}"))),
+        );
+        add(
+            "attribute",
+            format!(
+                "#[a({})] pub struct Net; input: [8]; conv(1);",
+                around(count, "(", "a", ")")
+            ),
+        );
+        add(
+            "input",
+            format!(
+                "pub struct Net; input: {}; conv(1);",
+                around(count, "[", "8", "]")
+            ),
+        );
+        add(
+            "input first",
+            format!(
+                "pub struct Net; input: {};",
+                around(count, "[", "8", "") + &"]".repeat(count)
+            ),
+        );
+        add(
+            "parameter",
+            on(
+                "64",
+                &format!(
+                    "block a(b = {}) {{ conv(b); }} a();",
+                    around(count, "(", "3", ")")
+                ),
+            ),
+        );
+        add(
+            "if",
+            on("64", &around(count, "if a { ", "conv(1);", "} else { }")),
+        );
         let defined = each(count, |i| match i {
             0 => String::from("block b0 { conv(1); }"),
             _ => format!("block b{i} {{ b{}(); }}", i - 1),
         });
-        add("uses of blocks", format!("pub struct Net; {defined} input: [64]; b{}();", count - 1));
+        add(
+            "uses of blocks",
+            format!("pub struct Net; {defined} input: [64]; b{}();", count - 1),
+        );
         let defined = each(count, |i| match i {
             0 => String::from("block b0(x) { add(x, mix()); }"),
             _ => format!("block b{i}(x) {{ b{}(mix() -> conv(1)); }}", i - 1),
         });
-        add("uses with arguments", format!("pub struct Net; {defined} input: [64]; b{}(mix());", count - 1));
+        add(
+            "uses with arguments",
+            format!(
+                "pub struct Net; {defined} input: [64]; b{}(mix());",
+                count - 1
+            ),
+        );
         let defined = each(count, |i| match i {
             0 => String::from("block b0 { l: conv(1); }"),
             _ => format!("block b{i} {{ for i in 0..1 {{ l: b{}(); }} }}", i - 1),
         });
-        add("uses in loops", format!("pub struct Net; {defined} input: [64]; b{}();", count - 1));
-        add("self", format!("pub struct Net; block a {{ {} }} input: [64]; a();", around(count, "for i in 0..1 { ", "a();", "}")));
+        add(
+            "uses in loops",
+            format!("pub struct Net; {defined} input: [64]; b{}();", count - 1),
+        );
+        add(
+            "self",
+            format!(
+                "pub struct Net; block a {{ {} }} input: [64]; a();",
+                around(count, "for i in 0..1 { ", "a();", "}")
+            ),
+        );
     }
     for count in [10, 64, 1000, 30_000] {
         let text = on("64", &format!("conv(wrapped_{count});"));

@@ -1,11 +1,13 @@
 //! What is asked, answered on one axis for each of its values.
 
 use receptive_field_core::CollectVec as _;
+use std::cell::RefCell;
 
 use receptive_field_core::eval::{AxisGeometry, Evaluation, Graph, Ratio, Source, evaluate};
 use receptive_field_core::{Fact, FeatureFact};
 
 use crate::addresses::Addresses;
+use crate::budget::AT_WORK;
 use crate::check::evaluate::Judge;
 use crate::check::quantity::{Judged, Quantity};
 use crate::check::record::Records;
@@ -17,8 +19,6 @@ use crate::words::counted;
 
 /// A network has at most so many axes.
 const AXES: usize = 3;
-/// More work than this, at all values together, is refused: so many layers, or regions where they differ by phase.
-const WORK: usize = 1 << 20;
 /// Positions at a border that are as much work as a layer.
 const READS: usize = 8;
 /// How much more work the pixels behind regions are than their ends.
@@ -109,7 +109,7 @@ impl<'a> Columns<'a> {
         for (done, value) in values.into_iter().enumerate() {
             let evaluation = before.at(vec![value]);
             *work = work.saturating_add(self.work(&evaluation));
-            if *work > WORK {
+            if *work > AT_WORK {
                 return Err(too_much(at, done, all));
             }
             let with_it = alike.iter().zip(&of_axes);
@@ -142,6 +142,9 @@ impl<'a> Columns<'a> {
             name: String::new(),
             evaluation,
             records: Records::new(self.model.nodes.len()),
+            looks: RefCell::default(),
+            is_past: None,
+            explained: std::cell::Cell::new(0),
             features: Vec::new(),
         };
         let case = Case {

@@ -2,17 +2,16 @@
 
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{Graph, evaluate};
+use std::cell::{Cell, RefCell};
 
 use super::column::Point;
 use super::pattern::pattern;
 use super::{AtSize, Sizes, Unmet};
+use crate::budget::AT_LAYERS;
 use crate::check::evaluate::Judge;
 use crate::check::record::Records;
 use crate::check::{Case, Instance, geometry, judge};
 use crate::diagnostic::{Diagnostic, Errors};
-
-/// More layers than this are not worked out once more for what is told.
-const LAYERS: usize = 500_000;
 
 /// What is told about: what does not hold, where, and the first size of these.
 struct Told<'u> {
@@ -33,7 +32,7 @@ impl Sizes<'_> {
             if whole.as_ref().is_none_or(|(known, _)| *known != point) {
                 let nodes = self.model.nodes.len().saturating_mul(self.model.axes);
                 layers = layers.saturating_add(nodes);
-                let is_affordable = layers <= LAYERS.max(nodes);
+                let is_affordable = layers <= AT_LAYERS.max(nodes);
                 whole = is_affordable.then(|| (point, self.instance(point)));
             }
             let size = self.size(point);
@@ -128,6 +127,9 @@ impl Sizes<'_> {
             name: String::new(),
             evaluation: evaluate(graph),
             records: Records::new(self.model.nodes.len()),
+            looks: RefCell::default(),
+            is_past: None,
+            explained: Cell::new(0),
             features: Vec::new(),
         }
     }

@@ -211,7 +211,8 @@ impl<'a> Asked<'a> {
     pub(super) fn dense(&self) -> Option<String> {
         let evaluation = &self.case.instance.evaluation;
         let sparsest = |from| {
-            let found = evaluation.sparsest(from, self.axis, self.is_local);
+            let looks = &mut self.case.instance.looks.borrow_mut();
+            let found = evaluation.sparsest_after(looks, from, self.axis, self.is_local);
             found.ok().filter(|found| found.used < found.spanned)
         };
         let own = sparsest(self.source)?;

@@ -1,7 +1,5 @@
 //! How much of the image a layer sees.
 
-use receptive_field_core::eval::Region;
-
 use super::Asked;
 use crate::words::counted;
 
@@ -16,11 +14,9 @@ impl Asked<'_> {
         if axis.size() > FEATURES {
             return None;
         }
-        let all = (0, axis.size());
-        let seen = evaluation.visible(self.source, self.axis, all).ok()?;
-        let seen = seen.into_iter().flatten();
-        let length = |region: Region| region.end.saturating_sub(region.start);
-        let most = seen.map(length).max().unwrap_or(0);
+        let looks = &mut self.case.instance.looks.borrow_mut();
+        let most = evaluation.most_seen_after(looks, self.source, self.axis);
+        let most = most.ok()?;
         let image = counted(axis.image(), "pixel");
         let on_axis = self.case.on_axis(self.axis);
         Some(format!(

@@ -30,6 +30,15 @@ pub(super) fn why(case: Case, condition: &Term, axis: usize) -> Vec<String> {
     let mut asks = Vec::new();
     condition.asks(&mut asks);
     let mut told: Vec<String> = Vec::new();
+    let mut before = 0_usize;
+    for ask in &asks {
+        if let Source::Layer(index) = ask.source {
+            before = before.max(index.saturating_add(1));
+        }
+    }
+    if !case.may_explain(before) {
+        return told;
+    }
     let sized = asks.iter().find(|ask| {
         matches!(
             ask.question,
@@ -38,8 +47,11 @@ pub(super) fn why(case: Case, condition: &Term, axis: usize) -> Vec<String> {
     });
     let resized = sized.and_then(|ask| case.resized(ask.source));
     for note in asks.into_iter().filter_map(|ask| note(case, ask, axis)) {
-        if told.len() < FACTS && !told.contains(&note) {
+        if !told.contains(&note) {
             told.push(note);
+        }
+        if told.len() == FACTS {
+            break;
         }
     }
     told.extend(resized);

@@ -1,0 +1,438 @@
+//! The operations, on all axes.
+
+use super::Fields;
+use crate::array::{each, put};
+use crate::field::Field;
+use crate::ops::{Mode, PaddingMode};
+use crate::stop::{pick, stop};
+use crate::text::Text;
+use crate::window::Window;
+
+/// More branches are not joined at once.
+const BRANCHES: usize = 16;
+
+impl<const D: usize> Fields<D> {
+    /// The features of a convolution or pooling.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.window(Window::with_kernel([3, 1])).size(), [6, 12]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::window`], on any axis.
+    #[track_caller]
+    pub const fn window(mut self, window: Window<D>) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, field.window(window.on_axis(axis)));
+        });
+        self
+    }
+
+    /// The features of a transposed convolution, after which `output_padding` features are added on each axis.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.transposed(Window::new(2).stride(2), [0, 0]).size(), [16, 24]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::transposed`], on any axis.
+    #[track_caller]
+    pub const fn transposed(mut self, window: Window<D>, output_padding: [usize; D]) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, field.transposed(window.on_axis(axis), pick(&output_padding, axis)));
+        });
+        self
+    }
+
+    /// Up-sampled by a factor for each axis; with [`Mode::Nearest`], a pixel shuffle too.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.upsample([2, 1], Mode::Nearest).size(), [16, 12]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::upsample`], on any axis.
+    #[track_caller]
+    pub const fn upsample(mut self, factor: [usize; D], mode: Mode) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, field.upsample(pick(&factor, axis), mode));
+        });
+        self
+    }
+
+    /// Resized to a size.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.resize([4, 6], Mode::Linear).jump(), [2.0, 2.0]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::resize`], on any axis.
+    #[track_caller]
+    pub const fn resize(mut self, size: [usize; D], mode: Mode) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, field.resize(pick(&size, axis), mode));
+        });
+        self
+    }
+
+    /// Resized by an exact scale `(numerator, denominator)` for each axis.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.rescale([(3, 2), (1, 1)], Mode::Nearest).size(), [12, 12]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::rescale`], on any axis.
+    #[track_caller]
+    pub const fn rescale(mut self, scale: [(usize, usize); D], mode: Mode) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, { let (a, b) = pick(&scale, axis); field.rescale(a, b, mode) });
+        });
+        self
+    }
+
+    /// Resized to the size of another.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.window(Window::new(2).stride(2)).resize_like(&X, Mode::Nearest).size(), [8, 12]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::resize_like`], on any axis.
+    #[track_caller]
+    pub const fn resize_like(mut self, other: &Self, mode: Mode) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, field.resize_like(&pick(&other.axes, axis), mode));
+        });
+        self
+    }
+
+    /// Pooled to a size by adaptive pooling.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.adaptive_pool([2, 2]).receptive_field(), [4, 6]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::adaptive_pool`], on any axis.
+    #[track_caller]
+    pub const fn adaptive_pool(mut self, size: [usize; D]) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, field.adaptive_pool(pick(&size, axis)));
+        });
+        self
+    }
+
+    /// Space to depth, a factor for each axis.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.unshuffle([2, 2]).size(), [4, 6]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::unshuffle`], on any axis.
+    #[track_caller]
+    pub const fn unshuffle(mut self, factor: [usize; D]) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, field.unshuffle(pick(&factor, axis)));
+        });
+        self
+    }
+
+    /// With positions added before and after, a pair for each axis.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.pad([(1, 1), (0, 2)]).size(), [10, 14]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::pad`], on any axis.
+    #[track_caller]
+    pub const fn pad(mut self, padding: [(usize, usize); D]) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, { let (before, after) = pick(&padding, axis); field.pad(before, after) });
+        });
+        self
+    }
+
+    /// As [`pad`](Self::pad), with something in the padding.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.pad_with([(1, 1), (0, 2)], PaddingMode::Reflect).size(), [10, 14]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::pad_with`], on any axis.
+    #[track_caller]
+    pub const fn pad_with(mut self, padding: [(usize, usize); D], mode: PaddingMode) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, { let (before, after) = pick(&padding, axis); field.pad_with(before, after, mode) });
+        });
+        self
+    }
+
+    /// Padded to the size of another, of an odd number the smaller half before.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.crop([(1, 0), (0, 0)]).pad_like(&X).size(), [8, 12]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::pad_like`], on any axis.
+    #[track_caller]
+    pub const fn pad_like(mut self, other: &Self) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, field.pad_like(&pick(&other.axes, axis)));
+        });
+        self
+    }
+
+    /// Padded to the least multiple, a number for each axis.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.pad_to_multiple([32, 32]).size(), [32, 32]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::pad_to_multiple`], on any axis.
+    #[track_caller]
+    pub const fn pad_to_multiple(mut self, multiple: [usize; D]) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, field.pad_to_multiple(pick(&multiple, axis)));
+        });
+        self
+    }
+
+    /// With positions taken off before and after, a pair for each axis.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.crop([(1, 1), (0, 2)]).size(), [6, 10]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::crop`], on any axis.
+    #[track_caller]
+    pub const fn crop(mut self, cropping: [(usize, usize); D]) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, { let (before, after) = pick(&cropping, axis); field.crop(before, after) });
+        });
+        self
+    }
+
+    /// Cropped to a size, of an odd number the smaller half before.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.crop_to([6, 6]).size(), [6, 6]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::crop_to`], on any axis.
+    #[track_caller]
+    pub const fn crop_to(mut self, size: [usize; D]) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, field.crop_to(pick(&size, axis)));
+        });
+        self
+    }
+
+    /// Cropped to the size of another, of an odd number the smaller half before.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.crop_like(&X.window(Window::new(3))).size(), [6, 10]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::crop_like`], on any axis.
+    #[track_caller]
+    pub const fn crop_like(mut self, other: &Self) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, field.crop_like(&pick(&other.axes, axis)));
+        });
+        self
+    }
+
+    /// One feature that sees everything.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.global_pool().receptive_field(), [8, 12]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::global_pool`], on any axis.
+    #[track_caller]
+    pub const fn global_pool(mut self) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, field.global_pool());
+        });
+        self
+    }
+
+    /// Attention: every feature sees everything.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.mix().size(), [8, 12]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::mix`], on any axis.
+    #[track_caller]
+    pub const fn mix(mut self) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, field.mix());
+        });
+        self
+    }
+
+    /// Attention in windows (Swin), which begin at `shift` on each axis.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.mix_windows([4, 4], [2, 2]).receptive_field(), [4, 4]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::mix_windows`], on any axis.
+    #[track_caller]
+    pub const fn mix_windows(mut self, window: [usize; D], shift: [i64; D]) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, field.mix_windows(pick(&window, axis), pick(&shift, axis)));
+        });
+        self
+    }
+
+    /// A recurrence along each axis.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.scan().causal(), Some(true));
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::scan`], on any axis.
+    #[track_caller]
+    pub const fn scan(mut self) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, field.scan());
+        });
+        self
+    }
+
+    /// Multiplied by a gate, which has one feature on each axis (squeeze and excite) or as many.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(X.gate(&X.global_pool()).axis(0).local().unwrap().receptive_field(), 1);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::gate`], on any axis.
+    #[track_caller]
+    pub const fn gate(mut self, gate: &Self) -> Self {
+        each!(axis in D => {
+            let field = pick(&self.axes, axis);
+            put(&mut self.axes, axis, field.gate(&pick(&gate.axes, axis)));
+        });
+        self
+    }
+
+    /// Several branches taken together, feature by feature: addition, concatenation; up to 16 at once.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
+    /// # const X: Fields<2> = Fields::input([8, 12]);
+    /// assert_eq!(Fields::join(&[X, X.window(Window::new(3).same())]).receptive_field(), [3, 3]);
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::join`], on any axis, and where there are more branches: join some of them first.
+    #[track_caller]
+    #[expect(
+        clippy::large_stack_arrays,
+        reason = "a const fn has no other place for fields side by side"
+    )]
+    pub const fn join(branches: &[Self]) -> Self {
+        let Some(first) = branches.first() else {
+            stop(&Text::new().str("a join needs at least one branch"))
+        };
+        if branches.len() > BRANCHES {
+            stop(
+                &Text::new()
+                    .count(branches.len())
+                    .str(" branches are joined, and at most ")
+                    .count(BRANCHES)
+                    .str(" can be at once: join some of them first"),
+            )
+        }
+        let mut joined = *first;
+        each!(axis in D => {
+            let mut on_axis = [Field::input(1); BRANCHES];
+            let mut index = 0_usize;
+            let mut rest = branches;
+            while let Some((branch, behind)) = rest.split_first() {
+                put(&mut on_axis, index, pick(&branch.axes, axis));
+                (rest, index) = (behind, index.saturating_add(1));
+            }
+            if let Some((on_axis, _)) = on_axis.split_at_checked(branches.len()) {
+                put(&mut joined.axes, axis, Field::join(on_axis));
+            }
+        });
+        joined
+    }
+}

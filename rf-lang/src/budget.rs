@@ -1,0 +1,80 @@
+//! How much one call of the macro may be: the limits of the language, each with what its error says of it. Those of the
+//! evaluator stand in `receptive_field_core::eval::limits`.
+//!
+//! A call that keeps them all ends within about 2 s and 1 GB where nothing is optimised, on a machine of today. What one
+//! limit lets through may still be too much for another.
+
+/// Tokens, the delimiters of a group as one.
+pub(crate) const TOKENS: usize = 500_000;
+
+/// How deep groups of tokens, loops, uses of blocks, and lists stand in each other.
+pub(crate) const DEPTH: usize = 64;
+
+/// Operators in one statement: no walk over what is written goes deeper than these and [`DEPTH`] together.
+pub(crate) const OPERATORS: usize = 256;
+
+/// Structs of one call.
+pub(crate) const STRUCTS: usize = 1_000;
+
+/// Parameters of a block, and `let`s of an `at`.
+pub(crate) const PARAMETERS: usize = 256;
+
+/// Layers, each counted once for every struct, and a struct as much as [`STRUCT`] layers.
+pub(crate) const LAYERS: usize = 40_000;
+
+/// What a struct is beside its layers.
+pub(crate) const STRUCT: usize = 10;
+
+/// Inputs of all layers.
+pub(crate) const INPUTS: usize = 200_000;
+
+/// Turns of all loops, those in other turns and in blocks counted each time.
+pub(crate) const TURNS: usize = 100_000;
+
+/// Values and parts of conditions, in lists too, each time that they are worked out or copied.
+pub(crate) const VALUES: usize = 500_000;
+
+/// Bytes of the names of all layers.
+pub(crate) const NAMES: usize = 4 << 20;
+
+/// Contracts and features that are kept, each time that they are reached.
+pub(crate) const CONTRACTS: usize = 50_000;
+
+/// Layers that are worked out for the `at`s of one network, at all values together.
+pub(crate) const AT_LAYERS: usize = 500_000;
+
+/// Parts of conditions that are answered in the `at`s of one network, at all sizes together.
+pub(crate) const AT_PARTS: usize = 500_000;
+
+/// Rows of regions, reads and answers for the sizes of all `at`s, all counted alike.
+pub(crate) const AT_WORK: usize = 1 << 20;
+
+/// Mistakes that are told.
+pub(crate) const ERRORS: usize = 256;
+
+/// Layers that are looked at to explain mistakes: where it is spent, others say what is and what was asked, and no more.
+pub(crate) const EXPLAINED: usize = 5_000;
+
+/// Bytes of one line of a message.
+pub(crate) const LINE: usize = 4096;
+
+/// Pairs of letters that are compared for one suggestion.
+pub(crate) const COMPARED: usize = 20_000;
+
+/// Changes that are tried for help …
+pub(crate) const TRIED: usize = 1_000;
+
+/// … with so much work in all, in layers on one axis …
+pub(crate) const TRIAL_WORK: usize = 18_000;
+
+/// … in an editor with so much …
+pub(crate) const EDITOR_WORK: usize = 3_000;
+
+/// … of which other sizes of the input take at most so much.
+pub(crate) const SIZES_WORK: usize = 3_000;
+
+/// Layers of a network for which help is looked for.
+pub(crate) const HELPED: usize = 20_000;
+
+/// Bytes of the numbers and names that the constants hold.
+pub(crate) const EXPANSION: usize = 20 << 20;

@@ -1,0 +1,12 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    input: [32, 32];
+    conv1: conv(3);
+    for i in 0..1000 { for j in 0..1000 {} }
+}
+
+fn main() {
+    let _ = [0; Net::CONV1.size[0]];
+}
