@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, TokenStream};
 
+use super::is_keyword;
 use super::reader::{Parsed, Reader};
 
 /// `pub`, `pub(…)`, a fragment that holds one of these, or nothing.
@@ -74,26 +75,16 @@ fn in_brackets(inside: &mut Reader) -> Option<()> {
         .map(drop)
 }
 
-/// Words that are no names, in any edition.
-const KEYWORDS: [&str; 53] = [
-    "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
-    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
-    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
-    "ref", "return", "self", "Self", "static", "struct", "super", "trait", "true", "try", "type",
-    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
-/// Those that stand in paths all the same; `unsafe` as an attribute with one in it.
+/// Keywords that stand in paths all the same; `unsafe` as an attribute with one in it.
 const IN_PATHS: [&str; 4] = ["crate", "self", "super", "unsafe"];
 
 /// Reads names with `::` between them.
 fn is_path(inside: &mut Reader) -> bool {
     loop {
-        let name = inside.ident().map(|name| name.to_string());
-        let Some(name) = name.as_deref() else {
+        let Some(name) = inside.ident() else {
             return false;
         };
-        if KEYWORDS.contains(&name) && !IN_PATHS.contains(&name) {
+        if is_keyword(&name) && !IN_PATHS.contains(&name.to_string().as_str()) {
             return false;
         }
         if inside.eat("::").is_none() {
