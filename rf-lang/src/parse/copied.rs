@@ -62,7 +62,9 @@ pub(crate) fn is_attribute(mut inside: Reader) -> bool {
 /// A literal or a fragment, or a macro that makes one.
 fn is_value(mut inside: Reader) -> bool {
     let is_one = inside.literal().is_some()
-        || inside.group(Delimiter::None).is_some()
+        || inside
+            .group(Delimiter::None)
+            .is_some_and(|(value, _)| is_value(value))
         || is_path(&mut inside) && inside.eat("!").is_some() && in_brackets(&mut inside).is_some();
     is_one && inside.is_at_end()
 }
