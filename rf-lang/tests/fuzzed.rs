@@ -42,6 +42,8 @@ fn what_is_copied_is_rust() {
         "#[doc = 1 2]",
         "#[allow dead_code]",
         "#[a::]",
+        "#[true = 1]",
+        "pub(in fn)",
     ] {
         let report = report(&format!("(facade) {head} struct Net; input: [8]; conv(3);"));
         assert_eq!(report.errors().len(), 1, "{head}");

@@ -282,10 +282,19 @@ fn operations_make_fields_that_answer_or_stop_with_a_sentence() {
     assert!(asked > 500, "{asked}");
 }
 
+/// Facts that hang on what stands in the padding are told, or a sentence says why not.
 #[test]
-fn padding_that_reads_pixels_is_refused() {
+fn padding_that_reads_pixels_is_exact_or_refused() {
     let window = Window::<1>::new(3)
         .pad(1)
         .padding_mode(PaddingMode::Reflect);
-    assert!(judged(&window, || Field::input(8).window(window)).is_none());
+    let field = judged(&window, || Field::input(8).window(window)).unwrap();
+    assert_eq!(field.size(), 8);
+    for (name, of, _) in FACTS {
+        judged(&(window, name), || of(&field));
+    }
+    for padding in COUNTS.into_iter().filter(|&padding| padding > 7) {
+        let window = window.pad(padding);
+        assert!(judged(&window, || Field::input(8).window(window)).is_none());
+    }
 }

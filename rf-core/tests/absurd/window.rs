@@ -56,7 +56,7 @@ fn holds(window: &Window<2>, given: (usize, usize, usize, &str)) {
     assert_eq!(window.onnx_padding(), [before, before, after, after]);
     let symmetric = judged(&given, || window.scalar_padding());
     assert_eq!(symmetric, (before == after).then_some(before), "{given:?}");
-    let span = (kernel as i128 - 1).max(0) * dilation as i128;
+    let span = (kernel as i128 - 1).max(0).saturating_mul(dilation as i128);
     let exact = match rule {
         "same" | "same_lower" => Some((span + 1 - stride as i128).max(0)),
         "causal" => Some(span),

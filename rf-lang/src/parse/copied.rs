@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, TokenStream};
 
+use super::is_keyword;
 use super::reader::{Parsed, Reader};
 
 /// `pub`, `pub(…)`, a fragment that holds one of these, or nothing.
@@ -61,7 +62,9 @@ pub(crate) fn is_attribute(mut inside: Reader) -> bool {
 /// A literal or a fragment, or a macro that makes one.
 fn is_value(mut inside: Reader) -> bool {
     let is_one = inside.literal().is_some()
-        || inside.group(Delimiter::None).is_some()
+        || inside
+            .group(Delimiter::None)
+            .is_some_and(|(value, _)| is_value(value))
         || is_path(&mut inside) && inside.eat("!").is_some() && in_brackets(&mut inside).is_some();
     is_one && inside.is_at_end()
 }
@@ -74,10 +77,16 @@ fn in_brackets(inside: &mut Reader) -> Option<()> {
         .map(drop)
 }
 
+/// Keywords that stand in paths all the same; `unsafe` as an attribute with one in it.
+const IN_PATHS: [&str; 4] = ["crate", "self", "super", "unsafe"];
+
 /// Reads names with `::` between them.
 fn is_path(inside: &mut Reader) -> bool {
     loop {
-        if inside.ident().is_none() {
+        let Some(name) = inside.ident() else {
+            return false;
+        };
+        if is_keyword(&name) && !IN_PATHS.contains(&name.to_string().as_str()) {
             return false;
         }
         if inside.eat("::").is_none() {
