@@ -311,7 +311,8 @@ fn what_is_wrong_is_named() {
     let error = Stream::at([far]).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "`causal`: its size does not fit into 63 bits"
+        "the numbers of `output` do not fit into 63 bits: one step of its input is 4/3 pixels already, and a feature there \
+         sees 9223372036854775807"
     );
 }
 
