@@ -2,9 +2,11 @@
 
 use super::Fields;
 use crate::answer::Answer;
+use crate::array::each;
 use crate::bound::{Bound, check_causal_answers, check_truth};
 use crate::fact::Fact;
 use crate::field::{NOT_ALIGNED, NOT_PRODUCTIVE, NOT_UNIFORM};
+use crate::stop::pick;
 
 macro_rules! expect {
     ($(#[$docs:meta])* $name:ident, $fact:ident, $type:ty) => {
@@ -201,6 +203,25 @@ impl<const D: usize> Fields<D> {
         /// const _: Fields<2> = Fields::input([227, 227]).window(Window::new(3).same()).expect_interior(exactly((1, 226)));
         /// ```
         expect_interior, Interior, (usize, usize)
+    }
+
+    /// These, if on every axis they [see the same](crate::Field::sees_as) as the others: a head was made for this backbone.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Window, receptive_field};
+    /// receptive_field! { struct Backbone; input: [64, 96]; stem: conv(7, stride = 2, pad = 3); }
+    /// const HEAD_ON: Fields<2> = Fields::input([64, 96]).window(Window::new(7).stride(2).pad(3));
+    /// const _: Fields<2> = HEAD_ON.expect_same(&Backbone::STEM.fields());
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::expect_same`](crate::Field::expect_same), on any axis.
+    #[track_caller]
+    pub const fn expect_same(self, others: &Self) -> Self {
+        each!(axis in D => {
+            pick(&self.axes, axis).expect_same(&pick(&others.axes, axis));
+        });
+        self
     }
 
     /// These, if they are [`causal`](Self::causal).
