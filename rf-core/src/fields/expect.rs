@@ -215,11 +215,14 @@ impl<const D: usize> Fields<D> {
     /// ```
     ///
     /// # Panics
-    /// As [`Field::expect_same`](crate::Field::expect_same), on any axis.
+    /// As [`Field::expect_same`](crate::Field::expect_same), where they differ on an axis, which is named if there are several.
     #[track_caller]
     pub const fn expect_same(self, others: &Self) -> Self {
         each!(axis in D => {
-            pick(&self.axes, axis).expect_same(&pick(&others.axes, axis));
+            let (own, other) = (pick(&self.axes, axis), pick(&others.axes, axis));
+            if !own.sees_as(&other) {
+                own.stop_apart(&other, if D > 1 { Some(axis) } else { None });
+            }
         });
         self
     }

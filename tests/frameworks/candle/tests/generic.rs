@@ -4,9 +4,8 @@ use candle_core::{DType, Device, Result};
 use candle_models::Candle;
 use candle_models::generic::{ResNet, UNet};
 use candle_nn::{VarBuilder, VarMap};
-use framework_models::generic::specs::{ResNet12, ResNet18, UNet23, UNet25, UNet33};
 use framework_models::generic::twin::{none_builds, stops_the_build};
-use framework_models::generic::{levels, probe, stages};
+use framework_models::generic::{levels, models, probe, stages};
 use receptive_field::Network;
 use receptive_field::probe::Report;
 
@@ -23,39 +22,37 @@ fn of_ones<M>(new: impl FnOnce(&VarBuilder) -> Result<M>) -> M {
     model
 }
 
-fn resnet<const A: usize, const B: usize, const C: usize, const D: usize>(
-    spec: impl Network<2>,
-) -> std::result::Result<(), Report> {
-    let model = of_ones(|vb| ResNet::<A, B, C, D>::new(1, vb));
-    probe::<Candle, _>(spec, &stages(), |image| model.features(image))
-}
+struct Here;
 
-fn unet<const DEPTH: usize, const K: usize>(
-    spec: impl Network<2>,
-) -> std::result::Result<(), Report> {
-    let model = of_ones(|vb| UNet::<DEPTH, K>::new(1, vb));
-    probe::<Candle, _>(spec, &levels(DEPTH), |image| model.features(image))
+impl models::Models for Here {
+    fn resnet<const A: usize, const B: usize, const C: usize, const D: usize>(
+        spec: impl Network<2>,
+    ) -> std::result::Result<(), Report> {
+        let model = of_ones(|vb| ResNet::<A, B, C, D>::new(1, vb));
+        probe::<Candle, _>(spec, &stages(), |image| model.features(image))
+    }
+
+    fn unet<const DEPTH: usize, const K: usize>(
+        spec: impl Network<2>,
+    ) -> std::result::Result<(), Report> {
+        let model = of_ones(|vb| UNet::<DEPTH, K>::new(1, vb));
+        probe::<Candle, _>(spec, &levels(DEPTH), |image| model.features(image))
+    }
 }
 
 #[test]
 fn resnets() {
-    resnet::<1, 1, 1, 2>(ResNet12).unwrap();
-    resnet::<2, 2, 2, 2>(ResNet18).unwrap();
+    models::resnets_agree::<Here>();
 }
 
 #[test]
 fn u_nets() {
-    unet::<2, 3>(UNet23).unwrap();
-    unet::<3, 3>(UNet33).unwrap();
-    unet::<2, 5>(UNet25).unwrap();
+    models::u_nets_agree::<Here>();
 }
 
 #[test]
-fn other_arguments_are_told() {
-    let blocks = resnet::<2, 1, 1, 2>(ResNet12).unwrap_err().to_string();
-    assert!(blocks.contains("first at `layer1`"), "{blocks}");
-    let kernel = unet::<2, 3>(UNet25).unwrap_err().to_string();
-    assert!(kernel.contains("first at `enc[0]`"), "{kernel}");
+fn other_arguments() {
+    models::other_arguments_are_told::<Here>();
 }
 
 #[test]
@@ -71,4 +68,6 @@ fn what_the_framework_cannot_say_stops_the_build() {
         "UNet::<2, 4>::CONV",
     ];
     stops_the_build(WORKSPACE, "unet_of_an_even_kernel", &words);
+    let guide = include_str!("../../../../src/guide/generic.md");
+    assert!(guide.contains(words[0]));
 }

@@ -1,6 +1,7 @@
 //! Models whose numbers are const generics: the windows that a framework builds its layers from, what the same windows
 //! see, and networks of literal numbers that say it again, for the probe.
 
+pub mod models;
 pub mod resnet;
 pub mod specs;
 pub mod twin;
