@@ -197,6 +197,20 @@ const fn saturated(value: i128) -> i64 {
 }
 
 impl Claim {
+    /// `receptive_field >= 195`, in backquotes.
+    #[inline]
+    const fn text(self) -> Text {
+        let text = Text::new().str("`").str(self.fact).str(" ");
+        let text = text.str(self.relation.sign()).str(" ");
+        let text = match self.value {
+            Found::Whole(value) => text.int(value),
+            Found::Real(value) => text.real(value),
+            Found::Pair(a, b) => text.pair(a, b),
+            Found::Missing(_) => text,
+        };
+        text.str("`")
+    }
+
     #[expect(clippy::float_cmp, reason = "coordinates are exact")]
     #[inline]
     const fn holds(self, found: Found) -> bool {
@@ -225,14 +239,7 @@ impl Claim {
     pub(crate) const fn check<const D: usize>(self, found: [Found; D]) {
         each!(axis in D => {
             if !self.holds(pick(&found, axis)) {
-                let text = Text::new().str("`").str(self.fact).str(" ").str(self.relation.sign()).str(" ");
-                let text = match self.value {
-                    Found::Whole(value) => text.int(value),
-                    Found::Real(value) => text.real(value),
-                    Found::Pair(a, b) => text.pair(a, b),
-                    Found::Missing(_) => text,
-                };
-                stop(&report(&text.str("`"), found, axis, "it"));
+                stop(&report(&self.text(), found, axis, "it"));
             }
         });
     }
@@ -288,51 +295,52 @@ pub(crate) const fn check_truth<const D: usize>(fact: Fact, answers: [Answer; D]
     });
 }
 
-/// Stops where a fact is another one than that of something else, with both.
+/// Stops where a fact is another one than that of something else, with both; of several axes, this one is named.
 #[track_caller]
 #[inline]
-pub(crate) const fn check_same(fact: Fact, own: Answer, other: Answer) {
-    let like = match other {
-        Answer::Number { denominator, .. } if denominator > 1 => Found::Real(0.0),
-        _ => match own {
-            Answer::Number { denominator, .. } if denominator > 1 => Found::Real(0.0),
-            _ => Found::Whole(0),
-        },
-    };
-    match (own, other) {
-        (Answer::Truth(a), Answer::Truth(b)) if a == b => {}
-        (Answer::Truth(a), Answer::Truth(_)) => {
-            let (own, other) = if a { ("yes", "no") } else { ("no", "yes") };
-            stop(
-                &Text::new()
-                    .str("`")
-                    .str(fact.name())
-                    .str("`: it is ")
-                    .str(own)
-                    .str(", and that of the other ")
-                    .str(other),
-            );
+pub(crate) const fn check_same(fact: Fact, own: Answer, other: Answer, axis: Option<usize>) {
+    let like = match (own, other) {
+        (Answer::Number { denominator, .. }, _) | (_, Answer::Number { denominator, .. })
+            if denominator > 1 =>
+        {
+            Found::Real(0.0)
         }
-        (Answer::Open(_), Answer::Open(_)) => {}
-        _ => {
-            let (found, value) = (Found::of(own, like), Found::of(other, like));
-            if found.same(value) {
+        _ => Found::Whole(0),
+    };
+    let named = Text::new().str("`").str(fact.name()).str("`");
+    let (found, value) = match (own, other) {
+        (Answer::Open(_), Answer::Open(_)) => return,
+        (Answer::Truth(own), Answer::Truth(other)) => {
+            if own == other {
                 return;
             }
-            if let Found::Missing(why) = value {
-                let text = Text::new().str("`").str(fact.name()).str("`: it");
-                let text = found
-                    .write(&text)
-                    .str(", and that of the other does not exist: ");
-                stop(&text.str(why));
-            }
-            let relation = Relation::Exactly;
-            Claim {
-                fact: fact.name(),
-                relation,
-                value,
-            }
-            .check([found]);
+            let (own, other) = if own { ("yes", "no") } else { ("no", "yes") };
+            let text = on(&named, axis).str(": it is ").str(own);
+            stop(&text.str(", and that of the other ").str(other))
         }
+        _ => (Found::of(own, like), Found::of(other, like)),
+    };
+    if found.same(value) {
+        return;
+    }
+    if let Found::Missing(why) = value {
+        let text = found.write(&on(&named, axis).str(": it"));
+        let text = text.str(", and that of the other does not exist: ");
+        stop(&text.str(why));
+    }
+    let claim = Claim {
+        fact: fact.name(),
+        relation: Relation::Exactly,
+        value,
+    };
+    stop(&found.write(&on(&claim.text(), axis).str(": it")))
+}
+
+/// With the axis, if it is one of several.
+#[inline]
+pub(crate) const fn on(text: &Text, axis: Option<usize>) -> Text {
+    match axis {
+        Some(axis) => text.str(" on axis ").count(axis),
+        None => *text,
     }
 }

@@ -196,9 +196,16 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn expect_same(self, other: &Self) -> Self {
-        if self.sees_as(other) {
-            return self;
+        if !self.sees_as(other) {
+            self.stop_apart(other, None);
         }
+        self
+    }
+
+    /// Stops with the first fact that differs, and the axis, if it is one of several.
+    #[track_caller]
+    #[inline]
+    pub(crate) const fn stop_apart(&self, other: &Self, axis: Option<usize>) -> ! {
         let mut index = 0_usize;
         while index < Fact::ALL.len() {
             let fact = crate::stop::pick(&Fact::ALL, index);
@@ -206,9 +213,10 @@ impl Field {
             if matches!(fact, Fact::Dropped | Fact::State | Fact::Productive) {
                 continue;
             }
-            crate::bound::check_same(fact, self.answer(fact), other.answer(fact));
+            crate::bound::check_same(fact, self.answer(fact), other.answer(fact), axis);
         }
-        stop(&Text::new().str("the two fields differ in the regions of some features"))
+        let text = Text::new().str("the two fields differ in the regions of some features");
+        stop(&crate::bound::on(&text, axis))
     }
 }
 

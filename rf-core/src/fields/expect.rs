@@ -2,9 +2,11 @@
 
 use super::Fields;
 use crate::answer::Answer;
+use crate::array::each;
 use crate::bound::{Bound, check_causal_answers, check_truth};
 use crate::fact::Fact;
 use crate::field::{NOT_ALIGNED, NOT_PRODUCTIVE, NOT_UNIFORM};
+use crate::stop::pick;
 
 macro_rules! expect {
     ($(#[$docs:meta])* $name:ident, $fact:ident, $type:ty) => {
@@ -201,6 +203,28 @@ impl<const D: usize> Fields<D> {
         /// const _: Fields<2> = Fields::input([227, 227]).window(Window::new(3).same()).expect_interior(exactly((1, 226)));
         /// ```
         expect_interior, Interior, (usize, usize)
+    }
+
+    /// These, if on every axis they [see the same](crate::Field::sees_as) as the others: a head was made for this backbone.
+    ///
+    /// ```
+    /// # use receptive_field::{Fields, Window, receptive_field};
+    /// receptive_field! { struct Backbone; input: [64, 96]; stem: conv(7, stride = 2, pad = 3); }
+    /// const HEAD_ON: Fields<2> = Fields::input([64, 96]).window(Window::new(7).stride(2).pad(3));
+    /// const _: Fields<2> = HEAD_ON.expect_same(&Backbone::STEM.fields());
+    /// ```
+    ///
+    /// # Panics
+    /// As [`Field::expect_same`](crate::Field::expect_same), where they differ on an axis, which is named if there are several.
+    #[track_caller]
+    pub const fn expect_same(self, others: &Self) -> Self {
+        each!(axis in D => {
+            let (own, other) = (pick(&self.axes, axis), pick(&others.axes, axis));
+            if !own.sees_as(&other) {
+                own.stop_apart(&other, if D > 1 { Some(axis) } else { None });
+            }
+        });
+        self
     }
 
     /// These, if they are [`causal`](Self::causal).

@@ -1,5 +1,7 @@
 //! burn: one layer from its window, all axes and both sides of it.
 
+pub mod generic;
+
 use std::convert::Infallible;
 
 use burn::module::Param;

@@ -1,6 +1,8 @@
 //! candle: one layer from its window. candle-nn knows one number for both axes and both sides; other paddings are laid
 //! around the input before, and poolings take no padding at all.
 
+pub mod generic;
+
 use candle_core::{Device, Result, Tensor};
 use candle_nn::ops::pixel_shuffle;
 use candle_nn::{

@@ -1,6 +1,7 @@
 //! What every framework builds: networks of 64 pixels, models made from their constants in a loop, and the mistakes
 //! that a probe must find; tiles and whole images with weights. A framework only says how it runs one layer.
 
+pub mod generic;
 pub mod mistakes;
 pub mod networks;
 pub mod tiles;

@@ -1,0 +1,9 @@
+use candle_core::{DType, Device, Result};
+use candle_models::generic::UNet;
+use candle_nn::VarBuilder;
+
+fn main() -> Result<()> {
+    let vb = VarBuilder::zeros(DType::F32, &Device::Cpu);
+    UNet::<2, 4>::new(1, &vb)?;
+    Ok(())
+}
