@@ -74,7 +74,7 @@ pub(crate) const EDITOR_WORK: usize = 3_000;
 pub(crate) const SIZES_WORK: usize = 3_000;
 
 /// Layers of a network for which help is looked for.
-pub(crate) const HELPED: usize = 20_000;
+pub(crate) const HELPED: usize = 8_000;
 
 /// Bytes of the numbers and names that the constants hold.
 pub(crate) const EXPANSION: usize = 20 << 20;

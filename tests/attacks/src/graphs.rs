@@ -78,7 +78,7 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
             ),
         ),
     );
-    for count in [300, 600, 5000] {
+    for count in [300, 600, 2000] {
         add(
             &format!("dense connections {count}"),
             on(

@@ -133,8 +133,8 @@ fn observed(tokens: TokenStream) {
         times += &format!(" {stage:?} {:.2}", (now - last).as_secs_f64());
         last = now;
     });
-    let bytes = report.tokens().to_string().len();
     let seconds = (last - begin).as_secs_f64();
+    let bytes = bytes(report.tokens().clone());
     let errors = report.errors();
     let first = errors.first().map_or_else(String::new, ToString::to_string);
     let said: usize = errors.iter().map(|error| error.to_string().len()).sum();
@@ -145,4 +145,19 @@ fn observed(tokens: TokenStream) {
         errors.len(),
         first.replace('\n', " | ")
     );
+}
+
+/// Of all tokens, without recursion: groups may stand in each other as deep as the author's.
+fn bytes(tokens: TokenStream) -> usize {
+    let mut bytes = 0;
+    let mut open = vec![tokens];
+    while let Some(tokens) = open.pop() {
+        for tree in tokens {
+            match tree {
+                TokenTree::Group(group) => open.push(group.stream()),
+                tree => bytes += tree.to_string().len(),
+            }
+        }
+    }
+    bytes
 }
