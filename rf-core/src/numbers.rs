@@ -65,6 +65,20 @@ impl<'a> Numbers<'a> {
         }
     }
 
+    /// Where the list stands in its text: after how many numbers, and how long it is …
+    #[inline]
+    pub(crate) const fn place(&self) -> (usize, usize) {
+        (self.first, self.length)
+    }
+
+    /// … and that list of the whole.
+    #[inline]
+    pub(crate) const fn at_place(mut self, (first, length): (usize, usize)) -> Self {
+        self.first = first;
+        self.length = length;
+        self
+    }
+
     /// The first `length` of these.
     #[inline]
     pub(crate) const fn plain(plain: &'a [i64], length: usize) -> Self {

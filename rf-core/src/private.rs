@@ -7,7 +7,7 @@ use core::ffi::CStr;
 use crate::array::{each, item, put};
 use crate::axis::Axis;
 use crate::feature::Feature;
-use crate::layer::Layer;
+use crate::layer::{Held, Layer};
 use crate::numbers::Numbers;
 use crate::region::Region;
 use crate::stop::stop_overflow;
@@ -53,7 +53,9 @@ const fn layer<const D: usize>(name: &'static str, numbers: &'static CStr) -> La
     let mut record = list(&all, end);
     end += 1 + record.len();
     let (mut image, code) = (all.at(0), node.at(0));
-    let mut layer = Layer::of_equal_axes(name, numbers, Axis::new(record, image, code));
+    let held = Held::new(&record, image, code);
+    let axis = Axis::new(record, image, code);
+    let mut layer = Layer::of_equal_axes(name, numbers, axis, held);
     let (mut index, mut is_equal) = (1, true);
     while index < D {
         // A record that is equal to the one before is left out.
@@ -68,7 +70,8 @@ const fn layer<const D: usize>(name: &'static str, numbers: &'static CStr) -> La
             is_equal = false;
         }
         if !is_equal {
-            layer.set_facts(index, Axis::new(record, image, code));
+            let held = Held::new(&record, image, code);
+            layer.set_axis(index, Axis::new(record, image, code), held);
         }
         index += 1;
     }

@@ -1,7 +1,6 @@
 //! Which branches of a join were fitted to their size, without a look at all that stands before them.
 
 use crate::collect::CollectVec as _;
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::limits::PARTED;
@@ -97,19 +96,19 @@ impl Fitted {
         axis: usize,
     ) -> Result<Vec<bool>, EvalErrorKind> {
         let mut parted = alloc::vec![false; kinds.len()];
-        // Which of `kinds` stand behind a node; none for all of them.
-        let mut open: BTreeMap<usize, Option<Vec<bool>>> = BTreeMap::new();
+        // Which of `kinds`, in their order, stand behind a node; none for all of them.
+        let mut open: Vec<(usize, Option<Vec<bool>>)> = Vec::new();
         for (kind, &node) in kinds.iter().enumerate() {
             let mut behind = alloc::vec![false; kinds.len()];
             if let Some(place) = behind.get_mut(kind) {
                 *place = true;
             }
             let is_all = kinds.len() == 1;
-            open.insert(node, Some(behind).filter(|_| !is_all));
+            open.push((node, Some(behind).filter(|_| !is_all)));
         }
-        let mut left = open.values().filter(|behind| behind.is_some()).count();
+        let mut left = if kinds.len() == 1 { 0 } else { kinds.len() };
         while left > 0 && !parted.iter().all(|&parted| parted) {
-            let Some((index, behind)) = open.pop_last() else {
+            let Some((index, behind)) = open.pop() else {
                 break;
             };
             self.looked = self.looked.saturating_add(kinds.len());
@@ -128,10 +127,17 @@ impl Fitted {
                 }
             }
             for before in self.before(node) {
-                let met = open.entry(before).or_insert_with(|| {
-                    left = left.saturating_add(1);
-                    Some(alloc::vec![false; kinds.len()])
-                });
+                let at = match open.binary_search_by_key(&before, |open| open.0) {
+                    Ok(at) => at,
+                    Err(at) => {
+                        left = left.saturating_add(1);
+                        open.insert(at, (before, Some(alloc::vec![false; kinds.len()])));
+                        at
+                    }
+                };
+                let Some((_, met)) = open.get_mut(at) else {
+                    continue;
+                };
                 let Some(marks) = met else {
                     continue;
                 };

@@ -2,6 +2,7 @@
 
 use core::ffi::CStr;
 
+use super::held::Held;
 use super::{Layer, Local, Under};
 use crate::array::each;
 use crate::axis::Axis;
@@ -37,6 +38,7 @@ impl<const D: usize> Layer<D> {
         name: &'static str,
         text: &'static CStr,
         axis: Axis<'static>,
+        held: Held,
     ) -> Self {
         let facts = axis.facts();
         Self {
@@ -46,7 +48,7 @@ impl<const D: usize> Layer<D> {
             jump: [facts.jump; D],
             start: [facts.start; D],
             text,
-            under: Under::Image,
+            under: Under::Image([held; D]),
             local: Local::Same,
         }
     }
@@ -57,12 +59,25 @@ impl<const D: usize> Layer<D> {
         clippy::indexing_slicing,
         reason = "the caller sees to it that there is such an axis"
     )]
-    pub(crate) const fn set_facts(&mut self, index: usize, axis: Axis<'static>) {
+    const fn set_facts(&mut self, index: usize, axis: Axis<'static>) {
         let facts = axis.facts();
         self.size[index] = facts.size;
         self.receptive_field[index] = facts.receptive_field;
         self.jump[index] = facts.jump;
         self.start[index] = facts.start;
+    }
+
+    /// Another axis of the image, and where it stands. The caller sees to it that there is one.
+    #[track_caller]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "the caller sees to it that there is such an axis"
+    )]
+    pub(crate) const fn set_axis(&mut self, index: usize, axis: Axis<'static>, held: Held) {
+        self.set_facts(index, axis);
+        if let Under::Image(all) = &mut self.under {
+            all[index] = held;
+        }
     }
 
     pub(crate) const fn with_local(mut self, local: Option<&'static Self>) -> Self {
@@ -87,7 +102,13 @@ impl<const D: usize> Layer<D> {
         match self.local {
             Local::Same => Some(*self),
             Local::Nothing => None,
-            Local::Other(local) => Some(Self::build(local.name, local.text, self.under)),
+            Local::Other(local) => {
+                let under = match self.under {
+                    Under::Image(_) => local.under,
+                    Under::Pixels(_) | Under::Network(_) => self.under,
+                };
+                Some(Self::build(local.name, local.text, under))
+            }
         }
     }
 }

@@ -1,20 +1,49 @@
-//! What a layer holds beside the five facts: its text, read anew where something is asked of it, and what lies under it.
+//! What a layer holds beside the five facts: its text, where in it the axes stand, and what lies under it. An editor
+//! shows a constant with all that it holds: places are few numbers, and lists would be many bytes.
+
+use core::ffi::CStr;
 
 use super::Layer;
 use crate::axis::{Axis, Base};
 use crate::checked::some;
 use crate::numbers::Numbers;
-use crate::stop::{fit, pick};
+use crate::stop::pick;
 
 /// What a layer's text is about.
 #[derive(Clone, Copy)]
 pub(super) enum Under<const D: usize> {
-    /// The image of which the text tells the sides.
-    Image,
+    /// An image; here the axes stand in the text.
+    Image([Held; D]),
     /// There is no text: each pixel of an image of these sides is a feature.
     Pixels([i64; D]),
     /// Another network.
     Network([Base; D]),
+}
+
+/// Where the record of an axis stands in the text of a layer, and what stands beside it.
+#[derive(Clone, Copy)]
+pub(crate) struct Held {
+    record: (usize, usize),
+    image: i64,
+    code: i64,
+}
+
+impl Held {
+    #[inline]
+    pub(crate) const fn new(record: &Numbers<'static>, image: i64, code: i64) -> Self {
+        let record = record.place();
+        Self {
+            record,
+            image,
+            code,
+        }
+    }
+
+    #[inline]
+    const fn axis(&self, text: &'static CStr) -> Axis<'static> {
+        let record = Numbers::of_layer(text).at_place(self.record);
+        Axis::new(record, self.image, self.code)
+    }
 }
 
 impl<const D: usize> Layer<D> {
@@ -31,11 +60,7 @@ impl<const D: usize> Layer<D> {
     pub(super) const fn axis(&self, axis: usize) -> Axis<'static> {
         match self.under {
             Under::Pixels(sides) => Axis::image(pick(&sides, axis)),
-            Under::Image => {
-                // Stops where there is no such axis.
-                pick(&self.size, axis);
-                fit(self.recorded(axis))
-            }
+            Under::Image(held) => pick(&held, axis).axis(self.text),
             Under::Network(bases) => {
                 let base = pick(&bases, axis);
                 let own = match self.recorded(axis) {

@@ -23,6 +23,7 @@ pub use places::FeaturesAt;
 
 use core::ffi::CStr;
 
+pub(crate) use held::Held;
 use held::Under;
 
 /// One layer of a network over `D` axes: what its features see of the input, as constants.

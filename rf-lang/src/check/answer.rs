@@ -179,7 +179,7 @@ impl Asked<'_> {
                     seen.map_err(|TooMuchWork| self.too_much())
                 };
                 let empty = self.lanes(|axis| Ok(seen(axis)?.is_none()))?;
-                let empty = empty.any(|empty| empty);
+                let empty = empty.any(&|empty| empty);
                 Ok(Quantity::Truth(Lanes::Same(empty)))
             }
         }

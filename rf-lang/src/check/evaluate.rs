@@ -36,6 +36,32 @@ pub(super) trait Judge {
     fn varying(&self, varying: Varying) -> Option<Quantity>;
 
     /// The part of a condition that fails, if one does.
+    fn failure<'a>(&self, condition: &'a Term<'a>) -> Judged<Option<Failure<'a>>>
+    where
+        Self: Sized,
+    {
+        Conditions(self).failure(condition)
+    }
+
+    fn truth(&self, term: &Term) -> Judged<bool>
+    where
+        Self: Sized,
+    {
+        Conditions(self).truth(term)
+    }
+
+    fn quantity(&self, term: &Term) -> Judged<Quantity>
+    where
+        Self: Sized,
+    {
+        Conditions(self).quantity(term)
+    }
+}
+
+/// Conditions, compiled once for all who answer.
+struct Conditions<'j>(&'j dyn Judge);
+
+impl Conditions<'_> {
     fn failure<'a>(&self, condition: &'a Term<'a>) -> Judged<Option<Failure<'a>>> {
         let found = match &condition.kind {
             TermKind::Group(inner) => return self.failure(inner),
@@ -77,7 +103,7 @@ pub(super) trait Judge {
     fn no_condition(&self, term: &Term, number: &Lanes<Ratio>) -> Diagnostic {
         let written = term.written;
         let error = Diagnostic::new(written.place, "expected a condition, found a number");
-        if self.varying(Varying::Side(0)).is_some() {
+        if self.0.varying(Varying::Side(0)).is_some() {
             return error.help("compare it with what it is at every size");
         }
         error.help(format!("compare it: `{written} == {}`", number.show()))
@@ -103,8 +129,10 @@ pub(super) trait Judge {
             TermKind::Number(number) => Quantity::Number(Lanes::Same(*number)),
             TermKind::Truth(truth) => Quantity::Truth(Lanes::Same(*truth)),
             TermKind::Numbers(numbers) => Quantity::Number(Lanes::PerAxis(numbers.clone())),
-            TermKind::Ask(ask) => self.answer(ask, term.written)?,
-            TermKind::Varying(varying) => self.varying(*varying).ok_or_else(|| overflow(place))?,
+            TermKind::Ask(ask) => self.0.answer(ask, term.written)?,
+            TermKind::Varying(varying) => {
+                self.0.varying(*varying).ok_or_else(|| overflow(place))?
+            }
             TermKind::Group(inner) => self.quantity(inner)?,
             TermKind::List(items) => {
                 let numbers = items.iter().map(|item| self.single(item));
@@ -120,7 +148,7 @@ pub(super) trait Judge {
                 }
             },
             TermKind::Minus(operand) => {
-                let negative = self.number(operand)?.map(Ratio::checked_neg);
+                let negative = self.number(operand)?.map(&Ratio::checked_neg);
                 Quantity::Number(negative.ok_or_else(|| overflow(place))?)
             }
             TermKind::And(sides) => {
@@ -170,7 +198,7 @@ pub(super) trait Judge {
             (Quantity::Truth(_), _) => return Err(no_number(left)),
         };
         let is_division = matches!(op, Arithmetic::Div | Arithmetic::Rem);
-        if is_division && b.any(|b| b == Ratio::ZERO) {
+        if is_division && b.any(&|b| b == Ratio::ZERO) {
             return Err(Diagnostic::new(
                 right.written.place,
                 match right.written.kind {
@@ -179,7 +207,7 @@ pub(super) trait Judge {
                 },
             ));
         }
-        let result = a.zip(&b, |a, b| arithmetic(op, a, b));
+        let result = a.zip(&b, &|a, b| arithmetic(op, a, b));
         result.ok_or_else(|| overflow(place))
     }
 
@@ -188,17 +216,17 @@ pub(super) trait Judge {
         for argument in arguments {
             let number = self.number(argument)?;
             let next = match (function, &result) {
-                (Function::Floor, _) => number.map(Ratio::floor),
-                (Function::Ceil, _) => number.map(Ratio::ceil),
+                (Function::Floor, _) => number.map(&Ratio::floor),
+                (Function::Ceil, _) => number.map(&Ratio::ceil),
                 (Function::Min | Function::Max, None) => Some(number),
-                (Function::Min, Some(least)) => least.zip(&number, |a, b| {
+                (Function::Min, Some(least)) => least.zip(&number, &|a, b| {
                     Some(if b.compare(a)? == Ordering::Less {
                         b
                     } else {
                         a
                     })
                 }),
-                (Function::Max, Some(most)) => most.zip(&number, |a, b| {
+                (Function::Max, Some(most)) => most.zip(&number, &|a, b| {
                     Some(if b.compare(a)? == Ordering::Less {
                         a
                     } else {
@@ -221,10 +249,10 @@ fn compared(
     let place = left.written.place.to(right.written.place);
     let verdict = match (a, b) {
         (Quantity::Number(a), Quantity::Number(b)) => {
-            a.zip(b, |a, b| Some(agrees(comparison, a.compare(b)?)))
+            a.zip(b, &|a, b| Some(agrees(comparison, a.compare(b)?)))
         }
         (Quantity::Truth(a), Quantity::Truth(b)) => match comparison {
-            Comparison::Equal | Comparison::NotEqual => a.zip(b, |a, b| Some(a == b)),
+            Comparison::Equal | Comparison::NotEqual => a.zip(b, &|a, b| Some(a == b)),
             Comparison::Less
             | Comparison::LessEqual
             | Comparison::Greater

@@ -29,7 +29,7 @@ impl<T: Copy + PartialEq> Lanes<T> {
         }
     }
 
-    pub(crate) fn map<U>(&self, f: impl Fn(T) -> Option<U>) -> Option<Lanes<U>> {
+    pub(crate) fn map<U>(&self, f: &dyn Fn(T) -> Option<U>) -> Option<Lanes<U>> {
         Some(match self {
             Self::Same(value) => Lanes::Same(f(*value)?),
             Self::PerAxis(values) => {
@@ -42,7 +42,7 @@ impl<T: Copy + PartialEq> Lanes<T> {
     pub(crate) fn zip<U: Copy + PartialEq, V>(
         &self,
         other: &Lanes<U>,
-        f: impl Fn(T, U) -> Option<V>,
+        f: &dyn Fn(T, U) -> Option<V>,
     ) -> Option<Lanes<V>> {
         Some(match (self, other) {
             (Self::Same(a), Lanes::Same(b)) => Lanes::Same(f(*a, *b)?),
@@ -59,7 +59,7 @@ impl<T: Copy + PartialEq> Lanes<T> {
     }
 
     /// Whether some value is such a one.
-    pub(crate) fn any(&self, is_one: impl Fn(T) -> bool) -> bool {
+    pub(crate) fn any(&self, is_one: &dyn Fn(T) -> bool) -> bool {
         match self {
             Self::Same(value) => is_one(*value),
             Self::PerAxis(values) => values.iter().any(|value| is_one(*value)),

@@ -6,7 +6,11 @@ use crate::diagnostic::{Diagnostic, Place};
 
 /// One `compile_error!` after the other: good in item, statement and, in braces, expression position.
 pub(crate) fn errors(list: &[Diagnostic]) -> TokenStream {
-    list.iter().flat_map(error).collect()
+    let mut tokens = Vec::new();
+    for diagnostic in list {
+        tokens.extend_from_slice(&error(diagnostic));
+    }
+    tokens.into_iter().collect()
 }
 
 /// `::core::compile_error! { "message" }`, underlined from the first to the last token of the place.

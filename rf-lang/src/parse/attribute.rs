@@ -38,10 +38,11 @@ pub(crate) fn attributes(reader: &mut Reader) -> Parsed<Vec<Attribute>> {
 }
 
 pub(crate) fn all(attributes: Vec<Attribute>) -> TokenStream {
-    attributes
-        .into_iter()
-        .map(|attribute| attribute.tokens)
-        .collect()
+    let mut all = TokenStream::new();
+    for attribute in attributes {
+        all.extend(attribute.tokens);
+    }
+    all
 }
 
 /// The documentation; anything else is an error.

@@ -14,22 +14,23 @@ pub(super) struct Wrong {
 
 /// What it took to work a network out, in layers on one axis.
 pub(super) fn effort(model: &Model, instances: &[Instance]) -> usize {
-    let layers = (0..model.nodes.len()).map(Source::Layer);
-    let each = layers.flat_map(|layer| instances.iter().map(move |one| of_layer(one, layer)));
-    let contracts = model.contracts.len().saturating_mul(instances.len()) / 2;
-    each.fold(contracts, usize::saturating_add)
+    let mut effort = model.contracts.len().saturating_mul(instances.len()) / 2;
+    for instance in instances {
+        for layer in 0..model.nodes.len() {
+            if let Some(geometry) = instance.evaluation.node(Source::Layer(layer)) {
+                for axis in geometry.axes {
+                    effort = effort.saturating_add(of_axis(axis));
+                }
+            }
+        }
+    }
+    effort
 }
 
 /// What it takes to unroll a network.
 pub(super) fn unrolling(model: &Model) -> usize {
     let layers = model.nodes.len();
     layers.saturating_add(layers / 2)
-}
-
-fn of_layer(instance: &Instance, layer: Source) -> usize {
-    let geometry = instance.evaluation.node(layer).into_iter();
-    let axes = geometry.flat_map(|geometry| geometry.axes);
-    axes.map(of_axis).fold(0, usize::saturating_add)
 }
 
 /// Where regions differ by phase, their table is longer.

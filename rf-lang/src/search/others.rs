@@ -2,7 +2,6 @@
 
 use super::change::{Change, Setting, argument, change, first, number, sides};
 use crate::spec::Stage;
-use receptive_field_core::CollectVec as _;
 
 /// Up-sampling and its opposite by another factor.
 pub(super) fn factors(stage: &Stage) -> Vec<Change> {
@@ -16,10 +15,13 @@ pub(super) fn factors(stage: &Stage) -> Vec<Change> {
         Some(factor.saturating_add(1)),
         factor.checked_sub(1),
     ];
-    let others = others.into_iter().flatten().filter(|&other| other > 1);
-    others
-        .map(|other| change(11, vec![("factor", Setting::Int(other))]))
-        .collect_vec()
+    let mut changes = Vec::new();
+    for other in others {
+        if let Some(other) = other.filter(|&other| other > 1) {
+            changes.push(change(11, vec![("factor", Setting::Int(other))]));
+        }
+    }
+    changes
 }
 
 /// A size that was meant as a factor.
@@ -79,23 +81,21 @@ pub(super) fn transposed(stage: &Stage) -> Vec<Change> {
 /// A little more or less on one side or both.
 fn paddings((before, after): (i64, i64)) -> Vec<Change> {
     let near = |side: i64| [side, side.saturating_sub(1), side.saturating_add(1)];
-    let pairs = near(before)
-        .into_iter()
-        .flat_map(|first| near(after).into_iter().map(move |last| (first, last)));
-    let pairs = pairs.filter(|&pair| pair.0 >= 0 && pair.1 >= 0 && pair != (before, after));
-    let setting = |(first, last)| {
-        if first == last {
-            Setting::Int(first)
-        } else {
-            Setting::Pair(first, last)
+    let mut changes = Vec::new();
+    for first in near(before) {
+        for last in near(after) {
+            if first < 0 || last < 0 || (first, last) == (before, after) {
+                continue;
+            }
+            let (cost, setting) = if first == last {
+                (12, Setting::Int(first))
+            } else {
+                (13, Setting::Pair(first, last))
+            };
+            changes.push(change(cost, vec![("pad", setting)]));
         }
-    };
-    pairs
-        .map(|pair| {
-            let is_even = pair.0 == pair.1;
-            change(if is_even { 12 } else { 13 }, vec![("pad", setting(pair))])
-        })
-        .collect_vec()
+    }
+    changes
 }
 
 /// As much taken off or added in all, but elsewhere.
@@ -105,13 +105,15 @@ pub(super) fn shifts(stage: &Stage) -> Vec<Change> {
     let Some((before, after)) = given.and_then(|given| sides(&given.value.kind)) else {
         return Vec::new();
     };
-    let moved = (1..=8).flat_map(|by: i64| [by, by.saturating_neg()]);
-    let pairs = moved.map(|by| (by, before.saturating_add(by), after.saturating_sub(by)));
-    pairs
-        .filter(|(_, before, after)| *before >= 0 && *after >= 0)
-        .map(|(by, before, after)| {
-            let cost = by.saturating_abs().saturating_add(8);
-            change(cost, vec![(name, Setting::Pair(before, after))])
-        })
-        .collect_vec()
+    let mut changes = Vec::new();
+    for by in 1..=8_i64 {
+        for moved in [by, by.saturating_neg()] {
+            let (before, after) = (before.saturating_add(moved), after.saturating_sub(moved));
+            if before >= 0 && after >= 0 {
+                let setting = Setting::Pair(before, after);
+                changes.push(change(by.saturating_add(8), vec![(name, setting)]));
+            }
+        }
+    }
+    changes
 }

@@ -4,7 +4,7 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 use receptive_field_core::{Fact, FeatureFact};
 
-use super::column::{Cell, Columns, Lane, Point};
+use super::column::{Columns, Lane, Point};
 use super::number;
 use crate::check::evaluate::Judge;
 use crate::check::quantity::{Judged, Lanes, Quantity};
@@ -36,22 +36,16 @@ impl<'c, 'a> Pair<'c, 'a> {
 
     fn combined(&self, ask: &Ask) -> Option<Quantity> {
         let number = self.columns.number(ask)?;
-        let cells = self
-            .columns
-            .at(self.point)
-            .map(|column| column.cells.get(number));
-        if !cells
-            .clone()
-            .all(|cell| cell.is_some_and(|cell| cell.is_there))
-        {
-            return None;
+        let mut lanes = Vec::new();
+        for column in self.columns.at(self.point) {
+            let cell = column.cells.get(number).filter(|cell| cell.is_there)?;
+            lanes.push(cell.lane);
         }
-        let mut lanes = cells.flatten().map(|cell: &Cell| cell.lane);
         let truth = |truth| Some(Quantity::Truth(Lanes::Same(truth)));
-        let is_true = |lane| matches!(lane, Lane::Truth(true));
+        let is_true = |lane: &Lane| matches!(lane, Lane::Truth(true));
         match (&ask.question, ask.axis) {
             (Question::Layer(Fact::Productive, _), _) => {
-                truth(!self.is_wide(ask.source) || lanes.any(is_true))
+                truth(!self.is_wide(ask.source) || lanes.iter().any(is_true))
             }
             (
                 Question::Feature {
@@ -60,20 +54,20 @@ impl<'c, 'a> Pair<'c, 'a> {
                 },
                 _,
             ) => {
-                let asked = |axis: usize| ask.axis.is_none_or(|asked| asked == axis);
-                let mut asked = lanes.enumerate().filter(|(axis, _)| asked(*axis));
-                let is_known = asked
-                    .clone()
-                    .all(|(_, lane)| matches!(lane, Lane::Truth(_)));
-                let is_empty = asked.any(|(_, lane)| is_true(lane));
+                let asked = match ask.axis {
+                    Some(axis) => std::slice::from_ref(lanes.get(axis)?),
+                    None => &lanes,
+                };
+                let is_known = asked.iter().all(|lane| matches!(lane, Lane::Truth(_)));
+                let is_empty = asked.iter().any(is_true);
                 if is_known { truth(is_empty) } else { None }
             }
-            (_, Some(axis)) => match lanes.nth(axis)? {
+            (_, Some(axis)) => match *lanes.get(axis)? {
                 Lane::Number(number) => Some(Quantity::Number(Lanes::Same(number))),
                 Lane::Truth(is_true) => truth(is_true),
                 Lane::None => None,
             },
-            (_, None) => of_all(lanes),
+            (_, None) => of_all(&lanes),
         }
     }
 
@@ -87,15 +81,15 @@ impl<'c, 'a> Pair<'c, 'a> {
 }
 
 /// One for each axis.
-fn of_all(lanes: impl Iterator<Item = Lane> + Clone) -> Option<Quantity> {
-    if let Some(Lane::Truth(_)) = lanes.clone().next() {
-        let truths = lanes.map(|lane| match lane {
+fn of_all(lanes: &[Lane]) -> Option<Quantity> {
+    if let Some(Lane::Truth(_)) = lanes.first() {
+        let truths = lanes.iter().map(|lane| match *lane {
             Lane::Truth(truth) => Some(truth),
             Lane::Number(_) | Lane::None => None,
         });
         return Some(Quantity::Truth(Lanes::PerAxis(truths.try_collect_vec()?)));
     }
-    let numbers = lanes.map(|lane| match lane {
+    let numbers = lanes.iter().map(|lane| match *lane {
         Lane::Number(number) => Some(number),
         Lane::Truth(_) | Lane::None => None,
     });
