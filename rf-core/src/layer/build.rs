@@ -3,13 +3,18 @@
 use core::ffi::CStr;
 
 use super::held::Held;
-use super::{Layer, Local, Under};
+use super::{Layer, Local, Own};
 use crate::array::each;
-use crate::axis::Axis;
+use crate::axis::{Axis, Base};
 
 impl<const D: usize> Layer<D> {
     #[track_caller]
-    pub(super) const fn build(name: &'static str, text: &'static CStr, under: Under<D>) -> Self {
+    pub(super) const fn build(
+        name: &'static str,
+        text: &'static CStr,
+        own: Own<D>,
+        below: Option<[Base; D]>,
+    ) -> Self {
         let mut layer = Self {
             name,
             size: [0; D],
@@ -17,7 +22,8 @@ impl<const D: usize> Layer<D> {
             jump: [0.0; D],
             start: [0.0; D],
             text,
-            under,
+            own,
+            below,
             local: Local::Same,
         };
         each!(index in D => {
@@ -29,7 +35,7 @@ impl<const D: usize> Layer<D> {
     /// The input of a network.
     #[track_caller]
     pub(crate) const fn of_pixels(sides: [i64; D]) -> Self {
-        Self::build("input", c"", Under::Pixels(sides))
+        Self::build("input", c"", Own::Pixels(sides), None)
     }
 
     /// Every axis as this one, which the text tells.
@@ -48,7 +54,8 @@ impl<const D: usize> Layer<D> {
             jump: [facts.jump; D],
             start: [facts.start; D],
             text,
-            under: Under::Image([held; D]),
+            own: Own::Text([held; D]),
+            below: None,
             local: Local::Same,
         }
     }
@@ -67,7 +74,7 @@ impl<const D: usize> Layer<D> {
         self.start[index] = facts.start;
     }
 
-    /// Another axis of the image, and where it stands. The caller sees to it that there is one.
+    /// Another axis, and where it stands in the text. The caller sees to it that there is one.
     #[track_caller]
     #[expect(
         clippy::indexing_slicing,
@@ -75,7 +82,7 @@ impl<const D: usize> Layer<D> {
     )]
     pub(crate) const fn set_axis(&mut self, index: usize, axis: Axis<'static>, held: Held) {
         self.set_facts(index, axis);
-        if let Under::Image(all) = &mut self.under {
+        if let Own::Text(all) = &mut self.own {
             all[index] = held;
         }
     }
@@ -102,13 +109,7 @@ impl<const D: usize> Layer<D> {
         match self.local {
             Local::Same => Some(*self),
             Local::Nothing => None,
-            Local::Other(local) => {
-                let under = match self.under {
-                    Under::Image(_) => local.under,
-                    Under::Pixels(_) | Under::Network(_) => self.under,
-                };
-                Some(Self::build(local.name, local.text, under))
-            }
+            Local::Other(local) => Some(Self::build(local.name, local.text, local.own, self.below)),
         }
     }
 }

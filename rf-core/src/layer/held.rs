@@ -4,20 +4,17 @@
 use core::ffi::CStr;
 
 use super::Layer;
-use crate::axis::{Axis, Base};
-use crate::checked::some;
+use crate::axis::Axis;
 use crate::numbers::Numbers;
 use crate::stop::pick;
 
-/// What a layer's text is about.
+/// Where the axes of a layer are told.
 #[derive(Clone, Copy)]
-pub(super) enum Under<const D: usize> {
-    /// An image; here the axes stand in the text.
-    Image([Held; D]),
+pub(super) enum Own<const D: usize> {
+    /// At these places of its text.
+    Text([Held; D]),
     /// There is no text: each pixel of an image of these sides is a feature.
     Pixels([i64; D]),
-    /// Another network.
-    Network([Base; D]),
 }
 
 /// Where the record of an axis stands in the text of a layer, and what stands beside it.
@@ -58,37 +55,14 @@ impl<const D: usize> Layer<D> {
 
     #[track_caller]
     pub(super) const fn axis(&self, axis: usize) -> Axis<'static> {
-        match self.under {
-            Under::Pixels(sides) => Axis::image(pick(&sides, axis)),
-            Under::Image(held) => pick(&held, axis).axis(self.text),
-            Under::Network(bases) => {
-                let base = pick(&bases, axis);
-                let own = match self.recorded(axis) {
-                    Some(own) => own,
-                    None => Axis::image(base.input),
-                };
-                own.above(base)
-            }
+        let own = match self.own {
+            Own::Text(held) => pick(&held, axis).axis(self.text),
+            Own::Pixels(sides) => Axis::image(pick(&sides, axis)),
+        };
+        match self.below {
+            Some(bases) => own.above(pick(&bases, axis)),
+            None => own,
         }
-    }
-
-    /// As the text has it; an axis that is left out at the end is equal to the one before. `None` where there is no text.
-    #[expect(clippy::arithmetic_side_effects, reason = "texts are ours")]
-    const fn recorded(&self, axis: usize) -> Option<Axis<'static>> {
-        let all = Numbers::of_layer(self.text);
-        let node = some!(all.list(D));
-        let mut end = D + 1 + node.len();
-        let mut record = some!(all.list(end));
-        let mut index = 0;
-        while index < axis {
-            end += 1 + record.len();
-            match all.list(end) {
-                Some(next) => record = next,
-                None => break,
-            }
-            index += 1;
-        }
-        Some(Axis::new(record, all.at(axis), node.at(0)))
     }
 }
 

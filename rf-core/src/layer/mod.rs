@@ -24,7 +24,9 @@ pub use places::FeaturesAt;
 use core::ffi::CStr;
 
 pub(crate) use held::Held;
-use held::Under;
+use held::Own;
+
+use crate::axis::Base;
 
 /// One layer of a network over `D` axes: what its features see of the input, as constants.
 ///
@@ -80,7 +82,9 @@ pub struct Layer<const D: usize> {
     #[doc(alias = "offset")]
     pub start: [f64; D],
     text: &'static CStr,
-    under: Under<D>,
+    own: Own<D>,
+    /// Another network, on which it stands.
+    below: Option<[Base; D]>,
     local: Local<D>,
 }
 

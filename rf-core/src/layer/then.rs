@@ -1,6 +1,6 @@
 //! A head on a backbone.
 
-use super::{Layer, Local, Under};
+use super::{Layer, Local};
 use crate::answer::Answer;
 use crate::array::{each, put};
 use crate::axis::Base;
@@ -60,7 +60,7 @@ impl<const D: usize> Layer<D> {
             };
             put(&mut bases, index, fit(base.under(&above.base)));
         });
-        let mut layer = Self::build(head.name, head.text, Under::Network(bases));
+        let mut layer = Self::build(head.name, head.text, head.own, Some(bases));
         layer.local = head.local;
         layer.require_fit();
         layer
