@@ -27,6 +27,7 @@ mod column;
 mod convention;
 #[cfg(feature = "alloc")]
 pub mod eval;
+mod expectations;
 mod fact;
 mod feature;
 mod field;

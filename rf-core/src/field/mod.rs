@@ -86,6 +86,14 @@ pub(crate) use expect::{NOT_ALIGNED, NOT_PRODUCTIVE, NOT_UNIFORM};
 ///
 /// Fields are values without a name, so that fields made alike of the same input are one layer: where branches of
 /// different jumps are joined, a resizing counts as theirs alone only if it is not on the way to all of them.
+///
+/// What is not as expected stops the build at the line of the call, with both numbers:
+///
+/// ```compile_fail,E0080
+/// # use receptive_field::{Field, Window, at_least};
+/// // error: evaluation panicked: `receptive_field >= 195`: it is 11
+/// const _: Field = Field::input(227).window(Window::new(11)).expect_receptive_field(at_least(195));
+/// ```
 #[derive(Clone, Copy)]
 pub struct Field {
     image: i64,
