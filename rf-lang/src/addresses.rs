@@ -16,26 +16,23 @@ impl Addresses {
 
     /// In their order.
     pub(crate) fn get<T>(&self, thing: &T) -> Vec<usize> {
-        self.at(std::ptr::from_ref(thing).addr())
+        let own = self.at(std::ptr::from_ref(thing).addr());
+        own.iter().map(|pair| pair.1).collect_vec()
     }
 
     pub(crate) fn first<T>(&self, thing: &T) -> Option<usize> {
-        self.get(thing).first().copied()
+        let own = self.at(std::ptr::from_ref(thing).addr());
+        own.first().map(|pair| pair.1)
     }
 
     pub(crate) fn contains<T>(&self, thing: &T) -> bool {
-        !self.get(thing).is_empty()
+        self.first(thing).is_some()
     }
 
-    fn at(&self, address: usize) -> Vec<usize> {
+    fn at(&self, address: usize) -> &[(usize, usize)] {
         let first = self.0.partition_point(|pair| pair.0 < address);
-        let mut numbers = Vec::new();
-        for &(own, number) in self.0.get(first..).unwrap_or_default() {
-            if own != address {
-                break;
-            }
-            numbers.push(number);
-        }
-        numbers
+        let behind = self.0.get(first..).unwrap_or_default();
+        let count = behind.partition_point(|pair| pair.0 == address);
+        behind.get(..count).unwrap_or_default()
     }
 }

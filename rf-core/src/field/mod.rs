@@ -7,6 +7,7 @@
 //! which layers fitted their input to a size (`history.rs`). Facts are read off a record made of it (`record.rs`), as
 //! those of a layer are.
 
+mod answer;
 mod closed;
 mod error;
 mod expect;
@@ -19,6 +20,7 @@ mod operations;
 mod places;
 mod record;
 mod road;
+mod seen;
 
 use core::fmt;
 
