@@ -34,7 +34,7 @@ pub const READS: i64 = 1 << 19;
 pub const INTERVALS: usize = 65_536;
 
 /// As many in all layers, each tap over them counted.
-pub(super) const ALL_INTERVALS: usize = 8 * INTERVALS;
+pub const ALL_INTERVALS: usize = 8 * INTERVALS;
 
 /// What working a network out has taken so far.
 #[derive(Default)]

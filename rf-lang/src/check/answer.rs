@@ -1,6 +1,7 @@
 //! Facts of layers and of single features, as conditions ask for them.
 
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::eval::limits::{ALL_INTERVALS, INTERVALS, READS};
 use receptive_field_core::eval::{
     AxisGeometry, Missing, NodeGeometry, Ratio, Region, TooMuchWork, View,
 };
@@ -97,7 +98,10 @@ impl Asked<'_> {
             Answer::Truth(truth) => Ok(truth),
             Answer::Open(question) => {
                 let truth = self.worked_out(question, axis);
-                truth.map_err(|TooMuchWork| self.too_much())
+                truth.map_err(|TooMuchWork| match question {
+                    Open::Dense => self.too_many_intervals(),
+                    Open::CoversInput => self.too_many_steps(),
+                })
             }
             Answer::Missing(missing) => Err(self.missing(missing)),
             Answer::Number { .. } | Answer::Pair(..) => Err(self.missing(Missing::Nothing)),
@@ -137,11 +141,20 @@ impl Asked<'_> {
         }
     }
 
-    fn too_much(&self) -> Diagnostic {
-        let message = format!(
-            "`{}` cannot be decided: it would take too much work",
-            self.written
-        );
+    fn too_many_steps(&self) -> Diagnostic {
+        self.undecided(&format!(
+            "to follow what features really see would take more than {READS} steps"
+        ))
+    }
+
+    fn too_many_intervals(&self) -> Diagnostic {
+        self.undecided(&format!(
+            "the pixels that features use are more than {INTERVALS} intervals in one layer, or {ALL_INTERVALS} in all"
+        ))
+    }
+
+    fn undecided(&self, why: &str) -> Diagnostic {
+        let message = format!("`{}` cannot be decided: {why}", self.written);
         Diagnostic::new(self.written.place, message)
     }
 
@@ -162,7 +175,7 @@ impl Asked<'_> {
             FeatureFact::Visible => {
                 let seen = |axis| {
                     let seen = self.visible(axis, of(axis));
-                    let region = seen.map_err(|TooMuchWork| self.too_much())?;
+                    let region = seen.map_err(|TooMuchWork| self.too_many_steps())?;
                     end(region, side).map_err(|missing| self.missing(missing))
                 };
                 self.lanes(seen).map(Quantity::Number)
@@ -176,7 +189,7 @@ impl Asked<'_> {
                 // A feature that sees nothing on one axis sees nothing at all.
                 let seen = |axis| {
                     let seen = self.visible(axis, of(axis));
-                    seen.map_err(|TooMuchWork| self.too_much())
+                    seen.map_err(|TooMuchWork| self.too_many_steps())
                 };
                 let empty = self.lanes(|axis| Ok(seen(axis)?.is_none()))?;
                 let empty = empty.any(&|empty| empty);

@@ -12,14 +12,17 @@ use super::written::{inside, named};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::lower::LayerInfo;
 
-/// One error for each layer that cannot be: that of its first axis.
+/// One error for each layer that cannot be: that of its first axis. A limit of the whole network is told where it is
+/// passed.
 pub(super) fn report(case: Case, errors: &mut Errors) {
     let mut last = None;
+    let mut is_past = false;
     for error in case.instance.evaluation.errors() {
         if errors.is_full() {
             return;
         }
-        if last != Some(error.node) {
+        let is_limit = matches!(error.kind, EvalErrorKind::Rows | EvalErrorKind::Parted);
+        if last != Some(error.node) && !(is_limit && is_past) {
             let described = describe(case, error);
             errors.push(match error.kind {
                 EvalErrorKind::Sizes(_) | EvalErrorKind::Op { .. } => {
@@ -28,6 +31,7 @@ pub(super) fn report(case: Case, errors: &mut Errors) {
                 _ => described,
             });
         }
+        is_past |= is_limit;
         last = Some(error.node);
     }
 }
