@@ -6,7 +6,11 @@ use receptive_field_core::eval::{Node, Source};
 /// The error where the crate is built without what reads files.
 #[cfg(not(feature = "onnx"))]
 pub(crate) fn refuse(spec: &crate::spec::Spec, errors: &mut crate::diagnostic::Errors) {
-    if let Some(file) = &spec.file {
+    let sames = spec.items.iter().filter_map(|item| match item {
+        crate::spec::Item::Same(same) => Some(&same.file),
+        _ => None,
+    });
+    if let Some(file) = spec.file.as_ref().into_iter().chain(sames).next() {
         let error = "files are read by the feature `onnx`, and this build is without it";
         let error = crate::diagnostic::Diagnostic::new(file.place, error);
         let version = env!("CARGO_PKG_VERSION");

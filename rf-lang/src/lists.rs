@@ -29,7 +29,11 @@ impl Item {
                 Sides::All(_) => false,
             },
             Self::Treat(treat) => treat.stages.has_list_of(count),
-            Self::Feature(_) | Self::Named(_) | Self::Failed(_) | Self::FailedFeature(_) => false,
+            Self::Feature(_)
+            | Self::Named(_)
+            | Self::Same(_)
+            | Self::Failed(_)
+            | Self::FailedFeature(_) => false,
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The stages, one after the other. Only the first that finds mistakes tells them; the names exist all the same.
 
 use proc_macro2::TokenStream;
-use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{Evaluation, Source};
+use receptive_field_core::{CollectVec as _, Kind};
 
 use crate::budget::HELPED;
 use crate::check::{cases, check, weigh, work_out};
@@ -23,6 +23,8 @@ pub struct Report {
     names: Vec<String>,
     layers: Vec<String>,
     aliases: Vec<(String, Source)>,
+    kinds: Vec<Kind>,
+    output: Option<Source>,
     structs: Vec<Struct>,
 }
 
@@ -146,6 +148,8 @@ impl Report {
             names: names(&spec),
             layers: layers(&model),
             aliases: aliases(&model),
+            output: model.is_sound.then_some(model.output),
+            kinds: model.layers.iter().map(|layer| layer.kind).collect_vec(),
             structs: structs.collect_vec(),
         }
     }
@@ -185,6 +189,16 @@ impl Report {
             let mut aliases = self.aliases.iter();
             Some(aliases.find(|(alias, _)| alias == name)?.1)
         })
+    }
+
+    /// What each layer is, in their order.
+    pub fn kinds(&self) -> &[Kind] {
+        &self.kinds
+    }
+
+    /// What comes out of the network; none where some layer could not be read.
+    pub fn output(&self) -> Option<Source> {
+        self.output
     }
 
     /// One for each struct; empty where not even the first name could be read.
@@ -236,7 +250,8 @@ fn name(item: &Item) -> Option<String> {
         | Item::Loop(_)
         | Item::Contract(_)
         | Item::At(_)
-        | Item::Treat(_) => None,
+        | Item::Treat(_)
+        | Item::Same(_) => None,
     };
     name.map(text)
 }

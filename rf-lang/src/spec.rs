@@ -39,6 +39,7 @@ pub(crate) enum Item {
     At(Box<At>),
     Named(Named),
     Treat(Treat),
+    Same(Same),
     /// What could not be read, and the name that it was to give.
     Failed(Option<Ident>),
     FailedFeature(Ident),
@@ -87,6 +88,31 @@ pub(crate) struct Treat {
     /// Of what stands in quotes.
     pub(crate) place: Place,
     pub(crate) stages: Pipeline,
+}
+
+/// `same_as: "model.onnx";`
+#[derive(Debug, Clone)]
+#[cfg_attr(
+    not(feature = "onnx"),
+    expect(dead_code, reason = "nothing is read without the feature")
+)]
+pub(crate) struct Same {
+    pub(crate) file: File,
+    /// The tensor or node that is the output of this network.
+    pub(crate) output: Option<(String, Place)>,
+    /// The file as a network of its own, once it was read.
+    pub(crate) other: Option<Rc<Other>>,
+}
+
+/// A file beside a network, and which of the structs it is compared with.
+#[derive(Debug)]
+#[cfg_attr(
+    not(feature = "onnx"),
+    expect(dead_code, reason = "nothing is read without the feature")
+)]
+pub(crate) struct Other {
+    pub(crate) spec: Spec,
+    pub(crate) of: usize,
 }
 
 #[derive(Debug, Clone)]

@@ -1,5 +1,7 @@
 //! Verdicts: whether each layer is possible, each contract is met and each feature exists.
 
+#[cfg(feature = "onnx")]
+mod agree;
 mod answer;
 mod at;
 mod evaluate;
@@ -163,6 +165,8 @@ pub(crate) fn check(model: &Model, instances: &mut [Instance], errors: &mut Erro
         }
     }
     contracts(&cases, model, errors);
+    #[cfg(feature = "onnx")]
+    agree::judge(&cases, model, errors);
     let seen = features(&cases, model, errors);
     for (instance, features) in instances.iter_mut().zip(seen) {
         instance.features = features;

@@ -113,7 +113,7 @@ impl<'a> Walk<'a> {
                 to_end(reader);
                 return;
             }
-            "onnx" | "output" => return to_end(reader),
+            "onnx" | "output" | "same_as" => return to_end(reader),
             "treat" => {
                 reader.skip();
                 reader.skip();

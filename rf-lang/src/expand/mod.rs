@@ -17,7 +17,7 @@ use crate::check::{Case, Existing, Instance, cases};
 use crate::diagnostic::Diagnostic;
 use crate::editor::numbers;
 use crate::lower::{Model, PartId, PartKind};
-use crate::spec::{Spec, text};
+use crate::spec::{Item, Spec, text};
 pub(crate) use docs::layer as layer_docs;
 pub(crate) use error::errors;
 pub(crate) use page::page;
@@ -140,18 +140,28 @@ impl<'a> Expansion<'a> {
     /// `const _: &[u8] = ::core::include_bytes!("model.onnx");`, so that Cargo builds anew when the file changes. Nothing
     /// reads it, and so it is in no program.
     fn file(&self, inside: &mut Tokens) {
-        let network = self
-            .spec
-            .file
-            .as_ref()
-            .and_then(|file| file.network.as_ref());
-        let Some(path) = network.and_then(|network| network.path.as_ref()) else {
-            return;
-        };
-        let mut argument = Tokens::new();
-        argument.text(path);
-        inside.code("const _: &[u8] = ::core::include_bytes!");
-        inside.group(Delimiter::Parenthesis, argument).operator(";");
+        let mut files = Vec::new();
+        files.extend(self.spec.file.as_ref());
+        for item in &self.spec.items {
+            if let Item::Same(same) = item {
+                files.extend(
+                    same.other
+                        .as_ref()
+                        .and_then(|other| other.spec.file.as_ref()),
+                );
+            }
+        }
+        for file in files {
+            let path = file
+                .network
+                .as_ref()
+                .and_then(|network| network.path.as_ref());
+            let Some(path) = path else { continue };
+            let mut argument = Tokens::new();
+            argument.text(path);
+            inside.code("const _: &[u8] = ::core::include_bytes!");
+            inside.group(Delimiter::Parenthesis, argument).operator(";");
+        }
     }
 
     /// `pub struct Net;`, under rustdoc with the page that is made of the whole call and the place of the struct in it.

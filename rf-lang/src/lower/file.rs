@@ -8,7 +8,7 @@ use super::view::PipelineView;
 use super::{LayerInfo, Lowerer};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::file::{Layer, Network};
-use crate::spec::{File, Item, Named, Treat};
+use crate::spec::{File, Item, Named, Same, Treat};
 
 impl<'s> Lowerer<'s, '_> {
     /// All layers of the file; what follows continues from its output.
@@ -105,5 +105,14 @@ impl<'s> Lowerer<'s, '_> {
             let error = "what a node does is said outside of blocks and loops";
             self.errors.push(Diagnostic::new(item.place, error));
         }
+    }
+
+    /// `same_as: "model.onnx";`, which is judged when the geometry is known.
+    pub(super) fn same(&mut self, body: &Body, item: &'s Same) {
+        if !body.is_network || body.is_turn() {
+            let error = "what the network is compared with is said outside of blocks and loops";
+            self.errors.push(Diagnostic::new(item.file.place, error));
+        }
+        self.model.sames.push(item);
     }
 }

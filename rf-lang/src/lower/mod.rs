@@ -73,6 +73,8 @@ pub(crate) struct Model<'s> {
     /// The names of features that could not be read, or name no layer.
     pub(crate) failed_features: Vec<Ident>,
     pub(crate) output: Source,
+    /// The files that the network must be the same as.
+    pub(crate) sames: Vec<&'s spec::Same>,
     /// What the names of a file lead to.
     pub(crate) aliases: Vec<(&'s str, Source)>,
 }
@@ -183,6 +185,7 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
             ats: Vec::new(),
             failed_features: Vec::new(),
             output: Source::Input,
+            sames: Vec::new(),
             aliases: Vec::new(),
         },
         errors,

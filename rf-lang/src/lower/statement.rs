@@ -89,6 +89,7 @@ impl<'s> Lowerer<'s, '_> {
                 Item::At(item) => self.at(body, item),
                 Item::Named(item) => self.named(body, item),
                 Item::Treat(item) => self.treated(body, item),
+                Item::Same(item) => self.same(body, item),
                 Item::Failed(name) => self.failed(body, name.as_ref()),
                 Item::FailedFeature(name) => self.failed_feature(name),
             }
@@ -107,7 +108,12 @@ impl<'s> Lowerer<'s, '_> {
             Item::Loop(item) => self.failed_loop(body, item),
             Item::FailedFeature(name) => self.failed_feature(name),
             Item::Feature(item) => self.failed_feature(&item.name),
-            Item::Let(_) | Item::Block(_) | Item::Contract(_) | Item::At(_) | Item::Treat(_) => {}
+            Item::Let(_)
+            | Item::Block(_)
+            | Item::Contract(_)
+            | Item::At(_)
+            | Item::Treat(_)
+            | Item::Same(_) => {}
         }
     }
 

@@ -14,6 +14,7 @@ mod input;
 mod layout;
 mod names;
 mod read;
+mod same;
 mod sym;
 mod take;
 mod tell;

@@ -9,6 +9,7 @@ use super::Stages;
 use super::describe::{Describer, Treated};
 use super::graph::Graph;
 use super::input::Image;
+use super::same::same;
 use super::take::take;
 use super::tell;
 use crate::budget::{ONNX_FILE, ONNX_INCLUDED, ONNX_WORK};
@@ -18,8 +19,17 @@ use crate::files::Files;
 use crate::lower::{input_sizes, lower};
 use crate::spec::{Expr, ExprKind, File, Item, Layer, Spec};
 
-/// Reads the file of a network, if it has one.
+/// Reads the file of a network, if it has one, and those that it must be the same as.
 pub(crate) fn read(spec: &mut Spec, files: &dyn Files, errors: &mut Errors) {
+    of_network(spec, files, errors);
+    for index in 0..spec.items.len() {
+        if errors.is_empty() {
+            same(spec, index, files, errors);
+        }
+    }
+}
+
+fn of_network(spec: &mut Spec, files: &dyn Files, errors: &mut Errors) {
     let Some(file) = &spec.file else {
         return;
     };
@@ -47,7 +57,7 @@ pub(crate) fn read(spec: &mut Spec, files: &dyn Files, errors: &mut Errors) {
 }
 
 /// Where the compiler is to look whether the file changes.
-fn included(
+pub(super) fn included(
     file: &File,
     length: usize,
     path: Option<String>,
@@ -61,9 +71,9 @@ fn included(
     Ok(path)
 }
 
-type Described<T> = Result<T, Box<Diagnostic>>;
+pub(super) type Described<T> = Result<T, Box<Diagnostic>>;
 
-fn describe(
+pub(super) fn describe(
     spec: &mut Spec,
     file: &File,
     graph: &Graph,
@@ -120,7 +130,7 @@ fn sizes(
     Ok(given)
 }
 
-fn list(size: &[i64], place: Place) -> Expr {
+pub(super) fn list(size: &[i64], place: Place) -> Expr {
     let sides = size.iter().map(|&side| Expr {
         kind: ExprKind::Int(side),
         place,

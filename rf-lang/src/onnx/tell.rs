@@ -117,6 +117,25 @@ pub(super) fn other_size(place: Place, image: &Image) -> Diagnostic {
         .help("leave `input:` out, or export the model with axes of any size")
 }
 
+/// The error for a file beside a network of another size.
+pub(super) fn unlike_input(file: &File, image: &Image, here: Option<&Vec<i64>>) -> Diagnostic {
+    let sides = |size: &[i64]| {
+        let sides = size.iter().map(ToString::to_string).collect_vec();
+        format!("[{}]", sides.join(", "))
+    };
+    let here = here.map_or_else(String::new, |here| sides(here));
+    let there = match image.size() {
+        Some(size) => sides(&size),
+        None => crate::lower::count_axes(image.axes()),
+    };
+    let message = format!("the input is {here} here, and {there} in `{}`", file.path);
+    Diagnostic::new(file.place, message).note(format!(
+        "its input `{}` is {}",
+        image.name,
+        image.shown()
+    ))
+}
+
 pub(super) fn too_much(file: &File) -> Diagnostic {
     let message = format!(
         "more than {ONNX_WORK} nodes, those of each size counted: that is the limit of one call"

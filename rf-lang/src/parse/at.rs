@@ -215,6 +215,7 @@ fn only_contracts(item: Item, here: Place, items: &mut Vec<Item>, errors: &mut E
         Item::At(_) => ("another `at`", None),
         Item::Named(named) => ("a layer", Some(Item::Failed(Some(named.name)))),
         Item::Treat(_) => ("a node", None),
+        Item::Same(_) => ("a file", None),
     };
     let error = Diagnostic::new(here, format!("expected a contract, found {found}"));
     errors.push(match found {

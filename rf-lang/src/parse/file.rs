@@ -1,12 +1,12 @@
 //! What is said of a trained file.
 
-use proc_macro2::{Delimiter, TokenStream};
+use proc_macro2::{Delimiter, Ident, TokenStream};
 
 use super::expr::pipeline;
 use super::item::{name, semicolon, string};
 use super::reader::{Parsed, Reader};
 use crate::diagnostic::{Diagnostic, Errors, Place};
-use crate::spec::{File, Item, Named, Spec, Treat};
+use crate::spec::{File, Item, Named, Same, Spec, Treat};
 
 /// The word that begins a statement about a file, if one stands here: each is told by what is in quotes.
 pub(super) fn keyword(reader: &Reader) -> Option<&'static str> {
@@ -15,6 +15,9 @@ pub(super) fn keyword(reader: &Reader) -> Option<&'static str> {
     let found = if word == "onnx" {
         ahead.eat(":")?;
         "onnx"
+    } else if word == "same_as" {
+        ahead.eat(":")?;
+        "same_as"
     } else if word == "output" {
         ahead.eat(":")?;
         "output"
@@ -36,33 +39,75 @@ pub(super) fn keyword(reader: &Reader) -> Option<&'static str> {
 
 /// `onnx: "model.onnx";`, and `, watched = true` where a build script looks whether it changes.
 pub(super) fn file(reader: &mut Reader, errors: &mut Errors) -> Parsed<File> {
-    reader.skip();
-    reader.expect(":")?;
-    let place = reader.here();
-    let path = string(reader, "a path in quotes")?;
-    let place = reader.since(place);
-    let mut is_watched = false;
-    while reader.eat(",").is_some() {
-        if reader.peek_operator() == Some(";") {
-            break;
-        }
+    let mut file = path(reader)?;
+    while goes_on(reader) {
         let wrong = reader.expected("`watched = true`");
-        if reader.ident().is_none_or(|word| word != "watched") || reader.eat("=").is_none() {
-            return Err(wrong);
-        }
-        match reader.ident() {
-            Some(word) if word == "true" => is_watched = true,
-            Some(word) if word == "false" => is_watched = false,
+        match option(reader) {
+            Some(word) if word == "watched" => file.is_watched = truth(reader).ok_or(wrong)?,
             _ => return Err(wrong),
         }
     }
     semicolon(reader, errors)?;
+    Ok(file)
+}
+
+/// `same_as: "model.onnx";`, and `, output = "tensor"` where this network ends before the file does.
+pub(super) fn same(reader: &mut Reader, errors: &mut Errors) -> Parsed<Same> {
+    let mut file = path(reader)?;
+    let mut output = None;
+    while goes_on(reader) {
+        let wrong = reader.expected("`output = \"tensor or node\"` or `watched = true`");
+        match option(reader) {
+            Some(word) if word == "watched" => file.is_watched = truth(reader).ok_or(wrong)?,
+            Some(word) if word == "output" => {
+                let place = reader.here();
+                let of = string(reader, "a tensor or a node in quotes")?;
+                output = Some((of, reader.since(place)));
+            }
+            _ => return Err(wrong),
+        }
+    }
+    semicolon(reader, errors)?;
+    Ok(Same {
+        file,
+        output,
+        other: None,
+    })
+}
+
+/// `onnx: "model.onnx"`
+fn path(reader: &mut Reader) -> Parsed<File> {
+    reader.skip();
+    reader.expect(":")?;
+    let place = reader.here();
+    let path = string(reader, "a path in quotes")?;
     Ok(File {
         path,
-        place,
-        is_watched,
+        place: reader.since(place),
+        is_watched: false,
         network: None,
     })
+}
+
+/// Whether another option follows.
+fn goes_on(reader: &mut Reader) -> bool {
+    reader.eat(",").is_some() && reader.peek_operator() != Some(";")
+}
+
+/// `watched =`
+fn option(reader: &mut Reader) -> Option<Ident> {
+    let word = reader.ident()?;
+    reader.eat("=")?;
+    Some(word)
+}
+
+fn truth(reader: &mut Reader) -> Option<bool> {
+    let word = reader.ident()?;
+    match word.to_string().as_str() {
+        "true" => Some(true),
+        "false" => Some(false),
+        _ => None,
+    }
 }
 
 /// `name p3: "tensor";`, or `output: "tensor";`
@@ -125,10 +170,11 @@ pub(super) fn belongs(spec: &Spec, errors: &mut Errors) {
     if spec.file.is_some() || !errors.is_empty() {
         return;
     }
+    let has_other = spec.items.iter().any(|item| matches!(item, Item::Same(_)));
     for item in &spec.items {
         let place: Place = match item {
             Item::Named(named) => named.place,
-            Item::Treat(treat) => treat.place,
+            Item::Treat(treat) if !has_other => treat.place,
             _ => continue,
         };
         let error = Diagnostic::new(place, "there is no file that this could be in");

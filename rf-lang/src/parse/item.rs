@@ -91,11 +91,12 @@ pub(crate) fn item(reader: &mut Reader, errors: &mut Errors) -> Parsed<Item> {
     let keyword = keyword(reader);
     if matches!(
         keyword,
-        Some("let" | "block" | "for" | "ensure" | "onnx" | "treat" | at::AT)
+        Some("let" | "block" | "for" | "ensure" | "onnx" | "treat" | "same_as" | at::AT)
     ) {
         only_docs(docs, errors);
         return match keyword {
             Some("onnx") => Err(file::late(reader)),
+            Some("same_as") => Ok(Item::Same(file::same(reader, errors)?)),
             Some("treat") => Ok(Item::Treat(file::treat(reader, errors)?)),
             Some("let") => Ok(Item::Let(let_(reader, errors)?)),
             Some("block") => Ok(Item::Block(block(reader, errors)?)),

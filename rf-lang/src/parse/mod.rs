@@ -162,7 +162,7 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
                 }
                 spec.file = spec.file.take().or(read);
             }
-            Some("let" | "block" | "name" | "output" | "treat") => {
+            Some("let" | "block" | "name" | "output" | "treat" | "same_as") => {
                 if let Some(item) = recovering(reader, errors, item::item) {
                     spec.items.push(item);
                 }

@@ -1,0 +1,170 @@
+//! The differences behind which nothing differs: those that are told.
+
+use receptive_field_core::CollectVec as _;
+
+use super::Point;
+use super::compare::Difference;
+use super::element::{Element, Shape};
+use super::form::Form;
+use super::said::{aspects, what};
+
+/// Two networks, and of each the elements that the other has not, though it has all that they read.
+pub(super) struct First<'f> {
+    here: &'f Form,
+    there: &'f Form,
+    ours: Vec<usize>,
+    theirs: Vec<usize>,
+}
+
+impl<'f> First<'f> {
+    pub(super) fn of(here: &'f Form, there: &'f Form) -> Self {
+        Self {
+            here,
+            there,
+            ours: here.beyond(there),
+            theirs: there.beyond(here),
+        }
+    }
+
+    /// Those that are none because of others before them; where there are none of these, what differs first.
+    pub(super) fn among(&self, mut found: Vec<Difference>) -> Vec<Difference> {
+        found.retain(|difference| self.is_first(difference));
+        if found.is_empty() {
+            self.found()
+        } else {
+            found
+        }
+    }
+
+    fn is_first(&self, difference: &Difference) -> bool {
+        match difference {
+            Difference::Unlike { here, there, .. } | Difference::Branches { here, there, .. } => {
+                self.ours.contains(here) && self.theirs.contains(there)
+            }
+            Difference::Here { here, behind } => {
+                self.is_here(*behind) && self.go_on_alike(Some(*here), *behind)
+            }
+            Difference::There { there, before, .. } => {
+                self.is_read_like(Some(*there), *before)
+                    && before.is_none_or(|before| self.reads_known(before))
+            }
+            Difference::JoinHere { here } => self.ours.contains(here),
+            Difference::JoinThere { here, there } => {
+                let (own, other) = (self.here.element(*here), self.there.element(Some(*there)));
+                let both = own.zip(other);
+                self.theirs.contains(there)
+                    && both.is_some_and(|(own, other)| self.read_the_same(own, other))
+            }
+        }
+    }
+
+    /// Whether the network has all that leads to a point of the other.
+    fn is_here(&self, there: Point) -> bool {
+        there.is_none() || self.here.has(self.there.id(there))
+    }
+
+    /// Whether the other has something that an element reads.
+    fn reads_known(&self, here: usize) -> bool {
+        let element = self.here.element(Some(here));
+        let mut inputs = element.into_iter().flat_map(|element| &element.inputs);
+        inputs.any(|&input| input.is_none() || self.there.has(self.here.id(input)))
+    }
+
+    /// Whether something reads a point here that does what a reader of a point there does.
+    fn go_on_alike(&self, here: Point, there: Point) -> bool {
+        if here == self.here.output {
+            return there == self.there.output;
+        }
+        let mut readers = self.here.readers(here);
+        readers.any(|reader| self.is_read_like(there, Some(reader)))
+    }
+
+    /// Whether a point there is read by something that does what an element here does; nothing reads an output.
+    fn is_read_like(&self, there: Point, here: Point) -> bool {
+        let Some(own) = self.here.element(here) else {
+            return there == self.there.output;
+        };
+        let readers = self.there.readers(there);
+        let mut readers = readers.filter_map(|reader| self.there.element(Some(reader)));
+        readers.any(|other| {
+            let is_alike = own.shape == other.shape && aspects(own, other).is_empty();
+            is_alike && self.differ_in(there, own, other)
+        })
+    }
+
+    /// Whether all that an element there reads is read here, too, but for one point.
+    fn differ_in(&self, there: Point, own: &Element, other: &Element) -> bool {
+        let ids = own.inputs.iter().map(|&input| self.here.id(input));
+        let ids = ids.collect_vec();
+        let mut others = other.inputs.iter();
+        others.all(|&input| input == there || ids.contains(&self.there.id(input)))
+    }
+
+    /// What stands behind the same, here and there.
+    fn found(&self) -> Vec<Difference> {
+        let mut found = Vec::new();
+        for &here in &self.ours {
+            let Some(own) = self.here.element(Some(here)) else {
+                continue;
+            };
+            let beside = self.theirs.iter().find_map(|&there| {
+                let other = self.there.element(Some(there))?;
+                self.read_the_same(own, other).then_some((there, other))
+            });
+            found.push(match beside {
+                Some((there, other)) => pair((here, own), (there, other)),
+                None => Difference::Here {
+                    here,
+                    behind: self.twin(own),
+                },
+            });
+        }
+        if found.is_empty() {
+            for &there in &self.theirs {
+                if let Some(other) = self.there.element(Some(there)) {
+                    let what = what(other);
+                    let before = None;
+                    found.push(Difference::There {
+                        there,
+                        what,
+                        before,
+                    });
+                }
+            }
+        }
+        found
+    }
+
+    fn read_the_same(&self, own: &Element, other: &Element) -> bool {
+        let ids = other.inputs.iter().map(|&input| self.there.id(input));
+        let ids = ids.collect_vec();
+        let mut inputs = own.inputs.iter();
+        inputs.any(|&input| ids.contains(&self.here.id(input)))
+    }
+
+    /// What the other has where an element reads.
+    fn twin(&self, own: &Element) -> Point {
+        let input = own.inputs.first().copied().flatten();
+        self.there.of_id(self.here.id(input))
+    }
+}
+
+fn pair((here, own): (usize, &Element), (there, other): (usize, &Element)) -> Difference {
+    match (own.shape, other.shape) {
+        (Shape::Axes, Shape::Axes) => Difference::Unlike {
+            here,
+            there,
+            aspects: aspects(own, other),
+        },
+        (Shape::Axes, _) => Difference::JoinThere {
+            here: Some(here),
+            there,
+        },
+        (_, Shape::Axes) => Difference::JoinHere { here },
+        _ => Difference::Branches {
+            here,
+            there,
+            count: (own.inputs.len(), other.inputs.len()),
+        },
+    }
+}

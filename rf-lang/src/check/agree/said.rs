@@ -1,0 +1,159 @@
+//! How two elements differ, in words.
+
+use receptive_field_core::CollectVec as _;
+use receptive_field_core::ops::{PaddingMode, Rule, Step};
+
+use super::align::is_same_rule;
+use super::element::{Element, Shape, numbers};
+
+/// What is one thing here and another there: `stride`, `1`, `2`.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Aspect {
+    pub(crate) name: &'static str,
+    pub(crate) here: String,
+    pub(crate) there: String,
+}
+
+/// In what two elements differ, if what flows into them is the same.
+pub(super) fn aspects(here: &Element, there: &Element) -> Vec<Aspect> {
+    let mut found = Vec::new();
+    if here.shape != Shape::Axes {
+        return found;
+    }
+    let mut pairs = here.steps.iter().zip(&there.steps);
+    if !pairs.all(|(a, b)| is_same_rule(a.rule, b.rule)) {
+        found.push(Aspect {
+            name: "",
+            here: what(here),
+            there: what(there),
+        });
+        return found;
+    }
+    for name in ["kernel", "stride", "dilation", "padding"] {
+        let mut pairs = here.steps.iter().zip(&there.steps);
+        let differs = pairs.any(|(a, b)| differ(name, a, b));
+        if differs {
+            found.push(Aspect {
+                name,
+                here: each(&here.steps, |step| number(name, step)),
+                there: each(&there.steps, |step| number(name, step)),
+            });
+        }
+    }
+    if !found.is_empty() {
+        return found;
+    }
+    if here.sizes.before == there.sizes.before && here.sizes.after != there.sizes.after {
+        found.push(Aspect {
+            name: "size",
+            here: listed(&here.sizes.after),
+            there: listed(&there.sizes.after),
+        });
+        return found;
+    }
+    // A fitted size tells itself from what comes in.
+    let mut pairs = here.steps.iter().zip(&there.steps);
+    let is_window = pairs.all(|(a, _)| taps_of(a).is_some());
+    let mut pairs = here.steps.iter().zip(&there.steps);
+    if !is_window && pairs.any(|(a, b)| numbers(a) != numbers(b)) && here.sizes == there.sizes {
+        found.push(Aspect {
+            name: "mode, coordinates or window",
+            here: what(here),
+            there: what(there),
+        });
+    }
+    found
+}
+
+/// Kernel, stride, dilation and padding before.
+fn taps_of(step: &Step) -> Option<[i64; 4]> {
+    match step.rule {
+        Rule::Window { .. } | Rule::Transposed { .. } => {
+            let [_, _, kernel, stride, dilation, before, _] = numbers(step);
+            Some([kernel, stride, dilation, before])
+        }
+        _ => None,
+    }
+}
+
+fn differ(name: &str, a: &Step, b: &Step) -> bool {
+    let (Some([kernel, stride, dilation, before]), Some(there)) = (taps_of(a), taps_of(b)) else {
+        return false;
+    };
+    match name {
+        "kernel" => kernel != there[0],
+        "stride" => stride != there[1],
+        "dilation" => dilation != there[2],
+        _ => before != there[3] || a.padding_mode != b.padding_mode,
+    }
+}
+
+fn number(name: &str, step: &Step) -> String {
+    let Some([kernel, stride, dilation, _]) = taps_of(step) else {
+        return String::new();
+    };
+    match name {
+        "kernel" => kernel.to_string(),
+        "stride" => stride.to_string(),
+        "dilation" => dilation.to_string(),
+        _ => padding(step),
+    }
+}
+
+fn padding(step: &Step) -> String {
+    let amount = match step.padding {
+        (before, after) if before == after => before.to_string(),
+        (before, after) => format!("({before}, {after})"),
+    };
+    match step.padding_mode {
+        PaddingMode::Zeros => amount,
+        mode => format!("{amount} {}", mode.name()),
+    }
+}
+
+/// One word where it is the same on all axes.
+fn each(steps: &[Step], ask: impl Fn(&Step) -> String) -> String {
+    let words = steps.iter().map(ask).collect_vec();
+    one_or_all(&words)
+}
+
+fn listed(sizes: &[i64]) -> String {
+    let words = sizes.iter().map(ToString::to_string).collect_vec();
+    one_or_all(&words)
+}
+
+fn one_or_all(words: &[String]) -> String {
+    match words {
+        [first, rest @ ..] if rest.iter().all(|word| word == first) => first.clone(),
+        _ => format!("[{}]", words.join(", ")),
+    }
+}
+
+/// What an element is.
+pub(super) fn what(element: &Element) -> String {
+    let Some(step) = element.steps.first() else {
+        return String::from("a join");
+    };
+    match step.rule {
+        Rule::Window { .. } => format!(
+            "a window of {}, stride {}",
+            each(&element.steps, |step| number("kernel", step)),
+            each(&element.steps, |step| number("stride", step))
+        ),
+        Rule::Transposed { .. } => format!(
+            "a transposed convolution of {}, stride {}",
+            each(&element.steps, |step| number("kernel", step)),
+            each(&element.steps, |step| number("stride", step))
+        ),
+        Rule::Interpolated { .. } => format!("a resize to {}", listed(&element.sizes.after)),
+        Rule::Adaptive { .. } => {
+            format!("an adaptive pooling to {}", listed(&element.sizes.after))
+        }
+        Rule::Block { window, .. } => format!("a mix in windows of {window}"),
+        Rule::All if element.sizes.after.iter().all(|&size| size == 1) => {
+            String::from("a global pooling")
+        }
+        Rule::All => String::from("a mix of everything"),
+        Rule::Prefix => String::from("a scan"),
+    }
+}
