@@ -116,9 +116,13 @@ pub(super) fn take<'b>(
         roots.extend(graph.outputs.iter().copied());
     }
     let needed = places.needed(&roots);
+    let mut asked: Names = Names::default();
+    for root in roots {
+        asked.add(root.to_owned());
+    }
     for (index, is_needed) in needed.into_iter().enumerate() {
         if is_needed {
-            describer.node(index);
+            describer.node(index, |tensor| asked.contains(tensor));
         }
     }
     let mut found = Found {

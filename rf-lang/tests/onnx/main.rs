@@ -4,5 +4,6 @@
 mod writer;
 
 mod cases;
+mod exports;
 mod networks;
 mod real;
