@@ -25,13 +25,13 @@ fn network(name: &str, run: &Value) -> Report {
     let sides = &numbers(&run["input"])[2..];
     let mut rest = format!("input: {sides:?};");
     for (index, seen) in run["seen"].as_array().expect("a list").iter().enumerate() {
-        rest.push_str(&format!("name seen{index}: {};", seen["tensor"]));
+        rest += &format!("name seen{index}: {};", seen["tensor"]);
     }
     let last = run["seen"]
         .as_array()
         .and_then(|seen| seen.last())
         .expect("something was measured");
-    rest.push_str(&format!("output: {};", last["tensor"]));
+    rest += &format!("output: {};", last["tensor"]);
     report(bytes, &rest)
 }
 

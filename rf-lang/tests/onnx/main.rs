@@ -5,5 +5,6 @@ mod writer;
 
 mod cases;
 mod exports;
+mod files;
 mod networks;
 mod real;
