@@ -290,13 +290,10 @@ fn gathered(node: &Node, input: &Constant, indices: &Constant) -> Option<Constan
     ))
 }
 
-/// `Slice` of a list.
+/// `Slice` along one dimension.
 fn sliced(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Constant> {
     let input = inputs.first().copied().flatten()?;
-    let elements = input.elements.as_ref()?;
-    if input.dims.as_ref().is_some_and(|dims| dims.len() > 1) {
-        return None;
-    }
+    let dims = input.dims.as_ref()?;
     let one = |index: usize, attribute: &str| -> Option<Option<i64>> {
         if opset < 10 {
             return Some(node.ints(attribute).and_then(<[i64]>::first).copied());
@@ -307,28 +304,73 @@ fn sliced(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Const
         }
     };
     let (start, end) = (one(1, "starts")??, one(2, "ends")??);
+    let along = dim_of(one(3, "axes")?.unwrap_or(0), dims.len())?;
     let step = one(4, "steps")?.unwrap_or(1);
-    let count = i64::try_from(elements.len()).ok()?;
-    let within = |index: i64| {
-        let index = if index < 0 {
+    let &count = dims.get(along)?;
+    let kept = positions((start, end, step), count)?;
+    let mut made = dims.clone();
+    *made.get_mut(along)? = i64::try_from(kept.len()).ok()?;
+    rearranged(input, made, |mut place| {
+        let at = place.get_mut(along)?;
+        *at = *kept.get(usize::try_from(*at).ok()?)?;
+        Some(place)
+    })
+}
+
+/// The positions that a slice keeps of so many.
+fn positions((start, end, step): (i64, i64, i64), count: i64) -> Option<Vec<i64>> {
+    let from_begin = |index: i64| {
+        if index < 0 {
             index.saturating_add(count)
         } else {
             index
-        };
-        usize::try_from(index.clamp(0, count)).unwrap_or(0)
+        }
     };
-    if step == -1
-        && within(start).saturating_add(1) >= elements.len()
-        && end <= count.saturating_neg()
-    {
-        let reversed = elements.iter().rev().copied();
-        return Some(Constant::list(reversed.collect_vec()));
+    let (start, end) = (from_begin(start), from_begin(end));
+    let last = count.checked_sub(1)?;
+    let (mut at, end) = if step > 0 {
+        (start.clamp(0, count), end.clamp(0, count))
+    } else {
+        (start.clamp(-1, last), end.clamp(-1, last))
+    };
+    let mut kept = Vec::new();
+    while step > 0 && at < end || step < 0 && at > end {
+        if kept.len() >= ONNX_VALUES {
+            return None;
+        }
+        kept.push(at);
+        at = at.checked_add(step)?;
     }
-    let step = usize::try_from(step).ok().filter(|&step| step > 0)?;
-    let kept = elements.get(within(start)..within(end)).unwrap_or_default();
-    let mut made = Constant::list(kept.iter().step_by(step).copied().collect_vec());
-    made.is_float = input.is_float;
-    Some(made)
+    Some(kept)
+}
+
+/// The elements in other places: `from` tells where each was.
+fn rearranged(
+    input: &Constant,
+    dims: Vec<i64>,
+    from: impl Fn(Vec<i64>) -> Option<Vec<i64>>,
+) -> Option<Constant> {
+    let (elements, old) = (input.elements.as_ref()?, input.dims.as_ref()?);
+    let count = usize::try_from(product_of(&dims)?).ok()?;
+    if count > ONNX_VALUES || dims.len() > ONNX_VALUES {
+        return None;
+    }
+    let mut made = Vec::with_capacity(count);
+    for index in 0..count {
+        let mut rest = i64::try_from(index).ok()?;
+        let mut place = Vec::with_capacity(dims.len());
+        for &dim in dims.iter().rev() {
+            place.push(rest.checked_rem(dim)?);
+            rest = rest.checked_div(dim)?;
+        }
+        place.reverse();
+        let mut at = 0_i64;
+        for (own, &dim) in from(place)?.iter().zip(old) {
+            at = at.checked_mul(dim)?.checked_add(*own)?;
+        }
+        made.push(*elements.get(usize::try_from(at).ok()?)?);
+    }
+    Some(Constant::made(made, Some(dims), input.is_float))
 }
 
 /// The same elements in other dimensions: of lists, nobody asks in which, but of weights.
@@ -413,22 +455,30 @@ fn ranged(start: &Constant, limit: &Constant, step: &Constant) -> Option<Constan
     (by > 0).then(|| Constant::list(elements))
 }
 
-/// Weights on their side.
+/// Weights on their side, and small tables.
 fn transposed(node: &Node, input: &Constant) -> Option<Constant> {
     let dims = input.dims.as_ref()?;
-    let dims = match node.ints("perm") {
+    let order = match node.ints("perm") {
         Some(order) => {
-            let from = order
-                .iter()
-                .map(|&dim| dims.get(dim_of(dim, dims.len())?).copied());
+            let from = order.iter().map(|&dim| dim_of(dim, dims.len()));
             from.try_collect_vec()?
         }
-        None => dims.iter().rev().copied().collect_vec(),
+        None => (0..dims.len()).rev().collect_vec(),
     };
-    Some(Constant {
-        dims: Some(dims),
-        elements: None,
-        is_float: input.is_float,
+    let made = order.iter().map(|&from| dims.get(from).copied());
+    let made = made.try_collect_vec()?;
+    if input.elements.is_none() {
+        return Some(Constant {
+            dims: Some(made),
+            ..input.clone()
+        });
+    }
+    rearranged(input, made, |place| {
+        let mut old = vec![0; place.len()];
+        for (&from, &at) in order.iter().zip(&place) {
+            *old.get_mut(from)? = at;
+        }
+        Some(old)
     })
 }
 

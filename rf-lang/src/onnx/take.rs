@@ -40,7 +40,9 @@ impl<'b> Places<'b> {
 
     /// The tensor of a name: of a node, its first output.
     fn tensor(&self, name: &'b str) -> Option<&'b str> {
-        if self.makers.contains(name) || self.graph.inputs.iter().any(|input| input.name == name) {
+        let is_given = self.graph.inputs.iter().any(|input| input.name == name);
+        let is_weight = || self.graph.weights.iter().any(|weight| weight.name == name);
+        if self.makers.contains(name) || is_given || is_weight() {
             return Some(name);
         }
         let node = self.graph.nodes.get(*self.nodes.get(name)?)?;
@@ -116,9 +118,13 @@ pub(super) fn take<'b>(
         roots.extend(graph.outputs.iter().copied());
     }
     let needed = places.needed(&roots);
+    let mut asked: Names = Names::default();
+    for root in roots {
+        asked.add(root.to_owned());
+    }
     for (index, is_needed) in needed.into_iter().enumerate() {
         if is_needed {
-            describer.node(index);
+            describer.node(index, |tensor| asked.contains(tensor));
         }
     }
     let mut found = Found {

@@ -4,5 +4,7 @@
 mod writer;
 
 mod cases;
+mod exports;
+mod files;
 mod networks;
 mod real;

@@ -2,19 +2,10 @@
 //! rolled ones too, it is seen which positions those are.
 
 use receptive_field_core::Kind;
-use receptive_field_core::eval::{NodeOp, Source};
 use receptive_field_core::ops::{AxisOp, MixOp};
 
-use super::{Data, Describer, Inputs, Said, Value, wrong};
+use super::{Data, Describer, Said, wrong};
 use crate::onnx::layout::{Dim, Factor, Of, are_alike, is_spatial};
-
-/// So many positions along an axis of a layer.
-struct Piece {
-    axis: usize,
-    from: i64,
-    len: i64,
-    of: Source,
-}
 
 impl Describer<'_> {
     /// The product of two tensors of features.
@@ -133,80 +124,5 @@ impl Describer<'_> {
             ops.push(AxisOp::Mix(MixOp { window, shift }));
         }
         Ok(ops)
-    }
-
-    /// `Concat` of the end of an axis and its beginning: the map, rolled.
-    pub(super) fn rolled(&self, inputs: &Inputs, at: usize) -> Option<Data> {
-        let [Some(Value::Data(first)), Some(Value::Data(second))] = inputs.0.as_slice() else {
-            return None;
-        };
-        let (front, behind) = (self.piece(first, at)?, self.piece(second, at)?);
-        let &n = self.size_of(front.of).get(front.axis)?;
-        let is_roll = front.of == behind.of
-            && front.axis == behind.axis
-            && first.turned == second.turned
-            && behind.from == 0
-            && front.from == behind.len
-            && front.len.checked_add(behind.len)? == n;
-        if !is_roll {
-            return None;
-        }
-        let mut made = self.moved(first, front.of);
-        made.cut = None;
-        *made.dims.get_mut(at)? = super::whole(front.axis, n);
-        let turned = made.turned.get_mut(front.axis)?;
-        *turned = turned.checked_add(front.from)?.checked_rem_euclid(n)?;
-        Some(made)
-    }
-
-    /// A part of a map along the axis that a dimension holds.
-    fn piece(&self, data: &Data, at: usize) -> Option<Piece> {
-        let [factor] = data.dims.get(at)?.as_slice() else {
-            return None;
-        };
-        let Of::Axis {
-            axis,
-            step: 1,
-            is_key: false,
-        } = factor.of
-        else {
-            return None;
-        };
-        let (from, of) = match data.cut {
-            Some(from) => (from, data.layer),
-            None => self.cropped(data.layer, axis)?,
-        };
-        Some(Piece {
-            axis,
-            from,
-            len: factor.len,
-            of,
-        })
-    }
-
-    /// How many positions a crop takes off before the first along an axis, and of which layer.
-    fn cropped(&self, layer: Source, axis: usize) -> Option<(i64, Source)> {
-        let Source::Layer(index) = layer else {
-            return None;
-        };
-        let layer = self
-            .layers
-            .get(index)
-            .filter(|layer| layer.kind == Kind::Crop)?;
-        let NodeOp::Axes(ops) = &layer.operation.op else {
-            return None;
-        };
-        let input = layer.operation.inputs.first().copied()?;
-        for (own, op) in ops.iter().enumerate() {
-            let &n = self.size_of(input).get(own)?;
-            let (before, after) = op.step(n, 0).ok()?.padding;
-            if own == axis {
-                return Some((before.checked_neg()?, input));
-            }
-            if (before, after) != (0, 0) {
-                return None;
-            }
-        }
-        None
     }
 }

@@ -45,7 +45,7 @@ impl Describer<'_> {
             };
         }
         if is_along_axis {
-            return self.concat_along(node, inputs, at);
+            return self.concat_along(inputs, at);
         }
         let layer = self.concatenated(layers)?;
         let mut made = first.clone();
@@ -62,16 +62,6 @@ impl Describer<'_> {
             [only] => Ok(*only),
             _ => self.joined(Kind::Concat, layers, ""),
         }
-    }
-
-    /// `Concat` along positions: a roll is one.
-    fn concat_along(&mut self, _node: &Node, inputs: &Inputs, at: usize) -> Said<Data> {
-        if let Some(rolled) = self.rolled(inputs, at) {
-            return Ok(rolled);
-        }
-        wrong(
-            "it puts maps behind each other along an axis, of which each has a geometry of its own",
-        )
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod attention;
 mod elementwise;
+mod halves;
 mod join;
 mod matmul;
 mod norm;
@@ -10,6 +11,7 @@ mod pad;
 mod reduce;
 mod reshape;
 mod resize;
+mod rolled;
 mod settle;
 mod slice;
 mod transposed;
@@ -99,6 +101,8 @@ pub(super) struct Describer<'b> {
     pub(super) layers: Vec<Layer>,
     /// Sizes of the layers.
     pub(super) sizes: Vec<Vec<i64>>,
+    /// By what these are the input's divided, at every size.
+    divisors: Vec<Vec<i64>>,
     pub(super) troubles: Vec<Trouble>,
     pub(super) treated: Vec<Treated<'b>>,
     /// The node that is described.
@@ -120,6 +124,7 @@ impl<'b> Describer<'b> {
             values: Vec::new(),
             layers: Vec::new(),
             sizes: Vec::new(),
+            divisors: Vec::new(),
             troubles: Vec::new(),
             treated: Vec::new(),
             current: 0,
@@ -170,8 +175,8 @@ impl<'b> Describer<'b> {
         self.values.get(*self.tensors.get(tensor)?)
     }
 
-    /// Describes one node.
-    pub(super) fn node(&mut self, index: usize) {
+    /// Describes one node. Maps that are asked for lie as maps do.
+    pub(super) fn node(&mut self, index: usize, is_asked: impl Fn(&str) -> bool) {
         self.current = index;
         let graph = self.graph;
         let Some(node) = graph.nodes.get(index) else {
@@ -204,6 +209,12 @@ impl<'b> Describer<'b> {
                 for output in &node.outputs {
                     self.set(output, value.clone());
                 }
+            }
+        }
+        for output in node.outputs.iter().filter(|output| is_asked(output)) {
+            if let Some(Value::Data(data)) = self.value(output).cloned() {
+                let laid = self.laid(&data);
+                self.set(output, Value::Data(laid));
             }
         }
     }
@@ -392,6 +403,7 @@ impl<'b> Describer<'b> {
         size: Option<Vec<i64>>,
         part: &'static str,
     ) -> Said<Source> {
+        self.divisors.push(self.divisors_of(&operation));
         self.layers.push(Layer {
             operation,
             kind,

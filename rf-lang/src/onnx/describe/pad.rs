@@ -10,7 +10,7 @@ const BY_INPUT: i64 = 11;
 
 impl Describer<'_> {
     pub(super) fn pad(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
-        let data = inputs.first()?;
+        let data = &self.laid(inputs.first()?);
         let mode = match node.word("mode", "constant") {
             "constant" => PaddingMode::Zeros,
             "reflect" => PaddingMode::Reflect,
@@ -105,7 +105,7 @@ impl Describer<'_> {
 
     /// `CenterCropPad`
     pub(super) fn center(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
-        let data = inputs.first()?;
+        let data = &self.laid(inputs.first()?);
         let Some(shape) = inputs.ints(1, "shape")? else {
             return wrong("it does not say to which shape");
         };

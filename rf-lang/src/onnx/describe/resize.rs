@@ -16,6 +16,8 @@ enum To {
     Scale(Ratio),
     Size(i64),
     Like(Source),
+    /// The size of the input divided by so much, rounded down.
+    Part(i64),
 }
 
 impl Describer<'_> {
@@ -84,6 +86,11 @@ impl Describer<'_> {
                 scale: Ratio::ONE,
                 ..
             } if axis == own_axis => Ok(To::Like(layer)),
+            From::Size {
+                layer, axis, scale, ..
+            } if axis == own_axis && self.divisor(layer, axis, scale).is_some() => {
+                Ok(To::Part(self.divisor(layer, axis, scale).unwrap_or(1)))
+            }
             _ if self.is_fixed => Ok(To::Size(number)),
             _ => wrong(
                 "its sizes are made of those of layers in a way that the language has no words for",
@@ -129,6 +136,7 @@ impl Describer<'_> {
     }
 
     fn resized(&mut self, node: &Node, data: &Data, to: &[To]) -> Said<Data> {
+        let to = &self.parts(data.layer, to)?;
         let mode = self.mode(node, (data.layer, to))?;
         let like = to.iter().find_map(|to| match to {
             To::Like(layer) => Some(*layer),
@@ -158,6 +166,33 @@ impl Describer<'_> {
             self.layer(Kind::Resize, ops, data.layer, "")?
         };
         Ok(self.moved(data, layer))
+    }
+
+    /// Where an axis is a part of the input, the layer that is so on each.
+    fn parts(&self, own: Source, to: &[To]) -> Said<Vec<To>> {
+        if !to.iter().any(|to| matches!(to, To::Part(_))) {
+            return Ok(to.to_vec());
+        }
+        let mut divisors = Vec::with_capacity(to.len());
+        for (axis, to) in to.iter().enumerate() {
+            divisors.push(match to {
+                To::Part(divisor) => *divisor,
+                To::Like(layer) => self.divisor(*layer, axis, Ratio::ONE).unwrap_or(0),
+                To::Scale(scale) => self.divisor(own, axis, *scale).unwrap_or(0),
+                To::Size(_) => 0,
+            });
+        }
+        match self.of_divisors(&divisors) {
+            Some(layer) => Ok(vec![To::Like(layer); to.len()]),
+            None if self.is_fixed => {
+                let mut sizes = Vec::with_capacity(to.len());
+                for (divisor, n) in divisors.iter().zip(&self.size) {
+                    sizes.push(To::Size(n.checked_div(*divisor).ok_or_else(too_large)?));
+                }
+                Ok(sizes)
+            }
+            None => wrong("its size is a part of the input's, and no layer before it has that"),
+        }
     }
 
     /// Which positions an output reads.
@@ -296,6 +331,6 @@ fn target(to: To) -> Said<ResizeTarget> {
             numerator: i64::try_from(scale.numerator()).map_err(|_| too_large())?,
             denominator: i64::try_from(scale.denominator()).map_err(|_| too_large())?,
         }),
-        To::Like(_) => Err(too_large()),
+        To::Like(_) | To::Part(_) => Err(too_large()),
     }
 }

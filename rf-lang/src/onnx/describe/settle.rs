@@ -76,6 +76,18 @@ impl Describer<'_> {
         Ok(self.map(layer, data, before.unwrap_or(0)))
     }
 
+    /// The same map with each axis whole in a dimension, where it can be.
+    pub(super) fn laid(&mut self, data: &Data) -> Data {
+        let size = self.size_of(data.layer).to_vec();
+        let mut dims = data.dims.iter().enumerate();
+        let is_whole =
+            dims.all(|(index, dim)| !is_spatial(dim) || data.whole(index, &size).is_some());
+        if is_whole {
+            return data.clone();
+        }
+        self.settled(data).unwrap_or_else(|_| data.clone())
+    }
+
     fn lies_elsewhere(&self, data: &Data) -> Said<Data> {
         let size = self.size_of(data.layer);
         wrong(format!(

@@ -22,7 +22,7 @@ struct Range {
 
 impl Describer<'_> {
     pub(super) fn slice(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
-        let data = inputs.first()?;
+        let data = &self.laid(inputs.first()?);
         let opset = (BY_INPUT, self.graph.opset);
         let starts = inputs.ints_since(opset, node, ("starts", 1))?;
         let ends = inputs.ints_since(opset, node, ("ends", 2))?;
@@ -143,7 +143,7 @@ impl Describer<'_> {
     }
 
     pub(super) fn split(&mut self, node: &Node, inputs: &Inputs) -> Said<Outputs> {
-        let data = inputs.first()?;
+        let data = &self.laid(inputs.first()?);
         let dim = node.int("axis").unwrap_or(0);
         let sizes = inputs.ints_since((SPLIT_BY_INPUT, self.graph.opset), node, ("split", 1))?;
         let Some(index) = data.dim(dim) else {

@@ -38,6 +38,7 @@ impl Describer<'_> {
         };
         let statement = treated.statement;
         let size = treated.stages.size(statement, self.size_of(data.layer));
+        self.divisors.push(vec![0; self.axes()]);
         self.layers.push(Layer {
             operation: Operation {
                 op: NodeOp::Axes(self.each(AxisOp::Pointwise)),
