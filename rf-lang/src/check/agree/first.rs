@@ -26,8 +26,16 @@ impl<'f> First<'f> {
         }
     }
 
-    /// Those that are none because of others before them; where there are none of these, what differs first.
+    /// Those that are none because of others before them, and of numbers alone all; where there are none of these, what
+    /// differs first.
     pub(super) fn among(&self, mut found: Vec<Difference>) -> Vec<Difference> {
+        let mut all = found.iter();
+        if all.all(|difference| matches!(difference, Difference::Unlike { .. }))
+            && !found.is_empty()
+        {
+            // Layer stands beside layer.
+            return found;
+        }
         found.retain(|difference| self.is_first(difference));
         if found.is_empty() {
             self.found()
