@@ -19,6 +19,10 @@ fn conv(name: &str, from: &str, kernel: i64, stride: i64) -> Node {
 
 /// A stem, a residual block and what makes a small map of it; `last` stands in the middle of the block.
 fn network(dims: &[i64], last: &[Node]) -> File {
+    network_of(dims, last, 2)
+}
+
+fn network_of(dims: &[i64], last: &[Node], stride: i64) -> File {
     let mut nodes = vec![
         Node::new("Identity", "/Identity", &["image"], &["/image_output_0"]),
         conv("/stem/conv/Conv", "/image", 7, 2),
@@ -38,7 +42,7 @@ fn network(dims: &[i64], last: &[Node]) -> File {
             "/layer1/Add",
             &["/layer1/conv2/Conv_output_0", "/stem/act/Relu_output_0"],
         ),
-        conv("/head/Conv", "/layer1/Add", 3, 2),
+        conv("/head/Conv", "/layer1/Add", 3, stride),
     ]);
     let mut file = File::of(17, dims, nodes).with(weights("w", &[8, 8, 3, 3]));
     file.inputs = vec![crate::writer::value("image", dims)];
@@ -108,6 +112,7 @@ fn files() -> Vec<(&'static str, Vec<u8>)> {
         .with(ints("to", &[1, 8, 31]));
     vec![
         ("small.onnx", small),
+        ("slower.onnx", network_of(&[1, 8, 64, 96], &[], 4).bytes()),
         ("any.onnx", network(&[0, 8, 0, 0], &[]).bytes()),
         ("broken.onnx", broken),
         (
