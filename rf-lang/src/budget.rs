@@ -59,7 +59,7 @@ pub(crate) const ONNX_INCLUDED: usize = 50_000_000;
 
 /// Nodes of a file, their inputs, outputs and attributes with the numbers in them, weights and their dimensions.
 #[cfg(feature = "onnx")]
-pub(crate) const ONNX_PARTS: usize = 200_000;
+pub(crate) const ONNX_PARTS: usize = 120_000;
 
 /// Bytes of a name in a file.
 #[cfg(feature = "onnx")]

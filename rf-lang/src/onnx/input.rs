@@ -3,6 +3,7 @@
 use receptive_field_core::CollectVec as _;
 
 use super::graph::{Graph, Input};
+use crate::names::Names;
 
 /// The input that is the image.
 #[derive(Debug)]
@@ -25,10 +26,14 @@ pub(super) enum NoImage {
 impl<'b> Image<'b> {
     /// The first input with axes; one without a shape may have any.
     pub(super) fn of(graph: &Graph<'b>, axes: Option<usize>) -> Result<Self, NoImage> {
+        let mut weights = Names::default();
+        for weight in &graph.weights {
+            weights.add(weight.name.to_owned());
+        }
         let mut first = None;
         for input in &graph.inputs {
             // Of older files, weights are inputs, too.
-            if graph.weights.iter().any(|weight| weight.name == input.name) {
+            if weights.contains(input.name) {
                 continue;
             }
             let dims = match (&input.dims, axes) {

@@ -1,6 +1,7 @@
 //! Exports of `PyTorch` against what ONNX Runtime and torch itself say of them: the shape of each tensor, and which pixels
 //! features read, by the gradient.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use receptive_field_core::eval::Source;
@@ -25,13 +26,13 @@ fn network(name: &str, run: &Value) -> Report {
     let sides = &numbers(&run["input"])[2..];
     let mut rest = format!("input: {sides:?};");
     for (index, seen) in run["seen"].as_array().expect("a list").iter().enumerate() {
-        rest += &format!("name seen{index}: {};", seen["tensor"]);
+        write!(rest, "name seen{index}: {};", seen["tensor"]).expect("it is a string");
     }
     let last = run["seen"]
         .as_array()
         .and_then(|seen| seen.last())
         .expect("something was measured");
-    rest += &format!("output: {};", last["tensor"]);
+    write!(rest, "output: {};", last["tensor"]).expect("it is a string");
     report(bytes, &rest)
 }
 

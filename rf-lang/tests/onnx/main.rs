@@ -3,6 +3,7 @@
 #[path = "../support/onnx.rs"]
 mod writer;
 
+mod attacks;
 mod cases;
 mod exports;
 mod files;

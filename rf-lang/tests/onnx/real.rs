@@ -51,3 +51,38 @@ fn every_node_of_real_files_has_its_size() {
         );
     }
 }
+
+/// How long each stage takes, the quickest of ten; the first holds reading, folding and describing.
+#[test]
+#[ignore = "needs a folder of files, `RF_ONNX`"]
+fn how_long_files_take() {
+    let folder = std::env::var("RF_ONNX").expect("`RF_ONNX` names a folder");
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "onnx")
+        })
+        .collect();
+    files.sort();
+    for file in files {
+        let network = format!("(facade) pub struct Net; onnx: {file:?};");
+        let mut best = [std::time::Duration::MAX; 5];
+        for _ in 0..10 {
+            let tokens = network.parse().expect("a network is tokens");
+            let mut last = std::time::Instant::now();
+            let mut index = 0;
+            receptive_field_language::Report::observed(tokens, |_| {
+                best[index] = best[index].min(last.elapsed());
+                last = std::time::Instant::now();
+                index += 1;
+            });
+        }
+        let [read, lowered, evaluated, checked, expanded] = best;
+        let name = file.file_name().unwrap_or_default().display();
+        println!(
+            "{name}: read {read:?}, lowered {lowered:?}, evaluated {evaluated:?}, checked {checked:?}, expanded {expanded:?}"
+        );
+    }
+}
