@@ -73,6 +73,10 @@ pub(crate) const ONNX_VALUES: usize = 32;
 #[cfg(feature = "onnx")]
 pub(crate) const ONNX_WORK: usize = 100_000;
 
+/// Layers that are set beside those of a file to find where they differ.
+#[cfg(feature = "onnx")]
+pub(crate) const COMPARED_LAYERS: usize = 1 << 20;
+
 /// Mistakes that are told.
 pub(crate) const ERRORS: usize = 256;
 

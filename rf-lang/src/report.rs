@@ -60,23 +60,23 @@ impl Report {
 
     /// The same, with files from elsewhere than beside the crate.
     pub fn with_files(tokens: TokenStream, files: &dyn Files) -> Self {
-        Self::made(tokens, files, |_| {}, false)
+        Self::made(tokens, files, &mut |_| {}, false)
     }
 
     /// The same; `ended` is called behind each stage, which gives it a time.
-    pub fn observed(tokens: TokenStream, ended: impl FnMut(Stage)) -> Self {
-        Self::made(tokens, &Disk::of_crate(), ended, false)
+    pub fn observed(tokens: TokenStream, mut ended: impl FnMut(Stage)) -> Self {
+        Self::made(tokens, &Disk::of_crate(), &mut ended, false)
     }
 
     /// As an editor is given it.
     pub(crate) fn in_editor(tokens: TokenStream) -> Self {
-        Self::made(tokens, &Disk::of_crate(), |_| {}, true)
+        Self::made(tokens, &Disk::of_crate(), &mut |_| {}, true)
     }
 
     fn made(
         tokens: TokenStream,
         files: &dyn Files,
-        mut ended: impl FnMut(Stage),
+        ended: &mut dyn FnMut(Stage),
         in_editor: bool,
     ) -> Self {
         let mut mistakes = Errors::default();

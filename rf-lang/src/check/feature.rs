@@ -1,6 +1,7 @@
 //! Single features: whether they exist, and what they see.
 
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::eval::limits::READS;
 use receptive_field_core::eval::{AxisGeometry, Region, Source, TooMuchWork};
 
 use super::Case;
@@ -31,7 +32,9 @@ pub(super) fn look(case: Case, feature: &Feature) -> Judged<Existing> {
     });
     let visible = visible.try_collect_vec().map_err(|TooMuchWork| {
         let path = &feature.written.path;
-        let message = format!("what `{path}` sees cannot be told: it would take too much work");
+        let message = format!(
+            "what `{path}` sees cannot be told: to follow it would take more than {READS} steps"
+        );
         Diagnostic::new(path.place, message)
     })?;
     Ok(Existing {

@@ -1,5 +1,6 @@
 //! The differences of two networks, from the outputs to the inputs and then in order.
 
+use std::cell::Cell;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -11,9 +12,13 @@ use super::element::{Element, Shape};
 use super::first::First;
 use super::form::{Form, Known, Side};
 use super::said::{Aspect, aspects, what};
+use crate::budget::COMPARED_LAYERS as COMPARED;
 
-/// So many pairs of branches are compared.
-const COMPARED: usize = 10_000;
+/// More differences than this are not looked at to find the first …
+const LOOKED_AT: usize = 200;
+
+/// … nor more branches of one join beside so many of another.
+const BRANCHES: usize = 4_096;
 
 /// One difference; elements by the nodes that they are.
 #[derive(Debug, PartialEq, Eq)]
@@ -67,6 +72,7 @@ pub(crate) fn differences(here: Side, there: Side) -> Option<Vec<Difference>> {
         compared: BTreeSet::new(),
         waiting: Vec::new(),
         found: Vec::new(),
+        work: Cell::new(0),
     };
     let outputs = (comparison.here.output, comparison.there.output);
     if comparison.here.id(outputs.0) == comparison.there.id(outputs.1) {
@@ -76,11 +82,17 @@ pub(crate) fn differences(here: Side, there: Side) -> Option<Vec<Difference>> {
     while let Some((here, there, behind)) = comparison.waiting.pop() {
         comparison.ways(here, there, behind);
     }
-    let found = comparison.found;
+    let mut found = comparison.found;
+    in_order(&mut found);
+    found.truncate(LOOKED_AT);
     let mut found = First::of(&comparison.here, &comparison.there).among(found);
+    in_order(&mut found);
+    Some(found)
+}
+
+fn in_order(found: &mut Vec<Difference>) {
     found.sort_by_key(|difference| difference.here().map_or(usize::MAX, |node| node));
     found.dedup();
-    Some(found)
 }
 
 struct Comparison {
@@ -90,6 +102,8 @@ struct Comparison {
     /// Two points, and the element here that reads the first.
     waiting: Vec<(Point, Point, Point)>,
     found: Vec<Difference>,
+    /// Elements that were passed, and pairs that were set beside each other.
+    work: Cell<usize>,
 }
 
 /// A way without branches, from its end to where it begins.
@@ -124,24 +138,24 @@ impl<'f> Way<'f> {
     fn node(&self, index: usize) -> Point {
         self.nodes.get(index).copied()
     }
+}
 
+impl Comparison {
     /// Both beside each other. What one has before a join of the other belongs to a branch of that: the first of it is
     /// the second answer.
-    fn beside(&self, other: &Way) -> (Vec<Pair>, Option<Pair>) {
-        let mut pairs = align(&self.elements, &other.elements);
-        let rest = match (self.begin, other.begin) {
+    fn beside(&self, own: &Way, other: &Way) -> (Vec<Pair>, Option<Pair>) {
+        let mut pairs = align(&own.elements, &other.elements, &self.work);
+        let rest = match (own.begin, other.begin) {
             (Some(_), None) => rest(&mut pairs, |pair| matches!(pair, Pair::There(_))),
             (None, Some(_)) => rest(&mut pairs, |pair| matches!(pair, Pair::Here(_))),
             _ => None,
         };
         (pairs, rest)
     }
-}
 
-impl Comparison {
     fn wait(&mut self, (here, there): (Point, Point), behind: Point) {
         let is_same = self.here.id(here) == self.there.id(there);
-        let has_room = self.compared.len() < COMPARED;
+        let has_room = self.work.get() < COMPARED;
         if !is_same && has_room && self.compared.insert((here, there)) {
             self.waiting.push((here, there, behind));
         }
@@ -178,7 +192,7 @@ impl Comparison {
             return;
         }
         let (a, b) = (Way::to(&self.here, here), Way::to(&self.there, there));
-        let (pairs, rest) = a.beside(&b);
+        let (pairs, rest) = self.beside(&a, &b);
         let mut found = Vec::new();
         let mut behind = behind;
         let mut is_same_before = false;
@@ -315,8 +329,9 @@ impl Comparison {
                 None => ours.push(here),
             }
         }
+        let few = BRANCHES.checked_div(theirs.len().max(1)).unwrap_or(0);
         let mut costs = Vec::new();
-        for &here in &ours {
+        for &here in ours.iter().take(few) {
             for &there in &theirs {
                 costs.push((self.cost(here, there), here, there));
             }
@@ -335,7 +350,7 @@ impl Comparison {
     fn cost(&self, here: Point, there: Point) -> (u32, Reverse<usize>) {
         let own = Way::to(&self.here, here);
         let other = Way::to(&self.there, there);
-        let (pairs, _) = own.beside(&other);
+        let (pairs, _) = self.beside(&own, &other);
         let mut cost = 0_u32;
         let mut alike = 0_usize;
         for pair in pairs {

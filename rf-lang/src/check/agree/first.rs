@@ -8,6 +8,9 @@ use super::element::{Element, Shape};
 use super::form::Form;
 use super::said::{aspects, what};
 
+/// So many are looked at beside each other.
+const TOLD: usize = 64;
+
 /// Two networks, and of each the elements that the other has not, though it has all that they read.
 pub(super) struct First<'f> {
     here: &'f Form,
@@ -111,11 +114,11 @@ impl<'f> First<'f> {
     /// What stands behind the same, here and there.
     fn found(&self) -> Vec<Difference> {
         let mut found = Vec::new();
-        for &here in &self.ours {
+        for &here in self.ours.iter().take(TOLD) {
             let Some(own) = self.here.element(Some(here)) else {
                 continue;
             };
-            let beside = self.theirs.iter().find_map(|&there| {
+            let beside = self.theirs.iter().take(TOLD).find_map(|&there| {
                 let other = self.there.element(Some(there))?;
                 self.read_the_same(own, other).then_some((there, other))
             });
@@ -128,7 +131,7 @@ impl<'f> First<'f> {
             });
         }
         if found.is_empty() {
-            for &there in &self.theirs {
+            for &there in self.theirs.iter().take(TOLD) {
                 if let Some(other) = self.there.element(Some(there)) {
                     let what = what(other);
                     let before = None;
