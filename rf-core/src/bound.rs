@@ -214,16 +214,22 @@ impl Claim {
     #[expect(clippy::float_cmp, reason = "coordinates are exact")]
     #[inline]
     const fn holds(self, found: Found) -> bool {
-        match (found, self.value, self.relation) {
-            (Found::Whole(a), Found::Whole(b), Relation::AtLeast) => a >= b,
-            (Found::Whole(a), Found::Whole(b), Relation::AtMost) => a <= b,
-            (Found::Whole(a), Found::Whole(b), Relation::Exactly) => a == b,
-            (Found::Real(a), Found::Real(b), Relation::AtLeast) => a >= b,
-            (Found::Real(a), Found::Real(b), Relation::AtMost) => a <= b,
-            (Found::Real(a), Found::Real(b), Relation::Exactly) => a == b,
-            (Found::Pair(a, b), Found::Pair(c, d), Relation::AtLeast) => a >= c && b >= d,
-            (Found::Pair(a, b), Found::Pair(c, d), Relation::AtMost) => a <= c && b <= d,
-            (Found::Pair(a, b), Found::Pair(c, d), Relation::Exactly) => a == c && b == d,
+        match (found, self.value) {
+            (Found::Whole(a), Found::Whole(b)) => match self.relation {
+                Relation::AtLeast => a >= b,
+                Relation::AtMost => a <= b,
+                Relation::Exactly => a == b,
+            },
+            (Found::Real(a), Found::Real(b)) => match self.relation {
+                Relation::AtLeast => a >= b,
+                Relation::AtMost => a <= b,
+                Relation::Exactly => a == b,
+            },
+            (Found::Pair(a, b), Found::Pair(c, d)) => match self.relation {
+                Relation::AtLeast => a >= c && b >= d,
+                Relation::AtMost => a <= c && b <= d,
+                Relation::Exactly => a == c && b == d,
+            },
             _ => false,
         }
     }

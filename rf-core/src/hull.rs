@@ -1,9 +1,8 @@
 //! What the features of one line see: rows of regions that repeat with a period, one row for each phase.
 //!
-//! Few calls stand in here: rustc's evaluator takes some forty times as long for a call as for a sum, and constants in
-//! generic code are worked out by it.
+//! Few calls stand in here, and no `Option` is made of a row: rustc's evaluator takes some forty times as long for them as
+//! for a sum, and constants in generic code are worked out by it.
 
-use crate::ops::Taps;
 use crate::record::RUN;
 use crate::region::Region;
 
@@ -13,58 +12,52 @@ pub(crate) type Hull = Option<Region>;
 /// Regions stay inside of these bounds, so that none of their sums and products leaves `i128`.
 pub(crate) const FAR: i64 = 1 << 61;
 
-/// So few taps are looked at one by one.
-const FEW: i64 = 8;
-
-/// All rows: hulls, or their first pixels and those after the last, which are equal where nothing is read. rustc looks at
-/// every constant part by part, save for lists of integers.
-#[derive(Clone, Copy)]
-pub(crate) enum All<'a> {
-    #[cfg(feature = "alloc")]
-    Hulls(&'a [Hull]),
-    Ends(&'a [i64], &'a [i64]),
-}
-
-/// A row, without a call.
-macro_rules! row {
-    ($all:expr, $index:expr) => {
-        match $all {
-            #[cfg(feature = "alloc")]
-            All::Hulls(hulls) => hulls[$index],
-            All::Ends(starts, ends) if starts[$index] < ends[$index] => Some(Region {
-                start: starts[$index],
-                end: ends[$index],
-            }),
-            All::Ends(..) => None,
-        }
-    };
-}
-
 /// The rows of one line: feature `i` sees row `i mod period`, moved by `step` for each full period before it.
 #[derive(Clone, Copy)]
 pub(crate) struct Rows<'a> {
-    all: All<'a>,
+    /// Hulls …
+    #[cfg(feature = "alloc")]
+    hulls: &'a [Hull],
+    /// … or their first pixels and those after the last, from `origin` on; equal where nothing is read. rustc looks at
+    /// every constant part by part, save for lists of integers.
+    near: (&'a [i32], &'a [i32]),
+    #[cfg(feature = "alloc")]
+    is_near: bool,
+    origin: i64,
     first: usize,
     period: usize,
     step: i64,
 }
 
-/// The turn and the phase of a feature.
-#[expect(
-    clippy::arithmetic_side_effects,
-    reason = "a period is at least 1, and features are those of `i64`, moved by a few periods"
-)]
-#[inline]
-const fn split(i: i128, period: i128) -> (i128, i128) {
-    let (turn, phase) = (i / period, i % period);
-    if phase < 0 {
-        (turn - 1, phase + period)
-    } else {
-        (turn, phase)
-    }
+/// The first pixel of a row and that after its last, without a call.
+#[cfg(feature = "alloc")]
+macro_rules! row {
+    ($rows:expr, $phase:expr) => {
+        if $rows.is_near {
+            near!($rows, $phase)
+        } else {
+            match $rows.hulls[$rows.first + $phase] {
+                Some(region) => (region.start, region.end),
+                None => (0, 0),
+            }
+        }
+    };
 }
 
+macro_rules! near {
+    ($rows:expr, $phase:expr) => {
+        (
+            $rows.origin + $rows.near.0[$rows.first + $phase] as i64,
+            $rows.origin + $rows.near.1[$rows.first + $phase] as i64,
+        )
+    };
+}
+
+#[cfg(not(feature = "alloc"))]
+use near as row;
+
 /// The hull of two.
+#[cfg(feature = "alloc")]
 #[inline]
 pub(crate) const fn unite(a: Hull, b: Hull) -> Hull {
     match (a, b) {
@@ -77,6 +70,7 @@ pub(crate) const fn unite(a: Hull, b: Hull) -> Hull {
 }
 
 /// Whether a region is not too far out.
+#[cfg(feature = "alloc")]
 #[inline]
 pub(crate) const fn fits(hull: Hull) -> bool {
     match hull {
@@ -88,155 +82,77 @@ pub(crate) const fn fits(hull: Hull) -> bool {
 #[expect(
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
-    clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    reason = "sums and products of two `i64` fit into `i128`; a phase is less than the period, and that is no `i64`"
+    reason = "regions are not far out, and sums and products of two `i64` fit into `i128`; a phase is less than the period"
 )]
 impl<'a> Rows<'a> {
     /// All of these rows.
     #[cfg(feature = "alloc")]
     #[inline]
-    pub(crate) const fn new(rows: &'a [Hull], step: i64) -> Self {
-        Self::part(All::Hulls(rows), (0, rows.len()), step)
+    pub(crate) const fn new(hulls: &'a [Hull], step: i64) -> Self {
+        Self {
+            hulls,
+            near: (&[], &[]),
+            is_near: false,
+            origin: 0,
+            first: 0,
+            period: hulls.len(),
+            step,
+        }
     }
 
-    /// The rows from `first` on, `period` of them: a slice of a slice would cost thirty steps.
+    /// The rows from `first` on, `period` of them, whose pixels are counted from `origin`.
     #[inline]
-    pub(crate) const fn part(all: All<'a>, (first, period): (usize, usize), step: i64) -> Self {
+    pub(crate) const fn near(
+        near: (&'a [i32], &'a [i32]),
+        origin: i64,
+        (first, period): (usize, usize),
+        step: i64,
+    ) -> Self {
         Self {
-            all,
+            #[cfg(feature = "alloc")]
+            hulls: &[],
+            near,
+            #[cfg(feature = "alloc")]
+            is_near: true,
+            origin,
             first,
             period,
             step,
         }
     }
 
-    /// What feature `i` sees. `None` where a number leaves `i64`.
-    #[inline]
-    pub(crate) const fn seen(&self, i: i64) -> Option<Hull> {
-        self.gather(Taps {
-            first: i,
-            step: 1,
-            count: 1,
-        })
-    }
-
-    /// What all of these see together. Hulls move with the turns, so that for each phase the first and the last of its
-    /// taps hold the others. `None` where a number leaves `i64`, or nearly.
-    #[inline]
-    pub(crate) const fn gather(&self, taps: Taps) -> Option<Hull> {
-        let period = self.period as i128;
-        let (first, by) = (taps.first as i128, taps.step as i128);
-        let count = taps.count as i128;
-        let distinct = if taps.count <= FEW || period == 0 {
-            count
-        } else {
-            let turn = period / crate::checked::gcd(taps.step, period as i64) as i128;
-            if turn < count { turn } else { count }
-        };
-        let (mut start, mut end, mut any) = (i128::MAX, i128::MIN, false);
-        let mut tap = 0;
-        let (mut turn, mut phase) = split(first, period);
-        let (turns, phases) = split(by, period);
-        // The first taps, then as many of the last, if there are more.
-        let all = if distinct < count {
-            distinct * 2
-        } else {
-            count
-        };
-        while tap < all {
-            if tap == distinct {
-                (turn, phase) = split(first + (count - distinct) * by, period);
-            }
-            if let Some(region) = row!(self.all, self.first + phase as usize) {
-                if turn > FAR as i128 || turn < -FAR as i128 {
-                    return None;
-                }
-                let moved = turn * self.step as i128;
-                let (lo, hi) = (region.start as i128 + moved, region.end as i128 + moved);
-                if lo < start {
-                    start = lo;
-                }
-                if hi > end {
-                    end = hi;
-                }
-                any = true;
-            }
-            tap += 1;
-            turn += turns;
-            phase += phases;
-            if phase >= period {
-                phase -= period;
-                turn += 1;
-            }
-        }
-        if !any {
-            return Some(None);
-        }
-        if start < i64::MIN as i128 || end > i64::MAX as i128 {
-            return None;
-        }
-        Some(Some(Region {
-            start: start as i64,
-            end: end as i64,
-        }))
-    }
-
     /// The run that begins at a phase, as a record has it, and the phase behind it: rows whose ends move by one step, or
     /// that read nothing.
     #[inline]
     pub(crate) const fn run(&self, first: usize) -> ([i64; RUN], usize) {
+        let (start, end) = row!(self, first);
+        let is_empty = start >= end;
         let (mut step, mut is_open) = (0, true);
+        let (mut before, mut behind) = (start, end);
         let mut phase = first + 1;
         while phase < self.period {
-            let moved = match (
-                row!(self.all, self.first + phase - 1),
-                row!(self.all, self.first + phase),
-            ) {
-                (Some(a), Some(b)) => {
-                    // Both ends are far from those of `i64`.
-                    let by = b.start - a.start;
-                    if b.end - a.end != by {
-                        break;
-                    }
-                    by
-                }
-                (None, None) => 0,
-                _ => break,
-            };
-            if !is_open && moved != step {
+            let (start, end) = row!(self, phase);
+            if is_empty != (start >= end) {
                 break;
             }
-            (step, is_open) = (moved, false);
+            if !is_empty {
+                // Both ends are far from those of `i64`.
+                let by = start - before;
+                if end - behind != by || !is_open && by != step {
+                    break;
+                }
+                (step, is_open) = (by, false);
+                (before, behind) = (start, end);
+            }
             phase += 1;
         }
-        let (start, end) = match row!(self.all, self.first + first) {
-            Some(region) => (region.start, region.end),
-            None => (0, 0),
+        let run = if is_empty {
+            [first as i64, 0, 0, 0]
+        } else {
+            [first as i64, start, end, step]
         };
-        ([first as i64, start, end, step], phase)
-    }
-
-    /// The length of the longest and of the shortest row; 0 where nothing is read.
-    #[inline]
-    pub(crate) const fn lengths(&self) -> (i64, i64) {
-        let (mut longest, mut shortest) = (0, i64::MAX);
-        let mut phase = 0;
-        while phase < self.period {
-            let length = match row!(self.all, self.first + phase) {
-                Some(region) => region.end.saturating_sub(region.start),
-                None => 0,
-            };
-            if length > longest {
-                longest = length;
-            }
-            if length < shortest {
-                shortest = length;
-            }
-            phase += 1;
-        }
-        (longest, if shortest > longest { 0 } else { shortest })
+        (run, phase)
     }
 
     /// The least divisor of the period that the rows obey with a whole step. What are periods, so is the greatest common
@@ -279,16 +195,14 @@ impl<'a> Rows<'a> {
             };
             let turn = if is_next_turn { self.step as i128 } else { 0 };
             let by = step - turn;
-            let is_same = match (
-                row!(self.all, self.first + phase),
-                row!(self.all, self.first + there),
-            ) {
-                (Some(here), Some(there)) => {
-                    here.start as i128 + by == there.start as i128
-                        && here.end as i128 + by == there.end as i128
-                }
-                (None, None) => true,
-                _ => false,
+            let (start, end) = row!(self, phase);
+            let (next, behind) = row!(self, there);
+            let is_same = if start < end {
+                next < behind
+                    && start as i128 + by == next as i128
+                    && end as i128 + by == behind as i128
+            } else {
+                next >= behind
             };
             if !is_same {
                 return false;
@@ -305,8 +219,9 @@ impl<'a> Rows<'a> {
         let (mut centres, mut places, mut count) = (0_i128, 0_i128, 0_i128);
         let mut phase = 0;
         while phase < self.period {
-            if let Some(region) = row!(self.all, self.first + phase) {
-                centres += region.start as i128 + region.end as i128;
+            let (start, end) = row!(self, phase);
+            if start < end {
+                centres += start as i128 + end as i128;
                 places += phase as i128;
                 count += 1;
             }

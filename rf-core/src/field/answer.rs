@@ -1,6 +1,6 @@
 //! What a field tells of a fact, and what it does not know.
 
-use super::{Around, Field, Shortest};
+use super::{Around, Covered, Field, Shortest};
 use crate::answer::Answer;
 use crate::fact::Fact;
 use crate::missing::Missing;
@@ -21,9 +21,6 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn answer(&self, fact: Fact) -> Answer {
-        if let Fact::Size = fact {
-            return Answer::whole(self.size);
-        }
         if let Some(answer) = self.closed(fact) {
             return answer;
         }
@@ -49,6 +46,9 @@ impl Field {
     /// ```
     #[inline]
     pub const fn knows(&self, fact: Fact) -> bool {
+        if self.closed(fact).is_some() {
+            return true;
+        }
         let answer = self.record(Some(fact)).axis().fact(fact);
         self.unknown(fact, answer).is_none()
     }
@@ -59,7 +59,7 @@ impl Field {
         match fact {
             Fact::Interior if !self.inside.has_longest => Some(SCATTERED),
             Fact::PathMin if matches!(self.shortest, Shortest::Unknown) => Some(NO_SHORTEST),
-            Fact::Productive if self.covered.is_none() => Some(NO_SHORTEST),
+            Fact::Productive if matches!(self.covered, Covered::Unknown) => Some(NO_SHORTEST),
             Fact::Lookback
             | Fact::Lookahead
             | Fact::Latency

@@ -1,6 +1,7 @@
 //! Why a field cannot be, and the sentence that stops the build.
 
-use super::road::{LINES, PHASES};
+use super::pool::PHASES;
+use super::road::LINES;
 use crate::ops::OpError;
 use crate::stop::{stop, stop_overflow};
 use crate::text::Text;
@@ -32,6 +33,8 @@ pub enum FieldError {
     },
     /// Branches of more jumps than a field keeps side by side.
     Slopes,
+    /// Regions of one period lie further apart than a field counts.
+    Spread,
     /// A number leaves `i64`.
     Overflow,
 }
@@ -86,8 +89,17 @@ impl FieldError {
                 .str("branches of more than ")
                 .count(LINES)
                 .str(" different jumps are joined: a `Field` keeps no more side by side"),
+            Self::Spread => text.str(
+                "regions of one period lie more than 2^31 pixels apart: a `Field` keeps none that do",
+            ),
             Self::Overflow => stop_overflow(),
         })
+    }
+
+    /// Whether a field could be, with larger tables.
+    #[inline]
+    pub(super) const fn is_bound(self) -> bool {
+        matches!(self, Self::Phases { .. } | Self::Slopes | Self::Spread)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The facts of a field, each as it is.
 
-use super::Field;
+use super::{Covered, Field};
 use crate::answer::Answer;
 use crate::checked::quotient;
 use crate::fact::Fact;
@@ -424,8 +424,9 @@ impl Field {
     #[inline]
     pub(crate) const fn input_sees_all(&self) -> bool {
         match self.covered {
-            Some(covered) => covered,
-            None => !self.productive(),
+            Covered::Yes => true,
+            Covered::No => false,
+            Covered::Unknown => !self.productive(),
         }
     }
 }

@@ -21,6 +21,8 @@ pub(super) struct History {
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
     clippy::cast_possible_wrap,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
     reason = "what is there is counted, and any number will do"
 )]
 impl History {
@@ -28,7 +30,7 @@ impl History {
     #[inline]
     pub(super) const fn new(id: i64, is_whole: bool) -> Self {
         Self {
-            id: mix([id, 0, 0, 0, 0, 0, 0, 0]),
+            id: mix([id, 0, 0, 0, 0, 0, 0]),
             fits: [0; FITS],
             count: 0,
             is_whole,
@@ -38,43 +40,53 @@ impl History {
     /// Behind one more layer.
     #[inline]
     pub(super) const fn then(&mut self, step: &Step, is_fitted: bool) {
-        let numbers = match step.rule {
+        let (rule, a, b, c, d) = match step.rule {
             Rule::Window {
                 kernel,
                 stride,
                 dilation,
                 before,
-            } => [1, kernel, stride, dilation, before],
+            } => (1, kernel, stride, dilation, before),
             Rule::Transposed {
                 kernel,
                 stride,
                 dilation,
                 before,
                 ..
-            } => [2, kernel, stride, dilation, before],
+            } => (2, kernel, stride, dilation, before),
             Rule::Interpolated {
                 scale,
                 offset,
                 divisor,
                 neighbours,
-            } => [3, scale, offset, divisor, neighbours.number()],
-            Rule::Adaptive { inputs, outputs } => [4, inputs, outputs, 0, 0],
-            Rule::Block { window, shift } => [5, window, shift, 0, 0],
-            Rule::All => [6, 0, 0, 0, 0],
-            Rule::Prefix => [7, 0, 0, 0, 0],
+            } => (3, scale, offset, divisor, neighbours.number()),
+            Rule::Adaptive { inputs, outputs } => (4, inputs, outputs, 0, 0),
+            Rule::Block { window, shift } => (5, window, shift, 0, 0),
+            Rule::All => (6, 0, 0, 0, 0),
+            Rule::Prefix => (7, 0, 0, 0, 0),
         };
-        let [rule, a, b, c, d] = numbers;
-        let mode = step.padding_mode as i64;
-        self.id = mix([self.id as i64, step.size, mode, rule, a, b, c, d]);
+        let rule = rule + 8 * (step.padding_mode as i64);
+        self.id = mix([self.id as i64, step.size, rule, a, b, c, d]);
         if is_fitted {
             self.add(self.id);
         }
     }
 
+    /// Behind a window of numbers below 2^30, none of which another layer of this input has.
+    #[inline]
+    pub(super) const fn then_window(&mut self, window: [i64; 4], size: i64) {
+        let [kernel, stride, dilation, before] = window;
+        let taps = (kernel << 30 | stride) as u128;
+        let place = (dilation << 30 | before) as u128;
+        let low = (self.id ^ size as u64) as u128 * 0x9e37_79b9_7f4a_7c15;
+        let sum = low + taps * 0x1d8e_4e27_c47d_124f + place * 0x1f58_476d_1ce4_e5b9;
+        self.id = (sum >> 61) as u64 ^ sum as u64;
+    }
+
     /// Behind a join with this one.
     #[inline]
     pub(super) const fn join(&mut self, other: &Self) {
-        self.id = mix([self.id as i64, 8, other.id as i64, 0, 0, 0, 0, 0]);
+        self.id = mix([self.id as i64, 8, other.id as i64, 0, 0, 0, 0]);
         self.is_whole = self.is_whole && other.is_whole;
         let mut index = 0;
         while index < other.count {
@@ -122,7 +134,7 @@ impl History {
     }
 }
 
-/// One number of eight. Factors are of 62 bits, so that four products add up in `i128`, and no small numbers take each
+/// One number of seven. Factors are of 61 bits, so that seven products add up in `i128`, and no small numbers take each
 /// other's place.
 #[expect(
     clippy::cast_possible_truncation,
@@ -131,19 +143,15 @@ impl History {
     reason = "a product of two `u64` fits into `u128`, whose halves are mixed"
 )]
 #[inline]
-const fn mix([a, b, c, d, e, f, g, h]: [i64; 8]) -> u64 {
-    let left = a as i128 * 0x2545_f491_4f6c_dd1d
+const fn mix([a, b, c, d, e, f, g]: [i64; 7]) -> u64 {
+    let sum = a as i128 * 0x1545_f491_4f6c_dd1d
         + b as i128 * 0x1d8e_4e27_c47d_124f
-        + c as i128 * 0x369d_ea0f_31a5_3f85
-        + d as i128 * 0x27bb_2ee6_87b0_b0fd;
-    let right = e as i128 * 0x1e37_79b9_7f4a_7c15
-        + f as i128 * 0x3f58_476d_1ce4_e5b9
-        + g as i128 * 0x14d0_49bb_1331_11eb
-        + h as i128 * 0x2127_599b_f432_5c37;
-    let (left, right) = (
-        (left >> 64) as u64 ^ left as u64,
-        (right >> 64) as u64 ^ right as u64,
-    );
-    let product = (left as u128 + 0x9e37_79b9) * (right as u128 + 0x85eb_ca6b);
-    (product >> 64) as u64 ^ product as u64 ^ left
+        + c as i128 * 0x169d_ea0f_31a5_3f85
+        + d as i128 * 0x17bb_2ee6_87b0_b0fd
+        + e as i128 * 0x1e37_79b9_7f4a_7c15
+        + f as i128 * 0x1f58_476d_1ce4_e5b9
+        + g as i128 * 0x14d0_49bb_1331_11eb;
+    let (low, high) = (sum as u64, (sum >> 64) as u64);
+    let product = (low ^ (high >> 7)) as u128 * 0x9e37_79b9_7f4a_7c15;
+    (product >> 64) as u64 ^ product as u64 ^ high
 }

@@ -1,11 +1,15 @@
 //! Which features see no padding: sorted runs that do not touch, as many as a list of bounded size holds.
 
-use super::road::PHASES;
+use super::pool::PHASES;
+use super::road::Slide;
 use crate::checked::some;
-use crate::ops::{Reads, Rule, Step, Taps};
+use crate::ops::{Neighbours, Reads, Rule, Step, Taps};
 
 /// More runs than this are not kept: then a field does not say which features see no padding.
 const RUNS: usize = 16;
+
+/// Products of two such numbers are far from the ends of `i64`.
+const SMALL: i64 = 1 << 30;
 
 /// So many features are looked at one by one.
 const LOOKS: usize = 2048;
@@ -82,6 +86,25 @@ impl Inside {
         self.is_known
     }
 
+    /// The only run, if nothing else is inside.
+    #[inline]
+    pub(super) const fn single(&self) -> (i64, i64) {
+        if self.count == 1 && self.is_known {
+            self.runs[0]
+        } else {
+            (0, 0)
+        }
+    }
+
+    /// Puts another in its place, which may be empty.
+    #[inline]
+    pub(super) const fn set_single(&mut self, run: (i64, i64)) {
+        self.runs[0] = run;
+        if run.0 >= run.1 {
+            *self = Self::none(true);
+        }
+    }
+
     /// Whether all of `size` features are inside.
     #[inline]
     pub(super) const fn is_all(&self, size: i64) -> bool {
@@ -134,11 +157,19 @@ impl Inside {
         }
     }
 
-    /// What is in both.
+    /// Leaves what is in the other, too.
     #[inline]
-    pub(super) const fn common(&self, other: &Self) -> Self {
+    pub(super) const fn cut(&mut self, other: &Self) {
         if !self.is_known || !other.is_known {
-            return Self::none(false);
+            *self = Self::none(false);
+            return;
+        }
+        if self.count == 1 && other.count == 1 {
+            let (a, b) = (self.runs[0], other.runs[0]);
+            let first = if a.0 > b.0 { a.0 } else { b.0 };
+            let last = if a.1 < b.1 { a.1 } else { b.1 };
+            self.set_single((first, last));
+            return;
         }
         let mut common = Self::none(true);
         let (mut left, mut right) = (0, 0);
@@ -153,70 +184,104 @@ impl Inside {
                 right += 1;
             }
         }
-        common
+        *self = common;
     }
 
-    /// The outputs of a step all of whose reads, of `n` inputs, are inside; a position before the first or past the last
-    /// never is. `None` where a number leaves `i64`.
+    /// Goes on to the outputs of a step all of whose reads, of `n` inputs, are inside; a position before the first or past
+    /// the last never is. False where a number leaves `i64`.
     #[inline]
-    pub(super) const fn through(&self, step: &Step, n: i64) -> Option<Self> {
-        if let (
-            Rule::Window {
-                kernel,
-                stride,
-                dilation,
-                before,
-            },
-            1,
-            true,
-        ) = (step.rule, self.count, self.is_known)
-        {
-            let after = (kernel as i128 - 1) * dilation as i128 - before as i128;
-            return Some(self.slid((before as i128, after), stride, step.size));
-        }
-        match step.rule {
-            Rule::All if self.is_all(n) => return Some(Self::all(step.size)),
-            Rule::Prefix if self.count > 0 && self.runs[0].0 == 0 => {
-                return Some(if self.is_known {
-                    Self::of(self.runs[0])
-                } else {
-                    Self::none(false)
-                });
+    pub(super) const fn through(&mut self, step: &Step, n: i64) -> bool {
+        *self = match step.rule {
+            Rule::All if self.is_all(n) => Self::all(step.size),
+            Rule::Prefix if self.count > 0 && self.runs[0].0 == 0 && self.is_known => {
+                Self::of(self.runs[0])
             }
-            Rule::All | Rule::Prefix => return Some(Self::none(self.is_known)),
-            _ => {}
-        }
-        if !self.is_known {
-            return Some(Self::none(false));
-        }
-        if step.out_period > PHASES as i64 {
-            return Some(Self::none(false));
-        }
-        Some(self.swept(&some!(Reading::of(step)), step.size))
+            Rule::Prefix if self.count > 0 && self.runs[0].0 == 0 => Self::none(false),
+            Rule::All | Rule::Prefix => Self::none(self.is_known),
+            _ if !self.is_known || step.out_period > PHASES as i64 => Self::none(false),
+            _ if self.count == 1 && self.in_order(step, n) => return true,
+            _ => match Reading::of(step) {
+                Some(reading) => self.swept(&reading, step.size),
+                None => return false,
+            },
+        };
+        true
     }
 
-    /// The closed form: windows that reach so far before and after, behind one run.
+    /// Goes on from one run, where no output begins or ends to read before the one before it, and numbers are small; else
+    /// false, and nothing is done.
     #[inline]
-    const fn slid(&self, (before, after): (i128, i128), stride: i64, size: i64) -> Self {
-        let (low, high) = self.runs[0];
-        let by = stride as i128;
-        let (low, high) = (low as i128 + before, high as i128 - 1 - after);
-        if high < 0 {
-            return Self::none(true);
-        }
-        let first = if low < 0 { 0 } else { (low + by - 1) / by };
-        let last = high / by + 1;
-        let last = if last < size as i128 {
-            last
-        } else {
-            size as i128
+    const fn in_order(&mut self, step: &Step, n: i64) -> bool {
+        let is_ordered = match step.rule {
+            Rule::Interpolated { neighbours, .. } => !matches!(neighbours, Neighbours::Four),
+            Rule::Adaptive { .. } | Rule::Block { .. } => true,
+            Rule::Window { .. } | Rule::Transposed { .. } | Rule::All | Rule::Prefix => false,
         };
-        if first >= last {
-            return Self::none(true);
+        let all = n | step.size | step.out_period | step.in_period;
+        if !is_ordered || all >= SMALL {
+            return false;
         }
-        let mut slid = *self;
-        slid.runs[0] = (first as i64, last as i64);
-        slid
+        let (low, high) = self.runs[0];
+        let (outputs, inputs) = (step.out_period, step.in_period);
+        let (mut begin, mut end, mut phase) = (step.size, 0, 0);
+        while phase < outputs {
+            let Some(Reads::Taps(taps)) = step.reads(phase) else {
+                return false;
+            };
+            let (first, count) = (taps.first, taps.count);
+            if first <= -SMALL || first >= SMALL || count < 1 || count >= SMALL {
+                return false;
+            }
+            // Turns until all is read from the run's first on, and until something is read past its last.
+            let ahead = low - first + inputs - 1;
+            let left = high - first - count;
+            let from = ahead / inputs - if ahead % inputs < 0 { 1 } else { 0 };
+            let to = left / inputs - if left % inputs < 0 { 1 } else { 0 };
+            if from * outputs + phase < begin {
+                begin = from * outputs + phase;
+            }
+            if to * outputs + phase >= end {
+                end = to * outputs + phase + 1;
+            }
+            phase += 1;
+        }
+        begin = if begin > 0 { begin } else { 0 };
+        end = if end < step.size { end } else { step.size };
+        self.set_single((begin, end));
+        true
+    }
+
+    /// The same behind a window. Where nothing else is known of the inputs than one run, in closed form.
+    #[inline]
+    pub(super) const fn slide(&mut self, step: &Step, slide: Slide, n: i64) -> bool {
+        if self.count != 1 || !self.is_known {
+            return self.through(step, n);
+        }
+        let (low, high) = self.runs[0];
+        let (low, mut first) = (low as i128 + slide.before, 0);
+        let high = high as i128 - 1 - slide.after;
+        if low > 0 {
+            first = if slide.stride == 1 {
+                low
+            } else {
+                (low + slide.stride as i128 - 1) / slide.stride as i128
+            };
+        }
+        let mut last = step.size as i128;
+        if high < 0 {
+            last = 0;
+        } else {
+            let end = if slide.stride == 1 {
+                high + 1
+            } else {
+                high / slide.stride as i128 + 1
+            };
+            if end < last {
+                last = end;
+            }
+        }
+        self.set_single((first as i64, last as i64));
+        true
     }
 
     /// Turn by turn where all phases are alike, feature by feature between.

@@ -3,7 +3,9 @@
 use super::error::{attempt, whole};
 use super::history::History;
 use super::inside::Inside;
+use super::pool::Pool;
 use super::road::Road;
+use super::united::Way;
 use super::{Field, FieldError, Local, Shortest};
 use crate::reach::Reach;
 
@@ -28,22 +30,23 @@ impl Field {
         let Some((first, rest)) = branches.split_first() else {
             return Err(FieldError::NoBranch);
         };
+        let mut joined = *first;
+        if joined.quick_join(branches) {
+            return Ok(joined);
+        }
         attempt!(first.comparable(rest));
         let jump = attempt!(common_jump(branches));
-        let mut joined = *first;
+        joined = *first;
         joined.aligned = first.aligned && centres_agree(branches);
-        joined.full.jump = jump;
         let (mut differs, mut shortest) = (first.local.differs(), 0);
-        let mut local = match first.local_road() {
-            Some(road) => Some(*road),
-            None => None,
-        };
         let mut index = 1;
         let mut least = whole!(first.shortest());
         while index < branches.len() {
             let branch = &branches[index];
-            joined.full = attempt!(joined.full.joined(&branch.full));
-            joined.inside = joined.inside.common(&branch.inside);
+            let mut pool = Pool::EMPTY;
+            joined.full = attempt!(joined.way().united(&branch.way(), &mut pool));
+            joined.pool = pool;
+            joined.inside.cut(&branch.inside);
             joined.aligned = joined.aligned && branch.aligned;
             joined.history.join(&branch.history);
             differs = differs || branch.local.differs();
@@ -54,29 +57,53 @@ impl Field {
             index += 1;
         }
         joined.full.jump = jump;
+        joined.local = Local::Same;
         if differs {
-            index = 1;
-            while index < branches.len() {
-                local = match (local, branches[index].local_road()) {
-                    (Some(own), Some(other)) => Some(attempt!(own.joined(other))),
-                    (None, Some(other)) => Some(*other),
-                    (own, None) => own,
-                };
-                index += 1;
-            }
+            attempt!(joined.keep_local(branches, jump));
         }
-        joined.local = match local {
-            _ if !differs => Local::Same,
-            None => Local::Nothing,
-            Some(_) => Local::Other,
-        };
-        if let (Local::Other, Some(mut road)) = (joined.local, local) {
-            road.jump = jump;
-            joined.local_road = road;
-        }
-        joined.keep_shortest(branches, shortest, jump);
+        attempt!(joined.keep_shortest(branches, shortest, jump));
         joined.settle(None, 0);
         Ok(joined)
+    }
+
+    /// At a join, the paths that do not see everything are those of all branches.
+    #[inline]
+    const fn keep_local(&mut self, branches: &[Self], jump: (i64, i64)) -> Result<(), FieldError> {
+        let (mut local, mut pool) = (None, Pool::EMPTY);
+        let mut index = 0;
+        while index < branches.len() {
+            if let Some(way) = branches[index].local_way() {
+                local = Some(match local {
+                    None => {
+                        pool = *way.pool;
+                        *way.road
+                    }
+                    Some(road) => {
+                        let (own, mut next) = (
+                            Way {
+                                road: &road,
+                                pool: &pool,
+                            },
+                            Pool::EMPTY,
+                        );
+                        let road = attempt!(own.united(&way, &mut next));
+                        pool = next;
+                        road
+                    }
+                });
+            }
+            index += 1;
+        }
+        self.local = Local::Nothing;
+        if let Some(road) = local {
+            let way = Way {
+                road: &road,
+                pool: &pool,
+            };
+            self.local_road = attempt!(way.moved(&mut self.pool));
+            (self.local, self.local_road.jump) = (Local::Other, jump);
+        }
+        Ok(())
     }
 
     /// As [`gate`](Self::gate), for those who go on.
@@ -89,10 +116,6 @@ impl Field {
     ///
     /// # Errors
     /// A [`FieldError`] where the gate has neither one feature nor as many as what it gates.
-    #[expect(
-        clippy::large_stack_arrays,
-        reason = "a const fn has no other place for two fields"
-    )]
     #[inline]
     pub const fn try_gate(&self, gate: &Self) -> Result<Self, FieldError> {
         if gate.size != 1 || self.size == 1 {
@@ -108,7 +131,7 @@ impl Field {
             Shortest::Same | Shortest::Other => Shortest::Other,
         };
         gated.shortest_road = if whole!(self.shortest()) <= self.image {
-            *self.shortest_way()
+            *self.shortest_way().road
         } else {
             global
         };
@@ -146,7 +169,12 @@ impl Field {
 
     /// At a join, the shortest way is that of one branch.
     #[inline]
-    const fn keep_shortest(&mut self, branches: &[Self], shortest: usize, jump: (i64, i64)) {
+    const fn keep_shortest(
+        &mut self,
+        branches: &[Self],
+        shortest: usize,
+        jump: (i64, i64),
+    ) -> Result<(), FieldError> {
         let mut index = 0;
         self.shortest = Shortest::Other;
         while index < branches.len() {
@@ -156,10 +184,18 @@ impl Field {
             index += 1;
         }
         let way = branches[shortest].shortest_way();
-        self.shortest_road = match way.reach {
+        self.shortest_road = match way.road.reach {
             Reach::Global => Road::of_reach(Reach::Global, jump),
-            Reach::Local | Reach::Scan => *way,
+            Reach::Local | Reach::Scan => match way.moved(&mut self.pool) {
+                Ok(road) => road,
+                Err(error) if error.is_bound() => {
+                    self.shortest = Shortest::Unknown;
+                    return Ok(());
+                }
+                Err(error) => return Err(error),
+            },
         };
+        Ok(())
     }
 }
 
@@ -174,7 +210,7 @@ const fn common_jump(branches: &[Field]) -> Result<(i64, i64), FieldError> {
     let (mut fixed, mut any, mut other) = (None, None, None);
     let mut index = 0;
     while index < branches.len() {
-        if let Some(road) = branches[index].local_road() {
+        if let Some(Way { road, .. }) = branches[index].local_way() {
             match any {
                 None => any = Some(road.jump),
                 Some(jump) if same(jump, road.jump) => {}
@@ -195,8 +231,8 @@ const fn common_jump(branches: &[Field]) -> Result<(i64, i64), FieldError> {
         if !branch.history.is_whole {
             return Err(FieldError::Jumps(first, other));
         }
-        match branch.local_road() {
-            Some(road) if !is_fitted(&branch.history, branches) => match fixed {
+        match branch.local_way() {
+            Some(Way { road, .. }) if !is_fitted(&branch.history, branches) => match fixed {
                 None => fixed = Some(road.jump),
                 Some(jump) if same(jump, road.jump) => {}
                 Some(jump) => return Err(FieldError::Jumps(jump, road.jump)),
@@ -242,23 +278,22 @@ const fn same(a: (i64, i64), b: (i64, i64)) -> bool {
 )]
 #[inline]
 const fn centres_agree(branches: &[Field]) -> bool {
-    let mut first: Option<&Road> = None;
+    let mut first: Option<Way<'_>> = None;
     let mut index = 0;
     while index < branches.len() {
-        match (branches[index].local_road(), first) {
-            (Some(road), _) if !matches!(road.reach, Reach::Local) => {}
-            (Some(road), None) => {
-                if road.is_drifting() {
+        if let Some(way) = branches[index].local_way() {
+            if let Reach::Local = way.road.reach {
+                let agrees = match &first {
+                    Some(first) => same_centres(first, &way),
+                    None => true,
+                };
+                if way.road.is_drifting() || !agrees {
                     return false;
                 }
-                first = Some(road);
-            }
-            (Some(road), Some(first)) => {
-                if road.is_drifting() || !same_centres(first, road) {
-                    return false;
+                if first.is_none() {
+                    first = Some(way);
                 }
             }
-            (None, _) => {}
         }
         index += 1;
     }
@@ -270,18 +305,16 @@ const fn centres_agree(branches: &[Field]) -> bool {
     reason = "both ends are far from those of `i64`, and there is a line"
 )]
 #[inline]
-const fn same_centres(a: &Road, b: &Road) -> bool {
-    if !same(a.jump, b.jump) {
+const fn same_centres(a: &Way<'_>, b: &Way<'_>) -> bool {
+    if !same(a.road.jump, b.road.jump) {
         return false;
     }
-    if a.is_straight() && b.is_straight() && a.lines[0].step == b.lines[0].step {
-        return match (a.row(0), b.row(0)) {
-            (Some(a), Some(b)) => a.start + a.end == b.start + b.end,
-            (None, None) => true,
-            _ => false,
-        };
+    let (own, other) = (&a.road.lines[0], &b.road.lines[0]);
+    if own.period == 1 && other.period == 1 && own.step == other.step {
+        return own.start + own.end == other.start + other.end
+            && (own.start < own.end) == (other.start < other.end);
     }
-    match (a.line(0).doubled_offset(), b.line(0).doubled_offset()) {
+    match (a.pool.doubled_offset(own), b.pool.doubled_offset(other)) {
         (Some(a), Some(b)) => a.0 == b.0 && a.1 == b.1,
         (None, None) => true,
         _ => false,

@@ -18,21 +18,27 @@ mod join;
 mod of_axis;
 mod operations;
 mod places;
+mod pool;
+mod quick;
 mod record;
 mod road;
 mod seen;
+mod sorted;
+mod united;
 
 use core::fmt;
 
 use crate::checked::signed;
-use crate::ops::{AxisOp, Rule};
+use crate::ops::{AxisOp, Rule, Step};
 use crate::reach::{Reach, Surround};
 use crate::stop::{fit, stop};
 use crate::text::Text;
 use error::{attempt, whole};
 use history::History;
 use inside::Inside;
-use road::Road;
+use pool::Pool;
+use road::{Road, Slide};
+use united::Way;
 
 pub use error::FieldError;
 pub(crate) use expect::{NOT_ALIGNED, NOT_PRODUCTIVE, NOT_UNIFORM};
@@ -108,17 +114,38 @@ pub struct Field {
     is_join: bool,
     /// Whether the last operation is a window of more than one tap …
     wide: bool,
-    /// … and whether what it reads sees the whole image along every path; none where that is not known.
-    covered: Option<bool>,
+    /// … and whether what it reads sees the whole image along every path.
+    covered: Covered,
     aligned: bool,
     full: Road,
     local: Local,
     local_road: Road,
     shortest: Shortest,
     shortest_road: Road,
+    /// The rows of all roads.
+    pool: Pool,
     inside: Inside,
     around: Around,
     history: History,
+    plain: Plain,
+}
+
+/// Whether all of the image is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Covered {
+    No,
+    Yes,
+    Unknown,
+}
+
+/// What the closed forms of `quick.rs` hold of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Plain {
+    No,
+    /// All paths.
+    Paths,
+    /// All paths, and the shortest way.
+    Ways,
 }
 
 /// The paths that do not see everything.
@@ -194,16 +221,18 @@ impl Field {
             dropped: 0,
             is_join: false,
             wide: false,
-            covered: Some(false),
+            covered: Covered::No,
             aligned: true,
             full: road,
             local: Local::Same,
             local_road: road,
             shortest: Shortest::Same,
             shortest_road: road,
+            pool: Pool::EMPTY,
             inside: Inside::all(size),
             around: Around::Regions,
             history: History::new(size, true),
+            plain: Plain::Ways,
         }
     }
 
@@ -219,40 +248,117 @@ impl Field {
     /// A [`FieldError`] where it cannot be applied, or leaves the bounds of a field.
     #[inline]
     pub const fn try_after(&self, op: &AxisOp, like: i64) -> Result<Self, FieldError> {
+        let mut next = *self;
+        attempt!(next.advance(op, like));
+        Ok(next)
+    }
+
+    /// Goes on behind one more operation. Where it fails nothing is true of the field any more.
+    ///
+    /// rustc runs it for each layer of a generic model: a branch costs it as much as three sums, an `Option` made and
+    /// looked at as ten, a call as much.
+    #[inline]
+    const fn advance(&mut self, op: &AxisOp, like: i64) -> Result<(), FieldError> {
+        if let AxisOp::Window(op) = op {
+            if self.quick(op) {
+                return Ok(());
+            }
+        }
         let step = match op.step(self.size, like) {
             Ok(step) => step,
             Err(error) => return Err(FieldError::Op(error)),
         };
-        let mut next = *self;
-        let is_window = matches!(step.rule, Rule::Window { .. });
-        next.wide = is_window && op.is_wide();
-        next.covered = match self.shortest {
-            Shortest::Unknown if next.wide => None,
-            _ if next.wide => Some(whole!(self.shortest()) >= self.image),
-            _ => Some(false),
-        };
-        next.size = step.size;
-        attempt!(next.full.through(&step, self.image));
+        (self.wide, self.covered) = (false, Covered::No);
+        if let Rule::Window {
+            kernel,
+            stride,
+            dilation,
+            before,
+        } = step.rule
+        {
+            if kernel > 1 && op.is_wide() {
+                self.wide = true;
+                self.covered = attempt!(self.sees_all());
+            }
+            let slide = Slide::of(kernel, stride, dilation, before);
+            if self.pool.taken == 0 {
+                attempt!(self.slide(&step, slide));
+            } else {
+                attempt!(self.roads_through(&step));
+            }
+            if !self.inside.slide(&step, slide, self.size) {
+                return Err(FieldError::Overflow);
+            }
+            self.history.then(&step, false);
+        } else {
+            if !self.quick_resize(&step) {
+                attempt!(self.roads_through(&step));
+            }
+            if !self.inside.through(&step, self.size) {
+                return Err(FieldError::Overflow);
+            }
+            self.history.then(&step, op.is_fitted());
+        }
+        (self.size, self.padding) = (step.size, step.padding);
+        self.settle(Some(*op), step.dropped);
+        // The last region must fit, too: jumps and sizes that are not huge need no look.
+        if step.size > SMALL || self.full.lines[0].step > SMALL {
+            whole!(self.way().seen(last(step.size), self.image));
+        }
+        Ok(())
+    }
+
+    /// The roads behind a window, where none has several phases.
+    #[inline]
+    const fn slide(&mut self, step: &Step, slide: Slide) -> Result<(), FieldError> {
+        attempt!(self.full.slide(step, slide));
+        if let Local::Other = self.local {
+            attempt!(self.local_road.slide(step, slide));
+        }
+        match self.shortest {
+            Shortest::Other => attempt!(self.shortest_road.slide(step, slide)),
+            Shortest::Once => self.shortest = Shortest::Unknown,
+            Shortest::Same | Shortest::Unknown => {}
+        }
+        Ok(())
+    }
+
+    /// The roads behind one more layer.
+    #[inline]
+    const fn roads_through(&mut self, step: &Step) -> Result<(), FieldError> {
+        let from = self.pool;
+        self.pool.taken = 0;
+        let to = &mut self.pool;
+        let is_twin = !matches!(step.rule, Rule::All | Rule::Prefix)
+            && matches!(self.local, Local::Other)
+            && self.shortest_road.has_rows_of(&self.local_road);
+        attempt!(self.full.through(step, self.image, &from, to));
         match self.local {
-            _ if matches!(step.rule, Rule::All | Rule::Prefix) => next.local = Local::Nothing,
-            Local::Other => attempt!(next.local_road.through(&step, self.image)),
+            _ if matches!(step.rule, Rule::All | Rule::Prefix) => self.local = Local::Nothing,
+            Local::Other => attempt!(self.local_road.through(step, self.image, &from, to)),
             Local::Same | Local::Nothing => {}
         }
         match self.shortest {
-            Shortest::Other => attempt!(next.shortest_road.through(&step, self.image)),
-            Shortest::Once => next.shortest = Shortest::Unknown,
+            Shortest::Other if is_twin => self.shortest_road = self.local_road,
+            Shortest::Other => match self.shortest_road.through(step, self.image, &from, to) {
+                Ok(()) => {}
+                Err(error) if error.is_bound() => self.shortest = Shortest::Unknown,
+                Err(error) => return Err(error),
+            },
+            Shortest::Once => self.shortest = Shortest::Unknown,
             Shortest::Same | Shortest::Unknown => {}
         }
-        // Only behind the regions is it known that there are few phases.
-        next.inside = whole!(self.inside.through(&step, self.size));
-        next.history.then(&step, !is_window && op.is_fitted());
-        next.padding = step.padding;
-        next.settle(Some(*op), step.dropped);
-        // The last region must fit, too: jumps and sizes that are not huge need no look.
-        if step.size > SMALL || next.full.lines[0].step > SMALL {
-            whole!(next.full.seen(last(step.size), self.image));
-        }
-        Ok(next)
+        Ok(())
+    }
+
+    /// Whether every feature sees the whole image along every path.
+    #[inline]
+    const fn sees_all(&self) -> Result<Covered, FieldError> {
+        Ok(match self.shortest {
+            Shortest::Unknown => Covered::Unknown,
+            _ if whole!(self.shortest()) >= self.image => Covered::Yes,
+            _ => Covered::No,
+        })
     }
 
     /// What is to be said of the last layer alone.
@@ -260,31 +366,44 @@ impl Field {
     const fn settle(&mut self, op: Option<AxisOp>, dropped: i64) {
         self.is_join = op.is_none();
         if self.is_join {
-            (self.wide, self.covered, self.padding) = (false, Some(false), (0, 0));
+            (self.wide, self.covered, self.padding) = (false, Covered::No, (0, 0));
         }
         (self.op, self.dropped) = (op, dropped);
-        self.around = if looks_further(&self.full) {
-            Around::Unknown
-        } else {
-            Around::Regions
-        };
+        self.around = around(&self.full);
+        self.plain = self.how_plain();
     }
 
-    /// The road without the layers that see everything.
+    /// All paths.
     #[inline]
-    const fn local_road(&self) -> Option<&Road> {
-        match self.local {
-            Local::Same => Some(&self.full),
-            Local::Nothing => None,
-            Local::Other => Some(&self.local_road),
+    const fn way(&self) -> Way<'_> {
+        Way {
+            road: &self.full,
+            pool: &self.pool,
         }
     }
 
+    /// The paths without the layers that see everything.
     #[inline]
-    const fn shortest_way(&self) -> &Road {
-        match self.shortest {
-            Shortest::Other | Shortest::Once => &self.shortest_road,
-            Shortest::Same | Shortest::Unknown => &self.full,
+    const fn local_way(&self) -> Option<Way<'_>> {
+        let road = match self.local {
+            Local::Same => &self.full,
+            Local::Nothing => return None,
+            Local::Other => &self.local_road,
+        };
+        Some(Way {
+            road,
+            pool: &self.pool,
+        })
+    }
+
+    #[inline]
+    const fn shortest_way(&self) -> Way<'_> {
+        Way {
+            road: match self.shortest {
+                Shortest::Other | Shortest::Once => &self.shortest_road,
+                Shortest::Same | Shortest::Unknown => &self.full,
+            },
+            pool: &self.pool,
         }
     }
 
@@ -298,10 +417,13 @@ impl Field {
     }
 }
 
-/// Whether features that see padding may see more than their regions say.
+/// What features that see padding see: more than their regions say, where it reads pixels.
 #[inline]
-const fn looks_further(road: &Road) -> bool {
-    !matches!(road.surround, Surround::Constant) && !matches!(road.reach, Reach::Global)
+const fn around(road: &Road) -> Around {
+    match (road.surround, road.reach) {
+        (Surround::Constant, _) | (_, Reach::Global) => Around::Regions,
+        _ => Around::Unknown,
+    }
 }
 
 /// Twice as many bits as this has are far from those of `i64`.
@@ -311,6 +433,9 @@ const SMALL: i64 = 1 << 30;
 const fn last(size: i64) -> i64 {
     size.saturating_sub(1)
 }
+
+/// Four stand side by side in as much as clippy's `large_stack_arrays` lets pass.
+const _: () = assert!(size_of::<Field>() <= 4096);
 
 impl PartialEq for Field {
     fn eq(&self, other: &Self) -> bool {

@@ -3,10 +3,12 @@
 use super::error::{FieldError, attempt, whole};
 use super::history::History;
 use super::inside::Inside;
+use super::pool::Pool;
 use super::road::Road;
-use super::{Around, Field, Local, Shortest};
+use super::{Around, Covered, Field, Local, Plain, Shortest};
+use crate::array::each;
 use crate::axis::Axis;
-use crate::checked::floor_div;
+use crate::checked::{floor_div, signed};
 use crate::kind::{Class, Kind};
 use crate::ops::{AxisOp, TransposedOp, WindowOp};
 use crate::reach::{Reach, Surround};
@@ -18,7 +20,8 @@ impl Field {
     #[track_caller]
     #[inline]
     pub(crate) const fn of_axis(axis: &Axis<'_>, is_productive: bool) -> Self {
-        let full = match Road::of_axis(axis) {
+        let mut pool = Pool::EMPTY;
+        let full = match Road::of_axis(axis, &mut pool) {
             Ok(road) => road,
             Err(error) => error.stop(),
         };
@@ -39,16 +42,22 @@ impl Field {
             dropped: axis.dropped(),
             is_join: axis.is_join(),
             wide: !is_productive,
-            covered: Some(!is_productive),
+            covered: if is_productive {
+                Covered::No
+            } else {
+                Covered::Yes
+            },
             aligned: axis.is_aligned(),
             full,
             local: Local::Same,
             local_road: full,
             shortest,
             shortest_road,
+            pool,
             inside,
             around: around_of(axis),
             history: History::new(image, false),
+            plain: Plain::No,
         }
     }
 
@@ -59,7 +68,7 @@ impl Field {
         self.local = match axis {
             None => Local::Nothing,
             Some(axis) => {
-                self.local_road = match Road::of_axis(axis) {
+                self.local_road = match Road::of_axis(axis, &mut self.pool) {
                     Ok(road) => road,
                     Err(error) => error.stop(),
                 };
@@ -70,15 +79,10 @@ impl Field {
     }
 }
 
-#[expect(
-    clippy::arithmetic_side_effects,
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a line is opened with room for its rows"
-)]
 impl Road {
+    /// What a record says, with its rows in the pool.
     #[inline]
-    const fn of_axis(axis: &Axis<'_>) -> Result<Self, FieldError> {
+    const fn of_axis(axis: &Axis<'_>, pool: &mut Pool) -> Result<Self, FieldError> {
         let jump = whole!(axis.jump());
         let reach = if axis.is_global() {
             Reach::Global
@@ -102,18 +106,15 @@ impl Road {
         while let Some(table) = tables.next() {
             let positions = whole!(floor_div(table.step, axis.base.jump));
             let (period, step) = whole!(axis.base.period_under((table.period, positions)));
-            let first = attempt!(road.open(period, step));
-            let mut i = 0;
-            while i < period {
-                let region = whole!(table.region(i));
-                let hull = if region.is_empty() {
-                    None
-                } else {
-                    Some(region)
-                };
-                road.put(first + i as usize, hull);
-                i += 1;
-            }
+            let mut line = attempt!(pool.open(period, step));
+            each!(phase in line.period => {
+                let region = whole!(table.region(whole!(signed(phase))));
+                let seen = (region.start as i128, region.end as i128);
+                if !pool.put(&mut line, phase, seen) {
+                    return Err(Pool::misfit(seen));
+                }
+            });
+            attempt!(road.push(line));
         }
         Ok(road)
     }

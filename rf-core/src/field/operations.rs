@@ -399,9 +399,9 @@ impl Field {
 
     #[track_caller]
     #[inline]
-    const fn after(&self, op: &AxisOp, like: i64) -> Self {
-        match self.try_after(op, like) {
-            Ok(field) => field,
+    const fn after(mut self, op: &AxisOp, like: i64) -> Self {
+        match self.advance(op, like) {
+            Ok(()) => self,
             Err(error) => error.stop(),
         }
     }

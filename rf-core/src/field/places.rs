@@ -1,12 +1,10 @@
 //! From features to pixels, and back; other paths; what another field sees.
 
-use super::road::Road;
-use super::{Around, Field, Local, Shortest, looks_further};
+use super::{Field, Local, Plain, Shortest, around};
 use crate::answer::Answer;
 use crate::checked::signed;
 use crate::fact::Fact;
 use crate::layer::{FeaturesAt, spread};
-use crate::reach::Reach;
 use crate::region::Region;
 use crate::stop::{fit, fit_count, stop};
 use crate::text::Text;
@@ -27,7 +25,7 @@ impl Field {
     #[inline]
     pub const fn region(&self, index: usize) -> Option<Region> {
         match signed(index) {
-            Some(index) if index < self.size => fit(self.full.seen(index, self.image)),
+            Some(index) if index < self.size => fit(self.way().seen(index, self.image)),
             _ => stop(
                 &Text::new()
                     .str("there are ")
@@ -146,11 +144,8 @@ impl Field {
                     (local.shortest, local.shortest_road) = (Shortest::Other, self.full);
                 }
                 (local.full, local.local) = (self.local_road, Local::Same);
-                local.around = if looks_further(&local.full) {
-                    Around::Unknown
-                } else {
-                    Around::Regions
-                };
+                local.around = around(&local.full);
+                local.plain = Plain::No;
                 Some(local)
             }
         }
@@ -166,9 +161,9 @@ impl Field {
     /// ```
     #[inline]
     pub const fn sees_as(&self, other: &Self) -> bool {
-        let on_other_ways = match (self.local, other.local) {
-            (Local::Other, Local::Other) => self.local_road.is_same_as(&other.local_road),
-            (Local::Same, Local::Same) | (Local::Nothing, Local::Nothing) => true,
+        let on_other_ways = match (self.local_way(), other.local_way()) {
+            (Some(own), Some(other)) => own.is_same_as(&other),
+            (None, None) => true,
             _ => false,
         };
         let shortest = self.shortest.is_lost() == other.shortest.is_lost();
@@ -177,9 +172,9 @@ impl Field {
             && self.aligned == other.aligned
             && on_other_ways
             && shortest
-            && self.shortest_way().is_as_long_as(other.shortest_way())
+            && self.shortest_way().is_as_long_as(&other.shortest_way())
             && self.inside.is_same_as(&other.inside)
-            && self.full.is_same_as(&other.full)
+            && self.way().is_same_as(&other.way())
     }
 
     /// The field itself, if it [sees the same](Self::sees_as) as the other: a head was made for this backbone.
@@ -217,55 +212,5 @@ impl Field {
         }
         let text = Text::new().str("the two fields differ in the regions of some features");
         stop(&crate::bound::on(&text, axis))
-    }
-}
-
-impl Road {
-    /// Whether both are as long, wherever they begin.
-    #[inline]
-    pub(super) const fn is_as_long_as(&self, other: &Self) -> bool {
-        let are_straight = self.is_straight() && other.is_straight();
-        match (self.reach, other.reach, self.row(0), other.row(0)) {
-            (Reach::Local, Reach::Local, Some(a), Some(b)) if are_straight => {
-                self.lines[0].step == other.lines[0].step
-                    && a.end.saturating_sub(a.start) == b.end.saturating_sub(b.start)
-            }
-            _ => self.is_same_as(other),
-        }
-    }
-
-    /// Whether it is the same, number by number.
-    #[expect(
-        clippy::arithmetic_side_effects,
-        clippy::indexing_slicing,
-        reason = "lines and rows are counted"
-    )]
-    #[inline]
-    pub(super) const fn is_same_as(&self, other: &Self) -> bool {
-        let heads = self.reach as u8 == other.reach as u8
-            && self.surround as u8 == other.surround as u8
-            && self.jump.0 == other.jump.0
-            && self.jump.1 == other.jump.1
-            && self.count == other.count;
-        if !heads {
-            return false;
-        }
-        let (mut index, mut rows) = (0, 0);
-        while index < self.count {
-            let (a, b) = (self.lines[index], other.lines[index]);
-            if a.period != b.period || a.step != b.step {
-                return false;
-            }
-            rows += a.period;
-            index += 1;
-        }
-        index = 0;
-        while index < rows {
-            if self.starts[index] != other.starts[index] || self.ends[index] != other.ends[index] {
-                return false;
-            }
-            index += 1;
-        }
-        true
     }
 }

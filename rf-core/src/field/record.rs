@@ -1,7 +1,9 @@
 //! A field as the record from which facts are read: the list of integers that `record.rs` describes.
 
-use super::road::{LINES, PHASES, Road};
-use super::{Around, Field};
+use super::pool::ROWS;
+use super::road::LINES;
+use super::united::Way;
+use super::{Around, Covered, Field};
 use crate::axis::Axis;
 use crate::fact::Fact;
 use crate::kind::Kind;
@@ -15,7 +17,7 @@ use crate::record::{
 
 /// No record of a field is longer.
 const LENGTH: usize =
-    PARAMETERS + Parameters::MOST + AROUND_COUNT + LONG_HEAD + TABLE_HEAD * LINES + RUN * PHASES;
+    PARAMETERS + Parameters::MOST + AROUND_COUNT + LONG_HEAD + TABLE_HEAD * LINES + RUN * ROWS;
 
 /// The record of a [`Field`], from which a layer is made.
 #[derive(Clone, Copy)]
@@ -96,19 +98,19 @@ impl Field {
             length += AROUND_COUNT;
         }
         if is_short {
-            let seen = if is_global { None } else { road.row(0) };
-            if let Some(region) = seen {
-                [numbers[length], numbers[length + 1]] = [region.start, region.end];
-            } else if is_global {
-                numbers[length + 1] = self.image;
-            }
+            let line = &road.lines[0];
+            [numbers[length], numbers[length + 1]] = if is_global {
+                [0, self.image]
+            } else {
+                [line.start, line.end]
+            };
             length += 2;
         } else {
             if period {
                 numbers[length] = self.least_period();
             }
             let lengths = if needs_lengths(fact) {
-                road.lengths(self.size, self.image)
+                self.way().lengths(self.size, self.image)
             } else {
                 None
             };
@@ -117,7 +119,7 @@ impl Field {
             }
             length += LONG_HEAD;
             if needs_tables(fact) {
-                length = push_tables(road, &mut numbers, length);
+                length = push_tables(&self.way(), &mut numbers, length);
             }
         }
         Record {
@@ -141,7 +143,7 @@ impl Field {
     #[inline]
     const fn least_period(&self) -> i64 {
         match (self.full.reach, self.full.count) {
-            (Reach::Local, 1) => self.full.line(0).least_period(),
+            (Reach::Local, 1) => self.pool.least_period(&self.full.lines[0]),
             _ => 0,
         }
     }
@@ -161,7 +163,7 @@ impl Field {
         if self.aligned {
             flags += ALIGNED;
         }
-        if let (true, Some(true)) = (self.wide, self.covered) {
+        if let (true, Covered::Yes) = (self.wide, self.covered) {
             flags += UNPRODUCTIVE;
         }
         if let Around::Known(_) = self.around {
@@ -226,17 +228,16 @@ const fn needs_tables(fact: Option<Fact>) -> bool {
     reason = "a run holds one row at least, and there are no more rows than the record has room for"
 )]
 #[inline]
-const fn push_tables(road: &Road, numbers: &mut [i64; LENGTH], from: usize) -> usize {
+const fn push_tables(way: &Way<'_>, numbers: &mut [i64; LENGTH], from: usize) -> usize {
     let mut length = from;
     let mut index = 0;
-    while index < road.count {
-        let line = road.lines[index];
-        let rows = road.line(index);
+    while index < way.road.count {
+        let line = &way.road.lines[index];
         let head = length;
         length += TABLE_HEAD;
         let (mut phase, mut runs) = (0, 0);
         while phase < line.period {
-            let (run, behind) = rows.run(phase);
+            let (run, behind) = way.pool.run(line, phase);
             let mut place = 0;
             while place < RUN {
                 numbers[length + place] = run[place];

@@ -1,7 +1,7 @@
 //! Reading between positions: what up-sampling and resizing have in common.
 
 use super::{Coordinates, Interpolation, Mode, OpError, PaddingMode, Rounding, Rule, Step};
-use crate::checked::{add, ceil_div, fits, floor_div, gcd, modulo, mul, some, sub};
+use crate::checked::{add, ceil_div, fits, floor_div, gcd, mul, some, sub};
 
 /// What an interpolation reads around a position.
 ///
@@ -160,10 +160,23 @@ impl Neighbours {
     /// What is read around the position `numerator / divisor`: the first input and how many.
     #[inline]
     pub(super) const fn around(self, numerator: i64, divisor: i64) -> Option<(i64, i64)> {
-        let floor = some!(floor_div(numerator, divisor));
-        let whole = matches!(modulo(numerator, divisor), Some(0));
-        match (self, whole) {
-            (Self::Within { reach }, _) => {
+        if divisor < 1 {
+            return None;
+        }
+        // A division takes long, and a call longer.
+        #[expect(clippy::arithmetic_side_effects, reason = "a divisor is at least 1")]
+        let (quotient, rest) = (numerator / divisor, numerator % divisor);
+        let floor = if rest < 0 {
+            some!(sub(quotient, 1))
+        } else {
+            quotient
+        };
+        match self {
+            Self::One => Some((floor, 1)),
+            Self::Two | Self::Four if rest == 0 => Some((floor, 1)),
+            Self::Two => Some((floor, 2)),
+            Self::Four => Some((some!(add(floor, -1)), 4)),
+            Self::Within { reach } => {
                 let before = some!(floor_div(some!(sub(numerator, reach)), divisor));
                 let end = some!(ceil_div(some!(add(numerator, reach)), divisor));
                 Some((
@@ -171,9 +184,6 @@ impl Neighbours {
                     some!(sub(some!(sub(end, before)), 1)),
                 ))
             }
-            (Self::One, _) | (Self::Two | Self::Four, true) => Some((floor, 1)),
-            (Self::Two, false) => Some((floor, 2)),
-            (Self::Four, false) => Some((some!(add(floor, -1)), 4)),
         }
     }
 }

@@ -170,8 +170,13 @@ impl Step {
                 divisor,
                 neighbours,
             } => {
-                let position = some!(mul_add(o, scale, offset));
-                let (first, count) = some!(neighbours.around(position, divisor));
+                #[expect(clippy::arithmetic_side_effects, reason = "less than `i128` holds")]
+                let position = o as i128 * scale as i128 + offset as i128;
+                if position < i64::MIN as i128 || position > i64::MAX as i128 {
+                    return None;
+                }
+                #[expect(clippy::cast_possible_truncation, reason = "the range was tested")]
+                let (first, count) = some!(neighbours.around(position as i64, divisor));
                 (first, 1, count)
             }
             Rule::Adaptive { inputs, outputs } => {

@@ -46,20 +46,31 @@ impl<const D: usize> Window<D> {
 
     /// The operation on one axis.
     #[track_caller]
-    #[expect(clippy::indexing_slicing, reason = "the axis was tested just before")]
+    #[expect(
+        clippy::indexing_slicing,
+        clippy::cast_possible_wrap,
+        reason = "the axis was tested just before, and the range"
+    )]
     pub(crate) const fn axis_op(&self, axis: usize) -> Result<WindowOp, OpError> {
         if axis >= D {
             pick(&self.kernel, axis);
         }
         let (before, after) = self.padding[axis];
+        let (kernel, stride, dilation) =
+            (self.kernel[axis], self.stride[axis], self.dilation[axis]);
+        // Each is as large as the target's `usize`, which may be more than `i64` holds.
+        let all = kernel | stride | dilation | before | after;
+        if all as u64 > i64::MAX as u64 {
+            return Err(OpError::Overflow);
+        }
         Ok(WindowOp {
-            kernel: fits!(signed(self.kernel[axis])),
-            stride: fits!(signed(self.stride[axis])),
-            dilation: fits!(signed(self.dilation[axis])),
+            kernel: kernel as i64,
+            stride: stride as i64,
+            dilation: dilation as i64,
             padding: match self.rule {
                 PaddingRule::Explicit => Padding::Explicit {
-                    before: fits!(signed(before)),
-                    after: fits!(signed(after)),
+                    before: before as i64,
+                    after: after as i64,
                 },
                 PaddingRule::Same => Padding::Same,
                 PaddingRule::SameLower => Padding::SameLower,

@@ -1,8 +1,4 @@
 //! The sentence of each expectation of a field that is not met, with both numbers.
-#![expect(
-    clippy::large_stack_arrays,
-    reason = "fields side by side are for the compiler"
-)]
 
 use receptive_field_core::{Field, Fields, Mode, PaddingMode, Window, at_least, at_most, exactly};
 
