@@ -1,6 +1,6 @@
 //! What the compiler says of networks that are wrong. Each file below `tests/ui/` makes one mistake and is named after
 //! it. Its folder is the part of `rf-lang/src` that words the error: `parse`, `lower`, and of `check` both `geometry`, for
-//! layers that cannot be, and `contracts`, for what is asked of layers.
+//! layers that cannot be, and `contracts`, for what is asked of layers; `onnx` is all that begins with a file.
 //!
 //! After a message has changed: `TRYBUILD=overwrite cargo test --test ui`, and read what is written.
 
@@ -11,13 +11,27 @@ use std::path::Path;
 
 use messages::files::{files, text};
 
-const STAGES: [&str; 4] = ["parse", "lower", "geometry", "contracts"];
+const STAGES: [&str; 5] = ["parse", "lower", "onnx", "geometry", "contracts"];
 
 #[test]
 fn ui() {
+    put_files_where_paths_begin();
     let cases = trybuild::TestCases::new();
     for stage in STAGES {
         cases.compile_fail(format!("tests/ui/{stage}/*.rs"));
+    }
+}
+
+/// Paths begin at the crate's root, which is that of the crate that `trybuild` makes.
+fn put_files_where_paths_begin() {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent();
+    let root = target
+        .expect("a target directory")
+        .join("tests/trybuild/receptive-field/files");
+    std::fs::create_dir_all(&root).expect("a folder for files");
+    for file in files(Path::new("tests/ui/onnx"), "onnx") {
+        let name = file.file_name().expect("a file has a name");
+        std::fs::copy(&file, root.join(name)).expect("a file can be copied");
     }
 }
 

@@ -49,6 +49,30 @@ pub(crate) const AT_PARTS: usize = 500_000;
 /// Rows of regions, reads and answers for the sizes of all `at`s, all counted alike.
 pub(crate) const AT_WORK: usize = 1 << 20;
 
+/// Bytes of a file that is read …
+#[cfg(feature = "onnx")]
+pub(crate) const ONNX_FILE: u64 = 1 << 30;
+
+/// … and of one that the compiler looks at again when it changes.
+#[cfg(feature = "onnx")]
+pub(crate) const ONNX_INCLUDED: usize = 50_000_000;
+
+/// Nodes of a file, their inputs, outputs and attributes with the numbers in them, weights and their dimensions.
+#[cfg(feature = "onnx")]
+pub(crate) const ONNX_PARTS: usize = 120_000;
+
+/// Bytes of a name in a file.
+#[cfg(feature = "onnx")]
+pub(crate) const ONNX_NAME: usize = 1_024;
+
+/// Numbers of a list that shapes are made of.
+#[cfg(feature = "onnx")]
+pub(crate) const ONNX_VALUES: usize = 32;
+
+/// Nodes that are described for further sizes of the input.
+#[cfg(feature = "onnx")]
+pub(crate) const ONNX_WORK: usize = 100_000;
+
 /// Mistakes that are told.
 pub(crate) const ERRORS: usize = 256;
 

@@ -262,6 +262,12 @@ impl Errors {
         }
     }
 
+    /// The last, which is told elsewhere.
+    #[cfg(feature = "onnx")]
+    pub(crate) fn take_last(&mut self) -> Option<Diagnostic> {
+        self.list.pop()
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.list.is_empty()
     }

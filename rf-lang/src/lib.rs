@@ -22,11 +22,15 @@ mod check;
 mod diagnostic;
 mod editor;
 mod expand;
+mod file;
+mod files;
 mod foreign;
 mod lists;
 mod lower;
 mod names;
 mod near;
+#[cfg(feature = "onnx")]
+mod onnx;
 mod parse;
 mod print;
 mod report;
@@ -39,6 +43,7 @@ use proc_macro2::TokenStream;
 
 pub use diagnostic::{Diagnostic, Level, Line, Place};
 pub use editor::vocabulary;
+pub use files::{Disk, FileBytes, Files, NoFile};
 pub use report::{Report, Stage, Struct};
 
 /// What the docs of a struct are under rustdoc, as a literal: `0 { (facade) network }`, the number of the struct first.

@@ -28,7 +28,8 @@ impl Item {
                 Sides::Each(sides, _) => sides.len() == count,
                 Sides::All(_) => false,
             },
-            Self::Feature(_) | Self::Failed(_) | Self::FailedFeature(_) => false,
+            Self::Treat(treat) => treat.stages.has_list_of(count),
+            Self::Feature(_) | Self::Named(_) | Self::Failed(_) | Self::FailedFeature(_) => false,
         }
     }
 }

@@ -2,13 +2,14 @@
 
 use proc_macro2::TokenStream;
 use receptive_field_core::CollectVec as _;
-use receptive_field_core::eval::Evaluation;
+use receptive_field_core::eval::{Evaluation, Source};
 
 use crate::budget::HELPED;
 use crate::check::{cases, check, weigh, work_out};
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::editor::editor;
 use crate::expand::{errors, expand};
+use crate::files::{Disk, Files};
 use crate::lower::{Model, lower};
 use crate::parse::parse;
 use crate::search::{joins, proposals};
@@ -21,6 +22,7 @@ pub struct Report {
     errors: Vec<Diagnostic>,
     names: Vec<String>,
     layers: Vec<String>,
+    aliases: Vec<(String, Source)>,
     structs: Vec<Struct>,
 }
 
@@ -54,17 +56,27 @@ impl Report {
         Self::observed(tokens, |_| {})
     }
 
+    /// The same, with files from elsewhere than beside the crate.
+    pub fn with_files(tokens: TokenStream, files: &dyn Files) -> Self {
+        Self::made(tokens, files, |_| {}, false)
+    }
+
     /// The same; `ended` is called behind each stage, which gives it a time.
     pub fn observed(tokens: TokenStream, ended: impl FnMut(Stage)) -> Self {
-        Self::made(tokens, ended, false)
+        Self::made(tokens, &Disk::of_crate(), ended, false)
     }
 
     /// As an editor is given it.
     pub(crate) fn in_editor(tokens: TokenStream) -> Self {
-        Self::made(tokens, |_| {}, true)
+        Self::made(tokens, &Disk::of_crate(), |_| {}, true)
     }
 
-    fn made(tokens: TokenStream, mut ended: impl FnMut(Stage), in_editor: bool) -> Self {
+    fn made(
+        tokens: TokenStream,
+        files: &dyn Files,
+        mut ended: impl FnMut(Stage),
+        in_editor: bool,
+    ) -> Self {
         let mut mistakes = Errors::default();
         let call = tokens.clone();
         let editors = |case| {
@@ -74,7 +86,7 @@ impl Report {
                 TokenStream::new()
             }
         };
-        let spec = parse(tokens, &mut mistakes);
+        let spec = read(tokens, files, &mut mistakes);
         ended(Stage::Parse);
         let Some(spec) = spec else {
             mistakes.finish();
@@ -133,6 +145,7 @@ impl Report {
             errors: mistakes.into_list(),
             names: names(&spec),
             layers: layers(&model),
+            aliases: aliases(&model),
             structs: structs.collect_vec(),
         }
     }
@@ -163,10 +176,40 @@ impl Report {
         &self.layers
     }
 
+    /// The layer of a name, be it one that a file gives to a node or a tensor.
+    pub fn layer(&self, name: &str) -> Option<Source> {
+        let layers = self.layers.iter();
+        let own = layers.enumerate().find(|(_, own)| *own == name);
+        let own = own.map(|(index, _)| Source::Layer(index));
+        own.or_else(|| {
+            let mut aliases = self.aliases.iter();
+            Some(aliases.find(|(alias, _)| alias == name)?.1)
+        })
+    }
+
     /// One for each struct; empty where not even the first name could be read.
     pub fn structs(&self) -> &[Struct] {
         &self.structs
     }
+}
+
+/// What is written, with the file that it names.
+pub(crate) fn read(tokens: TokenStream, files: &dyn Files, errors: &mut Errors) -> Option<Spec> {
+    #[cfg_attr(
+        not(feature = "onnx"),
+        expect(unused_mut, reason = "nothing is read without the feature")
+    )]
+    let mut spec = parse(tokens, errors)?;
+    if errors.is_empty() {
+        #[cfg(feature = "onnx")]
+        crate::onnx::read(&mut spec, files, errors);
+        #[cfg(not(feature = "onnx"))]
+        {
+            let _ = files;
+            crate::file::refuse(&spec, errors);
+        }
+    }
+    Some(spec)
 }
 
 fn names(spec: &Spec) -> Vec<String> {
@@ -187,9 +230,23 @@ fn name(item: &Item) -> Option<String> {
         Item::Feature(feature) => Some(&feature.name),
         Item::Failed(name) => name.as_ref(),
         Item::FailedFeature(name) => Some(name),
-        Item::Let(_) | Item::Block(_) | Item::Loop(_) | Item::Contract(_) | Item::At(_) => None,
+        Item::Named(named) => Some(&named.name),
+        Item::Let(_)
+        | Item::Block(_)
+        | Item::Loop(_)
+        | Item::Contract(_)
+        | Item::At(_)
+        | Item::Treat(_) => None,
     };
     name.map(text)
+}
+
+fn aliases(model: &Model) -> Vec<(String, Source)> {
+    let mut aliases = Vec::new();
+    for (name, source) in &model.aliases {
+        aliases.push(((*name).to_owned(), *source));
+    }
+    aliases
 }
 
 fn layers(model: &Model) -> Vec<String> {

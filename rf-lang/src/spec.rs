@@ -1,9 +1,12 @@
 //! What is written: the syntax of a network, with the place of everything.
 
+use std::rc::Rc;
+
 use proc_macro2::{Ident, TokenStream};
-use receptive_field_core::eval::Ratio;
+use receptive_field_core::eval::{Ratio, Source};
 
 use crate::diagnostic::{Diagnostic, Place};
+use crate::file::Network;
 
 /// One call of the macro.
 #[derive(Debug, Clone)]
@@ -14,6 +17,8 @@ pub(crate) struct Spec {
     pub(crate) visibility: TokenStream,
     /// The structs, one for each size of the input.
     pub(crate) names: Vec<Ident>,
+    /// The file that the network begins with.
+    pub(crate) file: Option<File>,
     /// The sizes: a list for each struct.
     pub(crate) inputs: Vec<Expr>,
     /// How many axes the author says that the input has.
@@ -32,9 +37,56 @@ pub(crate) enum Item {
     Contract(Contract),
     Feature(Feature),
     At(Box<At>),
+    Named(Named),
+    Treat(Treat),
     /// What could not be read, and the name that it was to give.
     Failed(Option<Ident>),
     FailedFeature(Ident),
+}
+
+/// `onnx: "model.onnx";`
+#[derive(Debug, Clone)]
+#[cfg_attr(
+    not(feature = "onnx"),
+    expect(dead_code, reason = "only who reads files looks")
+)]
+pub(crate) struct File {
+    pub(crate) path: String,
+    /// Of the path.
+    pub(crate) place: Place,
+    /// Whether the author's build script looks whether it changes.
+    pub(crate) is_watched: bool,
+    /// What it holds, once it was read.
+    pub(crate) network: Option<Rc<Network>>,
+}
+
+/// `name p3: "tensor or node";`, and `output: "tensor or node";`
+#[derive(Debug, Clone)]
+#[cfg_attr(
+    not(feature = "onnx"),
+    expect(dead_code, reason = "only who reads files looks")
+)]
+pub(crate) struct Named {
+    pub(crate) docs: TokenStream,
+    pub(crate) name: Ident,
+    pub(crate) of: String,
+    /// Of what stands in quotes.
+    pub(crate) place: Place,
+    /// The layer of the file that it is, once that was read.
+    pub(crate) source: Option<Source>,
+}
+
+/// `treat "node" as STAGE -> …;`
+#[derive(Debug, Clone)]
+#[cfg_attr(
+    not(feature = "onnx"),
+    expect(dead_code, reason = "only who reads files looks")
+)]
+pub(crate) struct Treat {
+    pub(crate) node: String,
+    /// Of what stands in quotes.
+    pub(crate) place: Place,
+    pub(crate) stages: Pipeline,
 }
 
 #[derive(Debug, Clone)]

@@ -32,11 +32,14 @@ words! {
         "ceil", "`ceil(a)`: the least integer that is at least `a`; in a condition.";
     }
     /// What begins an item, save for words of Rust.
-    KEYWORDS: 4 {
+    KEYWORDS: 7 {
         "block", "`block name(parameters) { layers }`: a network by name, to be used as an operation is.";
         "ensure", "`ensure condition;`, `ensure condition, \"why\";`: what must be true, on every axis.";
         "feature", "`feature name = layer[y, x];`: one position of a layer as a constant.";
         "at", "`at [h, w] in [sizes, sizes] { contracts }`: contracts at other sizes of the input.";
+        "onnx", "`onnx: \"model.onnx\";`: the trained file that the network begins with.";
+        "name", "`name p3: \"tensor or node\";`: a layer of the file as a constant.";
+        "treat", "`treat \"node\" as pointwise();`: what a node of the file does that has no stated geometry.";
     }
     /// What stands for a layer that has another name, or none.
     FLOW: 3 {

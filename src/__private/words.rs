@@ -41,5 +41,5 @@ receptive_field_macros::words! {
     rounding { floor nearest_exact round_prefer_floor }
     function { min max floor ceil }
     flow { input output before }
-    keyword { block ensure feature at }
+    keyword { block ensure feature at onnx name treat }
 }

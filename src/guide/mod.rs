@@ -11,6 +11,7 @@
 //! * [`generic`]: models whose numbers are const generics
 //! * [`editor`]: what hovers, jumps, completions and errors show in an editor, and what not
 //! * [`models`]: burn and candle from the constants, the probe as a test, and what passes in silence today
+//! * [`onnx`]: networks from trained files
 //! * [`limits`]: how much one call may be, and what is said beyond
 //! * [`costs`]: what it costs to build and to run, measured
 //! * [`others`]: how other tools compare, and where each is better
@@ -24,6 +25,9 @@ pub mod facts {}
 
 #[doc = include_str!("phases.md")]
 pub mod phases {}
+
+#[doc = include_str!("onnx.md")]
+pub mod onnx {}
 
 #[doc = include_str!("limits.md")]
 pub mod limits {}

@@ -21,6 +21,11 @@ pub(super) fn report(case: Case, errors: &mut Errors) {
         }
         if last != Some(error.node) {
             let described = describe(case, error);
+            let layer = case.model.layers.get(error.node);
+            let described = match layer.and_then(|layer| Some((layer, layer.origin?))) {
+                Some((layer, origin)) => described.note(format!("`{}` is {origin}", layer.name)),
+                None => described,
+            };
             errors.push(match error.kind {
                 EvalErrorKind::Sizes(_) | EvalErrorKind::Op { .. } => {
                     with_sizes(case, error, described)

@@ -52,6 +52,14 @@ fn items(reader: &mut Reader, outline: &mut Outline) {
                     items(&mut inside, outline);
                 }
             }
+            Some("name") => {
+                reader.skip();
+                if let Some(name) = reader.ident() {
+                    let (name, stages) = (text(&name), Vec::new());
+                    outline.layers.push(Named { name, stages });
+                }
+                to_end(reader);
+            }
             Some(_) => to_end(reader),
             None => layer(reader, outline),
         }

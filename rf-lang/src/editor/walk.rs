@@ -106,6 +106,19 @@ impl<'a> Walk<'a> {
             "for" => return self.loop_(reader),
             "ensure" => self.condition(reader),
             "feature" => self.feature(reader),
+            "name" => {
+                if let Some(name) = reader.ident() {
+                    self.define_layer(&name);
+                }
+                to_end(reader);
+                return;
+            }
+            "onnx" | "output" => return to_end(reader),
+            "treat" => {
+                reader.skip();
+                reader.skip();
+                self.pipeline(reader, self.flow());
+            }
             _ => return self.at(reader),
         }
         if reader.eat(";").is_none() && !begins_item(reader) {

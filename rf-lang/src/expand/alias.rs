@@ -12,6 +12,11 @@ pub(super) fn aliases(case: Case) -> Tokens {
     let mut found = Vec::new();
     if case.is_complete() {
         of_scope(case, Scopes::ROOT, "", &mut found);
+        for (name, source) in &case.model.aliases {
+            if let Source::Layer(index) = source {
+                found.push(((*name).to_owned(), *index));
+            }
+        }
     }
     let mut list = Tokens::new();
     for (path, index) in found {

@@ -97,6 +97,7 @@ impl<'a> Expansion<'a> {
             .operator("::")
             .word("__private");
         inside.word("as").word("__rf").operator(";");
+        self.file(&mut inside);
         let mut items = Tokens::new();
         if is_wrong {
             items.operator("#").group(Delimiter::Bracket, doc_hidden());
@@ -134,6 +135,23 @@ impl<'a> Expansion<'a> {
             .operator("=")
             .group(Delimiter::Brace, inside)
             .operator(";");
+    }
+
+    /// `const _: &[u8] = ::core::include_bytes!("model.onnx");`, so that Cargo builds anew when the file changes. Nothing
+    /// reads it, and so it is in no program.
+    fn file(&self, inside: &mut Tokens) {
+        let network = self
+            .spec
+            .file
+            .as_ref()
+            .and_then(|file| file.network.as_ref());
+        let Some(path) = network.and_then(|network| network.path.as_ref()) else {
+            return;
+        };
+        let mut argument = Tokens::new();
+        argument.text(path);
+        inside.code("const _: &[u8] = ::core::include_bytes!");
+        inside.group(Delimiter::Parenthesis, argument).operator(";");
     }
 
     /// `pub struct Net;`, under rustdoc with the page that is made of the whole call and the place of the struct in it.

@@ -10,8 +10,9 @@ use receptive_field_core::figure::{Choice, Part, Subject};
 use super::{docs, notes};
 use crate::check::{Case, instance};
 use crate::diagnostic::Errors;
+use crate::files::Disk;
 use crate::lower::{Contract, lower};
-use crate::parse::parse;
+use crate::report::read;
 use crate::spec::text;
 
 /// More contracts than this are counted.
@@ -33,7 +34,7 @@ pub(crate) fn page(tokens: TokenStream) -> TokenStream {
 
 fn page_of(index: usize, tokens: TokenStream) -> Option<String> {
     let mut errors = Errors::default();
-    let spec = parse(tokens, &mut errors)?;
+    let spec = read(tokens, &Disk::of_crate(), &mut errors)?;
     let model = lower(&spec, &mut errors);
     let (name, size) = (spec.names.get(index)?, model.sizes.get(index)?);
     let instance = instance(&model, text(name), size, model.sound);

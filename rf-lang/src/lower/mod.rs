@@ -8,6 +8,7 @@ mod block;
 mod condition;
 mod contract;
 mod evaluate;
+mod file;
 mod ids;
 mod interpolation;
 mod join;
@@ -37,7 +38,7 @@ use receptive_field_core::eval::{Node, Source};
 use crate::budget::{CONTRACTS, INPUTS, LAYERS, NAMES, STRUCT};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::names::Names;
-use crate::spec::{self, Block, Call, Layer, Spec};
+use crate::spec::{self, Block, Call, Item, Layer, Spec};
 pub(crate) use arguments::{axes as count_axes, values as count_values};
 pub(crate) use ask::{Ask, Index, Question, Side};
 pub(crate) use at::At;
@@ -46,6 +47,8 @@ use contract::Waiting;
 pub(crate) use contract::{Contract, Feature};
 pub(crate) use ids::{PartId, ScopeId};
 pub(crate) use scope::{PartKind, Scopes};
+#[cfg(feature = "onnx")]
+pub(crate) use sizes::input_sizes;
 pub(crate) use value::Varying;
 
 /// A network without its sizes.
@@ -70,6 +73,8 @@ pub(crate) struct Model<'s> {
     /// The names of features that could not be read, or name no layer.
     pub(crate) failed_features: Vec<Ident>,
     pub(crate) output: Source,
+    /// What the names of a file lead to.
+    pub(crate) aliases: Vec<(&'s str, Source)>,
 }
 
 /// What a node is called, and where it was written.
@@ -84,6 +89,8 @@ pub(crate) struct LayerInfo<'s> {
     pub(crate) call: Option<&'s Call>,
     /// The statement of the network itself that it comes from.
     pub(crate) statement: Option<&'s Layer>,
+    /// The node of a file that it is, with its operation.
+    pub(crate) origin: Option<&'s str>,
 }
 
 impl LayerInfo<'_> {
@@ -137,6 +144,8 @@ struct Lowerer<'s, 'e> {
     failed_blocks: Names,
     /// By their numbers.
     used_blocks: Vec<bool>,
+    /// The layers that those of the file have become.
+    of_file: Vec<Source>,
 }
 
 /// What was made so far of what has a limit.
@@ -174,6 +183,7 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
             ats: Vec::new(),
             failed_features: Vec::new(),
             output: Source::Input,
+            aliases: Vec::new(),
         },
         errors,
         contracts: Vec::new(),
@@ -190,6 +200,7 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
         output: None,
         failed_blocks: Names::default(),
         used_blocks: Vec::new(),
+        of_file: Vec::new(),
     };
     lowerer.network(spec);
     lowerer.unused_blocks();
@@ -206,7 +217,15 @@ impl<'s> Lowerer<'s, '_> {
         self.model.scopes.set_input(Scopes::ROOT, input);
         self.model.scopes.set_of_network(&spec.items);
         let mut body = statement::Body::network();
-        self.items(&mut body, &spec.items);
+        // Values and blocks that stand before all layers are there for what is said of the file's nodes.
+        let is_before = |item: &&Item| matches!(item, Item::Let(_) | Item::Block(_));
+        let count = spec.items.iter().take_while(is_before).count();
+        let (before, behind) = spec.items.split_at_checked(count).unwrap_or_default();
+        self.items(&mut body, before);
+        if let Some(file) = &spec.file {
+            self.file(&mut body, file, &spec.items);
+        }
+        self.items(&mut body, behind);
         let span = spec.names.first().map(Ident::span);
         let last = match self.output {
             Some(output) => Some(output),

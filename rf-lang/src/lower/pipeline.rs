@@ -61,6 +61,7 @@ impl<'s> Lowerer<'s, '_> {
             arguments: Vec::new(),
             call: None,
             statement: self.statement,
+            origin: None,
         };
         self.add_node(node, info)
     }
@@ -175,6 +176,7 @@ impl<'s> Lowerer<'s, '_> {
                 arguments,
                 call: Some(call),
                 statement: self.statement,
+                origin: None,
             },
         ))
     }

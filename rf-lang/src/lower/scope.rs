@@ -184,6 +184,9 @@ impl Scopes {
                         self.of_network.add(text(name));
                     }
                 }
+                Item::Named(named) => {
+                    self.of_network.add(text(&named.name));
+                }
                 Item::Loop(inner) => self.set_of_network(&inner.items),
                 Item::Feature(feature) => {
                     let path = feature.path.clone();

@@ -47,6 +47,15 @@ pub(super) fn sizes(spec: &Spec, errors: &mut Errors) -> Vec<Vec<i64>> {
     sizes
 }
 
+/// The sizes that are written, without a word about what is wrong with them; none where one is wrong, or nothing is
+/// written.
+#[cfg(feature = "onnx")]
+pub(crate) fn input_sizes(spec: &Spec) -> Vec<Vec<i64>> {
+    let scopes = before_input(spec);
+    let sizes = spec.inputs.iter().map(|input| size(&scopes, input, None));
+    sizes.try_collect_vec().unwrap_or_default()
+}
+
 /// Whether the input has as many axes as is said.
 fn agrees(scopes: &Scopes, said: &Expr, axes: usize) -> Valued<()> {
     let number = scopes.value(Scopes::ROOT, said)?.int()?;

@@ -87,6 +87,8 @@ impl<'s> Lowerer<'s, '_> {
                 Item::Contract(item) => self.contract(body, item),
                 Item::Feature(item) => self.feature(body, item),
                 Item::At(item) => self.at(body, item),
+                Item::Named(item) => self.named(body, item),
+                Item::Treat(item) => self.treated(body, item),
                 Item::Failed(name) => self.failed(body, name.as_ref()),
                 Item::FailedFeature(name) => self.failed_feature(name),
             }
@@ -101,10 +103,11 @@ impl<'s> Lowerer<'s, '_> {
         match item {
             Item::Layer(item) => self.failed(body, item.name.as_ref()),
             Item::Failed(name) => self.failed(body, name.as_ref()),
+            Item::Named(item) => self.failed(body, Some(&item.name)),
             Item::Loop(item) => self.failed_loop(body, item),
             Item::FailedFeature(name) => self.failed_feature(name),
             Item::Feature(item) => self.failed_feature(&item.name),
-            Item::Let(_) | Item::Block(_) | Item::Contract(_) | Item::At(_) => {}
+            Item::Let(_) | Item::Block(_) | Item::Contract(_) | Item::At(_) | Item::Treat(_) => {}
         }
     }
 

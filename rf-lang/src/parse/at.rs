@@ -213,6 +213,8 @@ fn only_contracts(item: Item, here: Place, items: &mut Vec<Item>, errors: &mut E
         Item::Loop(_) => ("a loop", None),
         Item::Block(_) => ("a block", None),
         Item::At(_) => ("another `at`", None),
+        Item::Named(named) => ("a layer", Some(Item::Failed(Some(named.name)))),
+        Item::Treat(_) => ("a node", None),
     };
     let error = Diagnostic::new(here, format!("expected a contract, found {found}"));
     errors.push(match found {

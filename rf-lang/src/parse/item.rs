@@ -5,6 +5,7 @@ use proc_macro2::{Delimiter, Ident, TokenStream};
 use super::at;
 use super::attribute::{attributes, only_docs};
 use super::expr::{argument, expr, path, pipeline};
+use super::file;
 use super::habit;
 use super::literal::Lit;
 use super::reader::{Parsed, Reader};
@@ -45,6 +46,7 @@ fn failed(mut reader: Reader) -> Option<Item> {
                     || reader.peek_ident().is_some())
         }))),
         Some("feature") => reader.ident().map(Item::FailedFeature),
+        Some("name") => reader.ident().map(|name| Item::Failed(Some(name))),
         Some(_) => None,
     }
 }
@@ -87,9 +89,14 @@ pub(super) fn skip_statement(reader: &mut Reader) {
 pub(crate) fn item(reader: &mut Reader, errors: &mut Errors) -> Parsed<Item> {
     let docs = attributes(reader)?;
     let keyword = keyword(reader);
-    if matches!(keyword, Some("let" | "block" | "for" | "ensure" | at::AT)) {
+    if matches!(
+        keyword,
+        Some("let" | "block" | "for" | "ensure" | "onnx" | "treat" | at::AT)
+    ) {
         only_docs(docs, errors);
         return match keyword {
+            Some("onnx") => Err(file::late(reader)),
+            Some("treat") => Ok(Item::Treat(file::treat(reader, errors)?)),
             Some("let") => Ok(Item::Let(let_(reader, errors)?)),
             Some("block") => Ok(Item::Block(block(reader, errors)?)),
             Some("for") => Ok(Item::Loop(loop_(reader, errors)?)),
@@ -98,6 +105,9 @@ pub(crate) fn item(reader: &mut Reader, errors: &mut Errors) -> Parsed<Item> {
         };
     }
     let docs = only_docs(docs, errors);
+    if matches!(keyword, Some("name" | "output")) {
+        return Ok(Item::Named(file::named(reader, docs, errors)?));
+    }
     if keyword == Some("feature") {
         return Ok(Item::Feature(feature(reader, docs, errors)?));
     }
@@ -164,6 +174,8 @@ pub(crate) fn keyword(reader: &Reader) -> Option<&'static str> {
         Some("ensure")
     } else if word == "input" && (ends || names_next || matches!(next, Some(":" | "="))) {
         Some("input")
+    } else if let Some(word) = file::keyword(reader) {
+        Some(word)
     } else if next.is_none() && at::begins(reader) {
         Some(at::AT)
     } else {
@@ -206,7 +218,7 @@ fn begins_item(reader: &Reader) -> bool {
         || ahead.ident().is_some() && ahead.eat(":").is_some()
 }
 
-fn name(reader: &mut Reader, what: &str) -> Parsed<Ident> {
+pub(super) fn name(reader: &mut Reader, what: &str) -> Parsed<Ident> {
     match reader.peek_ident().filter(|name| name != "_") {
         Some(_) => reader.ident().ok_or_else(|| reader.expected(what)),
         None => Err(reader.expected(what)),
@@ -357,17 +369,17 @@ fn contract(reader: &mut Reader, errors: &mut Errors) -> Parsed<Contract> {
     };
     let mut message = None;
     if reader.eat(",").is_some() && reader.peek_operator() != Some(";") {
-        message = Some(string(reader)?);
+        message = Some(string(reader, "a message in quotes")?);
         reader.eat(",");
     }
     semicolon(reader, errors).map_err(|error| habit::behind_condition(error, reader))?;
     Ok(Contract { condition, message })
 }
 
-fn string(reader: &mut Reader) -> Parsed<String> {
-    let expected = reader.expected("a message in quotes");
+pub(super) fn string(reader: &mut Reader, what: &str) -> Parsed<String> {
+    let expected = reader.expected(what);
     if let Some((mut inside, _)) = reader.group(Delimiter::None) {
-        return string(&mut inside);
+        return string(&mut inside, what);
     }
     match reader.literal().as_ref().map(Lit::of) {
         Some(Lit::Str(said)) => Ok(said),

@@ -5,6 +5,7 @@ mod attribute;
 mod copied;
 mod cursor;
 mod expr;
+mod file;
 mod habit;
 mod input;
 mod item;
@@ -79,6 +80,7 @@ fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
         attributes,
         visibility,
         names: vec![struct_name(reader)?],
+        file: None,
         inputs: Vec::new(),
         axes: None,
         before_input: 0,
@@ -152,7 +154,15 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
                 spec.before_input = spec.items.len();
                 is_missing = false;
             }
-            Some("let" | "block") => {
+            Some("onnx") => {
+                let read = recovering(reader, errors, file::file);
+                if let (Some(_), Some(file)) = (&spec.file, &read) {
+                    let message = "there is a file already: one network has one";
+                    errors.push(Diagnostic::new(file.place, message));
+                }
+                spec.file = spec.file.take().or(read);
+            }
+            Some("let" | "block" | "name" | "output" | "treat") => {
                 if let Some(item) = recovering(reader, errors, item::item) {
                     spec.items.push(item);
                 }
@@ -167,9 +177,10 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
     }
     // Where the tokens break off, that is told already.
     let breaks_off = reader.is_at_end() && !errors.is_empty();
-    if is_missing && !breaks_off {
+    if is_missing && !breaks_off && spec.file.is_none() {
         let expected = reader.expected("`input: [height, width];`");
         errors.push(expected.help("the size of the input stands before the first layer"));
     }
     spec.items.append(&mut items(reader, errors));
+    file::belongs(spec, errors);
 }

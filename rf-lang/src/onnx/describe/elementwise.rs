@@ -1,0 +1,199 @@
+//! Operations on each element: they change no geometry, and joins where they read several layers. Those of one layer are
+//! no layers: activations and normalisations would hide what a table of layers is read for.
+
+use receptive_field_core::Kind;
+
+use super::{Data, Describer, Inputs, Node, Said, Value, wrong};
+use crate::onnx::layout::{Dim, are_alike, channels, count, is_spatial};
+
+/// Of one tensor, whatever else stands beside it.
+pub(super) fn changes_nothing(operation: &str) -> bool {
+    matches!(
+        operation,
+        "Abs"
+            | "Acos"
+            | "Acosh"
+            | "Asin"
+            | "Asinh"
+            | "Atan"
+            | "Atanh"
+            | "BatchNormalization"
+            | "Bernoulli"
+            | "BitwiseNot"
+            | "Cast"
+            | "Ceil"
+            | "Celu"
+            | "Cos"
+            | "Cosh"
+            | "DequantizeLinear"
+            | "Dropout"
+            | "Elu"
+            | "Erf"
+            | "Exp"
+            | "Floor"
+            | "Gelu"
+            | "HardSigmoid"
+            | "HardSwish"
+            | "Identity"
+            | "IsInf"
+            | "IsNaN"
+            | "LRN"
+            | "LeakyRelu"
+            | "Log"
+            | "Mish"
+            | "Neg"
+            | "Not"
+            | "QuantizeLinear"
+            | "Reciprocal"
+            | "Relu"
+            | "Round"
+            | "Selu"
+            | "Shrink"
+            | "Sigmoid"
+            | "Sign"
+            | "Sin"
+            | "Sinh"
+            | "Softplus"
+            | "Softsign"
+            | "Sqrt"
+            | "Swish"
+            | "Tan"
+            | "Tanh"
+            | "ThresholdedRelu"
+    )
+}
+
+/// Of several tensors, element by element.
+pub(super) fn is_elementwise(operation: &str) -> bool {
+    matches!(
+        operation,
+        "Add"
+            | "And"
+            | "BitShift"
+            | "BitwiseAnd"
+            | "BitwiseOr"
+            | "BitwiseXor"
+            | "CastLike"
+            | "Clip"
+            | "Div"
+            | "Equal"
+            | "Greater"
+            | "GreaterOrEqual"
+            | "Less"
+            | "LessOrEqual"
+            | "Max"
+            | "Mean"
+            | "Min"
+            | "Mod"
+            | "Mul"
+            | "Or"
+            | "PRelu"
+            | "Pow"
+            | "Sub"
+            | "Sum"
+            | "Where"
+            | "Xor"
+    )
+}
+
+impl Describer<'_> {
+    pub(super) fn elementwise(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
+        let mut made: Option<Data> = None;
+        for input in inputs.0.iter().flatten() {
+            if let Value::Data(data) = input {
+                made = Some(match made {
+                    None => data.clone(),
+                    Some(before) => self.pair(node, &before, data)?,
+                });
+            }
+        }
+        let Some(mut made) = made else {
+            return inputs.first().cloned();
+        };
+        for input in inputs.0.iter().flatten() {
+            if let Value::Constant(constant) = input {
+                if let Some(dims) = &constant.dims {
+                    widen(&mut made, dims);
+                }
+            }
+        }
+        Ok(made)
+    }
+
+    /// Two tensors, element by element.
+    fn pair(&mut self, node: &Node, a: &Data, b: &Data) -> Said<Data> {
+        let rank = a.dims.len().max(b.dims.len());
+        let (left, right) = (aligned(a, rank), aligned(b, rank));
+        let (mut is_left_wider, mut is_right_wider) = (false, false);
+        let mut dims = Vec::with_capacity(rank);
+        for (own, other) in left.iter().zip(&right) {
+            dims.push(match (is_spatial(own), is_spatial(other)) {
+                (true, true) if !are_alike(own, other) => {
+                    return wrong(format!(
+                        "it takes {} and {} together, in which positions lie differently",
+                        a.said(),
+                        b.said()
+                    ));
+                }
+                (true, is_wide) => {
+                    is_left_wider |= !is_wide;
+                    own.clone()
+                }
+                (false, true) => {
+                    is_right_wider = true;
+                    other.clone()
+                }
+                (false, false) if count(own) == Some(1) => other.clone(),
+                (false, false) => own.clone(),
+            });
+        }
+        if a.is_turned() != b.is_turned() || a.is_turned() && a.turned != b.turned {
+            return wrong("it takes maps together of which one is rolled");
+        }
+        if a.layer == b.layer {
+            return Ok(a.with(dims));
+        }
+        if a.has_keys() || b.has_keys() {
+            return wrong("it is part of an attention between different layers");
+        }
+        let layer = match (is_left_wider, is_right_wider) {
+            (true, true) => {
+                return wrong(format!(
+                    "it makes a map of {} and {}, neither of which is one",
+                    a.said(),
+                    b.said()
+                ));
+            }
+            (false, false) if node.operation == "Mul" => {
+                self.joined(Kind::Scale, vec![a.layer, b.layer], "")
+            }
+            (false, false) => self.joined(Kind::Add, vec![a.layer, b.layer], ""),
+            (true, false) => self.joined(Kind::Scale, vec![a.layer, b.layer], ""),
+            (false, true) => self.joined(Kind::Scale, vec![b.layer, a.layer], ""),
+        }?;
+        let mut made = a.with(dims);
+        made.layer = layer;
+        Ok(made)
+    }
+}
+
+/// With dimensions of one element in front.
+fn aligned(data: &Data, rank: usize) -> Vec<Dim> {
+    let missing = rank.saturating_sub(data.dims.len());
+    let mut dims = vec![Dim::new(); missing];
+    dims.extend(data.dims.iter().cloned());
+    dims
+}
+
+/// Where a constant has more elements, so has the result.
+fn widen(data: &mut Data, constant: &[i64]) {
+    if constant.len() > data.dims.len() {
+        data.dims = aligned(data, constant.len());
+    }
+    let offset = data.dims.len().saturating_sub(constant.len());
+    for (dim, &size) in data.dims.iter_mut().skip(offset).zip(constant) {
+        if dim.is_empty() && size > 1 {
+            *dim = channels(size);
+        }
+    }
+}

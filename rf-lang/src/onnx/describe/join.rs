@@ -1,0 +1,92 @@
+//! Concatenation, and `Gather`.
+
+use receptive_field_core::Kind;
+use receptive_field_core::eval::Source;
+
+use super::{Data, Describer, Inputs, Node, Said, Value, wrong};
+use crate::onnx::layout::{are_alike, channels, count, is_spatial};
+
+impl Describer<'_> {
+    pub(super) fn concat(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
+        let Some(first) = inputs.data() else {
+            return inputs.first().cloned();
+        };
+        let Some(at) = first.dim(node.int("axis").unwrap_or(1)) else {
+            return wrong("it has no such axis");
+        };
+        let (mut layers, mut all) = (Vec::new(), Some(0_i64));
+        let mut is_along_axis = false;
+        for input in inputs.0.iter().flatten() {
+            let more = match input {
+                Value::Data(data) => {
+                    is_along_axis |= data.dims.get(at).is_some_and(|dim| is_spatial(dim));
+                    if !is_beside(first, data, at) {
+                        return wrong(format!(
+                            "it joins {} and {}, in which positions lie differently",
+                            first.said(),
+                            data.said()
+                        ));
+                    }
+                    if !layers.contains(&data.layer) {
+                        layers.push(data.layer);
+                    }
+                    data.dims.get(at).and_then(|dim| count(dim))
+                }
+                Value::Constant(constant) => {
+                    let dims = constant.dims.as_ref();
+                    Some(dims.and_then(|dims| dims.get(at)).copied().unwrap_or(0))
+                }
+                Value::Failed(_) => None,
+            };
+            // One that is not known makes the sum unknown.
+            all = match (all, more) {
+                (Some(sum), Some(more)) if more > 0 => sum.checked_add(more),
+                _ => None,
+            };
+        }
+        if is_along_axis {
+            return self.concat_along(inputs, at);
+        }
+        let layer = self.concatenated(layers)?;
+        let mut made = first.clone();
+        made.layer = layer;
+        if let Some(dim) = made.dims.get_mut(at) {
+            *dim = channels(all.unwrap_or(0));
+        }
+        Ok(made)
+    }
+
+    /// Several layers as one; one that stands alone is itself.
+    fn concatenated(&mut self, layers: Vec<Source>) -> Said<Source> {
+        match layers.as_slice() {
+            [only] => Ok(*only),
+            _ => self.joined(Kind::Concat, layers, ""),
+        }
+    }
+}
+
+/// `Gather`: of channels any, of positions none.
+pub(super) fn gather(node: &Node, inputs: &Inputs) -> Said<Data> {
+    let data = inputs.first()?;
+    let Some(at) = data.dim(node.int("axis").unwrap_or(0)) else {
+        return wrong("it has no such axis");
+    };
+    if data.dims.get(at).is_some_and(|dim| is_spatial(dim)) {
+        return wrong("it chooses positions by index");
+    }
+    let indices = inputs.constant(1).and_then(|indices| indices.dims.clone());
+    let mut dims = data.dims.clone();
+    // Of one index the dimension vanishes; of others each is of channels.
+    let chosen = indices.unwrap_or_else(|| vec![0]);
+    let chosen = chosen.into_iter().map(channels);
+    dims.splice(at..=at, chosen);
+    Ok(data.with(dims))
+}
+
+/// Whether both have the same positions in every other dimension.
+fn is_beside(a: &Data, b: &Data, at: usize) -> bool {
+    let mut pairs = a.dims.iter().zip(&b.dims).enumerate();
+    a.dims.len() == b.dims.len()
+        && a.turned == b.turned
+        && pairs.all(|(index, (own, other))| index == at || are_alike(own, other))
+}

@@ -1,0 +1,72 @@
+//! Normalisation: over channels it changes no geometry, over an axis every feature sees all of it.
+
+use receptive_field_core::Kind;
+use receptive_field_core::ops::AxisOp;
+
+use super::{Data, Describer, Inputs, Node, Said, wrong};
+use crate::onnx::layout::{Factor, merged};
+
+/// A softmax is over one axis since this version, before over all behind it.
+const ONE_AXIS: i64 = 13;
+
+impl Describer<'_> {
+    pub(super) fn normalization(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
+        let data = inputs.first()?;
+        let rank = data.dims.len();
+        let axis = |otherwise: i64| {
+            let axis = node.int("axis").unwrap_or(otherwise);
+            match data.dim(axis) {
+                Some(axis) => Ok(axis),
+                None => wrong(format!("it has no axis {axis}")),
+            }
+        };
+        let over: Vec<usize> = match node.operation {
+            "InstanceNormalization" | "GroupNormalization" => (2..rank).collect(),
+            "LayerNormalization" | "RMSNormalization" => (axis(-1)?..rank).collect(),
+            "MeanVarianceNormalization" => {
+                let axes = node.ints("axes").unwrap_or(&[0, 2, 3]);
+                axes.iter().filter_map(|&dim| data.dim(dim)).collect()
+            }
+            "LpNormalization" => vec![axis(-1)?],
+            _ if self.graph.opset >= ONE_AXIS => vec![axis(-1)?],
+            _ => (axis(1)?..rank).collect(),
+        };
+        self.normalized(data, &over)
+    }
+
+    /// Over some dimensions.
+    fn normalized(&mut self, data: &Data, over: &[usize]) -> Said<Data> {
+        let dims = over.iter().filter_map(|&index| data.dims.get(index));
+        let factors = merged(dims);
+        if !factors.iter().any(Factor::is_spatial) {
+            return Ok(data.clone());
+        }
+        if factors
+            .iter()
+            .all(|factor| factor.is_key() || !factor.is_spatial())
+        {
+            // The weights of an attention.
+            return Ok(data.clone());
+        }
+        if !self.are_whole(data, &factors) {
+            return wrong("it normalises over a part of the positions");
+        }
+        let mean = self.each(AxisOp::GlobalPool);
+        let mean = self.layer(Kind::GlobalPool, mean, data.layer, "mean")?;
+        let layer = self.joined(Kind::Scale, vec![data.layer, mean], "")?;
+        Ok(self.moved(data, layer))
+    }
+
+    /// Whether these are all positions along every axis.
+    pub(super) fn are_whole(&self, data: &Data, factors: &[Factor]) -> bool {
+        let size = self.size_of(data.layer);
+        let mut axes = size.iter().enumerate();
+        axes.all(|(axis, &n)| {
+            let parts = super::settle::parts(factors, axis);
+            parts
+                .iter()
+                .try_fold(1_i64, |all, part| all.checked_mul(part.len))
+                == Some(n)
+        })
+    }
+}

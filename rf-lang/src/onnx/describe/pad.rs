@@ -1,0 +1,165 @@
+//! Padding and centring.
+
+use receptive_field_core::Kind;
+use receptive_field_core::ops::{AxisOp, CropToOp, PadToOp, PaddedSize, PaddingMode, ShiftOp};
+
+use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
+
+/// Padding is an input since this version.
+const BY_INPUT: i64 = 11;
+
+impl Describer<'_> {
+    pub(super) fn pad(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
+        let data = &self.laid(inputs.first()?);
+        let mode = match node.word("mode", "constant") {
+            "constant" => PaddingMode::Zeros,
+            "reflect" => PaddingMode::Reflect,
+            "edge" => PaddingMode::Replicate,
+            "wrap" => PaddingMode::Circular,
+            other => return wrong(format!("its mode is `{other}`, which is none of ONNX")),
+        };
+        let name = if self.graph.opset < 2 {
+            "paddings"
+        } else {
+            "pads"
+        };
+        let pads = inputs.ints_since((BY_INPUT, self.graph.opset), node, (name, 1))?;
+        let Some(pads) = pads else {
+            return wrong("it does not say how much is added");
+        };
+        let (before, after) = pads.split_at_checked(pads.len() / 2).unwrap_or_default();
+        let given = inputs.ints(3, "axes")?;
+        let all = i64::try_from(data.dims.len()).unwrap_or(0);
+        let given = given.unwrap_or_else(|| (0..all).collect());
+        if before.len() != after.len() || before.len() != given.len() {
+            return wrong("its padding is not one number before and one after for each axis");
+        }
+        let mut ops = self.each(AxisOp::Pointwise);
+        let (mut adds, mut takes) = (false, false);
+        for (&dim, (&before, &after)) in given.iter().zip(before.iter().zip(after)) {
+            if (before, after) == (0, 0) {
+                continue;
+            }
+            let Some(axis) = self.axis_of(data, dim)? else {
+                // More channels, or fewer: how many is seen nowhere.
+                continue;
+            };
+            adds |= before > 0 || after > 0;
+            takes |= before < 0 || after < 0;
+            let op = AxisOp::Shift(ShiftOp {
+                before,
+                after,
+                mode,
+            });
+            if let Some(own) = ops.get_mut(axis) {
+                *own = op;
+            }
+        }
+        if takes && mode != PaddingMode::Zeros {
+            return wrong("it takes positions off, and adds others that read what is there");
+        }
+        if !adds && !takes {
+            return Ok(data.clone());
+        }
+        let kind = if adds { Kind::Pad } else { Kind::Crop };
+        let idle = AxisOp::Shift(ShiftOp {
+            before: 0,
+            after: 0,
+            mode,
+        });
+        for op in &mut ops {
+            if *op == AxisOp::Pointwise {
+                *op = idle;
+            }
+        }
+        let layer = self.layer(kind, ops, data.layer, "")?;
+        Ok(self.moved(data, layer))
+    }
+
+    /// The axis whose positions a dimension holds, all and nothing else; none of channels.
+    pub(super) fn axis_of(&self, data: &Data, dim: i64) -> Said<Option<usize>> {
+        let Some(index) = data.dim(dim) else {
+            return wrong(format!("it has no axis {dim}"));
+        };
+        if let Some(axis) = data.whole(index, self.size_of(data.layer)) {
+            return match data.turned.get(axis) {
+                Some(0) => Ok(Some(axis)),
+                _ => wrong("it reads a map that is rolled"),
+            };
+        }
+        let dim = data.dims.get(index).map_or(&[][..], Vec::as_slice);
+        if dim.is_empty() {
+            return Ok(self.single(data, index));
+        }
+        if crate::onnx::layout::is_spatial(dim) {
+            return wrong("it works on a part of the positions along an axis");
+        }
+        Ok(None)
+    }
+
+    /// The axis of one position that a dimension of one element is.
+    fn single(&self, data: &Data, index: usize) -> Option<usize> {
+        let axis = index.checked_sub(2)?;
+        self.is_plain(data, axis).then_some(axis)
+    }
+
+    /// `CenterCropPad`
+    pub(super) fn center(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
+        let data = &self.laid(inputs.first()?);
+        let Some(shape) = inputs.ints(1, "shape")? else {
+            return wrong("it does not say to which shape");
+        };
+        let all = i64::try_from(data.dims.len()).unwrap_or(0);
+        let given = match node.ints("axes") {
+            Some(axes) => axes.to_vec(),
+            None => (0..all).collect(),
+        };
+        let mut ops = self.each(AxisOp::Pointwise);
+        let (mut adds, mut takes) = (false, false);
+        for (&dim, &to) in given.iter().zip(&shape) {
+            let Some(axis) = self.axis_of(data, dim)? else {
+                continue;
+            };
+            let n = self.size_of(data.layer).get(axis).copied();
+            let n = n.ok_or_else(too_large)?;
+            let op = if to < n {
+                takes = true;
+                let (size, offset) = (to, None);
+                AxisOp::CropTo(CropToOp { size, offset })
+            } else {
+                adds |= to > n;
+                let (size, offset) = (PaddedSize::Exactly(to), None);
+                let mode = PaddingMode::Zeros;
+                AxisOp::PadTo(PadToOp { size, offset, mode })
+            };
+            if let Some(own) = ops.get_mut(axis) {
+                *own = op;
+            }
+        }
+        self.centered(data, &ops, (takes, adds))
+    }
+
+    /// Axes that are cropped first, then those that are padded.
+    fn centered(&mut self, data: &Data, ops: &[AxisOp], (takes, adds): (bool, bool)) -> Said<Data> {
+        let idle = AxisOp::Shift(ShiftOp {
+            before: 0,
+            after: 0,
+            mode: PaddingMode::Zeros,
+        });
+        let mut layer = data.layer;
+        let part = |wanted: fn(&AxisOp) -> bool| {
+            let ops = ops.iter();
+            let ops = ops.map(|op| if wanted(op) { *op } else { idle });
+            ops.collect()
+        };
+        let crops: Vec<AxisOp> = part(|op| matches!(op, AxisOp::CropTo(_)));
+        let pads: Vec<AxisOp> = part(|op| matches!(op, AxisOp::PadTo(_)));
+        if takes {
+            layer = self.layer(Kind::Crop, crops, layer, if adds { "crop" } else { "" })?;
+        }
+        if adds {
+            layer = self.layer(Kind::Pad, pads, layer, "")?;
+        }
+        Ok(self.moved(data, layer))
+    }
+}

@@ -1,0 +1,213 @@
+//! The same elements in other dimensions: `Reshape`, `Transpose` and their like.
+
+use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
+use crate::onnx::layout::{Dim, Of, channels, count, dim_of, merged, reshaped};
+use crate::onnx::sym::{From, Sym};
+
+/// Axes are an input since this version.
+const AXES_BY_INPUT: i64 = 13;
+/// And the shape of `Reshape`.
+const SHAPE_BY_INPUT: i64 = 5;
+
+impl Describer<'_> {
+    pub(super) fn reshape(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
+        let data = inputs.first()?;
+        let dims = match node.operation {
+            "Flatten" => flattened(data, node.int("axis").unwrap_or(1))?,
+            "Squeeze" | "Unsqueeze" => {
+                let since = (AXES_BY_INPUT, self.graph.opset);
+                let axes = inputs.ints_since(since, node, ("axes", 1))?;
+                if node.operation == "Squeeze" {
+                    squeezed(data, axes)?
+                } else {
+                    unsqueezed(data, &axes.unwrap_or_default())?
+                }
+            }
+            "Expand" => expanded(data, inputs)?,
+            _ => self.to_shape_of(data, node, inputs)?,
+        };
+        Ok(data.with(dims))
+    }
+
+    fn to_shape_of(&self, data: &Data, node: &Node, inputs: &Inputs) -> Said<Vec<Dim>> {
+        let shape: Vec<Sym> = if self.graph.opset < SHAPE_BY_INPUT {
+            let ints = node.ints("shape").unwrap_or_default();
+            ints.iter().map(|&int| Sym::whole(int)).collect()
+        } else {
+            let elements = inputs.constant(1).and_then(|shape| shape.elements.clone());
+            match elements {
+                Some(elements) => elements.to_vec(),
+                None => {
+                    return wrong(
+                        "its shape is no list of numbers that the file states, nor made of sizes of layers",
+                    );
+                }
+            }
+        };
+        let sizes = sizes_of(data, &shape, node.int("allowzero").unwrap_or(0) != 0)?;
+        let Some(dims) = reshaped(&data.dims, &sizes) else {
+            return wrong(format!(
+                "it makes [{}] of {}, which cuts through positions or channels",
+                sizes
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect::<Vec<_>>()
+                    .join(", "),
+                data.said()
+            ));
+        };
+        if !self.is_fixed {
+            self.stays_true(data, &shape, &dims)?;
+        }
+        Ok(dims)
+    }
+
+    /// A number that is the size of an axis by chance is another at another size.
+    fn stays_true(&self, data: &Data, shape: &[Sym], dims: &[Dim]) -> Said<()> {
+        let size = self.size_of(data.layer);
+        for (written, dim) in shape.iter().zip(dims) {
+            let number = written.int().unwrap_or(0);
+            if written.from != From::Fixed || number < 1 {
+                continue;
+            }
+            for factor in dim {
+                let Of::Axis { axis, step, .. } = factor.of else {
+                    continue;
+                };
+                if step.checked_mul(factor.len) == size.get(axis).copied() {
+                    return wrong(format!(
+                        "its shape states {number} for what differs with the size of the input"
+                    ));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// `Transpose`
+pub(super) fn transpose(node: &Node, inputs: &Inputs) -> Said<Data> {
+    let data = inputs.first()?;
+    let rank = data.dims.len();
+    let order: Vec<usize> = match node.ints("perm") {
+        Some(order) => order.iter().filter_map(|&dim| dim_of(dim, rank)).collect(),
+        None => (0..rank).rev().collect(),
+    };
+    match data.transposed(&order) {
+        Some(made) => Ok(made),
+        None => wrong(format!(
+            "it moves the dimensions of {} to places that do not exist",
+            data.said()
+        )),
+    }
+}
+
+/// The numbers of a shape: 0 for as before, -1 for what is left.
+fn sizes_of(data: &Data, shape: &[Sym], zero_is_zero: bool) -> Said<Vec<i64>> {
+    let mut sizes = Vec::with_capacity(shape.len());
+    let (mut known, mut open) = (1_i64, None);
+    for (index, size) in shape.iter().enumerate() {
+        let mut size = size.int().ok_or_else(too_large)?;
+        if size == 0 && !zero_is_zero {
+            let own = data.dims.get(index).and_then(|dim| count(dim));
+            size = own.ok_or_else(too_large)?;
+        }
+        if size == -1 {
+            open = Some(index);
+        } else if size < 1 {
+            return wrong("its shape has numbers that are not above 0");
+        } else {
+            known = known.checked_mul(size).ok_or_else(too_large)?;
+        }
+        sizes.push(size);
+    }
+    let all = count(&merged(data.dims.iter())).ok_or_else(too_large)?;
+    if all == 0 {
+        return wrong("how many channels it reads is not known");
+    }
+    if let Some(size) = open.and_then(|index| sizes.get_mut(index)) {
+        if all.checked_rem(known) != Some(0) {
+            return wrong(format!("its shape does not divide {}", data.said()));
+        }
+        *size = all.checked_div(known).ok_or_else(too_large)?;
+    }
+    Ok(sizes)
+}
+
+fn flattened(data: &Data, axis: i64) -> Said<Vec<Dim>> {
+    let rank = data.dims.len();
+    let at = match dim_of(axis, rank.saturating_add(1)) {
+        Some(at) => at.min(rank),
+        None => return wrong(format!("it has no axis {axis}")),
+    };
+    let (front, behind) = data.dims.split_at_checked(at).unwrap_or_default();
+    Ok(vec![merged(front.iter()), merged(behind.iter())])
+}
+
+fn squeezed(data: &Data, axes: Option<Vec<i64>>) -> Said<Vec<Dim>> {
+    let mut gone = Vec::new();
+    match axes {
+        None => {
+            let dims = data.dims.iter().enumerate();
+            gone.extend(
+                dims.filter(|(_, dim)| dim.is_empty())
+                    .map(|(index, _)| index),
+            );
+        }
+        Some(axes) => {
+            for axis in axes {
+                match data.dim(axis) {
+                    Some(index) => gone.push(index),
+                    None => return wrong(format!("it has no axis {axis}")),
+                }
+            }
+        }
+    }
+    let mut dims = Vec::with_capacity(data.dims.len());
+    for (index, dim) in data.dims.iter().enumerate() {
+        if !gone.contains(&index) {
+            dims.push(dim.clone());
+        } else if !dim.is_empty() {
+            return wrong(format!(
+                "it leaves a dimension of {} out that has several elements",
+                data.said()
+            ));
+        }
+    }
+    Ok(dims)
+}
+
+fn unsqueezed(data: &Data, axes: &[i64]) -> Said<Vec<Dim>> {
+    let rank = data.dims.len().saturating_add(axes.len());
+    let mut new: Vec<usize> = axes.iter().filter_map(|&axis| dim_of(axis, rank)).collect();
+    new.sort_unstable();
+    if new.len() != axes.len() {
+        return wrong("it adds dimensions at places that do not exist");
+    }
+    let mut dims = data.dims.clone();
+    for index in new {
+        if index > dims.len() {
+            return wrong("it adds dimensions at places that do not exist");
+        }
+        dims.insert(index, Dim::new());
+    }
+    Ok(dims)
+}
+
+/// One element as many, of dimensions in which nothing lies.
+fn expanded(data: &Data, inputs: &Inputs) -> Said<Vec<Dim>> {
+    let Some(shape) = inputs.ints(1, "shape")? else {
+        return wrong("it does not say to which shape");
+    };
+    let mut dims = data.dims.clone();
+    while dims.len() < shape.len() {
+        dims.insert(0, Dim::new());
+    }
+    let offset = dims.len().saturating_sub(shape.len());
+    for (dim, &size) in dims.iter_mut().skip(offset).zip(&shape) {
+        if dim.is_empty() && size > 1 {
+            *dim = channels(size);
+        }
+    }
+    Ok(dims)
+}

@@ -1,0 +1,336 @@
+//! Resizing: by scale, to a size, or to that of another layer.
+
+use receptive_field_core::Kind;
+use receptive_field_core::eval::{Ratio, Source};
+use receptive_field_core::ops::{
+    AxisOp, Coordinates, Interpolation, Mode, ResizeOp, ResizeTarget, Rounding, UpsampleOp,
+};
+
+use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
+use crate::onnx::fold::Constant;
+use crate::onnx::sym::{From, Sym};
+
+/// What an axis is resized to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum To {
+    Scale(Ratio),
+    Size(i64),
+    Like(Source),
+    /// The size of the input divided by so much, rounded down.
+    Part(i64),
+}
+
+impl Describer<'_> {
+    pub(super) fn resize(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
+        let data = self.settled(inputs.first()?)?;
+        let (scales, sizes) = self.targets(node, inputs)?;
+        let axes = resized_axes(node, &data)?;
+        let mut to = vec![To::Scale(Ratio::ONE); self.axes()];
+        let given = sizes.as_ref().or(scales.as_ref());
+        let Some(elements) = given.and_then(|given| given.elements.clone()) else {
+            return wrong(
+                "its sizes are no numbers that the file states, nor made of sizes of layers",
+            );
+        };
+        if elements.len() != axes.len() {
+            return wrong("its sizes are not one for each axis");
+        }
+        for (&dim, element) in axes.iter().zip(elements.iter()) {
+            let Some(axis) = dim.checked_sub(2) else {
+                continue;
+            };
+            let target = if sizes.is_some() {
+                self.sized(*element, (data.layer, axis))?
+            } else {
+                scaled(*element)?
+            };
+            if let Some(own) = to.get_mut(axis) {
+                *own = target;
+            }
+        }
+        if sizes.is_some() {
+            self.keep_ratio(node, data.layer, &mut to)?;
+        }
+        self.resized(node, &data, &to)
+    }
+
+    /// The scales or the sizes, as this version gives them.
+    fn targets(&self, node: &Node, inputs: &Inputs) -> Said<(Option<Constant>, Option<Constant>)> {
+        let opset = self.graph.opset;
+        let given = |index: usize| {
+            let constant = inputs.constant(index).cloned();
+            constant.filter(|constant| constant.dims.as_deref() != Some(&[0]))
+        };
+        if node.operation == "Upsample" && opset < 9 {
+            return by_attribute(node).map(|scales| (Some(scales), None));
+        }
+        if node.operation == "Upsample" || opset < 11 {
+            return Ok((given(1), None));
+        }
+        Ok((given(2), given(3)))
+    }
+
+    /// A size, as what it is at every size of the input.
+    fn sized(&self, size: Sym, (own, own_axis): (Source, usize)) -> Said<To> {
+        let Some(number) = size.int() else {
+            return wrong("one of its sizes is no integer");
+        };
+        match size.from {
+            From::Fixed => Ok(To::Size(number)),
+            From::Size {
+                layer, axis, scale, ..
+            } if axis == own_axis && layer == own => Ok(To::Scale(scale)),
+            From::Size {
+                layer,
+                axis,
+                scale: Ratio::ONE,
+                ..
+            } if axis == own_axis => Ok(To::Like(layer)),
+            From::Size {
+                layer, axis, scale, ..
+            } if axis == own_axis && self.divisor(layer, axis, scale).is_some() => {
+                Ok(To::Part(self.divisor(layer, axis, scale).unwrap_or(1)))
+            }
+            _ if self.is_fixed => Ok(To::Size(number)),
+            _ => wrong(
+                "its sizes are made of those of layers in a way that the language has no words for",
+            ),
+        }
+    }
+
+    /// `keep_aspect_ratio_policy`: one scale for all axes, of which sizes are rounded half up.
+    fn keep_ratio(&self, node: &Node, layer: Source, to: &mut [To]) -> Said<()> {
+        let policy = node.word("keep_aspect_ratio_policy", "stretch");
+        if policy == "stretch" {
+            return Ok(());
+        }
+        let given = node.ints("axes").map(<[i64]>::len);
+        if given.is_some_and(|given| given != self.axes()) {
+            return wrong("it keeps the ratio of some axes and not of others");
+        }
+        let mut best: Option<Ratio> = None;
+        let sizes = self.size_of(layer);
+        for (to, &n) in to.iter().zip(sizes) {
+            let To::Size(size) = *to else {
+                return wrong(
+                    "it keeps the ratio of a size that is not the same at every size of the input",
+                );
+            };
+            let scale = Ratio::new(size.into(), n.into()).ok_or_else(too_large)?;
+            let is_less = |best: Ratio| scale.compare(best).is_some_and(std::cmp::Ordering::is_lt);
+            best = Some(match best {
+                None => scale,
+                Some(best) if is_less(best) == (policy == "not_larger") => scale,
+                Some(best) => best,
+            });
+        }
+        let scale = best.ok_or_else(too_large)?;
+        for (to, &n) in to.iter_mut().zip(sizes) {
+            let half = Ratio::new(1, 2).ok_or_else(too_large)?;
+            let exact = scale.checked_mul(Ratio::whole(n));
+            let rounded = exact.and_then(|exact| exact.checked_add(half)?.floor());
+            let rounded = rounded.and_then(|size| i64::try_from(size.numerator()).ok());
+            *to = To::Size(rounded.ok_or_else(too_large)?);
+        }
+        Ok(())
+    }
+
+    fn resized(&mut self, node: &Node, data: &Data, to: &[To]) -> Said<Data> {
+        let to = &self.parts(data.layer, to)?;
+        let mode = self.mode(node, (data.layer, to))?;
+        let like = to.iter().find_map(|to| match to {
+            To::Like(layer) => Some(*layer),
+            _ => None,
+        });
+        let layer = if let Some(like) = like {
+            if to.iter().any(|to| *to != To::Like(like)) {
+                return wrong("it takes the size of a layer on one axis and not on another");
+            }
+            let ops = self.each(AxisOp::ResizeLike(mode));
+            self.layer_like(Kind::ResizeLike, ops, (data.layer, Some(like)), "")?
+        } else if let Some(factors) = factors(to).filter(|_| !mode.antialias()) {
+            if factors.iter().all(|&factor| factor == 1) {
+                return Ok(data.clone());
+            }
+            let mut ops = Vec::with_capacity(factors.len());
+            for factor in factors {
+                ops.push(AxisOp::Upsample(UpsampleOp { factor, mode }));
+            }
+            self.layer(Kind::Upsample, ops, data.layer, "")?
+        } else {
+            let mut ops = Vec::with_capacity(to.len());
+            for to in to {
+                let target = target(*to)?;
+                ops.push(AxisOp::Resize(ResizeOp { target, mode }));
+            }
+            self.layer(Kind::Resize, ops, data.layer, "")?
+        };
+        Ok(self.moved(data, layer))
+    }
+
+    /// Where an axis is a part of the input, the layer that is so on each.
+    fn parts(&self, own: Source, to: &[To]) -> Said<Vec<To>> {
+        if !to.iter().any(|to| matches!(to, To::Part(_))) {
+            return Ok(to.to_vec());
+        }
+        let mut divisors = Vec::with_capacity(to.len());
+        for (axis, to) in to.iter().enumerate() {
+            divisors.push(match to {
+                To::Part(divisor) => *divisor,
+                To::Like(layer) => self.divisor(*layer, axis, Ratio::ONE).unwrap_or(0),
+                To::Scale(scale) => self.divisor(own, axis, *scale).unwrap_or(0),
+                To::Size(_) => 0,
+            });
+        }
+        match self.of_divisors(&divisors) {
+            Some(layer) => Ok(vec![To::Like(layer); to.len()]),
+            None if self.is_fixed => {
+                let mut sizes = Vec::with_capacity(to.len());
+                for (divisor, n) in divisors.iter().zip(&self.size) {
+                    sizes.push(To::Size(n.checked_div(*divisor).ok_or_else(too_large)?));
+                }
+                Ok(sizes)
+            }
+            None => wrong("its size is a part of the input's, and no layer before it has that"),
+        }
+    }
+
+    /// Which positions an output reads.
+    fn mode(&self, node: &Node, (layer, to): (Source, &[To])) -> Said<Mode> {
+        let antialias = node.int("antialias").unwrap_or(0) != 0;
+        let is_old = node.operation == "Upsample" || self.graph.opset < 11;
+        let otherwise = if is_old { "asymmetric" } else { "half_pixel" };
+        let place = node.word("coordinate_transformation_mode", otherwise);
+        let coordinates = match place {
+            "half_pixel" => Coordinates::HalfPixel,
+            "pytorch_half_pixel" if !self.makes_one(layer, to) => Coordinates::HalfPixel,
+            "half_pixel_symmetric" if factors(to).is_some() => Coordinates::HalfPixel,
+            "asymmetric" => Coordinates::Asymmetric,
+            "align_corners" => Coordinates::AlignCorners,
+            other => {
+                return wrong(format!(
+                    "its coordinates are `{other}`, which the language has no words for"
+                ));
+            }
+        };
+        let interpolation = match node.word("mode", "nearest") {
+            "nearest" => return self.nearest(node, coordinates, to),
+            "linear" | "bilinear" => Interpolation::Linear,
+            "cubic" => Interpolation::Cubic,
+            other => {
+                return wrong(format!(
+                    "its mode is `{other}`, which the language has no words for"
+                ));
+            }
+        };
+        match Mode::between(interpolation, coordinates, antialias) {
+            Some(mode) => Ok(mode),
+            None => wrong("the language has no words for its mode"),
+        }
+    }
+
+    fn nearest(&self, node: &Node, coordinates: Coordinates, to: &[To]) -> Said<Mode> {
+        let is_old = node.operation == "Upsample" || self.graph.opset < 11;
+        // Before 11 a scale below 1 rounds up.
+        let otherwise = if is_old {
+            "floor"
+        } else {
+            "round_prefer_floor"
+        };
+        let rounding = node.word("nearest_mode", otherwise);
+        let grows = factors(to).is_some();
+        if is_old && !grows {
+            return wrong(
+                "before opset 11 nobody stated which positions are the nearest where it shrinks",
+            );
+        }
+        match (coordinates, rounding) {
+            (Coordinates::Asymmetric, "floor") => Ok(Mode::nearest(Rounding::Floor)),
+            (Coordinates::HalfPixel, "round_prefer_floor") => {
+                Ok(Mode::nearest(Rounding::RoundPreferFloor))
+            }
+            (Coordinates::HalfPixel, "round_prefer_ceil") => {
+                Ok(Mode::nearest(Rounding::NearestExact))
+            }
+            _ => wrong(format!(
+                "it takes the nearest position by `{rounding}` of `{}` coordinates, which the language has no words for",
+                node.word("coordinate_transformation_mode", "half_pixel")
+            )),
+        }
+    }
+
+    /// Whether an axis of several positions becomes one.
+    fn makes_one(&self, layer: Source, to: &[To]) -> bool {
+        let mut axes = to.iter().zip(self.size_of(layer));
+        axes.any(|(to, &n)| n > 1 && *to == To::Size(1))
+    }
+}
+
+/// The scales of the oldest versions.
+fn by_attribute(node: &Node) -> Said<Constant> {
+    let bits = |name: &str| match node.attribute(name) {
+        Some(attribute) if !attribute.floats.is_empty() => attribute.floats.clone(),
+        Some(attribute) => attribute.float.into_iter().collect(),
+        None => Vec::new(),
+    };
+    let mut scales = bits("scales");
+    if scales.is_empty() {
+        let one = 1.0_f32.to_bits();
+        scales = vec![one, one];
+        scales.extend(bits("height_scale"));
+        scales.extend(bits("width_scale"));
+    }
+    let mut elements = Vec::with_capacity(scales.len());
+    for bits in scales {
+        let ratio = crate::onnx::sym::simplest(bits).ok_or_else(too_large)?;
+        elements.push(Sym::fixed(ratio));
+    }
+    Ok(Constant::list(elements))
+}
+
+/// The dimensions that its numbers are of.
+fn resized_axes(node: &Node, data: &Data) -> Said<Vec<usize>> {
+    let Some(axes) = node.ints("axes") else {
+        return Ok((0..data.dims.len()).collect());
+    };
+    let mut dims = Vec::with_capacity(axes.len());
+    for &axis in axes {
+        match data.dim(axis) {
+            Some(dim) => dims.push(dim),
+            None => return wrong(format!("it has no axis {axis}")),
+        }
+    }
+    Ok(dims)
+}
+
+fn scaled(scale: Sym) -> Said<To> {
+    if scale.from != From::Fixed {
+        return wrong("its scales differ with the size of the input");
+    }
+    Ok(To::Scale(scale.value))
+}
+
+/// Whole numbers to scale by, on every axis.
+fn factors(to: &[To]) -> Option<Vec<i64>> {
+    let mut factors = Vec::with_capacity(to.len());
+    for to in to {
+        match to {
+            To::Scale(scale) if scale.is_whole() => {
+                factors.push(i64::try_from(scale.numerator()).ok()?);
+            }
+            _ => return None,
+        }
+    }
+    Some(factors)
+}
+
+fn target(to: To) -> Said<ResizeTarget> {
+    match to {
+        To::Size(size) => Ok(ResizeTarget::Size(size)),
+        To::Scale(scale) => Ok(ResizeTarget::Scale {
+            numerator: i64::try_from(scale.numerator()).map_err(|_| too_large())?,
+            denominator: i64::try_from(scale.denominator()).map_err(|_| too_large())?,
+        }),
+        To::Like(_) | To::Part(_) => Err(too_large()),
+    }
+}

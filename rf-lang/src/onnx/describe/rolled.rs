@@ -1,0 +1,155 @@
+//! Parts of a map behind each other along an axis: the map rolled, or padded with what stands at its other end.
+
+use receptive_field_core::Kind;
+use receptive_field_core::eval::{NodeOp, Source};
+use receptive_field_core::ops::{AxisOp, PaddingMode, ShiftOp};
+
+use super::{Data, Describer, Inputs, Said, Value, wrong};
+use crate::onnx::layout::Of;
+
+/// So many positions along an axis of a layer.
+struct Piece {
+    axis: usize,
+    from: i64,
+    len: i64,
+    of: Source,
+}
+
+impl Describer<'_> {
+    /// `Concat` along positions.
+    pub(super) fn concat_along(&mut self, inputs: &Inputs, at: usize) -> Said<Data> {
+        if let Some(rolled) = self.rolled(inputs, at) {
+            return Ok(rolled);
+        }
+        if let Some((whole, ops)) = self.wrapped(inputs, at) {
+            let layer = self.layer(Kind::Pad, ops, whole.layer, "")?;
+            return Ok(self.moved(&whole, layer));
+        }
+        wrong(
+            "it puts maps behind each other along an axis, of which each has a geometry of its own",
+        )
+    }
+
+    /// The end of an axis, all of it, and its beginning: circular padding.
+    fn wrapped(&self, inputs: &Inputs, at: usize) -> Option<(Data, Vec<AxisOp>)> {
+        let mut data = Vec::with_capacity(inputs.0.len());
+        for input in &inputs.0 {
+            match input {
+                Some(Value::Data(own)) => data.push(own),
+                _ => return None,
+            }
+        }
+        let is_whole = |own: &&&Data| {
+            data.iter().all(|other| {
+                let of = self.piece(other, at).map(|piece| piece.of);
+                other.layer == own.layer || of == Some(own.layer)
+            })
+        };
+        let whole = *data.iter().find(is_whole)?;
+        let axis = whole.whole(at, self.size_of(whole.layer))?;
+        let &n = self.size_of(whole.layer).get(axis)?;
+        let place = data.iter().position(|own| own.layer == whole.layer)?;
+        if whole.is_turned() || data.len() > 3 {
+            return None;
+        }
+        let (mut before, mut after) = (0, 0);
+        for (index, own) in data.iter().enumerate() {
+            if index == place {
+                continue;
+            }
+            let piece = self.piece(own, at).filter(|piece| piece.axis == axis)?;
+            let is_end = piece.from.checked_add(piece.len)? == n;
+            match index.checked_add(1)? {
+                next if next == place && is_end => before = piece.len,
+                next if next == place.checked_add(2)? && piece.from == 0 => after = piece.len,
+                _ => return None,
+            }
+        }
+        let mode = PaddingMode::Circular;
+        let shift = |before, after| {
+            AxisOp::Shift(ShiftOp {
+                before,
+                after,
+                mode,
+            })
+        };
+        let mut ops = self.each(shift(0, 0));
+        *ops.get_mut(axis)? = shift(before, after);
+        Some((whole.clone(), ops))
+    }
+
+    /// `Concat` of the end of an axis and its beginning: the map, rolled.
+    fn rolled(&self, inputs: &Inputs, at: usize) -> Option<Data> {
+        let [Some(Value::Data(first)), Some(Value::Data(second))] = inputs.0.as_slice() else {
+            return None;
+        };
+        let (front, behind) = (self.piece(first, at)?, self.piece(second, at)?);
+        let &n = self.size_of(front.of).get(front.axis)?;
+        let is_roll = front.of == behind.of
+            && front.axis == behind.axis
+            && first.turned == second.turned
+            && behind.from == 0
+            && front.from == behind.len
+            && front.len.checked_add(behind.len)? == n;
+        if !is_roll {
+            return None;
+        }
+        let mut made = self.moved(first, front.of);
+        made.cut = None;
+        *made.dims.get_mut(at)? = super::whole(front.axis, n);
+        let turned = made.turned.get_mut(front.axis)?;
+        *turned = turned.checked_add(front.from)?.checked_rem_euclid(n)?;
+        Some(made)
+    }
+
+    /// A part of a map along the axis that a dimension holds.
+    fn piece(&self, data: &Data, at: usize) -> Option<Piece> {
+        let [factor] = data.dims.get(at)?.as_slice() else {
+            return None;
+        };
+        let Of::Axis {
+            axis,
+            step: 1,
+            is_key: false,
+        } = factor.of
+        else {
+            return None;
+        };
+        let (from, of) = match data.cut {
+            Some(from) => (from, data.layer),
+            None => self.cropped(data.layer, axis)?,
+        };
+        Some(Piece {
+            axis,
+            from,
+            len: factor.len,
+            of,
+        })
+    }
+
+    /// How many positions a crop takes off before the first along an axis, and of which layer.
+    fn cropped(&self, layer: Source, axis: usize) -> Option<(i64, Source)> {
+        let Source::Layer(index) = layer else {
+            return None;
+        };
+        let layer = self
+            .layers
+            .get(index)
+            .filter(|layer| layer.kind == Kind::Crop)?;
+        let NodeOp::Axes(ops) = &layer.operation.op else {
+            return None;
+        };
+        let input = layer.operation.inputs.first().copied()?;
+        for (own, op) in ops.iter().enumerate() {
+            let &n = self.size_of(input).get(own)?;
+            let (before, after) = op.step(n, 0).ok()?.padding;
+            if own == axis {
+                return Some((before.checked_neg()?, input));
+            }
+            if (before, after) != (0, 0) {
+                return None;
+            }
+        }
+        None
+    }
+}

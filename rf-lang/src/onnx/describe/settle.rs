@@ -1,0 +1,193 @@
+//! Maps that lie as windows read them: batch, channels, axes. What was cut and moved before is seen for what it is: blocks
+//! of channels as positions, or blocks of positions as channels.
+
+use receptive_field_core::Kind;
+use receptive_field_core::eval::Source;
+use receptive_field_core::ops::{AxisOp, Mode, UnshuffleOp, UpsampleOp};
+
+use super::{Data, Describer, Said, whole, wrong};
+use crate::onnx::layout::{Dim, Factor, Of, channels, count, is_spatial};
+
+/// The factors that hold positions along an axis.
+pub(super) fn parts(factors: &[Factor], wanted: usize) -> Vec<Factor> {
+    let is_of = |factor: &&Factor| matches!(factor.of, Of::Axis { axis, .. } if axis == wanted);
+    factors.iter().filter(is_of).copied().collect()
+}
+
+/// What one dimension of an axis holds.
+enum Lies {
+    /// All positions, or the one that there is.
+    Whole,
+    /// Positions, and behind each so many channels.
+    Shuffled(i64),
+    /// One position of each block of so many.
+    Blocks(i64),
+}
+
+impl Describer<'_> {
+    /// The same map with its axes behind batch and channels.
+    pub(super) fn settled(&mut self, data: &Data) -> Said<Data> {
+        if data.is_turned() {
+            return wrong("it reads a map that is rolled");
+        }
+        let size = self.size_of(data.layer).to_vec();
+        if data.dims.len() != size.len().saturating_add(2) {
+            return wrong(format!("it reads {}, which is no map", data.said()));
+        }
+        let mut lies = Vec::with_capacity(size.len());
+        for (axis, dim) in data.dims.iter().skip(2).enumerate() {
+            match lies_of(dim, (axis, &size)) {
+                Some(found) => lies.push(found),
+                None => return self.lies_elsewhere(data),
+            }
+        }
+        let in_front = data.dims.iter().take(2).flatten();
+        let in_front: Vec<Factor> = in_front.copied().filter(Factor::is_spatial).collect();
+        let factor = |lies: &Lies| match lies {
+            Lies::Whole => 1,
+            Lies::Shuffled(by) | Lies::Blocks(by) => *by,
+        };
+        let are_shuffled = lies.iter().any(|lies| matches!(lies, Lies::Shuffled(_)));
+        let are_blocks = lies.iter().any(|lies| matches!(lies, Lies::Blocks(_)));
+        if !are_blocks && !in_front.is_empty() || are_blocks && are_shuffled {
+            return self.lies_elsewhere(data);
+        }
+        let mut ops = Vec::with_capacity(size.len());
+        for (axis, lies) in lies.iter().enumerate() {
+            let factor = factor(lies);
+            if are_blocks && !is_block(&in_front, axis, factor) {
+                return self.lies_elsewhere(data);
+            }
+            ops.push(if are_blocks {
+                AxisOp::Unshuffle(UnshuffleOp { factor })
+            } else {
+                let mode = Mode::Nearest;
+                AxisOp::Upsample(UpsampleOp { factor, mode })
+            });
+        }
+        let layer = if are_blocks {
+            self.layer(Kind::PixelUnshuffle, ops, data.layer, "pixel_unshuffle")?
+        } else if are_shuffled {
+            self.layer(Kind::PixelShuffle, ops, data.layer, "pixel_shuffle")?
+        } else {
+            return Ok(data.clone());
+        };
+        let before = data.dims.get(1).and_then(|dim| count(dim));
+        Ok(self.map(layer, data, before.unwrap_or(0)))
+    }
+
+    /// The same map with each axis whole in a dimension, where it can be.
+    pub(super) fn laid(&mut self, data: &Data) -> Data {
+        let size = self.size_of(data.layer).to_vec();
+        let mut dims = data.dims.iter().enumerate();
+        let is_whole =
+            dims.all(|(index, dim)| !is_spatial(dim) || data.whole(index, &size).is_some());
+        if is_whole {
+            return data.clone();
+        }
+        self.settled(data).unwrap_or_else(|_| data.clone())
+    }
+
+    fn lies_elsewhere(&self, data: &Data) -> Said<Data> {
+        let size = self.size_of(data.layer);
+        wrong(format!(
+            "it reads {}, in which the {} positions do not stand behind batch and channels",
+            data.said(),
+            size.iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join(" by ")
+        ))
+    }
+
+    /// The fast positions of blocks as one: what reads all of a block and leaves one position for it.
+    pub(super) fn block(&mut self, data: &Data, factors: &[Factor]) -> Said<Data> {
+        let size = self.size_of(data.layer).to_vec();
+        let mut ops = Vec::with_capacity(size.len());
+        let mut by = Vec::with_capacity(size.len());
+        for axis in 0..size.len() {
+            let factor = match parts(factors, axis).as_slice() {
+                [] => 1,
+                [inner]
+                    if matches!(
+                        inner.of,
+                        Of::Axis {
+                            step: 1,
+                            is_key: false,
+                            ..
+                        }
+                    ) =>
+                {
+                    inner.len
+                }
+                _ => return wrong("it reads positions that are not beside each other as one"),
+            };
+            by.push(factor);
+            ops.push(AxisOp::Unshuffle(UnshuffleOp { factor }));
+        }
+        let layer = self.layer(Kind::PixelUnshuffle, ops, data.layer, "")?;
+        let mut made = data.clone();
+        made.layer = layer;
+        for dim in &mut made.dims {
+            dim.retain(|factor| !factors.contains(factor) || !factor.is_spatial());
+            for factor in dim {
+                if let Of::Axis { axis, step, .. } = &mut factor.of {
+                    let by = by.get(*axis).copied().unwrap_or(1);
+                    *step = step.checked_div(by).unwrap_or(1);
+                }
+            }
+        }
+        Ok(made)
+    }
+}
+
+/// What stands whole in its dimensions, of a layer of other channels.
+pub(super) fn with_channels(data: &Data, dim: usize, len: i64, layer: Source) -> Data {
+    let mut made = data.clone();
+    made.layer = layer;
+    if let Some(own) = made.dims.get_mut(dim) {
+        *own = channels(len);
+    }
+    made
+}
+
+/// Whether the channels hold every position of the blocks along an axis.
+fn is_block(in_front: &[Factor], axis: usize, block: i64) -> bool {
+    match parts(in_front, axis).as_slice() {
+        [] => block == 1,
+        [inner] => {
+            let (step, is_key) = (1, false);
+            inner.len == block && inner.of == Of::Axis { axis, step, is_key }
+        }
+        _ => false,
+    }
+}
+
+fn lies_of(dim: &Dim, (axis, size): (usize, &[i64])) -> Option<Lies> {
+    let &n = size.get(axis)?;
+    if *dim == whole(axis, n) {
+        return Some(Lies::Whole);
+    }
+    let channels = |factor: &Factor| !factor.is_spatial();
+    match dim.as_slice() {
+        [first, second] if [*first] == *whole(axis, n) && channels(second) => {
+            Some(Lies::Shuffled(second.len))
+        }
+        [only] if n == 1 && channels(only) => Some(Lies::Shuffled(only.len)),
+        [only] if is_spatial(dim) => {
+            let Of::Axis {
+                axis: own,
+                step,
+                is_key: false,
+            } = only.of
+            else {
+                return None;
+            };
+            let all = step.checked_mul(only.len)?;
+            (own == axis && all == n).then_some(Lies::Blocks(step))
+        }
+        // One block that is all there is.
+        [] => Some(Lies::Blocks(n)),
+        _ => None,
+    }
+}

@@ -1,0 +1,239 @@
+//! Parts of a map: `Slice`, `Split`.
+
+use receptive_field_core::Kind;
+use receptive_field_core::ops::{AxisOp, CropToOp, Padding, PaddingMode, ShiftOp, WindowOp};
+
+use super::{Data, Describer, Inputs, Node, Outputs, Said, Value, too_large, wrong};
+use crate::onnx::layout::channels;
+
+/// Bounds and steps are inputs since this version.
+const BY_INPUT: i64 = 10;
+/// And so are the sizes of a split.
+const SPLIT_BY_INPUT: i64 = 13;
+
+/// `from..to` in steps, along one dimension.
+#[derive(Clone, Copy)]
+struct Range {
+    dim: i64,
+    from: i64,
+    to: i64,
+    step: i64,
+}
+
+impl Describer<'_> {
+    pub(super) fn slice(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
+        let data = &self.laid(inputs.first()?);
+        let opset = (BY_INPUT, self.graph.opset);
+        let starts = inputs.ints_since(opset, node, ("starts", 1))?;
+        let ends = inputs.ints_since(opset, node, ("ends", 2))?;
+        let (Some(starts), Some(ends)) = (starts, ends) else {
+            return wrong("it does not say from where to where");
+        };
+        let count = i64::try_from(starts.len()).unwrap_or(0);
+        let axes = inputs.ints_since(opset, node, ("axes", 3))?;
+        let axes = axes.unwrap_or_else(|| (0..count).collect());
+        let steps = inputs.ints(4, "steps").ok().flatten();
+        let steps = steps.unwrap_or_else(|| vec![1; starts.len()]);
+        if ends.len() != starts.len() || axes.len() != starts.len() || steps.len() != starts.len() {
+            return wrong("its lists are not of one length");
+        }
+        let mut made = data.clone();
+        for (index, &dim) in axes.iter().enumerate() {
+            let at = |list: &[i64]| list.get(index).copied().unwrap_or(1);
+            let range = Range {
+                dim,
+                from: at(&starts),
+                to: at(&ends),
+                step: at(&steps),
+            };
+            made = self.range(&made, range)?;
+        }
+        Ok(made)
+    }
+
+    fn range(&mut self, data: &Data, range: Range) -> Said<Data> {
+        if let Some(part) = self.part(data, range) {
+            return Ok(part);
+        }
+        let Some(axis) = self.axis_of(data, range.dim)? else {
+            return sliced_channels(data, range);
+        };
+        let n = self.size_of(data.layer).get(axis).copied().unwrap_or(1);
+        let from = within(range.from, n);
+        let to = within(range.to, n);
+        if range.step < 1 {
+            return wrong("it turns positions round");
+        }
+        if from >= to {
+            return wrong("it leaves no positions");
+        }
+        let is_from_end = range.from < 0 && from > 0;
+        let mut layer = data.layer;
+        let is_whole = (from, to) == (0, n);
+        if !is_whole {
+            let op = if range.to < 0 || to == n && !is_from_end {
+                // So many are taken off at both ends, at every size.
+                let (before, after) = (from.checked_neg(), to.checked_sub(n));
+                AxisOp::Shift(ShiftOp {
+                    before: before.ok_or_else(too_large)?,
+                    after: after.ok_or_else(too_large)?,
+                    mode: PaddingMode::Zeros,
+                })
+            } else {
+                AxisOp::CropTo(CropToOp {
+                    size: to.saturating_sub(from),
+                    offset: Some(from),
+                })
+            };
+            if is_from_end && !self.is_fixed {
+                return wrong(
+                    "it counts positions from the end of an axis, and the file is of any size",
+                );
+            }
+            layer = self.on_axis(
+                Kind::Crop,
+                (axis, op),
+                layer,
+                if range.step > 1 { "crop" } else { "" },
+            )?;
+        }
+        if range.step > 1 {
+            let op = AxisOp::Window(every(range.step));
+            layer = self.on_axis(Kind::Pool, (axis, op), layer, "")?;
+        }
+        Ok(self.moved(data, layer))
+    }
+
+    /// A part of a map that is turned along the axis that is sliced.
+    fn part(&self, data: &Data, range: Range) -> Option<Data> {
+        let index = data.dim(range.dim)?;
+        let axis = data.whole(index, self.size_of(data.layer))?;
+        let &n = self.size_of(data.layer).get(axis)?;
+        let (from, to) = (within(range.from, n), within(range.to, n));
+        if data.turned.get(axis) == Some(&0) || range.step != 1 || from >= to {
+            return None;
+        }
+        let mut part = data.clone();
+        part.cut = Some(from);
+        *part.dims.get_mut(index)? = super::whole(axis, to.checked_sub(from)?);
+        Some(part)
+    }
+
+    /// A layer of an operation on one axis; the others stay.
+    fn on_axis(
+        &mut self,
+        kind: Kind,
+        (axis, op): (usize, AxisOp),
+        input: receptive_field_core::eval::Source,
+        part: &'static str,
+    ) -> Said<receptive_field_core::eval::Source> {
+        let idle = match op {
+            AxisOp::Window(_) => AxisOp::Window(every(1)),
+            _ => AxisOp::Shift(ShiftOp {
+                before: 0,
+                after: 0,
+                mode: PaddingMode::Zeros,
+            }),
+        };
+        let mut ops = self.each(idle);
+        if let Some(own) = ops.get_mut(axis) {
+            *own = op;
+        }
+        self.layer(kind, ops, input, part)
+    }
+
+    pub(super) fn split(&mut self, node: &Node, inputs: &Inputs) -> Said<Outputs> {
+        let data = &self.laid(inputs.first()?);
+        let dim = node.int("axis").unwrap_or(0);
+        let sizes = inputs.ints_since((SPLIT_BY_INPUT, self.graph.opset), node, ("split", 1))?;
+        let Some(index) = data.dim(dim) else {
+            return wrong(format!("it has no axis {dim}"));
+        };
+        let all = self.sym(data, index).ok().and_then(|all| all.int());
+        let count = i64::try_from(node.outputs.len()).unwrap_or(1).max(1);
+        // Of equal parts the last may be smaller.
+        let part = all.and_then(|all| all.checked_add(count.checked_sub(1)?)?.checked_div(count));
+        let is_channels = self.axis_of(data, dim)?.is_none();
+        let mut outputs = Vec::with_capacity(node.outputs.len());
+        let mut from = 0_i64;
+        for place in 0..node.outputs.len() {
+            let size = match &sizes {
+                Some(sizes) => sizes.get(place).copied(),
+                None => part.map(|part| part.min(all.unwrap_or(0).saturating_sub(from))),
+            };
+            let size = size.unwrap_or(0);
+            if is_channels {
+                outputs.push(Value::Data(of_channels(data, index, size)));
+                continue;
+            }
+            let to = from.checked_add(size).ok_or_else(too_large)?;
+            let step = 1;
+            let range = Range {
+                dim,
+                from,
+                to,
+                step,
+            };
+            if !self.is_fixed && sizes.is_none() {
+                return wrong("it splits an axis into equal parts, and the file is of any size");
+            }
+            outputs.push(Value::Data(self.range(data, range)?));
+            from = to;
+        }
+        Ok(Outputs::All(outputs))
+    }
+}
+
+/// Some of the channels.
+fn sliced_channels(data: &Data, range: Range) -> Said<Data> {
+    let Some(index) = data.dim(range.dim) else {
+        return wrong("it has no such axis");
+    };
+    let all = data
+        .dims
+        .get(index)
+        .and_then(|dim| crate::onnx::layout::count(dim));
+    let all = all.unwrap_or(0);
+    let (from, to) = (within(range.from, all), within(range.to, all));
+    let step = range
+        .step
+        .checked_abs()
+        .filter(|&step| step > 0)
+        .unwrap_or(1);
+    let size = to.saturating_sub(from).max(0);
+    let size = size
+        .saturating_add(step.saturating_sub(1))
+        .checked_div(step);
+    Ok(of_channels(data, index, size.unwrap_or(0)))
+}
+
+fn of_channels(data: &Data, index: usize, size: i64) -> Data {
+    let mut made = data.clone();
+    if let Some(dim) = made.dims.get_mut(index) {
+        *dim = channels(size);
+    }
+    made
+}
+
+/// A bound, counted from the end where it is negative, as far as there are positions.
+fn within(index: i64, count: i64) -> i64 {
+    let index = if index < 0 {
+        index.saturating_add(count)
+    } else {
+        index
+    };
+    index.clamp(0, count.max(0))
+}
+
+/// One position of so many.
+fn every(stride: i64) -> WindowOp {
+    let (before, after) = (0, 0);
+    WindowOp {
+        kernel: 1,
+        stride,
+        dilation: 1,
+        padding: Padding::Explicit { before, after },
+        padding_mode: PaddingMode::Zeros,
+        ceil_mode: false,
+    }
+}

@@ -1,0 +1,137 @@
+//! Convolution and pooling.
+
+use receptive_field_core::Kind;
+use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, WindowOp};
+
+use super::{Data, Describer, Inputs, Node, Said, wrong};
+use crate::onnx::fold::Constant;
+
+/// Rounding up leaves out a window that begins past the input since this version.
+const CLIPPED: i64 = 22;
+
+/// The numbers of a window on each axis.
+pub(super) struct Taps {
+    pub(super) kernel: Vec<i64>,
+    pub(super) stride: Vec<i64>,
+    pub(super) dilation: Vec<i64>,
+    /// Before and after; none where a rule settles them.
+    pub(super) padding: Vec<(i64, i64)>,
+    pub(super) rule: Option<Padding>,
+}
+
+impl Describer<'_> {
+    /// The numbers of a window; the kernel is that of the weights where it is not said.
+    pub(super) fn taps(&self, node: &Node, weights: Option<&Constant>) -> Said<Taps> {
+        let axes = self.axes();
+        let list = |name: &str, count: usize, otherwise: i64| match node.ints(name) {
+            None => Ok(vec![otherwise; count]),
+            Some(list) if list.len() == count => Ok(list.to_vec()),
+            Some(list) => wrong(format!(
+                "its `{name}` has {} numbers, and the map has {axes} axes",
+                list.len()
+            )),
+        };
+        let of_weights = weights.and_then(|weights| weights.dims.as_ref()?.get(2..));
+        let kernel = match (node.ints("kernel_shape"), of_weights) {
+            (Some(_), _) => list("kernel_shape", axes, 1)?,
+            (None, Some(dims)) if dims.len() == axes => dims.to_vec(),
+            _ => return wrong("neither it nor its weights say how large its kernel is"),
+        };
+        let pads = list("pads", axes.saturating_mul(2), 0)?;
+        let (before, after) = pads.split_at_checked(axes).unwrap_or_default();
+        let explicit = before.iter().copied().zip(after.iter().copied());
+        let padding = explicit.collect();
+        let rule = match node.word("auto_pad", "NOTSET") {
+            "NOTSET" | "" => None,
+            "VALID" => Some(Padding::Explicit {
+                before: 0,
+                after: 0,
+            }),
+            "SAME_UPPER" => Some(Padding::Same),
+            "SAME_LOWER" => Some(Padding::SameLower),
+            other => {
+                return wrong(format!(
+                    "its `auto_pad` is `{other}`, which is none of ONNX"
+                ));
+            }
+        };
+        Ok(Taps {
+            kernel,
+            stride: list("strides", axes, 1)?,
+            dilation: list("dilations", axes, 1)?,
+            padding,
+            rule,
+        })
+    }
+
+    pub(super) fn convolution(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
+        let data = self.settled(inputs.first()?)?;
+        let weights = inputs.constant(if node.operation == "QLinearConv" {
+            3
+        } else {
+            1
+        });
+        let mut taps = self.taps(node, weights)?;
+        if node.operation == "CausalConvWithState" {
+            taps.rule = Some(Padding::Causal);
+        }
+        let made = weights.and_then(|weights| weights.dims.as_ref()?.first().copied());
+        let ops = taps.ops(false);
+        let layer = self.layer(Kind::Conv, ops, data.layer, "")?;
+        Ok(self.map(layer, &data, made.unwrap_or(0)))
+    }
+
+    pub(super) fn pool(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
+        let data = self.settled(inputs.first()?)?;
+        let mut taps = self.taps(node, None)?;
+        let rounds_up = node.int("ceil_mode").unwrap_or(0) != 0;
+        let is_clipped = self.graph.opset >= CLIPPED;
+        if rounds_up && !is_clipped && taps.rule.is_none() {
+            taps.cover_all();
+        }
+        let kind = match node.operation {
+            "MaxPool" => Kind::MaxPool,
+            "AveragePool" => Kind::AvgPool,
+            _ => Kind::Pool,
+        };
+        let ops = taps.ops(rounds_up && is_clipped);
+        let layer = self.layer(kind, ops, data.layer, "")?;
+        let mut made = self.moved(&data, layer);
+        made.layer = layer;
+        Ok(made)
+    }
+
+    pub(super) fn global_pool(&mut self, inputs: &Inputs) -> Said<Data> {
+        let data = self.settled(inputs.first()?)?;
+        let ops = self.each(AxisOp::GlobalPool);
+        let layer = self.layer(Kind::GlobalPool, ops, data.layer, "")?;
+        Ok(self.moved(&data, layer))
+    }
+}
+
+impl Taps {
+    /// Rounded up, whatever the last window reads: down, with so much more padding behind that it is reached.
+    fn cover_all(&mut self) {
+        for ((_, after), stride) in self.padding.iter_mut().zip(&self.stride) {
+            *after = after.saturating_add(stride.saturating_sub(1));
+        }
+    }
+
+    fn ops(&self, ceil_mode: bool) -> Vec<AxisOp> {
+        let mut ops = Vec::with_capacity(self.kernel.len());
+        for (axis, &kernel) in self.kernel.iter().enumerate() {
+            let at = |list: &[i64]| list.get(axis).copied().unwrap_or(1);
+            let (before, after) = self.padding.get(axis).copied().unwrap_or_default();
+            let padding = Padding::Explicit { before, after };
+            ops.push(AxisOp::Window(WindowOp {
+                kernel,
+                stride: at(&self.stride),
+                dilation: at(&self.dilation),
+                padding: self.rule.unwrap_or(padding),
+                padding_mode: PaddingMode::Zeros,
+                ceil_mode: ceil_mode && self.rule.is_none(),
+            }));
+        }
+        ops
+    }
+}

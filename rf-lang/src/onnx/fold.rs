@@ -1,0 +1,505 @@
+//! Arithmetic on shapes, as exporters write it: operations of which everything that they read is known.
+
+use std::rc::Rc;
+
+use receptive_field_core::CollectVec as _;
+use receptive_field_core::eval::Ratio;
+
+use super::graph::{Elements, Node, Tensor};
+use super::layout::dim_of;
+use super::sym::{Sym, simplest};
+use crate::budget::ONNX_VALUES;
+
+/// A tensor that does not depend on the image: weights, shapes.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Constant {
+    pub(super) dims: Option<Vec<i64>>,
+    /// Its elements, where they are few numbers.
+    pub(super) elements: Option<Rc<[Sym]>>,
+    pub(super) is_float: bool,
+}
+
+impl Constant {
+    pub(super) fn of_tensor(tensor: &Tensor) -> Self {
+        let (elements, is_float) = match tensor.elements() {
+            Some(Elements::Ints(ints)) => {
+                (Some(ints.into_iter().map(Sym::whole).collect_vec()), false)
+            }
+            Some(Elements::Floats(floats)) => (of_floats(&floats), true),
+            None => (None, false),
+        };
+        Self {
+            dims: Some(tensor.dims.clone()),
+            elements: elements.map(Rc::from),
+            is_float,
+        }
+    }
+
+    pub(super) fn list(elements: Vec<Sym>) -> Self {
+        Self {
+            dims: i64::try_from(elements.len()).ok().map(|count| vec![count]),
+            elements: Some(elements.into()),
+            is_float: false,
+        }
+    }
+
+    fn made(elements: Vec<Sym>, dims: Option<Vec<i64>>, is_float: bool) -> Self {
+        Self {
+            dims,
+            elements: Some(elements.into()),
+            is_float,
+        }
+    }
+
+    /// All elements as integers.
+    pub(super) fn ints(&self) -> Option<Vec<i64>> {
+        let elements = self.elements.as_ref()?;
+        elements.iter().map(Sym::int).try_collect_vec()
+    }
+
+    /// The only element.
+    fn one(&self) -> Option<Sym> {
+        match self.elements.as_deref()? {
+            [one] => Some(*one),
+            _ => None,
+        }
+    }
+}
+
+fn of_floats(bits: &[u32]) -> Option<Vec<Sym>> {
+    let ratios = bits.iter().map(|&bits| simplest(bits).map(Sym::fixed));
+    ratios.try_collect_vec()
+}
+
+/// What an operation makes of constants: at least that it is one.
+pub(super) fn fold(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Constant {
+    folded(node, inputs, opset).unwrap_or_default()
+}
+
+fn folded(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Constant> {
+    let input = |index: usize| inputs.get(index).copied().flatten();
+    match node.operation {
+        "Constant" => constant(node),
+        "ConstantOfShape" => filled(node, input(0)?),
+        "Identity" | "DequantizeLinear" | "QuantizeLinear" => input(0).cloned(),
+        "Cast" => cast(node, input(0)?),
+        "Floor" => each(input(0)?, Sym::floor),
+        "Ceil" => each(input(0)?, Sym::ceil),
+        "Neg" => each(input(0)?, Sym::neg),
+        "Add" | "Sub" | "Mul" | "Div" | "Mod" | "Min" | "Max" | "Equal" | "Less" | "Greater" => {
+            arithmetic(node.operation, input(0)?, input(1)?)
+        }
+        "Where" => chosen(input(0)?, input(1)?, input(2)?),
+        "Concat" => joined(inputs),
+        "Gather" => gathered(node, input(0)?, input(1)?),
+        "Slice" => sliced(node, inputs, opset),
+        "Squeeze" | "Unsqueeze" | "Reshape" | "Flatten" => reshaped(node, input(0)?, input(1)),
+        "Expand" => expanded(input(0)?, input(1)?),
+        "Range" => ranged(input(0)?, input(1)?, input(2)?),
+        "Transpose" => transposed(node, input(0)?),
+        "Shape" => {
+            let dims = input(0)?.dims.as_ref()?;
+            Some(Constant::list(
+                dims.iter().map(|&dim| Sym::whole(dim)).collect_vec(),
+            ))
+        }
+        "ReduceProd" | "Size" => product(node, input(0)?),
+        _ => None,
+    }
+}
+
+fn constant(node: &Node) -> Option<Constant> {
+    if let Some(tensor) = node.attribute("value").and_then(|own| own.tensor.as_ref()) {
+        return Some(Constant::of_tensor(tensor));
+    }
+    if let Some(int) = node.int("value_int") {
+        return Some(Constant::made(
+            vec![Sym::whole(int)],
+            Some(Vec::new()),
+            false,
+        ));
+    }
+    if let Some(ints) = node.ints("value_ints") {
+        return Some(Constant::list(
+            ints.iter().map(|&int| Sym::whole(int)).collect_vec(),
+        ));
+    }
+    if let Some(bits) = node.attribute("value_float").and_then(|own| own.float) {
+        return Some(Constant::made(of_floats(&[bits])?, Some(Vec::new()), true));
+    }
+    let floats = &node.attribute("value_floats")?.floats;
+    let count = i64::try_from(floats.len()).ok()?;
+    Some(Constant::made(of_floats(floats)?, Some(vec![count]), true))
+}
+
+/// `ConstantOfShape`
+fn filled(node: &Node, shape: &Constant) -> Option<Constant> {
+    let dims = shape.ints()?;
+    let value = match node.attribute("value").and_then(|own| own.tensor.as_ref()) {
+        Some(tensor) => Constant::of_tensor(tensor),
+        None => Constant::made(vec![Sym::whole(0)], None, true),
+    };
+    let count = product_of(&dims)?;
+    let few = usize::try_from(count)
+        .ok()
+        .filter(|&count| count <= ONNX_VALUES);
+    let elements = match (few, value.one()) {
+        (Some(count), Some(one)) => Some(vec![one; count].into()),
+        _ => None,
+    };
+    Some(Constant {
+        dims: Some(dims),
+        elements,
+        is_float: value.is_float,
+    })
+}
+
+/// Of types of elements that are floats.
+fn is_float(kind: i64) -> bool {
+    matches!(kind, 1 | 10 | 11 | 16)
+}
+
+fn cast(node: &Node, input: &Constant) -> Option<Constant> {
+    let to_float = is_float(node.int("to")?);
+    if input.elements.is_none() || to_float || !input.is_float {
+        return Some(Constant {
+            is_float: to_float,
+            ..input.clone()
+        });
+    }
+    // Towards zero.
+    let mut made = each(input, |element| {
+        if element.value.numerator() < 0 {
+            element.ceil()
+        } else {
+            element.floor()
+        }
+    })?;
+    made.is_float = false;
+    Some(made)
+}
+
+fn each(input: &Constant, change: impl Fn(Sym) -> Option<Sym>) -> Option<Constant> {
+    let elements = input.elements.as_ref()?;
+    let elements = elements.iter().map(|&element| change(element));
+    Some(Constant::made(
+        elements.try_collect_vec()?,
+        input.dims.clone(),
+        input.is_float,
+    ))
+}
+
+fn arithmetic(operation: &str, a: &Constant, b: &Constant) -> Option<Constant> {
+    let is_float = a.is_float || b.is_float;
+    pairs(a, b, |x, y| match operation {
+        "Add" => x.add(y),
+        "Sub" => x.sub(y),
+        "Mul" => x.mul(y),
+        "Div" => x.div(y, is_float),
+        "Mod" => x.rem(y),
+        _ => compared(operation, x, y),
+    })
+}
+
+fn compared(operation: &str, x: Sym, y: Sym) -> Option<Sym> {
+    let order = x.value.compare(y.value)?;
+    let truth = |holds: bool| if holds { Ratio::ONE } else { Ratio::ZERO };
+    let value = match operation {
+        "Min" => return Some(if order.is_le() { x } else { y }),
+        "Max" => return Some(if order.is_ge() { x } else { y }),
+        "Equal" => truth(order.is_eq()),
+        "Less" => truth(order.is_lt()),
+        _ => truth(order.is_gt()),
+    };
+    Some(Sym::of_both(value, x, y))
+}
+
+/// Element by element; one element stands for as many as the other side has.
+fn pairs(a: &Constant, b: &Constant, both: impl Fn(Sym, Sym) -> Option<Sym>) -> Option<Constant> {
+    let (left, right) = (a.elements.as_ref()?, b.elements.as_ref()?);
+    let count = left.len().max(right.len());
+    if (left.len() != count && left.len() != 1) || (right.len() != count && right.len() != 1) {
+        return None;
+    }
+    let at = |list: &[Sym], index: usize| list.get(index).or(list.first()).copied();
+    let made = (0..count).map(|index| both(at(left, index)?, at(right, index)?));
+    let dims = match (&a.dims, &b.dims) {
+        (Some(a), Some(b)) if left.len() == right.len() && b.len() > a.len() => Some(b.clone()),
+        (dims, _) if left.len() == count => dims.clone(),
+        (_, dims) => dims.clone(),
+    };
+    Some(Constant::made(
+        made.try_collect_vec()?,
+        dims,
+        a.is_float || b.is_float,
+    ))
+}
+
+fn chosen(condition: &Constant, yes: &Constant, no: &Constant) -> Option<Constant> {
+    let conditions = condition.elements.as_ref()?;
+    let (left, right) = (yes.elements.as_ref()?, no.elements.as_ref()?);
+    let count = conditions.len().max(left.len()).max(right.len());
+    let at = |list: &[Sym], index: usize| match list.len() {
+        1 => list.first().copied(),
+        _ => list.get(index).copied(),
+    };
+    let made = (0..count).map(|index| {
+        let holds = at(conditions, index)?.value != Ratio::ZERO;
+        at(if holds { left } else { right }, index)
+    });
+    let dims = i64::try_from(count).ok().map(|count| vec![count]);
+    Some(Constant::made(made.try_collect_vec()?, dims, yes.is_float))
+}
+
+/// `Concat` of lists.
+fn joined(inputs: &[Option<&Constant>]) -> Option<Constant> {
+    let mut elements = Vec::new();
+    let mut is_float = false;
+    for input in inputs {
+        let input = (*input)?;
+        if input.dims.as_ref().is_some_and(|dims| dims.len() > 1) {
+            return None;
+        }
+        elements.extend_from_slice(input.elements.as_ref()?);
+        if elements.len() > ONNX_VALUES {
+            return None;
+        }
+        is_float |= input.is_float;
+    }
+    let mut made = Constant::list(elements);
+    made.is_float = is_float;
+    Some(made)
+}
+
+/// `Gather` of a list.
+fn gathered(node: &Node, input: &Constant, indices: &Constant) -> Option<Constant> {
+    let elements = input.elements.as_ref()?;
+    if node.int("axis").unwrap_or(0) != 0 || input.dims.as_ref().is_some_and(|dims| dims.len() > 1)
+    {
+        return None;
+    }
+    let indices_of = indices.ints()?;
+    let made = indices_of.iter().map(|&index| {
+        let index = dim_of(index, elements.len())?;
+        elements.get(index).copied()
+    });
+    Some(Constant::made(
+        made.try_collect_vec()?,
+        indices.dims.clone(),
+        input.is_float,
+    ))
+}
+
+/// `Slice` along one dimension.
+fn sliced(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Constant> {
+    let input = inputs.first().copied().flatten()?;
+    let dims = input.dims.as_ref()?;
+    let one = |index: usize, attribute: &str| -> Option<Option<i64>> {
+        if opset < 10 {
+            return Some(node.ints(attribute).and_then(<[i64]>::first).copied());
+        }
+        match inputs.get(index).copied().flatten() {
+            None => Some(None),
+            Some(given) => given.one()?.int().map(Some),
+        }
+    };
+    let (start, end) = (one(1, "starts")??, one(2, "ends")??);
+    let along = dim_of(one(3, "axes")?.unwrap_or(0), dims.len())?;
+    let step = one(4, "steps")?.unwrap_or(1);
+    let &count = dims.get(along)?;
+    let kept = positions((start, end, step), count)?;
+    let mut made = dims.clone();
+    *made.get_mut(along)? = i64::try_from(kept.len()).ok()?;
+    rearranged(input, made, |mut place| {
+        let at = place.get_mut(along)?;
+        *at = *kept.get(usize::try_from(*at).ok()?)?;
+        Some(place)
+    })
+}
+
+/// The positions that a slice keeps of so many.
+fn positions((start, end, step): (i64, i64, i64), count: i64) -> Option<Vec<i64>> {
+    let from_begin = |index: i64| {
+        if index < 0 {
+            index.saturating_add(count)
+        } else {
+            index
+        }
+    };
+    let (start, end) = (from_begin(start), from_begin(end));
+    let last = count.checked_sub(1)?;
+    let (mut at, end) = if step > 0 {
+        (start.clamp(0, count), end.clamp(0, count))
+    } else {
+        (start.clamp(-1, last), end.clamp(-1, last))
+    };
+    let mut kept = Vec::new();
+    while step > 0 && at < end || step < 0 && at > end {
+        if kept.len() >= ONNX_VALUES {
+            return None;
+        }
+        kept.push(at);
+        at = at.checked_add(step)?;
+    }
+    Some(kept)
+}
+
+/// The elements in other places: `from` tells where each was.
+fn rearranged(
+    input: &Constant,
+    dims: Vec<i64>,
+    from: impl Fn(Vec<i64>) -> Option<Vec<i64>>,
+) -> Option<Constant> {
+    let (elements, old) = (input.elements.as_ref()?, input.dims.as_ref()?);
+    let count = usize::try_from(product_of(&dims)?).ok()?;
+    if count > ONNX_VALUES || dims.len() > ONNX_VALUES {
+        return None;
+    }
+    let mut made = Vec::with_capacity(count);
+    for index in 0..count {
+        let mut rest = i64::try_from(index).ok()?;
+        let mut place = Vec::with_capacity(dims.len());
+        for &dim in dims.iter().rev() {
+            place.push(rest.checked_rem(dim)?);
+            rest = rest.checked_div(dim)?;
+        }
+        place.reverse();
+        let mut at = 0_i64;
+        for (own, &dim) in from(place)?.iter().zip(old) {
+            at = at.checked_mul(dim)?.checked_add(*own)?;
+        }
+        made.push(*elements.get(usize::try_from(at).ok()?)?);
+    }
+    Some(Constant::made(made, Some(dims), input.is_float))
+}
+
+/// The same elements in other dimensions: of lists, nobody asks in which, but of weights.
+fn reshaped(node: &Node, input: &Constant, to: Option<&Constant>) -> Option<Constant> {
+    let mut dims = None;
+    match (node.operation, &input.dims) {
+        ("Squeeze", Some(own)) if input.elements.is_some() => {
+            dims = Some(own.iter().copied().filter(|&dim| dim != 1).collect_vec());
+        }
+        ("Unsqueeze", Some(own)) => {
+            let given = to.and_then(Constant::ints);
+            let axes = given.or_else(|| node.ints("axes").map(<[i64]>::to_vec))?;
+            let mut made = own.clone();
+            for _ in axes {
+                made.insert(0, 1);
+            }
+            // Where they are inserted does not matter for a list of one dimension.
+            dims = Some(made).filter(|made| made.len() < 2 || input.elements.is_some());
+        }
+        ("Reshape", Some(own)) => dims = sizes(own, &to?.ints()?),
+        _ => {}
+    }
+    Some(Constant {
+        dims,
+        ..input.clone()
+    })
+}
+
+/// The dimensions that `Reshape` makes: 0 for as before, -1 for what is left.
+fn sizes(own: &[i64], to: &[i64]) -> Option<Vec<i64>> {
+    let all = product_of(own)?;
+    let mut made = Vec::with_capacity(to.len());
+    for (index, &size) in to.iter().enumerate() {
+        made.push(match size {
+            0 => *own.get(index)?,
+            size => size,
+        });
+    }
+    let known = product_of(
+        &made
+            .iter()
+            .copied()
+            .filter(|&size| size != -1)
+            .collect_vec(),
+    )?;
+    for size in &mut made {
+        if *size == -1 {
+            *size = all.checked_div(known)?;
+        }
+    }
+    Some(made)
+}
+
+fn expanded(input: &Constant, shape: &Constant) -> Option<Constant> {
+    let dims = shape.ints()?;
+    let count = product_of(&dims)?;
+    let few = usize::try_from(count)
+        .ok()
+        .filter(|&count| count <= ONNX_VALUES);
+    let elements = match (few, input.one()) {
+        (Some(count), Some(one)) => Some(vec![one; count].into()),
+        _ => None,
+    };
+    Some(Constant {
+        dims: Some(dims),
+        elements,
+        is_float: input.is_float,
+    })
+}
+
+fn ranged(start: &Constant, limit: &Constant, step: &Constant) -> Option<Constant> {
+    let (start, limit, step) = (start.one()?, limit.one()?, step.one()?);
+    let (mut at, end, by) = (start.int()?, limit.int()?, step.int()?);
+    let mut elements = Vec::new();
+    while by > 0 && at < end {
+        if elements.len() >= ONNX_VALUES {
+            return None;
+        }
+        elements.push(Sym::of_both(Ratio::whole(at), start, limit));
+        at = at.checked_add(by)?;
+    }
+    (by > 0).then(|| Constant::list(elements))
+}
+
+/// Weights on their side, and small tables.
+fn transposed(node: &Node, input: &Constant) -> Option<Constant> {
+    let dims = input.dims.as_ref()?;
+    let order = match node.ints("perm") {
+        Some(order) => {
+            let from = order.iter().map(|&dim| dim_of(dim, dims.len()));
+            from.try_collect_vec()?
+        }
+        None => (0..dims.len()).rev().collect_vec(),
+    };
+    let made = order.iter().map(|&from| dims.get(from).copied());
+    let made = made.try_collect_vec()?;
+    if input.elements.is_none() {
+        return Some(Constant {
+            dims: Some(made),
+            ..input.clone()
+        });
+    }
+    rearranged(input, made, |place| {
+        let mut old = vec![0; place.len()];
+        for (&from, &at) in order.iter().zip(&place) {
+            *old.get_mut(from)? = at;
+        }
+        Some(old)
+    })
+}
+
+fn product(node: &Node, input: &Constant) -> Option<Constant> {
+    let mut all = Sym::whole(1);
+    if node.operation == "Size" {
+        let count = product_of(input.dims.as_ref()?)?;
+        all = Sym::whole(count);
+    } else {
+        for &element in input.elements.as_ref()?.iter() {
+            all = all.mul(element)?;
+        }
+    }
+    Some(Constant::made(vec![all], Some(Vec::new()), input.is_float))
+}
+
+/// The number of elements.
+pub(super) fn product_of(dims: &[i64]) -> Option<i64> {
+    let mut count = 1_i64;
+    for &dim in dims {
+        count = count.checked_mul(dim)?;
+    }
+    Some(count)
+}

@@ -1,0 +1,357 @@
+//! The graph of a file: its nodes with their attributes, the sizes of its weights, its inputs and outputs. All text is
+//! that of the file, and weights stay where they are.
+
+use super::wire::{Broken, Message, Value};
+use crate::budget::{ONNX_NAME, ONNX_PARTS, ONNX_VALUES};
+
+/// Numbers of types of elements.
+const FLOAT: i64 = 1;
+const INT32: i64 = 6;
+const INT64: i64 = 7;
+
+/// Bytes of elements that are looked at.
+const RAW: usize = 8 * ONNX_VALUES;
+
+#[derive(Debug, Default)]
+pub(super) struct Graph<'b> {
+    /// The version of the operations.
+    pub(super) opset: i64,
+    pub(super) nodes: Vec<Node<'b>>,
+    pub(super) weights: Vec<Tensor<'b>>,
+    pub(super) inputs: Vec<Input<'b>>,
+    pub(super) outputs: Vec<&'b str>,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Node<'b> {
+    pub(super) name: &'b str,
+    pub(super) operation: &'b str,
+    /// Empty for those of ONNX itself.
+    pub(super) domain: &'b str,
+    pub(super) inputs: Vec<&'b str>,
+    pub(super) outputs: Vec<&'b str>,
+    pub(super) attributes: Vec<Attribute<'b>>,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Attribute<'b> {
+    pub(super) name: &'b str,
+    pub(super) int: Option<i64>,
+    pub(super) float: Option<u32>,
+    pub(super) text: Option<&'b [u8]>,
+    pub(super) ints: Vec<i64>,
+    pub(super) floats: Vec<u32>,
+    pub(super) tensor: Option<Tensor<'b>>,
+}
+
+/// A constant of the graph: its dimensions, and where its elements stand.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Tensor<'b> {
+    pub(super) name: &'b str,
+    pub(super) dims: Vec<i64>,
+    kind: i64,
+    raw: Option<&'b [u8]>,
+    /// Elements that stand as fields, float or int.
+    listed: Vec<Value<'b>>,
+}
+
+/// An input, and its dimensions where they are numbers; none where there is no shape.
+#[derive(Debug, Default)]
+pub(super) struct Input<'b> {
+    pub(super) name: &'b str,
+    pub(super) dims: Option<Vec<Option<i64>>>,
+}
+
+/// Why a file cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unreadable {
+    /// It is broken at this byte.
+    Broken(usize),
+    /// There is no graph in it.
+    NoGraph,
+    TooManyParts,
+    /// A name is too long.
+    LongName,
+}
+
+impl From<Broken> for Unreadable {
+    fn from(broken: Broken) -> Self {
+        Self::Broken(broken.at)
+    }
+}
+
+type Read<T> = Result<T, Unreadable>;
+
+/// How much was read of what takes memory.
+#[derive(Default)]
+struct Parts(usize);
+
+impl Parts {
+    fn count(&mut self, more: usize) -> Read<()> {
+        self.0 = self.0.saturating_add(more);
+        if self.0 > ONNX_PARTS {
+            return Err(Unreadable::TooManyParts);
+        }
+        Ok(())
+    }
+}
+
+impl<'b> Graph<'b> {
+    /// The graph of a whole file.
+    pub(super) fn of(bytes: &'b [u8]) -> Read<Self> {
+        let mut model = Message::of_file(bytes);
+        let (mut graph, mut opset) = (None, 1);
+        while let Some((number, value)) = model.field()? {
+            match (number, value.bytes()) {
+                (7, Some(message)) => graph = Some(message),
+                (8, Some(message)) => opset = version(message)?.unwrap_or(opset),
+                _ => {}
+            }
+        }
+        let mut graph = graph.ok_or(Unreadable::NoGraph)?;
+        let mut read = Self {
+            opset,
+            ..Self::default()
+        };
+        let mut parts = Parts::default();
+        while let Some((number, value)) = graph.field()? {
+            let (1 | 5 | 11 | 12, Some(message)) = (number, value.bytes()) else {
+                continue;
+            };
+            parts.count(1)?;
+            match number {
+                1 => read.nodes.push(node(message, &mut parts)?),
+                5 => read.weights.push(tensor(message, &mut parts)?),
+                11 => read.inputs.push(input(message, &mut parts)?),
+                _ => read.outputs.push(input(message, &mut parts)?.name),
+            }
+        }
+        Ok(read)
+    }
+}
+
+/// The version of a set of operations, if it is ONNX' own.
+fn version(mut message: Message) -> Read<Option<i64>> {
+    let (mut is_own, mut version) = (true, None);
+    while let Some((number, value)) = message.field()? {
+        match (number, value) {
+            (1, Value::Bytes(domain)) => is_own = is_onnx(domain.text()?),
+            (2, value) => version = value.int(),
+            _ => {}
+        }
+    }
+    Ok(version.filter(|_| is_own))
+}
+
+fn is_onnx(domain: &str) -> bool {
+    matches!(domain, "" | "ai.onnx")
+}
+
+fn name(value: Value<'_>) -> Read<&str> {
+    let text = value.bytes().map_or(Ok(""), Message::text)?;
+    if text.len() > ONNX_NAME {
+        return Err(Unreadable::LongName);
+    }
+    Ok(text)
+}
+
+fn node<'b>(mut message: Message<'b>, parts: &mut Parts) -> Read<Node<'b>> {
+    let mut node = Node::default();
+    while let Some((number, value)) = message.field()? {
+        parts.count(1)?;
+        match number {
+            1 => node.inputs.push(name(value)?),
+            2 => node.outputs.push(name(value)?),
+            3 => node.name = name(value)?,
+            4 => node.operation = name(value)?,
+            5 => {
+                if let Some(message) = value.bytes() {
+                    node.attributes.push(attribute(message, parts)?);
+                }
+            }
+            7 => node.domain = name(value)?,
+            _ => {}
+        }
+    }
+    if is_onnx(node.domain) {
+        node.domain = "";
+    }
+    Ok(node)
+}
+
+fn attribute<'b>(mut message: Message<'b>, parts: &mut Parts) -> Read<Attribute<'b>> {
+    let mut attribute = Attribute::default();
+    while let Some((number, value)) = message.field()? {
+        match (number, value) {
+            (1, value) => attribute.name = name(value)?,
+            (2, Value::Float(bits)) => attribute.float = Some(bits),
+            (3, value) => attribute.int = value.int(),
+            (4, Value::Bytes(text)) => attribute.text = Some(text.rest),
+            (5, Value::Bytes(message)) => attribute.tensor = Some(tensor(message, parts)?),
+            (7, value) => value.floats(&mut attribute.floats),
+            (8, value) => value.ints(&mut attribute.ints)?,
+            _ => {}
+        }
+    }
+    parts.count(attribute.ints.len().saturating_add(attribute.floats.len()))?;
+    Ok(attribute)
+}
+
+fn tensor<'b>(mut message: Message<'b>, parts: &mut Parts) -> Read<Tensor<'b>> {
+    let mut tensor = Tensor::default();
+    while let Some((number, value)) = message.field()? {
+        match (number, value) {
+            (1, value) => value.ints(&mut tensor.dims)?,
+            (2, value) => tensor.kind = value.int().unwrap_or(0),
+            (4 | 5 | 7, value) if tensor.listed.len() <= ONNX_VALUES => tensor.listed.push(value),
+            (8, value) => tensor.name = name(value)?,
+            (9, Value::Bytes(raw)) => tensor.raw = Some(raw.rest),
+            _ => {}
+        }
+    }
+    parts.count(tensor.dims.len().saturating_add(tensor.listed.len()))?;
+    Ok(tensor)
+}
+
+fn input<'b>(mut message: Message<'b>, parts: &mut Parts) -> Read<Input<'b>> {
+    let mut input = Input::default();
+    while let Some((number, value)) = message.field()? {
+        match (number, value) {
+            (1, value) => input.name = name(value)?,
+            (2, Value::Bytes(kind)) => input.dims = dims(kind, parts)?,
+            _ => {}
+        }
+    }
+    Ok(input)
+}
+
+/// The message in a field, the last where there are several.
+fn inside(mut message: Message<'_>, wanted: u64) -> Read<Option<Message<'_>>> {
+    let mut found = None;
+    while let Some((number, value)) = message.field()? {
+        if number == wanted {
+            found = value.bytes();
+        }
+    }
+    Ok(found)
+}
+
+fn dims(kind: Message, parts: &mut Parts) -> Read<Option<Vec<Option<i64>>>> {
+    let shape = match inside(kind, 1)? {
+        Some(tensor) => inside(tensor, 2)?,
+        None => None,
+    };
+    let Some(mut shape) = shape else {
+        return Ok(None);
+    };
+    let mut dims = Vec::new();
+    while let Some((number, value)) = shape.field()? {
+        let (1, Value::Bytes(mut dim)) = (number, value) else {
+            continue;
+        };
+        parts.count(1)?;
+        let mut size = None;
+        while let Some((number, value)) = dim.field()? {
+            if number == 1 {
+                size = value.int();
+            }
+        }
+        dims.push(size.filter(|&size| size > 0));
+    }
+    Ok(Some(dims))
+}
+
+impl Node<'_> {
+    pub(super) fn attribute(&self, name: &str) -> Option<&Attribute<'_>> {
+        self.attributes.iter().find(|own| own.name == name)
+    }
+
+    pub(super) fn int(&self, name: &str) -> Option<i64> {
+        self.attribute(name)?.int
+    }
+
+    /// A list; none where it is not there, or empty.
+    pub(super) fn ints(&self, name: &str) -> Option<&[i64]> {
+        let ints = self.attribute(name)?.ints.as_slice();
+        (!ints.is_empty()).then_some(ints)
+    }
+
+    /// A word, `otherwise` where it is not there.
+    pub(super) fn word<'a>(&'a self, name: &str, otherwise: &'a str) -> &'a str {
+        let text = self.attribute(name).and_then(|own| own.text);
+        text.map_or(otherwise, |text| std::str::from_utf8(text).unwrap_or("?"))
+    }
+}
+
+/// The elements of a small tensor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Elements {
+    Ints(Vec<i64>),
+    /// By their bits.
+    Floats(Vec<u32>),
+}
+
+impl Tensor<'_> {
+    /// The elements, where they are few, and numbers that shapes are made of.
+    pub(super) fn elements(&self) -> Option<Elements> {
+        let mut count = 1_usize;
+        for &dim in &self.dims {
+            count = count.checked_mul(usize::try_from(dim).ok()?)?;
+        }
+        if count > ONNX_VALUES {
+            return None;
+        }
+        let elements = match self.kind {
+            FLOAT => Elements::Floats(self.floats()),
+            INT32 | INT64 => Elements::Ints(self.ints()?),
+            _ => return None,
+        };
+        let found = match &elements {
+            Elements::Ints(ints) => ints.len(),
+            Elements::Floats(floats) => floats.len(),
+        };
+        (found == count).then_some(elements)
+    }
+
+    fn floats(&self) -> Vec<u32> {
+        let mut floats = Vec::new();
+        for bits in self
+            .raw
+            .unwrap_or_default()
+            .chunks_exact(4)
+            .take(ONNX_VALUES)
+        {
+            floats.push(u32::from_le_bytes(
+                bits.first_chunk().copied().unwrap_or_default(),
+            ));
+        }
+        for value in &self.listed {
+            value.floats(&mut floats);
+        }
+        floats
+    }
+
+    fn ints(&self) -> Option<Vec<i64>> {
+        let mut ints = Vec::new();
+        let raw = self.raw.unwrap_or_default();
+        let raw = raw.get(..RAW).unwrap_or(raw);
+        if self.kind == INT32 {
+            for bits in raw.chunks_exact(4) {
+                let bits = bits.first_chunk().copied().unwrap_or_default();
+                ints.push(i64::from(i32::from_le_bytes(bits)));
+            }
+        } else {
+            for bits in raw.chunks_exact(8) {
+                let bits = bits.first_chunk().copied().unwrap_or_default();
+                ints.push(i64::from_le_bytes(bits));
+            }
+        }
+        for value in &self.listed {
+            value.ints(&mut ints).ok()?;
+            if ints.len() > ONNX_VALUES {
+                return None;
+            }
+        }
+        Some(ints)
+    }
+}

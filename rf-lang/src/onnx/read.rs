@@ -1,0 +1,206 @@
+//! From the statement to the network: the file, its sizes, and what of it is asked for.
+
+use std::rc::Rc;
+
+use receptive_field_core::CollectVec as _;
+use receptive_field_core::eval::{AxisGeometry, Source};
+
+use super::Stages;
+use super::describe::{Describer, Treated};
+use super::graph::Graph;
+use super::input::Image;
+use super::take::take;
+use super::tell;
+use crate::budget::{ONNX_FILE, ONNX_INCLUDED, ONNX_WORK};
+use crate::check::work_out;
+use crate::diagnostic::{Diagnostic, Errors, Place};
+use crate::files::Files;
+use crate::lower::{input_sizes, lower};
+use crate::spec::{Expr, ExprKind, File, Item, Layer, Spec};
+
+/// Reads the file of a network, if it has one.
+pub(crate) fn read(spec: &mut Spec, files: &dyn Files, errors: &mut Errors) {
+    let Some(file) = &spec.file else {
+        return;
+    };
+    let file = file.clone();
+    let found = match files.read(&file.path, ONNX_FILE) {
+        Ok(found) => found,
+        Err(error) => return errors.push(tell::no_file(&file, &error)),
+    };
+    let path = match included(&file, found.bytes.len(), found.path) {
+        Ok(path) => path,
+        Err(error) => return errors.push(error),
+    };
+    let graph = match Graph::of(&found.bytes) {
+        Ok(graph) => graph,
+        Err(error) => return errors.push(tell::unreadable(&file, error)),
+    };
+    let mut described = match describe(spec, &file, &graph, errors) {
+        Ok(described) => described,
+        Err(error) => return errors.push(*error),
+    };
+    described.path = path;
+    if let Some(file) = &mut spec.file {
+        file.network = Some(Rc::new(described));
+    }
+}
+
+/// Where the compiler is to look whether the file changes.
+fn included(
+    file: &File,
+    length: usize,
+    path: Option<String>,
+) -> Result<Option<String>, Diagnostic> {
+    if file.is_watched {
+        return Ok(None);
+    }
+    if length > ONNX_INCLUDED {
+        return Err(tell::too_long_to_include(file, length));
+    }
+    Ok(path)
+}
+
+type Described<T> = Result<T, Box<Diagnostic>>;
+
+fn describe(
+    spec: &mut Spec,
+    file: &File,
+    graph: &Graph,
+    errors: &mut Errors,
+) -> Described<crate::file::Network> {
+    let given = input_sizes(spec);
+    let axes = given.first().map(Vec::len);
+    let image = Image::of(graph, axes).map_err(|error| Box::new(tell::no_image(file, &error)))?;
+    let sizes = sizes(spec, file, &image, given)?;
+    let first = sizes.first().cloned().unwrap_or_default();
+    let network = describe_at(spec, file, graph, &image, (&first, true), errors)?;
+    let mut others: Vec<&Vec<i64>> = Vec::new();
+    for size in &sizes {
+        if *size != first && !others.contains(&size) {
+            others.push(size);
+        }
+    }
+    if others.len().saturating_mul(graph.nodes.len()) > ONNX_WORK {
+        return Err(Box::new(tell::too_much(file)));
+    }
+    for size in others {
+        let again = describe_at(spec, file, graph, &image, (size, false), errors)?;
+        if let Some(error) = tell::other_network(file, (&network, &again), size) {
+            return Err(Box::new(error));
+        }
+    }
+    Ok(network)
+}
+
+/// The sizes of the structs; where the file fixes them, that one.
+fn sizes(
+    spec: &mut Spec,
+    file: &File,
+    image: &Image,
+    given: Vec<Vec<i64>>,
+) -> Described<Vec<Vec<i64>>> {
+    let fixed = image.size();
+    if given.is_empty() {
+        let Some(size) = fixed else {
+            return Err(Box::new(tell::open_size(file, image)));
+        };
+        let input = list(&size, file.place);
+        spec.inputs = vec![input; spec.names.len()];
+        return Ok(vec![size]);
+    }
+    for (size, written) in given.iter().zip(&spec.inputs) {
+        if size.len() != image.axes() {
+            return Err(Box::new(tell::other_axes(written.place, image, size.len())));
+        }
+        if fixed.as_ref().is_some_and(|fixed| fixed != size) {
+            return Err(Box::new(tell::other_size(written.place, image)));
+        }
+    }
+    Ok(given)
+}
+
+fn list(size: &[i64], place: Place) -> Expr {
+    let sides = size.iter().map(|&side| Expr {
+        kind: ExprKind::Int(side),
+        place,
+    });
+    Expr {
+        kind: ExprKind::List(sides.collect_vec()),
+        place,
+    }
+}
+
+/// The network at one size. Names are given to the items of the spec only at the first.
+fn describe_at(
+    spec: &mut Spec,
+    file: &File,
+    graph: &Graph,
+    image: &Image,
+    (size, is_first): (&[i64], bool),
+    errors: &mut Errors,
+) -> Described<crate::file::Network> {
+    let (network, sources) = {
+        let stages = OfSpec(spec);
+        let mut describer = Describer::new(graph, image, size);
+        for (item, treat) in spec.items.iter().enumerate() {
+            if let Item::Treat(treat) = treat {
+                describer.treated.push(Treated {
+                    node: &treat.node,
+                    stages: &stages,
+                    statement: item,
+                });
+            }
+        }
+        take(spec, file, describer, errors)?
+    };
+    if is_first {
+        for (item, source) in sources {
+            if let Some(Item::Named(named)) = spec.items.get_mut(item) {
+                named.source = Some(source);
+            }
+        }
+    }
+    Ok(network)
+}
+
+/// Stages as a network of their own.
+struct OfSpec<'s>(&'s Spec);
+
+impl Stages for OfSpec<'_> {
+    fn size(&self, item: usize, size: &[i64]) -> Option<Vec<i64>> {
+        let Item::Treat(treat) = self.0.items.get(item)? else {
+            return None;
+        };
+        let is_said = |item: &&Item| matches!(item, Item::Let(_) | Item::Block(_));
+        let mut items = self.0.items.iter().filter(is_said).cloned().collect_vec();
+        items.push(Item::Layer(Layer {
+            docs: proc_macro2::TokenStream::new(),
+            name: None,
+            pipeline: treat.stages.clone(),
+        }));
+        let spec = Spec {
+            file: None,
+            names: self.0.names.iter().take(1).cloned().collect_vec(),
+            inputs: vec![list(size, treat.place)],
+            axes: Some(Expr {
+                kind: ExprKind::Int(i64::try_from(size.len()).ok()?),
+                place: treat.place,
+            }),
+            before_input: 0,
+            items,
+            ..self.0.clone()
+        };
+        let mut errors = Errors::default();
+        let model = lower(&spec, &mut errors);
+        let instances = work_out(&spec, &model);
+        let evaluation = &instances.first()?.evaluation;
+        let output = match model.output {
+            Source::Layer(index) if index < model.sound => model.output,
+            Source::Layer(_) => return None,
+            Source::Input => Source::Input,
+        };
+        let axes = evaluation.node(output)?.axes;
+        Some(axes.iter().map(AxisGeometry::size).collect_vec())
+    }
+}

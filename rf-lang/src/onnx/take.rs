@@ -1,0 +1,376 @@
+//! What of a graph is asked for: the nodes that lead there, the layers that they became, and names for these.
+
+use receptive_field_core::CollectVec as _;
+use receptive_field_core::eval::{Node as Operation, Source};
+
+use super::describe::{Describer, Value};
+use super::graph::Graph;
+use super::names::Given;
+use super::tell;
+use crate::diagnostic::{Diagnostic, Errors, Place};
+use crate::file::{Layer, Network};
+use crate::names::Names;
+use crate::spec::{File, Item, Spec, text};
+
+/// What stands where in a graph.
+pub(super) struct Places<'b> {
+    graph: &'b Graph<'b>,
+    /// The node that makes each tensor.
+    makers: Names<usize>,
+    nodes: Names<usize>,
+}
+
+impl<'b> Places<'b> {
+    fn new(graph: &'b Graph<'b>) -> Self {
+        let (mut makers, mut nodes) = (Names::default(), Names::default());
+        for (index, node) in graph.nodes.iter().enumerate() {
+            for output in node.outputs.iter().filter(|output| !output.is_empty()) {
+                makers.insert((*output).to_owned(), index);
+            }
+            if !node.name.is_empty() && !nodes.contains(node.name) {
+                nodes.insert(node.name.to_owned(), index);
+            }
+        }
+        Self {
+            graph,
+            makers,
+            nodes,
+        }
+    }
+
+    /// The tensor of a name: of a node, its first output.
+    fn tensor(&self, name: &'b str) -> Option<&'b str> {
+        let is_given = self.graph.inputs.iter().any(|input| input.name == name);
+        let is_weight = || self.graph.weights.iter().any(|weight| weight.name == name);
+        if self.makers.contains(name) || is_given || is_weight() {
+            return Some(name);
+        }
+        let node = self.graph.nodes.get(*self.nodes.get(name)?)?;
+        node.outputs.first().copied()
+    }
+
+    pub(super) fn has(&self, node: &str) -> bool {
+        self.nodes.contains(node) || self.makers.contains(node)
+    }
+
+    /// All names, of nodes first.
+    pub(super) fn names(&self) -> Vec<&str> {
+        let mut names = self.nodes.names();
+        names.extend(self.makers.names());
+        names
+    }
+
+    /// The nodes that lead to these tensors.
+    fn needed(&self, tensors: &[&str]) -> Vec<bool> {
+        let mut needed = vec![false; self.graph.nodes.len()];
+        let mut waiting = tensors.to_vec();
+        while let Some(tensor) = waiting.pop() {
+            let Some(&index) = self.makers.get(tensor) else {
+                continue;
+            };
+            let (Some(is_needed), Some(node)) =
+                (needed.get_mut(index), self.graph.nodes.get(index))
+            else {
+                continue;
+            };
+            if !*is_needed {
+                *is_needed = true;
+                waiting.extend(node.inputs.iter().copied());
+            }
+        }
+        needed
+    }
+}
+
+type Taken = (Network, Vec<(usize, Source)>);
+
+/// The layers that lead to the output and to what is named, and the layer of each item that names one.
+pub(super) fn take<'b>(
+    spec: &'b Spec,
+    file: &File,
+    mut describer: Describer<'b>,
+    errors: &mut Errors,
+) -> Result<Taken, Box<Diagnostic>> {
+    let graph = describer.graph;
+    let places = Places::new(graph);
+    let mut wanted: Vec<(usize, &str, Place)> = Vec::new();
+    let mut has_output = false;
+    for (index, item) in spec.items.iter().enumerate() {
+        match item {
+            Item::Named(named) => match places.tensor(&named.of) {
+                Some(tensor) => {
+                    has_output |= named.name == "output";
+                    wanted.push((index, tensor, named.place));
+                }
+                None => errors.push(tell::no_tensor(named.place, &named.of, &places)),
+            },
+            Item::Treat(treat) if !places.has(&treat.node) => {
+                errors.push(tell::no_tensor(treat.place, &treat.node, &places));
+            }
+            _ => {}
+        }
+    }
+    if let Some(error) = errors.take_last() {
+        return Err(Box::new(error));
+    }
+    let mut roots = wanted.iter().map(|(_, tensor, _)| *tensor).collect_vec();
+    if !has_output {
+        roots.extend(graph.outputs.iter().copied());
+    }
+    let needed = places.needed(&roots);
+    let mut asked: Names = Names::default();
+    for root in roots {
+        asked.add(root.to_owned());
+    }
+    for (index, is_needed) in needed.into_iter().enumerate() {
+        if is_needed {
+            describer.node(index, |tensor| asked.contains(tensor));
+        }
+    }
+    let mut found = Found {
+        describer: &describer,
+        file,
+        sources: Vec::new(),
+    };
+    let mut output = None;
+    for (item, tensor, place) in wanted {
+        match found.source(tensor, place) {
+            Ok(source) => {
+                if matches!(spec.items.get(item), Some(Item::Named(named)) if named.name == "output")
+                {
+                    output = Some(source);
+                }
+                found.sources.push((item, source));
+            }
+            Err(error) => errors.push(*error),
+        }
+    }
+    if output.is_none() && !has_output {
+        output = found.output(errors);
+    }
+    if let Some(error) = errors.take_last() {
+        return Err(Box::new(error));
+    }
+    let sources = found.sources;
+    Ok(network(spec, &describer, output, sources))
+}
+
+struct Found<'d, 'b> {
+    describer: &'d Describer<'b>,
+    file: &'d File,
+    sources: Vec<(usize, Source)>,
+}
+
+impl Found<'_, '_> {
+    /// The layer whose features a tensor holds.
+    fn source(&self, tensor: &str, place: Place) -> Result<Source, Box<Diagnostic>> {
+        match self.describer.value(tensor) {
+            Some(Value::Data(data)) => Ok(data.layer),
+            Some(Value::Failed(reason)) => self.despite(*reason, place),
+            Some(Value::Constant(_)) | None => Err(Box::new(tell::no_image_in(place, tensor))),
+        }
+    }
+
+    /// Of what is not possible, the layer that is told of; else the error.
+    fn despite(&self, reason: usize, place: Place) -> Result<Source, Box<Diagnostic>> {
+        match tell::trouble(self.describer, reason, place) {
+            Some(error) => Err(Box::new(error)),
+            None => Ok(self.describer.impossible(reason)),
+        }
+    }
+
+    /// The first output of the graph that is a map; else the last map that leads to the first output.
+    fn output(&self, errors: &mut Errors) -> Option<Source> {
+        let describer = self.describer;
+        let outputs = describer.graph.outputs.iter();
+        let data = outputs.filter_map(|output| match describer.value(output) {
+            Some(Value::Data(data)) => Some(data.layer),
+            _ => None,
+        });
+        let layers = data.collect_vec();
+        let is_map = |layer: Source| describer.size_of(layer).iter().any(|&side| side > 1);
+        if let Some(map) = layers.iter().copied().find(|&layer| is_map(layer)) {
+            return Some(map);
+        }
+        if let Some(&first) = layers.first() {
+            let before = describer.before(first);
+            let last = before.into_iter().rev().find(|&layer| is_map(layer));
+            return Some(last.unwrap_or(first));
+        }
+        let first = describer.graph.outputs.first()?;
+        match self.source(first, self.file.place) {
+            Ok(source) => Some(source),
+            Err(error) => {
+                errors.push(tell::with_last_map(*error, describer));
+                None
+            }
+        }
+    }
+}
+
+impl Describer<'_> {
+    /// The layers that lead to one, and itself, in order.
+    fn before(&self, of: Source) -> Vec<Source> {
+        let mut marked = vec![false; self.layers.len()];
+        self.mark(of, &mut marked);
+        let marked = marked.into_iter().enumerate();
+        let marked = marked.filter(|(_, is_marked)| *is_marked);
+        marked.map(|(index, _)| Source::Layer(index)).collect_vec()
+    }
+
+    fn mark(&self, of: Source, marked: &mut [bool]) {
+        let mut waiting = vec![of];
+        while let Some(source) = waiting.pop() {
+            let Source::Layer(index) = source else {
+                continue;
+            };
+            let (Some(mark), Some(layer)) = (marked.get_mut(index), self.layers.get(index)) else {
+                continue;
+            };
+            if !*mark {
+                *mark = true;
+                waiting.extend(layer.operation.inputs.iter().copied());
+                waiting.extend(layer.operation.like);
+            }
+        }
+    }
+
+    /// The layer that is not possible: the last of its node.
+    fn impossible(&self, reason: usize) -> Source {
+        let node = self.troubles.get(reason).map(|trouble| trouble.node);
+        let is_of = |layer: &super::describe::Layer| Some(layer.node) == node;
+        let index = self.layers.iter().rposition(is_of);
+        index.map_or(Source::Input, Source::Layer)
+    }
+}
+
+/// Those layers that are asked for, with their names.
+fn network(
+    spec: &Spec,
+    describer: &Describer,
+    output: Option<Source>,
+    mut sources: Vec<(usize, Source)>,
+) -> Taken {
+    let mut marked = vec![false; describer.layers.len()];
+    for source in sources.iter().map(|(_, source)| *source).chain(output) {
+        describer.mark(source, &mut marked);
+    }
+    let mut numbers: Vec<Option<usize>> = Vec::with_capacity(marked.len());
+    let mut count = 0_usize;
+    for is_marked in marked {
+        numbers.push(is_marked.then_some(count));
+        count = count.saturating_add(usize::from(is_marked));
+    }
+    let now = |source: Source| match source {
+        Source::Input => Some(Source::Input),
+        Source::Layer(index) => numbers.get(index).copied().flatten().map(Source::Layer),
+    };
+    let mut network = Network {
+        names: aliases(describer, &now),
+        output: output.and_then(now),
+        ..Network::default()
+    };
+    for (_, source) in &mut sources {
+        *source = now(*source).unwrap_or(Source::Input);
+    }
+    let mut raw: Names<Source> = Names::default();
+    for (name, source) in &network.names {
+        raw.insert(name.clone(), *source);
+    }
+    let mut own = named(spec, &sources, count);
+    let mut given = Given::default();
+    for name in own.iter().flatten() {
+        given.take(name);
+    }
+    for (layer, number) in describer.layers.iter().zip(&numbers) {
+        let Some(number) = *number else { continue };
+        let source = Source::Layer(number);
+        let by_author = own.get_mut(number).and_then(Option::take);
+        let name = by_author.unwrap_or_else(|| {
+            let is_free = |name: &str| raw.get(name).is_none_or(|other| *other == source);
+            describer.name(layer, &mut given, is_free)
+        });
+        let inputs = layer.operation.inputs.iter();
+        network.layers.push(Layer {
+            name,
+            node: Operation {
+                op: layer.operation.op.clone(),
+                inputs: inputs.filter_map(|&input| now(input)).collect_vec(),
+                like: layer.operation.like.and_then(now),
+            },
+            kind: layer.kind,
+            origin: tell::node(describer.graph, layer.node),
+            treated: layer.treated,
+        });
+    }
+    let layers = &network.layers;
+    network.names.retain(|(name, source)| match source {
+        Source::Layer(index) => layers.get(*index).is_some_and(|layer| layer.name != *name),
+        Source::Input => false,
+    });
+    (network, sources)
+}
+
+/// The names that the author gives to layers: of one layer the first.
+fn named(spec: &Spec, sources: &[(usize, Source)], count: usize) -> Vec<Option<String>> {
+    let mut own = vec![None; count];
+    for (item, source) in sources {
+        let (Some(Item::Named(named)), Source::Layer(index)) = (spec.items.get(*item), source)
+        else {
+            continue;
+        };
+        if let Some(name @ None) = own.get_mut(*index).filter(|_| named.name != "output") {
+            *name = Some(text(&named.name));
+        }
+    }
+    own
+}
+
+/// The names of the file, of nodes and of tensors, and what they lead to.
+fn aliases(describer: &Describer, now: &dyn Fn(Source) -> Option<Source>) -> Vec<(String, Source)> {
+    let mut seen: Names = Names::default();
+    let mut found = Vec::new();
+    for is_of_node in [true, false] {
+        for node in &describer.graph.nodes {
+            for (index, output) in node.outputs.iter().enumerate() {
+                let name = if is_of_node { node.name } else { output };
+                if is_of_node && index > 0 || name.is_empty() {
+                    continue;
+                }
+                let Some(Value::Data(data)) = describer.value(output) else {
+                    continue;
+                };
+                if let Some(source) = now(data.layer).filter(|_| seen.add(name.to_owned())) {
+                    found.push((name.to_owned(), source));
+                }
+            }
+        }
+    }
+    found
+}
+
+impl Describer<'_> {
+    fn name(
+        &self,
+        layer: &super::describe::Layer,
+        given: &mut Given,
+        is_free: impl Fn(&str) -> bool,
+    ) -> String {
+        let Some(node) = self.graph.nodes.get(layer.node) else {
+            return String::new();
+        };
+        if layer.part.is_empty() {
+            return given.name(node, layer.kind.name(), is_free);
+        }
+        let name = match node.name {
+            "" => layer.kind.name(),
+            name => name,
+        };
+        let name = format!("{name}.{}", layer.part);
+        let part = super::graph::Node {
+            name: &name,
+            ..super::graph::Node::default()
+        };
+        given.name(&part, layer.kind.name(), is_free)
+    }
+}

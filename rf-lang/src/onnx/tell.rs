@@ -1,0 +1,256 @@
+//! What is wrong with a file, or with what is said of it.
+
+use receptive_field_core::CollectVec as _;
+use receptive_field_core::eval::Source;
+
+use super::describe::{Describer, Reason, Value};
+use super::graph::{Graph, Unreadable};
+use super::input::{Image, NoImage};
+use super::take::Places;
+use crate::budget::{ONNX_FILE, ONNX_INCLUDED, ONNX_NAME, ONNX_PARTS, ONNX_WORK};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::file::Network;
+use crate::files::NoFile;
+use crate::near::{did_you_mean, nearest};
+use crate::spec::File;
+
+pub(super) fn no_file(file: &File, error: &NoFile) -> Diagnostic {
+    let path = &file.path;
+    match error {
+        NoFile::TooLong(length) => Diagnostic::new(
+            file.place,
+            format!("`{path}` is {length} bytes long: at most {ONNX_FILE} are read"),
+        )
+        .help("weights may stand beside the graph, as external data: they are not read"),
+        NoFile::Unreadable(why, beside) => {
+            let error = Diagnostic::new(file.place, format!("`{path}` cannot be read: {why}"));
+            let error = error.note("a path begins where the `Cargo.toml` of the crate stands");
+            let (folder, name) = path
+                .rsplit_once('/')
+                .map_or(("", path.as_str()), |split| split);
+            let beside = beside.iter().map(String::as_str).collect_vec();
+            match nearest(name, &beside) {
+                Some(near) if folder.is_empty() => error.help(format!("did you mean `{near}`?")),
+                Some(near) => error.help(format!("did you mean `{folder}/{near}`?")),
+                None => error,
+            }
+        }
+    }
+}
+
+pub(super) fn too_long_to_include(file: &File, length: usize) -> Diagnostic {
+    let path = &file.path;
+    let message = format!(
+        "`{path}` is {length} bytes long: above {ONNX_INCLUDED} the compiler is not made to look whether it changes"
+    );
+    Diagnostic::new(file.place, message)
+        .help(format!(
+            "let the build script look: `println!(\"cargo::rerun-if-changed={path}\");` in the `main` of `build.rs`"
+        ))
+        .help(format!("and say here that it does: `onnx: \"{path}\", watched = true;`"))
+}
+
+pub(super) fn unreadable(file: &File, error: Unreadable) -> Diagnostic {
+    let path = &file.path;
+    let message = match error {
+        Unreadable::Broken(at) => {
+            let message =
+                format!("`{path}` is no ONNX file, or a part of one: it breaks off at byte {at}");
+            let error = Diagnostic::new(file.place, message);
+            return error.help(
+                "a file that Git LFS has not fetched yet is a few lines of text: `git lfs pull`",
+            );
+        }
+        Unreadable::NoGraph => format!("`{path}` is no ONNX file: there is no graph in it"),
+        Unreadable::TooManyParts => {
+            format!(
+                "`{path}` has more than {ONNX_PARTS} nodes, inputs and attributes: that is the limit of one file"
+            )
+        }
+        Unreadable::LongName => {
+            format!("`{path}` has a name that is longer than {ONNX_NAME} bytes")
+        }
+    };
+    Diagnostic::new(file.place, message)
+}
+
+pub(super) fn no_image(file: &File, error: &NoImage) -> Diagnostic {
+    let path = &file.path;
+    match error {
+        NoImage::None => Diagnostic::new(file.place, format!("`{path}` has no input")),
+        NoImage::NoAxes(first) => {
+            let message = format!("no input of `{path}` has axes that windows move over");
+            let error =
+                Diagnostic::new(file.place, message).note(format!("its first input {first}"));
+            error.note("an input is batch, channels, and 1 to 3 axes")
+        }
+    }
+}
+
+pub(super) fn open_size(file: &File, image: &Image) -> Diagnostic {
+    let message = format!("`{}` is of any size: expected `input:`", file.path);
+    let error = Diagnostic::new(file.place, message).note(format!(
+        "its input `{}` is {}",
+        image.name,
+        image.shown()
+    ));
+    let sides = ["640"; 3];
+    let sides = sides.get(..image.axes()).unwrap_or_default().join(", ");
+    error.help(format!(
+        "say for which size it is worked out, as in `input: [{sides}];`"
+    ))
+}
+
+pub(super) fn other_axes(place: Place, image: &Image, axes: usize) -> Diagnostic {
+    let of_file = crate::lower::count_axes(image.axes());
+    let message =
+        format!("expected one size for each axis, found {axes}: the file's input has {of_file}");
+    Diagnostic::new(place, message).note(format!("`{}` is {}", image.name, image.shown()))
+}
+
+pub(super) fn other_size(place: Place, image: &Image) -> Diagnostic {
+    let sides = image.size().unwrap_or_default();
+    let sides = sides.iter().map(ToString::to_string).collect_vec();
+    let message = format!("the file is of one size, [{}]", sides.join(", "));
+    Diagnostic::new(place, message)
+        .note(format!("its input `{}` is {}", image.name, image.shown()))
+        .help("leave `input:` out, or export the model with axes of any size")
+}
+
+pub(super) fn too_much(file: &File) -> Diagnostic {
+    let message = format!(
+        "more than {ONNX_WORK} nodes, those of each size counted: that is the limit of one call"
+    );
+    Diagnostic::new(file.place, message)
+}
+
+/// The error for a file that is another network at another size.
+pub(super) fn other_network(
+    file: &File,
+    (first, other): (&Network, &Network),
+    size: &[i64],
+) -> Option<Diagnostic> {
+    let mut pairs = first.layers.iter().zip(&other.layers);
+    let differs = pairs.find(|(a, b)| a.node != b.node || a.kind != b.kind);
+    if differs.is_none() && first.layers.len() == other.layers.len() {
+        return None;
+    }
+    let sides = size
+        .iter()
+        .map(ToString::to_string)
+        .collect_vec()
+        .join(", ");
+    let message = format!("at [{sides}] `{}` is another network", file.path);
+    let error = Diagnostic::new(file.place, message);
+    Some(match differs {
+        Some((layer, _)) => error.note(format!("the first layer that differs is {}", layer.origin)),
+        None => error,
+    })
+}
+
+pub(super) fn no_tensor(place: Place, name: &str, places: &Places) -> Diagnostic {
+    let error = Diagnostic::new(
+        place,
+        format!("there is no node or tensor `{name}` in the file"),
+    );
+    did_you_mean(error, name, &places.names())
+}
+
+pub(super) fn no_image_in(place: Place, tensor: &str) -> Diagnostic {
+    let message = format!("`{tensor}` does not depend on the image");
+    Diagnostic::new(place, message)
+}
+
+/// A node, by its name and its operation.
+pub(super) fn node(graph: &Graph, index: usize) -> String {
+    let Some(node) = graph.nodes.get(index) else {
+        return String::new();
+    };
+    format!(
+        "`{}`, {} of the file",
+        called(graph, index),
+        article(node.operation)
+    )
+}
+
+fn article(operation: &str) -> String {
+    let is_vowel = operation.starts_with(['A', 'E', 'I', 'O', 'U']);
+    format!("{} `{operation}`", if is_vowel { "an" } else { "a" })
+}
+
+/// The name of a node; of one without, that of its first output.
+fn called<'b>(graph: &Graph<'b>, index: usize) -> &'b str {
+    let node = graph.nodes.get(index);
+    let name = node.map_or("", |node| node.name);
+    if !name.is_empty() {
+        return name;
+    }
+    let output = node.and_then(|node| node.outputs.first().copied());
+    output.unwrap_or("")
+}
+
+/// The error for a node that is not described; none where that is told of its layer.
+pub(super) fn trouble(describer: &Describer, reason: usize, place: Place) -> Option<Diagnostic> {
+    let trouble = describer.troubles.get(reason)?;
+    let graph = describer.graph;
+    let node = graph.nodes.get(trouble.node)?;
+    let (name, operation) = (called(graph, trouble.node), node.operation);
+    let error = match &trouble.reason {
+        Reason::Impossible => return None,
+        Reason::Order(tensor) => {
+            let message = format!("`{name}` reads `{tensor}`, which no node before it makes");
+            let error = Diagnostic::new(place, message);
+            return Some(
+                error.note("in a file of ONNX every node stands behind those that it reads"),
+            );
+        }
+        Reason::Operation if super::describe::has_graphs(operation) => {
+            let message = format!(
+                "node `{name}` is {}, whose graphs are not described",
+                article(operation)
+            );
+            Diagnostic::new(place, message)
+        }
+        Reason::Operation => {
+            let operation = match node.domain {
+                "" => operation.to_owned(),
+                domain => format!("{domain}.{operation}"),
+            };
+            let message = format!(
+                "node `{name}` is {}, for which no geometry is stated",
+                article(&operation)
+            );
+            Diagnostic::new(place, message)
+        }
+        Reason::Use(what) => {
+            let message = format!("node `{name}`, {}: {what}", article(operation));
+            Diagnostic::new(place, message)
+        }
+    };
+    Some(treatable(error, name))
+}
+
+fn treatable(error: Diagnostic, name: &str) -> Diagnostic {
+    let error = error.help(format!(
+        "if it changes no geometry: `treat \"{name}\" as pointwise();`"
+    ));
+    error.help("else any stages of the language stand for it: `mix()` reads every position, `conv(3, pad = 1)` a window")
+}
+
+/// Adds the last map that was described, where the network may end.
+pub(super) fn with_last_map(error: Diagnostic, describer: &Describer) -> Diagnostic {
+    let is_map = |layer: Source| describer.size_of(layer).iter().any(|&side| side > 1);
+    for node in describer.graph.nodes.iter().rev() {
+        for output in &node.outputs {
+            match describer.value(output) {
+                Some(Value::Data(data)) if data.layer != Source::Input && is_map(data.layer) => {
+                    return error.help(format!(
+                        "or let the network end before it, as in `output: \"{output}\";`"
+                    ));
+                }
+                _ => {}
+            }
+        }
+    }
+    error
+}

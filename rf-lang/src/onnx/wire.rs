@@ -1,0 +1,137 @@
+//! Protocol buffers over borrowed bytes: the fields of one message, one after the other. Nothing is copied, and what is
+//! not asked for is skipped by its length.
+
+use crate::budget::ONNX_VALUES;
+
+/// A place that is no protocol buffer, in bytes from the beginning of the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Broken {
+    pub(super) at: usize,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Value<'b> {
+    Number(u64),
+    Bytes(Message<'b>),
+    /// Four bytes, the bits of a float.
+    Float(u32),
+}
+
+/// What is left of a message, and where in the file that stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Message<'b> {
+    pub(super) rest: &'b [u8],
+    at: usize,
+}
+
+impl<'b> Message<'b> {
+    pub(super) fn of_file(bytes: &'b [u8]) -> Self {
+        Self { rest: bytes, at: 0 }
+    }
+
+    /// The number of the next field, and what it holds.
+    pub(super) fn field(&mut self) -> Result<Option<(u64, Value<'b>)>, Broken> {
+        if self.rest.is_empty() {
+            return Ok(None);
+        }
+        let begin = Broken { at: self.at };
+        let key = self.number()?;
+        let value = match key & 7 {
+            0 => Value::Number(self.number()?),
+            1 => self.take(8).map(Value::Bytes)?,
+            2 => {
+                let length = self.number()?;
+                let length = usize::try_from(length).map_err(|_| begin)?;
+                Value::Bytes(self.take(length)?)
+            }
+            5 => {
+                let bits = self.take(4)?;
+                let bits = bits.rest.first_chunk().ok_or(begin)?;
+                Value::Float(u32::from_le_bytes(*bits))
+            }
+            _ => return Err(begin),
+        };
+        Ok(Some((key >> 3, value)))
+    }
+
+    /// A number of seven bits a byte.
+    pub(super) fn number(&mut self) -> Result<u64, Broken> {
+        let begin = Broken { at: self.at };
+        let mut number = 0_u64;
+        for (index, byte) in self.rest.iter().enumerate().take(10) {
+            let shift = u32::try_from(index).unwrap_or(0).saturating_mul(7);
+            number |= u64::from(byte & 0x7f).wrapping_shl(shift);
+            if byte & 0x80 == 0 {
+                self.take(index.saturating_add(1))?;
+                return Ok(number);
+            }
+        }
+        Err(begin)
+    }
+
+    fn take(&mut self, length: usize) -> Result<Self, Broken> {
+        let split = self.rest.split_at_checked(length);
+        let (taken, rest) = split.ok_or(Broken { at: self.at })?;
+        let taken = Self {
+            rest: taken,
+            at: self.at,
+        };
+        self.rest = rest;
+        self.at = self.at.saturating_add(length);
+        Ok(taken)
+    }
+
+    /// What it says, if it is text.
+    pub(super) fn text(self) -> Result<&'b str, Broken> {
+        std::str::from_utf8(self.rest).map_err(|_| Broken { at: self.at })
+    }
+}
+
+impl<'b> Value<'b> {
+    pub(super) fn bytes(self) -> Option<Message<'b>> {
+        match self {
+            Self::Bytes(message) => Some(message),
+            Self::Number(_) | Self::Float(_) => None,
+        }
+    }
+
+    /// A number, signed.
+    pub(super) fn int(self) -> Option<i64> {
+        match self {
+            Self::Number(number) => Some(signed(number)),
+            Self::Bytes(_) | Self::Float(_) => None,
+        }
+    }
+
+    /// Adds the numbers of a list, which stand one by one or together; of a long one, more than [`ONNX_VALUES`].
+    pub(super) fn ints(self, found: &mut Vec<i64>) -> Result<(), Broken> {
+        match self {
+            Self::Number(number) => found.push(signed(number)),
+            Self::Bytes(mut packed) => {
+                while !packed.rest.is_empty() && found.len() <= ONNX_VALUES {
+                    found.push(signed(packed.number()?));
+                }
+            }
+            Self::Float(_) => {}
+        }
+        Ok(())
+    }
+
+    /// The same of floats, by their bits.
+    pub(super) fn floats(self, found: &mut Vec<u32>) {
+        match self {
+            Self::Float(bits) => found.push(bits),
+            Self::Bytes(packed) => {
+                for bits in packed.rest.chunks_exact(4).take(ONNX_VALUES) {
+                    let bits = bits.first_chunk().copied().unwrap_or_default();
+                    found.push(u32::from_le_bytes(bits));
+                }
+            }
+            Self::Number(_) => {}
+        }
+    }
+}
+
+fn signed(number: u64) -> i64 {
+    i64::from_le_bytes(number.to_le_bytes())
+}

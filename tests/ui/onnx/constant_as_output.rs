@@ -1,0 +1,9 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    onnx: "files/small.onnx";
+    output: "w";
+}
+
+fn main() {}

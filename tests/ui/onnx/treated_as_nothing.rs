@@ -1,0 +1,10 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    onnx: "files/warped.onnx";
+    treat "/layer1/Warp" pointwise();
+    input: [64, 64];
+}
+
+fn main() {}

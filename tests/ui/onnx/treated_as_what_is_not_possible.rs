@@ -1,0 +1,10 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    onnx: "files/warped.onnx";
+    input: [64, 64];
+    treat "/layer1/Warp" as conv(99);
+}
+
+fn main() {}

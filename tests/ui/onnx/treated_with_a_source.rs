@@ -1,0 +1,11 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    onnx: "files/warped.onnx";
+    input: [64, 64];
+    treat "/layer1/Warp" as body -> conv(3);
+    body: conv(3);
+}
+
+fn main() {}
