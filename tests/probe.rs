@@ -118,7 +118,7 @@ Stem and its model differ, first at `conv2`:
 fn axes_exchanged() {
     let [conv1, pool1, conv2] = WINDOWS;
     let report = words(stem(&[conv1.strides([1, 2]), pool1, conv2]));
-    let cause = "on axis 0 as if `conv1` had stride 1 instead of 2; on axis 1 as if `conv1` had stride 2 instead of 1";
+    let cause = "on axis 0 as if `conv1` had stride 1 instead of 2\n  on axis 1 as if `conv1` had stride 2 instead of 1";
     assert!(report.contains(cause), "{report}");
     assert!(
         report.contains("the spec says 12 x 16 features, the model makes 24 x 8"),

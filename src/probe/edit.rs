@@ -6,16 +6,17 @@ use std::vec::Vec;
 
 use receptive_field_core::eval::{Graph, Node, NodeOp, Source};
 use receptive_field_core::ops::{
-    AxisOp, Mode, Padding, PaddingMode, ResizeOp, ResizeTarget, ShiftOp, TransposedOp,
-    TransposedPadding, UnshuffleOp, UpsampleOp, WindowOp,
+    AxisOp, Padding, ResizeOp, ResizeTarget, ShiftOp, TransposedOp, TransposedPadding, UnshuffleOp,
+    UpsampleOp, WindowOp,
 };
+
+use super::change::{Change, modes, numbers, padding_modes, pairs, sides};
 
 /// A change of one layer.
 pub(super) struct Edit {
     pub(super) op: NodeOp,
     pub(super) inputs: Vec<Source>,
-    /// `kernel 3 instead of 5`
-    pub(super) what: String,
+    pub(super) change: Change,
 }
 
 /// Every change of one number of a layer that is worth a try.
@@ -23,19 +24,16 @@ pub(super) fn of(graph: &Graph, index: usize, names: &[&str]) -> Vec<Edit> {
     let Some(node) = graph.nodes.get(index) else {
         return Vec::new();
     };
-    let same = |op: AxisOp, what: String| Edit {
-        op: NodeOp::Axes([op].into()),
-        inputs: node.inputs.clone(),
-        what,
-    };
     match &node.op {
-        NodeOp::Axes(ops) => match ops.first() {
-            Some(op) => ops_like(op)
-                .into_iter()
-                .map(|(op, what)| same(op, what))
-                .collect(),
-            None => Vec::new(),
-        },
+        NodeOp::Axes(ops) => {
+            let changed = ops.first().map_or_else(Vec::new, ops_like);
+            let edit = |(op, change)| Edit {
+                op: NodeOp::Axes([op].into()),
+                inputs: node.inputs.clone(),
+                change,
+            };
+            changed.into_iter().map(edit).collect()
+        }
         NodeOp::Join => (0..node.inputs.len())
             .filter(|_| node.inputs.len() > 1)
             .map(|branch| without(node, branch, names))
@@ -57,41 +55,41 @@ fn without(node: &Node, branch: usize, names: &[&str]) -> Edit {
     Edit {
         op: node.op.clone(),
         inputs,
-        what: format!("not read `{name}`"),
+        change: Change::of_the_graph(format!("not read `{name}`")),
     }
 }
 
-fn ops_like(op: &AxisOp) -> Vec<(AxisOp, String)> {
-    let mut list = match op {
-        AxisOp::Window(op) => windows(*op),
-        AxisOp::Transposed(op) => transposed(*op),
+fn ops_like(op: &AxisOp) -> Vec<(AxisOp, Change)> {
+    let mut list = Vec::new();
+    match op {
+        AxisOp::Window(op) => windows(*op, &mut list),
+        AxisOp::Transposed(op) => transposed(*op, &mut list),
         AxisOp::Upsample(op) => {
-            let factors = numbers("factor", op.factor, 1, 1);
-            let factors = factors.map(|(factor, what)| {
-                let op = UpsampleOp { factor, ..*op };
-                (AxisOp::Upsample(op), what)
-            });
-            let modes = modes(op.mode).map(|(mode, what)| {
-                let op = UpsampleOp { mode, ..*op };
-                (AxisOp::Upsample(op), what)
-            });
-            factors.chain(modes).collect()
+            for (factor, change) in numbers("factor", op.factor, 1) {
+                list.push((AxisOp::Upsample(UpsampleOp { factor, ..*op }), change));
+            }
+            for (mode, change) in modes(op.mode) {
+                list.push((AxisOp::Upsample(UpsampleOp { mode, ..*op }), change));
+            }
         }
         AxisOp::Resize(op) => {
-            let targets = targets(op.target).into_iter().map(|(target, what)| {
-                let op = ResizeOp { target, ..*op };
-                (AxisOp::Resize(op), what)
-            });
-            let modes = modes(op.mode).map(|(mode, what)| {
-                let op = ResizeOp { mode, ..*op };
-                (AxisOp::Resize(op), what)
-            });
-            targets.chain(modes).collect()
+            // A scale is written down rather than counted, and has no neighbours.
+            if let ResizeTarget::Size(size) = op.target {
+                for (size, change) in numbers("size", size, 1) {
+                    let target = ResizeTarget::Size(size);
+                    list.push((AxisOp::Resize(ResizeOp { target, ..*op }), change));
+                }
+            }
+            for (mode, change) in modes(op.mode) {
+                list.push((AxisOp::Resize(ResizeOp { mode, ..*op }), change));
+            }
         }
-        AxisOp::Unshuffle(op) => numbers("factor", op.factor, 1, 1)
-            .map(|(factor, what)| (AxisOp::Unshuffle(UnshuffleOp { factor }), what))
-            .collect(),
-        AxisOp::Shift(op) => shifts(*op),
+        AxisOp::Unshuffle(op) => {
+            for (factor, change) in numbers("factor", op.factor, 1) {
+                list.push((AxisOp::Unshuffle(UnshuffleOp { factor }), change));
+            }
+        }
+        AxisOp::Shift(op) => shifts(*op, &mut list),
         AxisOp::ResizeLike(_)
         | AxisOp::Adaptive(_)
         | AxisOp::CropLike(_)
@@ -102,190 +100,104 @@ fn ops_like(op: &AxisOp) -> Vec<(AxisOp, String)> {
         | AxisOp::MixAll
         | AxisOp::Mix(_)
         | AxisOp::Scan
-        | AxisOp::Pointwise => Vec::new(),
-    };
+        | AxisOp::Pointwise => {}
+    }
     if *op != AxisOp::Pointwise {
-        list.push((AxisOp::Pointwise, String::from("been left out")));
+        let left_out = Change::of_the_graph(String::from("been left out"));
+        list.push((AxisOp::Pointwise, left_out));
     }
     list
 }
 
-fn shifts(op: ShiftOp) -> Vec<(AxisOp, String)> {
-    let paddings = pairs("padding", (op.before, op.after), -2).map(|((before, after), what)| {
+fn shifts(op: ShiftOp, list: &mut Vec<(AxisOp, Change)>) {
+    let is_padded = op.before > 0 || op.after > 0;
+    for (mode, change) in padding_modes(op.mode, is_padded) {
+        list.push((AxisOp::Shift(ShiftOp { mode, ..op }), change));
+    }
+    for ((before, after), change) in pairs("padding", (op.before, op.after), -2) {
         let op = ShiftOp {
             before,
             after,
             ..op
         };
-        (op, what)
-    });
-    let is_padded = op.before > 0 || op.after > 0;
-    let filled =
-        padding_modes(op.mode, is_padded).map(|(mode, what)| (ShiftOp { mode, ..op }, what));
-    let all = filled.chain(paddings);
-    all.map(|(op, what)| (AxisOp::Shift(op), what)).collect()
+        list.push((AxisOp::Shift(op), change));
+    }
 }
 
-fn windows(op: WindowOp) -> Vec<(AxisOp, String)> {
+fn windows(op: WindowOp, list: &mut Vec<(AxisOp, Change)>) {
     let Padding::Explicit { before, after } = op.padding else {
-        return Vec::new();
+        return;
     };
-    let kernels =
-        numbers("kernel", op.kernel, 1, 4).map(|(kernel, what)| (WindowOp { kernel, ..op }, what));
-    let strides =
-        numbers("stride", op.stride, 1, 2).map(|(stride, what)| (WindowOp { stride, ..op }, what));
-    let dilations = numbers("dilation", op.dilation, 1, 2)
-        .map(|(dilation, what)| (WindowOp { dilation, ..op }, what));
-    let paddings = pairs("padding", (before, after), 0).map(|((before, after), what)| {
+    let mut put = |op, change| list.push((AxisOp::Window(op), change));
+    for (kernel, change) in numbers("kernel", op.kernel, 1) {
+        put(WindowOp { kernel, ..op }, change);
+    }
+    for (stride, change) in numbers("stride", op.stride, 1) {
+        put(WindowOp { stride, ..op }, change);
+    }
+    for (dilation, change) in numbers("dilation", op.dilation, 1) {
+        put(WindowOp { dilation, ..op }, change);
+    }
+    for ((before, after), change) in pairs("padding", (before, after), 0) {
         let padding = Padding::Explicit { before, after };
-        (WindowOp { padding, ..op }, what)
-    });
-    let rounding = WindowOp {
-        ceil_mode: !op.ceil_mode,
-        ..op
-    };
-    let rounded = (
-        rounding,
-        format!("ceil_mode {} instead of {}", !op.ceil_mode, op.ceil_mode),
-    );
+        put(WindowOp { padding, ..op }, change);
+    }
+    let (ceil_mode, was) = (!op.ceil_mode, op.ceil_mode);
+    let change = Change::of_a_mode(format!("ceil_mode {ceil_mode} instead of {was}"));
+    put(WindowOp { ceil_mode, ..op }, change);
     let is_padded = before > 0 || after > 0;
-    let filled = padding_modes(op.padding_mode, is_padded)
-        .map(|(padding_mode, what)| (WindowOp { padding_mode, ..op }, what));
-    let all = kernels.chain(strides).chain(dilations).chain(paddings);
-    all.chain([rounded])
-        .chain(filled)
-        .chain(settled(op, (before, after)))
-        .map(|(op, what)| (AxisOp::Window(op), what))
-        .collect()
-}
-
-/// Other kernels and dilations where the padding follows them: `same` and `causal`.
-fn settled(op: WindowOp, (before, after): (i64, i64)) -> Vec<(WindowOp, String)> {
-    let span = |op: WindowOp| op.kernel.saturating_sub(1).saturating_mul(op.dilation);
-    if before.saturating_add(after) != span(op) {
-        return Vec::new();
+    for (padding_mode, change) in padding_modes(op.padding_mode, is_padded) {
+        put(WindowOp { padding_mode, ..op }, change);
     }
-    let kernels =
-        numbers("kernel", op.kernel, 1, 4).map(|(kernel, what)| (WindowOp { kernel, ..op }, what));
-    let dilations = numbers("dilation", op.dilation, 1, 2)
-        .map(|(dilation, what)| (WindowOp { dilation, ..op }, what));
-    let padded = kernels.chain(dilations).map(|(op, what)| {
-        let span = span(op);
-        let before = if after == 0 { span } else { span / 2 };
-        let padding = Padding::Explicit {
-            before,
-            after: span.saturating_sub(before),
-        };
-        (WindowOp { padding, ..op }, what)
-    });
-    padded.collect()
-}
-
-fn transposed(op: TransposedOp) -> Vec<(AxisOp, String)> {
-    let TransposedPadding::Explicit { before, after } = op.padding else {
-        return Vec::new();
-    };
-    let kernels = numbers("kernel", op.kernel, 1, 4)
-        .map(|(kernel, what)| (TransposedOp { kernel, ..op }, what));
-    let strides = numbers("stride", op.stride, 1, 2)
-        .map(|(stride, what)| (TransposedOp { stride, ..op }, what));
-    let dilations = numbers("dilation", op.dilation, 1, 2)
-        .map(|(dilation, what)| (TransposedOp { dilation, ..op }, what));
-    let extras =
-        numbers("output_padding", op.output_padding, 0, 2).map(|(output_padding, what)| {
-            (
-                TransposedOp {
-                    output_padding,
-                    ..op
-                },
-                what,
-            )
-        });
-    let paddings = pairs("padding", (before, after), 0).map(|((before, after), what)| {
-        let padding = TransposedPadding::Explicit { before, after };
-        (TransposedOp { padding, ..op }, what)
-    });
-    let all = kernels.chain(strides).chain(dilations).chain(extras);
-    all.chain(paddings)
-        .map(|(op, what)| (AxisOp::Transposed(op), what))
-        .collect()
-}
-
-/// Other sizes; a scale is written down rather than counted, and has no neighbours.
-fn targets(is: ResizeTarget) -> Vec<(ResizeTarget, String)> {
-    match is {
-        ResizeTarget::Size(size) => numbers("size", size, 1, 2)
-            .map(|(size, what)| (ResizeTarget::Size(size), what))
-            .collect(),
-        ResizeTarget::Scale { .. } => Vec::new(),
-    }
-}
-
-/// All numbers from the least to some more than what is there, and the double; the nearest first.
-fn numbers(name: &str, is: i64, least: i64, more: i64) -> impl Iterator<Item = (i64, String)> {
-    let mut all: Vec<i64> = (least.max(is.saturating_sub(8))..=is.saturating_add(more))
-        .chain([1, is.saturating_mul(2)])
-        .filter(|&other| other != is)
-        .collect();
-    all.sort_by_key(|other| other.abs_diff(is));
-    all.dedup();
-    all.into_iter()
-        .map(move |other| (other, format!("{name} {other} instead of {is}")))
-}
-
-/// Pairs near a pair: both sides the same, one side changed, or the sides exchanged.
-fn pairs(name: &str, is: (i64, i64), least: i64) -> impl Iterator<Item = ((i64, i64), String)> {
-    let (before, after) = is;
-    let both = before.saturating_add(after);
-    let (low, high) = (
-        before.min(after).saturating_sub(2),
-        before.max(after).saturating_add(2),
-    );
-    let alike = (low..=high).chain([0]).map(|side| (side, side));
-    let first = (before.saturating_sub(2)..=before.saturating_add(2)).map(|side| (side, after));
-    let second = (after.saturating_sub(2)..=after.saturating_add(2)).map(|side| (before, side));
-    let moved = (-2..=2).map(|by: i64| (before.saturating_add(by), after.saturating_sub(by)));
-    let ends = [
-        (after, before),
-        (both, 0),
-        (0, both),
-        (0, after),
-        (before, 0),
-    ];
-    let mut all: Vec<(i64, i64)> = Vec::new();
-    for pair in alike.chain(moved).chain(first).chain(second).chain(ends) {
-        if pair != is && pair.0 >= least && pair.1 >= least && !all.contains(&pair) {
-            all.push(pair);
+    if before.saturating_add(after) == span(op) {
+        for (kernel, change) in numbers("kernel", op.kernel, 1) {
+            let (op, change) = settled(WindowOp { kernel, ..op }, after == 0, change);
+            put(op, change);
+        }
+        for (dilation, change) in numbers("dilation", op.dilation, 1) {
+            let (op, change) = settled(WindowOp { dilation, ..op }, after == 0, change);
+            put(op, change);
         }
     }
-    all.into_iter().map(move |other| {
-        let what = format!("{name} {} instead of {}", sides(other), sides(is));
-        (other, what)
-    })
 }
 
-fn sides((before, after): (i64, i64)) -> String {
-    if before == after {
-        format!("{before}")
-    } else {
-        format!("({before}, {after})")
+fn span(op: WindowOp) -> i64 {
+    op.kernel.saturating_sub(1).saturating_mul(op.dilation)
+}
+
+/// With the padding that follows the kernel and the dilation, as with `same` and `causal`.
+fn settled(op: WindowOp, is_causal: bool, change: Change) -> (WindowOp, Change) {
+    let span = span(op);
+    let before = if is_causal { span } else { span / 2 };
+    let after = span.saturating_sub(before);
+    let padding = Padding::Explicit { before, after };
+    let change = change.with(&format!("padding {}", sides((before, after))));
+    (WindowOp { padding, ..op }, change)
+}
+
+fn transposed(op: TransposedOp, list: &mut Vec<(AxisOp, Change)>) {
+    let TransposedPadding::Explicit { before, after } = op.padding else {
+        return;
+    };
+    let mut put = |op, change| list.push((AxisOp::Transposed(op), change));
+    for (kernel, change) in numbers("kernel", op.kernel, 1) {
+        put(TransposedOp { kernel, ..op }, change);
     }
-}
-
-/// Where there is a padding, whatever else may stand in it.
-fn padding_modes(is: PaddingMode, is_padded: bool) -> impl Iterator<Item = (PaddingMode, String)> {
-    let all = if is_padded { PaddingMode::ALL } else { &[] };
-    let others = all.iter().filter(move |mode| **mode != is);
-    others.map(move |mode| {
-        let what = format!("padding mode {} instead of {}", mode.name(), is.name());
-        (*mode, what)
-    })
-}
-
-fn modes(is: Mode) -> impl Iterator<Item = (Mode, String)> {
-    let others = Mode::ALL.iter().filter(move |mode| **mode != is);
-    others.map(move |mode| {
-        let what = format!("mode {} instead of {}", mode.words(), is.words());
-        (*mode, what)
-    })
+    for (stride, change) in numbers("stride", op.stride, 1) {
+        put(TransposedOp { stride, ..op }, change);
+    }
+    for (dilation, change) in numbers("dilation", op.dilation, 1) {
+        put(TransposedOp { dilation, ..op }, change);
+    }
+    for (output_padding, change) in numbers("output_padding", op.output_padding, 0) {
+        let op = TransposedOp {
+            output_padding,
+            ..op
+        };
+        put(op, change);
+    }
+    for ((before, after), change) in pairs("padding", (before, after), 0) {
+        let padding = TransposedPadding::Explicit { before, after };
+        put(TransposedOp { padding, ..op }, change);
+    }
 }

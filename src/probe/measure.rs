@@ -1,7 +1,6 @@
 //! Runs of a model, and which pixels its features use.
 
 use std::any::Any;
-use std::fmt::Display;
 use std::format;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::string::{String, ToString};
@@ -9,91 +8,43 @@ use std::vec::Vec;
 
 use receptive_field_core::Layer;
 
-/// What a model is run on: zeros, and in each run one line of ones.
-///
-/// ```
-/// # use receptive_field::probe::Probe;
-/// # receptive_field::receptive_field! { struct Net; input: [3]; same: pointwise(); }
-/// Probe::new(Net).run(|batch, seen| {
-///     assert_eq!(batch.shape(), [3, 1, 3]);
-///     assert_eq!(batch.data(), [1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0]);
-///     seen.layer(&Net::SAME, batch.shape(), batch.data());
-/// }).unwrap();
-/// ```
-#[derive(Debug, Clone, PartialEq)]
-pub struct Batch {
-    shape: Vec<usize>,
-    data: Vec<f32>,
-}
-
-impl Batch {
-    pub(super) fn new(shape: Vec<usize>, data: Vec<f32>) -> Self {
-        Self { shape, data }
-    }
-
-    /// `[runs, channels, …]`, then the sizes of the axes; the last batch may have fewer runs.
-    pub fn shape(&self) -> &[usize] {
-        &self.shape
-    }
-
-    /// All numbers, the last axis fastest.
-    pub fn data(&self) -> &[f32] {
-        &self.data
-    }
-}
-
-/// What a model gives back: nothing, or a `Result` whose error can be shown.
-///
-/// It is sealed: `()` and `Result<(), E>` are all there is.
-///
-/// ```
-/// # use receptive_field::probe::Outcome;
-/// assert_eq!(Err::<(), _>("out of memory").stopped(), Some("out of memory".to_string()));
-/// assert_eq!(().stopped(), None);
-/// ```
-pub trait Outcome: Sealed {
-    /// Why the model stopped, if it did.
-    fn stopped(self) -> Option<String>;
-}
-
-/// Who may implement `Outcome`.
-pub trait Sealed {}
-
-impl Sealed for () {}
-
-impl<E: Display> Sealed for Result<(), E> {}
-
-impl Outcome for () {
-    fn stopped(self) -> Option<String> {
-        None
-    }
-}
-
-impl<E: Display> Outcome for Result<(), E> {
-    fn stopped(self) -> Option<String> {
-        self.err().map(|error| error.to_string())
-    }
-}
+use super::batch::{Batch, Outcome};
+use super::light::Run;
 
 /// The first and the last pixel that a feature uses, if there is any.
 pub(super) type Used = Option<(usize, usize)>;
 
 /// What a layer of the model did.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Measured<const D: usize> {
     pub(super) size: [usize; D],
     /// For each axis what each of its features uses.
     pub(super) used: [Vec<Used>; D],
 }
 
+/// What a layer makes of zeros, where that is not zeros again.
+#[derive(Debug, Clone)]
+pub(super) struct Bias {
+    values: Vec<f32>,
+    /// The most that rounding in another run may change.
+    noise: f32,
+}
+
+/// Of the largest number of a layer.
+const NOISE: f32 = 1.0 / 262_144.0;
+
 /// Where a model shows the outputs of its layers; see [`Probe::run`](super::Probe::run).
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Outputs<const D: usize> {
     layers: &'static [Layer<D>],
     /// One for each layer of the network.
     pub(super) measured: Vec<Option<Measured<D>>>,
-    /// The axis and the pixel of each run of this batch.
-    lines: Vec<(usize, usize)>,
+    /// One for each layer of the network.
+    pub(super) biases: Vec<Option<Bias>>,
+    /// Whether some weight is below 0.
+    pub(super) is_signed: bool,
+    /// The runs of this batch.
+    runs: Vec<Run>,
     /// Outputs that cannot be understood.
     pub(super) faults: Vec<String>,
     /// Why the model stopped.
@@ -105,7 +56,9 @@ impl<const D: usize> Outputs<D> {
         Self {
             layers,
             measured: std::vec![None; layers.len()],
-            lines: Vec::new(),
+            biases: std::vec![None; layers.len()],
+            is_signed: false,
+            runs: Vec::new(),
             faults: Vec::new(),
             stopped: None,
         }
@@ -132,10 +85,10 @@ impl<const D: usize> Outputs<D> {
         let name = layer.name;
         let place = self.layers.iter().position(|other| other == layer);
         let place = place.ok_or_else(|| format!("`{name}` is a layer of another network"))?;
-        let runs = self.lines.len();
-        let (size, channels) = match shape {
-            [batch, channels, size @ ..] if *batch == runs => (size, *channels),
-            _ => (&[][..], 0),
+        let runs = self.runs.len();
+        let size = match shape {
+            [batch, _, size @ ..] if *batch == runs => size,
+            _ => &[],
         };
         let size: [usize; D] = size.try_into().map_err(|_| {
             let sizes = layer.size.map(|size| size.to_string()).join(", ");
@@ -149,25 +102,46 @@ impl<const D: usize> Outputs<D> {
                 "`{name}` has the shape {shape:?}, but {numbers} numbers"
             ));
         }
-        if data.iter().any(|value| value.is_nan()) {
-            return Err(format!(
+        let largest = largest(data).ok_or_else(|| {
+            format!(
                 "`{name}` is not a number somewhere: use fewer channels, and no layer that divides by a sum"
-            ));
+            )
+        })?;
+        match self.runs[..] {
+            [Run::Zeros] => {
+                self.biases[place] = (largest > 0.0).then(|| Bias {
+                    values: data.to_vec(),
+                    noise: largest.min(f32::MAX) * NOISE,
+                });
+                return Ok(());
+            }
+            [Run::Below] => {
+                self.is_signed |= match &self.biases[place] {
+                    Some(bias) => is_above(data, bias),
+                    None => data.iter().any(|value| *value > 0.0),
+                };
+                return Ok(());
+            }
+            _ => {}
         }
         let measured = self.measured[place].get_or_insert_with(|| Measured {
             size,
             used: size.map(|size| std::vec![None; size]),
         });
-        if measured.size != size {
+        let bias = self.biases[place].as_ref();
+        let of_run = data.len().checked_div(runs).unwrap_or(0);
+        if measured.size != size || bias.is_some_and(|bias| bias.values.len() != of_run) {
             return Err(format!("`{name}` has another size in each batch"));
         }
-        let features: usize = size.iter().product();
-        let maps = data.chunks(features.max(1));
-        for (&(axis, pixel), maps) in self.lines.iter().zip(chunked(maps, channels)) {
-            let inner: usize = size.iter().skip(axis + 1).product();
-            for map in maps {
-                for (feature, _) in map.iter().enumerate().filter(|(_, value)| **value != 0.0) {
-                    let used = &mut measured.used[axis][(feature / inner) % size[axis]];
+        for (run, values) in self.runs.iter().zip(data.chunks(of_run.max(1))) {
+            let Run::Line { axis, pixel } = *run else {
+                continue;
+            };
+            for (used, is_lit) in measured.used[axis]
+                .iter_mut()
+                .zip(lit(values, bias, size, axis))
+            {
+                if is_lit {
                     let (first, last) = used.unwrap_or((pixel, pixel));
                     *used = Some((first.min(pixel), last.max(pixel)));
                 }
@@ -180,10 +154,10 @@ impl<const D: usize> Outputs<D> {
     pub(super) fn run<R: Outcome>(
         &mut self,
         batch: &Batch,
-        lines: Vec<(usize, usize)>,
+        runs: Vec<Run>,
         model: &mut impl FnMut(&Batch, &mut Self) -> R,
     ) {
-        self.lines = lines;
+        self.runs = runs;
         // What the model leaves half done is its own, and it is not run again behind a panic unless it can be.
         let outcome = catch_unwind(AssertUnwindSafe(|| model(batch, self).stopped()));
         let stopped = outcome.unwrap_or_else(|panic| Some(words(&*panic)));
@@ -198,12 +172,67 @@ impl<const D: usize> Outputs<D> {
     }
 }
 
-/// The maps of each run.
-fn chunked<'a>(
-    mut maps: impl Iterator<Item = &'a [f32]>,
-    channels: usize,
-) -> impl Iterator<Item = Vec<&'a [f32]>> {
-    core::iter::from_fn(move || Some(maps.by_ref().take(channels).collect()))
+/// How far numbers are from 0 at most; `None` where one is not a number.
+fn largest(data: &[f32]) -> Option<f32> {
+    let (mut largest, mut is_number) = (0.0_f32, true);
+    for &value in data {
+        // A loop of plain comparisons: the probe is run in debug builds.
+        if value.abs() > largest {
+            largest = value.abs();
+        } else if value.is_nan() {
+            is_number = false;
+        }
+    }
+    is_number.then_some(largest)
+}
+
+fn is_above(values: &[f32], bias: &Bias) -> bool {
+    let mut pairs = values.iter().zip(&bias.values);
+    pairs.any(|(value, zero)| value - zero > bias.noise)
+}
+
+/// Which features of an axis a run changes, whichever feature of the other axes and whichever channel it is.
+fn lit<const D: usize>(
+    values: &[f32],
+    bias: Option<&Bias>,
+    size: [usize; D],
+    axis: usize,
+) -> Vec<bool> {
+    let places = size[axis];
+    let inner: usize = size.iter().skip(axis + 1).product();
+    let mut lit = std::vec![false; places];
+    let mut at = 0;
+    while at < values.len() {
+        for is_lit in &mut lit {
+            let end = at + inner;
+            if !*is_lit {
+                *is_lit = match bias {
+                    None => differs(&values[at..end]),
+                    Some(bias) => differs_from(&values[at..end], &bias.values[at..end], bias.noise),
+                };
+            }
+            at = end;
+        }
+    }
+    lit
+}
+
+fn differs(values: &[f32]) -> bool {
+    for &value in values {
+        if value != 0.0 {
+            return true;
+        }
+    }
+    false
+}
+
+fn differs_from(values: &[f32], bias: &[f32], noise: f32) -> bool {
+    for (value, bias) in values.iter().zip(bias) {
+        if (value - bias).abs() > noise {
+            return true;
+        }
+    }
+    false
 }
 
 /// What a panic said.

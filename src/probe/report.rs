@@ -6,15 +6,13 @@ use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
-use receptive_field_core::Layer;
-
 use super::Probe;
-use super::cause::{Inquiry, Shown, suspects};
+use super::compare::Compared;
 use super::described::{self, Described};
-use super::measure::{Measured, Outputs, Used};
+use super::measure::Outputs;
 
 /// More names than this are counted.
-const NAMES: usize = 8;
+pub(super) const NAMES: usize = 8;
 
 /// Where a model differs from its description. `Display` and `Debug` write the same words, so that `unwrap` in a test
 /// shows them.
@@ -55,79 +53,13 @@ impl fmt::Debug for Report {
 
 impl Error for Report {}
 
-/// A layer that was seen.
-struct Compared<'a, const D: usize> {
-    index: usize,
-    layer: &'static Layer<D>,
-    measured: &'a Measured<D>,
-    /// What the spec says, for each axis.
-    expected: [Vec<Used>; D],
-}
-
-impl<const D: usize> Compared<'_, D> {
-    fn differs(&self, axis: usize) -> bool {
-        self.measured.used[axis] != self.expected[axis]
-    }
-
-    fn agrees(&self) -> bool {
-        !(0..D).any(|axis| self.differs(axis))
-    }
-
-    /// What is different, in words: a line for each axis, or one for all that differ in the same way.
-    fn words(&self) -> Vec<String> {
-        let name = self.layer.name;
-        if self.measured.size != self.layer.size {
-            let (says, makes) = (by(self.layer.size), by(self.measured.size));
-            let line = format!("`{name}`: the spec says {says} features, the model makes {makes}");
-            return [line].into();
-        }
-        let axes: Vec<usize> = (0..D).filter(|&axis| self.differs(axis)).collect();
-        match axes.first() {
-            Some(&axis)
-                if axes.len() == D && axes.iter().all(|&other| self.is_alike(axis, other)) =>
-            {
-                let place = if D == 1 { "" } else { " on every axis" };
-                [self.line(axis, place, &axes)].into()
-            }
-            _ => axes
-                .iter()
-                .map(|&axis| self.line(axis, &format!(" on axis {axis}"), &[axis]))
-                .collect(),
-        }
-    }
-
-    /// The first feature of an axis that differs, which is the first on others as well.
-    fn line(&self, axis: usize, place: &str, alike: &[usize]) -> String {
-        let (says, uses) = (&self.expected[axis], &self.measured.used[axis]);
-        let differing = || (0..says.len()).filter(|&feature| says[feature] != uses[feature]);
-        let (first, count, all) = (
-            differing().next().unwrap_or(0),
-            differing().count(),
-            says.len(),
-        );
-        let index: [usize; D] =
-            core::array::from_fn(|axis| if alike.contains(&axis) { first } else { 0 });
-        let feature = match index.as_slice() {
-            [only] => only.to_string(),
-            all => format!("{all:?}"),
-        };
-        let (says, uses) = (pixels(says[first]), used(uses[first]));
-        let name = self.layer.name;
-        format!(
-            "`{name}` feature {feature}: the spec says {says}{place}, the model uses {uses} ({count} of {all} features differ)"
-        )
-    }
-
-    fn is_alike(&self, a: usize, b: usize) -> bool {
-        self.measured.used[a] == self.measured.used[b] && self.expected[a] == self.expected[b]
-    }
-}
-
 impl<const D: usize> Probe<D> {
     pub(super) fn compare(&self, outputs: Outputs<D>) -> Result<(), Report> {
         let name = self.name;
         let Outputs {
             measured,
+            biases,
+            is_signed,
             mut faults,
             stopped,
             ..
@@ -183,7 +115,18 @@ impl<const D: usize> Probe<D> {
             };
         };
         let mut lines = first.words();
-        lines.push(self.cause(&graphs, first, &compared));
+        let mut hidden = None;
+        if first.only_misses() {
+            let before = self.layers.iter().zip(&biases).take(first.index + 1);
+            let mut biased = before.filter(|(_, bias)| bias.is_some());
+            hidden = hides(biased.next().map(|(layer, _)| layer.name), is_signed);
+        }
+        match (self.cause(&graphs, first, &compared), hidden) {
+            (Ok(causes), None) => lines.push(causes),
+            (Ok(causes), Some(hidden)) => lines.extend([causes, format!("or {hidden}")]),
+            (Err(_), Some(hidden)) => lines.push(hidden),
+            (Err(nothing), None) => lines.push(nothing),
+        }
         let listed = |layers: &[&Compared<D>]| list(layers.iter().map(|layer| layer.layer.name));
         if let Some(equal) = listed(&agreeing) {
             lines.push(format!("equal: {equal}"));
@@ -202,68 +145,23 @@ impl<const D: usize> Probe<D> {
             lines,
         })
     }
+}
 
-    /// The likely cause, in words.
-    fn cause(
-        &self,
-        graphs: &[receptive_field_core::eval::Graph; D],
-        first: &Compared<D>,
-        compared: &[Compared<D>],
-    ) -> String {
-        let agreeing: Vec<usize> = compared
-            .iter()
-            .filter(|layer| layer.agrees())
-            .map(|layer| layer.index)
-            .collect();
-        let suspects = suspects(&self.graph, first.index, &agreeing);
-        let names: Vec<&str> = self.layers.iter().map(|layer| layer.name).collect();
-        let on_axis = |axis: usize| {
-            let seen = compared.iter().map(|layer| Shown {
-                layer: layer.index,
-                used: &layer.measured.used[axis],
-            });
-            let seen: Vec<Shown> = seen.collect();
-            Inquiry {
-                graph: &graphs[axis],
-                names: &names,
-                suspects: &suspects,
-                seen: &seen,
-                first: first.index,
-            }
-            .causes()
-        };
-        let axes: Vec<usize> = (0..D).filter(|&axis| first.differs(axis)).collect();
-        let causes: Vec<(usize, Vec<String>)> =
-            axes.iter().map(|&axis| (axis, on_axis(axis))).collect();
-        let shared: Vec<String> = causes.first().map_or_else(Vec::new, |(_, of_first)| {
-            let everywhere =
-                |cause: &&String| causes.iter().all(|(_, causes)| causes.contains(cause));
-            of_first.iter().filter(everywhere).cloned().collect()
-        });
-        if !shared.is_empty() {
-            let place = if axes.len() == D {
-                String::new()
-            } else {
-                format!(" on axis {}", axes[0])
-            };
-            return format!("as if {}{place}", shared.join(", or "));
-        }
-        let apart: Vec<String> = causes
-            .iter()
-            .filter_map(|(axis, causes)| Some(format!("on axis {axis} as if {}", causes.first()?)))
-            .collect();
-        if apart.len() == axes.len() {
-            return apart.join("; ");
-        }
-        let blamed = list(suspects.iter().map(|&index| names[index])).unwrap_or_default();
-        format!(
-            "no change of one number explains it; look at the padding, kernel, stride, dilation and order of {blamed}"
-        )
+/// Why a feature may seem to use less than it does; the first layer with a bias, if there is any.
+fn hides(biased: Option<&str>, is_signed: bool) -> Option<String> {
+    match biased {
+        Some(name) => Some(format!(
+            "what is left may be a bias: `{name}` is not 0 on zeros, and an activation hides what stays below 0"
+        )),
+        None if is_signed => Some(String::from(
+            "what is left may be weights below 0: an activation or a maximum hides what they read",
+        )),
+        None => None,
     }
 }
 
 /// `` `conv1`, `pool1` and 3 more ``
-fn list<'a>(names: impl ExactSizeIterator<Item = &'a str>) -> Option<String> {
+pub(super) fn list<'a>(names: impl ExactSizeIterator<Item = &'a str>) -> Option<String> {
     let count = names.len();
     let shown: Vec<String> = names.take(NAMES).map(|name| format!("`{name}`")).collect();
     let more = match count.saturating_sub(NAMES) {
@@ -271,23 +169,4 @@ fn list<'a>(names: impl ExactSizeIterator<Item = &'a str>) -> Option<String> {
         more => format!(" and {more} more"),
     };
     (count > 0).then(|| shown.join(", ") + &more)
-}
-
-/// `6 x 6`
-fn by<const D: usize>(size: [usize; D]) -> String {
-    size.map(|size| size.to_string()).join(" x ")
-}
-
-fn pixels(of: Used) -> String {
-    match of {
-        Some(_) => format!("pixels {}", used(of)),
-        None => String::from("no pixel"),
-    }
-}
-
-fn used(of: Used) -> String {
-    match of {
-        Some((first, last)) => format!("{first}..{}", last + 1),
-        None => String::from("none"),
-    }
 }

@@ -4,6 +4,7 @@
 pub mod generic;
 pub mod mistakes;
 pub mod networks;
+pub mod plain;
 pub mod tiles;
 
 use std::fmt::Display;
