@@ -1,5 +1,7 @@
 //! What is written: the syntax of a network, with the place of everything.
 
+use std::rc::Rc;
+
 use proc_macro2::{Ident, TokenStream};
 use receptive_field_core::eval::Ratio;
 
@@ -14,6 +16,8 @@ pub(crate) struct Spec {
     pub(crate) visibility: TokenStream,
     /// The structs, one for each size of the input.
     pub(crate) names: Vec<Ident>,
+    /// The parameters of each.
+    pub(crate) generics: Vec<Generics>,
     /// The sizes: a list for each struct.
     pub(crate) inputs: Vec<Expr>,
     /// How many axes the author says that the input has.
@@ -21,6 +25,18 @@ pub(crate) struct Spec {
     /// So many of the items stand before the input.
     pub(crate) before_input: usize,
     pub(crate) items: Vec<Item>,
+}
+
+/// What stands in `<…>` behind the name of a struct.
+pub(crate) type Generics = Vec<Generic>;
+
+/// `const NAME: TYPE = DEFAULT`
+#[derive(Debug, Clone)]
+pub(crate) struct Generic {
+    pub(crate) name: Ident,
+    pub(crate) of: TokenStream,
+    /// Empty where there is none.
+    pub(crate) default: TokenStream,
 }
 
 #[derive(Debug, Clone)]
@@ -220,6 +236,8 @@ pub(crate) enum ExprKind {
     Int(i64),
     Decimal(Ratio),
     Bool(bool),
+    /// `{ … }`: a number that rustc knows.
+    Late(Rc<Late>),
     Path(Path),
     Call(Call),
     List(Vec<Expr>),
@@ -230,6 +248,13 @@ pub(crate) enum ExprKind {
     Pipeline(Box<Pipeline>),
     /// A value that is none: what is wrong is told where it is used.
     Wrong(Box<Wrong>),
+}
+
+/// What stands in braces, and how that is written.
+#[derive(Debug)]
+pub(crate) struct Late {
+    pub(crate) tokens: TokenStream,
+    pub(crate) written: String,
 }
 
 #[derive(Debug, Clone)]
@@ -262,6 +287,7 @@ impl Expr {
             ExprKind::Int(_)
             | ExprKind::Decimal(_)
             | ExprKind::Bool(_)
+            | ExprKind::Late(_)
             | ExprKind::Pipeline(_)
             | ExprKind::Wrong(_) => {}
         }
@@ -339,6 +365,11 @@ impl Comparison {
 }
 
 impl Arithmetic {
+    /// What the core calls it.
+    pub(crate) fn sign(self) -> char {
+        self.symbol().chars().next().unwrap_or('+')
+    }
+
     pub(crate) fn symbol(self) -> &'static str {
         match self {
             Self::ShiftLeft => "<<",

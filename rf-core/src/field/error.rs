@@ -2,7 +2,7 @@
 
 use super::road::{LINES, PHASES};
 use crate::ops::OpError;
-use crate::stop::{stop, stop_overflow};
+use crate::stop::{OVERFLOW, stop};
 use crate::text::Text;
 
 /// Why an operation or a join of a [`Field`](crate::Field) cannot be.
@@ -63,8 +63,14 @@ impl FieldError {
     #[track_caller]
     #[inline]
     pub(super) const fn stop(self) -> ! {
+        stop(&self.text())
+    }
+
+    /// What it says.
+    #[inline]
+    pub(crate) const fn text(self) -> Text {
         let text = Text::new();
-        stop(&match self {
+        match self {
             Self::Op(error) => of_op(error),
             Self::NoBranch => text.str("a join needs at least one branch"),
             Self::Images(a, b) => between(&text.str("branches stand on images of "), a, b)
@@ -86,8 +92,8 @@ impl FieldError {
                 .str("branches of more than ")
                 .count(LINES)
                 .str(" different jumps are joined: a `Field` keeps no more side by side"),
-            Self::Overflow => stop_overflow(),
-        })
+            Self::Overflow => text.str(OVERFLOW),
+        }
     }
 }
 
@@ -106,7 +112,6 @@ const fn ratio(text: &Text, (pixels, features): (i64, i64)) -> Text {
 }
 
 /// What [`OpError`] says.
-#[track_caller]
 #[inline]
 const fn of_op(error: OpError) -> Text {
     let text = Text::new();
@@ -152,6 +157,6 @@ const fn of_op(error: OpError) -> Text {
             .str(" by `")
             .str(mode.name())
             .str("`"),
-        OpError::Overflow => stop_overflow(),
+        OpError::Overflow => text.str(OVERFLOW),
     }
 }

@@ -77,6 +77,24 @@ impl Tokens {
         self
     }
 
+    /// A group of which errors see the closing delimiter at a place.
+    pub(crate) fn group_at(
+        &mut self,
+        delimiter: Delimiter,
+        inside: Self,
+        place: Span,
+    ) -> &mut Self {
+        let mut group = Group::new(delimiter, inside.into());
+        group.set_span(place);
+        self.list.push(group.into());
+        self
+    }
+
+    pub(crate) fn letter(&mut self, letter: char) -> &mut Self {
+        self.list.push(Literal::character(letter).into());
+        self
+    }
+
     /// Rust as it is written; ours, so that it can be read.
     pub(crate) fn code(&mut self, code: &str) -> &mut Self {
         self.stream(code.parse().unwrap_or_default())

@@ -11,6 +11,7 @@ mod evaluate;
 mod ids;
 mod interpolation;
 mod join;
+mod late;
 mod number;
 mod operation;
 mod paddings;
@@ -34,7 +35,7 @@ use proc_macro2::{Ident, TokenStream};
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, Source};
 
-use crate::budget::{CONTRACTS, INPUTS, LAYERS, NAMES, STRUCT};
+use crate::budget::{CONTRACTS, INPUTS, LATE, LAYERS, NAMES, STRUCT};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::names::Names;
 use crate::spec::{self, Block, Call, Layer, Spec};
@@ -45,6 +46,7 @@ pub(crate) use condition::{Function, Term, TermKind};
 use contract::Waiting;
 pub(crate) use contract::{Contract, Feature};
 pub(crate) use ids::{PartId, ScopeId};
+pub(crate) use late::{Late, LateKind, LateNumbers, LateValue, Operand};
 pub(crate) use scope::{PartKind, Scopes};
 pub(crate) use value::Varying;
 
@@ -64,12 +66,16 @@ pub(crate) struct Model<'s> {
     pub(crate) scopes: Scopes,
     pub(crate) constants: Vec<Constant>,
     pub(crate) contracts: Vec<Contract<'s>>,
+    /// Those that rustc looks at.
+    pub(crate) late_contracts: Vec<Contract<'s>>,
     pub(crate) features: Vec<Feature<'s>>,
     /// Contracts at other sizes.
     pub(crate) ats: Vec<At<'s>>,
     /// The names of features that could not be read, or name no layer.
     pub(crate) failed_features: Vec<Ident>,
     pub(crate) output: Source,
+    /// What rustc works out.
+    pub(crate) late: LateNumbers,
 }
 
 /// What a node is called, and where it was written.
@@ -157,7 +163,9 @@ struct BlockInfo<'s> {
 
 /// Unrolls the network.
 pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
-    let sizes = sizes::sizes(spec, errors);
+    let mut late = LateNumbers::new();
+    let mut scopes = Scopes::new();
+    let sizes = sizes::sizes(spec, &mut late, &mut scopes, errors);
     let axes = sizes.first().map_or(2, Vec::len);
     let mut lowerer = Lowerer {
         model: Model {
@@ -167,13 +175,15 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
             layers: Vec::new(),
             is_sound: false,
             sound: usize::MAX,
-            scopes: Scopes::new(),
+            scopes,
             constants: Vec::new(),
             contracts: Vec::new(),
+            late_contracts: Vec::new(),
             features: Vec::new(),
             ats: Vec::new(),
             failed_features: Vec::new(),
             output: Source::Input,
+            late,
         },
         errors,
         contracts: Vec::new(),
@@ -197,6 +207,7 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
     lowerer.contracts();
     lowerer.features();
     lowerer.ats();
+    lowerer.late(spec);
     lowerer.model
 }
 
@@ -242,6 +253,11 @@ impl<'s> Lowerer<'s, '_> {
                 _ => format!("{structs} structs"),
             };
             let message = format!("more than {most} layers: that is the limit of {of}");
+            self.refuse(info.place, message);
+        } else if count.saturating_sub(self.model.late.first) >= LATE {
+            let message = format!(
+                "more than {LATE} layers that rustc works out: that is the limit of one network"
+            );
             self.refuse(info.place, message);
         } else if self.spent.inputs > INPUTS {
             let message = format!(

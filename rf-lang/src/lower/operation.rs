@@ -1,5 +1,7 @@
 //! What each operation is to the core, with its arguments read.
 
+use std::cell::RefCell;
+
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, NodeOp};
@@ -105,7 +107,13 @@ impl<'s> Lowerer<'s, '_> {
         at: &At,
     ) -> Valued<(L::Values, Places)> {
         let (given, places) = self.given(call, &list.infos(), at)?;
-        Ok((list.read(&given)?, places))
+        let values = list.read(&given)?;
+        let late = given.late.into_inner();
+        if !late.is_empty() {
+            self.model.late.begins_at(self.model.nodes.len());
+            self.model.late.numbers.extend(late);
+        }
+        Ok((values, places))
     }
 
     fn given(
@@ -132,6 +140,8 @@ impl<'s> Lowerer<'s, '_> {
             axes: self.model.axes,
             place: call.place,
             values,
+            late: RefCell::default(),
+            first_late: self.model.late.numbers.len(),
         };
         Ok((given, places))
     }
@@ -316,7 +326,7 @@ fn alone(added: Placed<Vec<i64>>, padding: &[TransposedPadding]) -> Valued<Vec<i
     let are_all_by_rule = padding.iter().all(|padding| rule(padding).is_some());
     let axes = padding.iter().zip(&added.value);
     let mut idle = axes
-        .filter(|(_, added)| are_all_by_rule || **added > 0)
+        .filter(|(_, added)| are_all_by_rule || **added != 0)
         .filter_map(|(padding, _)| rule(padding));
     match idle.next() {
         None => Ok(added.value),

@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 use receptive_field_core::CollectVec as _;
 
 use super::count_axes;
+use super::late::LateNumbers;
 use super::scope::Scopes;
 use super::takes::bounded;
 use super::value::{Value, ValueKind, Valued};
@@ -16,20 +17,29 @@ const CHANNELS: i64 = 4;
 const THIN: i64 = 10;
 
 /// The sizes of the input, one list for each struct. After a mistake, sizes of the same number of axes.
-pub(super) fn sizes(spec: &Spec, errors: &mut Errors) -> Vec<Vec<i64>> {
+pub(super) fn sizes(
+    spec: &Spec,
+    late: &mut LateNumbers,
+    own: &mut Scopes,
+    errors: &mut Errors,
+) -> Vec<Vec<i64>> {
     let scopes = before_input(spec);
     let mut sizes: Vec<Vec<i64>> = Vec::new();
     for input in &spec.inputs {
         let axes = sizes.first().map(Vec::len);
-        let size = size(&scopes, input, axes).map_err(|error| below(spec, input).unwrap_or(error));
+        let size =
+            size(&scopes, late, input, axes).map_err(|error| below(spec, input).unwrap_or(error));
         let size = errors.keep(size);
         sizes.push(size.unwrap_or_else(|| vec![1; axes.unwrap_or(2)]));
     }
+    own.lates.swap(&scopes.lates);
+    let is_known = late.numbers.is_empty();
     if let (Some(input), Some(size)) = (spec.inputs.first(), sizes.first()) {
         let said = spec.axes.as_ref();
         errors.keep(match said {
             Some(said) => agrees(&scopes, said, size.len()),
-            None => channels(spec, input, size),
+            None if is_known => channels(spec, input, size),
+            None => Ok(()),
         });
     }
     let (names, inputs) = (spec.names.len(), sizes.len());
@@ -44,6 +54,13 @@ pub(super) fn sizes(spec: &Spec, errors: &mut Errors) -> Vec<Vec<i64>> {
     }
     let first = sizes.first().cloned().unwrap_or_else(|| vec![1; 2]);
     sizes.resize(names, first);
+    if !is_known {
+        late.inputs = Some(sizes.clone());
+        late.begins_at(0);
+        for side in sizes.iter_mut().flatten() {
+            *side = (*side).max(1);
+        }
+    }
     sizes
 }
 
@@ -117,7 +134,12 @@ fn below(spec: &Spec, input: &Expr) -> Option<Diagnostic> {
     Some(Diagnostic::new(Place::of(name.span()), message))
 }
 
-fn size(scopes: &Scopes, input: &Expr, axes: Option<usize>) -> Valued<Vec<i64>> {
+fn size(
+    scopes: &Scopes,
+    late: &mut LateNumbers,
+    input: &Expr,
+    axes: Option<usize>,
+) -> Valued<Vec<i64>> {
     let value = scopes.value(Scopes::ROOT, input)?;
     let items = match &value.kind {
         ValueKind::List(items) => items,
@@ -143,8 +165,9 @@ fn size(scopes: &Scopes, input: &Expr, axes: Option<usize>) -> Valued<Vec<i64>> 
         );
         return Err(Diagnostic::new(input.place, error));
     }
-    items
-        .iter()
-        .map(|item| bounded(item, "a size", 1))
-        .try_collect_vec()
+    let side = |item: &Value| match &item.kind {
+        ValueKind::Late(number) => Ok(late.add(number, "a size", item.place)),
+        _ => bounded(item, "a size", 1),
+    };
+    items.iter().map(side).try_collect_vec()
 }

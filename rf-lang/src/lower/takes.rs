@@ -1,5 +1,7 @@
 //! What was given for the arguments of an operation, each read as the type that it takes.
 
+use std::cell::RefCell;
+
 use proc_macro2::Ident;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
@@ -13,6 +15,7 @@ use receptive_field_core::ops::{
 
 use super::arguments::{axes, values};
 use super::ids::PartId;
+use super::late::{LateNumber, MARKERS, marker};
 use super::scope::Scopes;
 use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
@@ -28,6 +31,9 @@ pub(super) struct Given<'c> {
     pub(super) axes: usize,
     pub(super) place: Place,
     pub(super) values: Vec<Option<Value>>,
+    /// Those that rustc works out, the first of which has this place among all.
+    pub(super) late: RefCell<Vec<LateNumber>>,
+    pub(super) first_late: usize,
 }
 
 /// Something of which messages need the place.
@@ -124,11 +130,29 @@ impl Slot<'_> {
     /// One number an axis, each at least `least`.
     fn numbers(&self, least: i64) -> Valued<Vec<i64>> {
         self.per_axis(|value| {
-            bounded(value, self.info.noun, least).map_err(|error| match self.as_a_scale(value) {
-                Some(resize) => error.help(format!("by what is no integer it is `{resize}`")),
-                None => error,
-            })
+            self.number(value, least)
+                .map_err(|error| match self.as_a_scale(value) {
+                    Some(resize) => error.help(format!("by what is no integer it is `{resize}`")),
+                    None => error,
+                })
         })
+    }
+
+    /// A number that is at least so much; the marker of one that rustc works out.
+    pub(super) fn number(&self, value: &Value, least: i64) -> Valued<i64> {
+        let ValueKind::Late(late) = &value.kind else {
+            return bounded(value, self.info.noun, least);
+        };
+        let mut numbers = self.given.late.borrow_mut();
+        let index = self.given.first_late.saturating_add(numbers.len());
+        numbers.push(LateNumber {
+            late: late.clone(),
+            least,
+            noun: self.info.noun,
+            place: value.place,
+            is_negated: self.info.name == "crop",
+        });
+        Ok(marker(index))
     }
 
     /// What up-sampling or resizing by this is.
@@ -210,7 +234,7 @@ impl Takes for Integers {
 
     fn read(slot: &Slot) -> Valued<Self::Value> {
         Ok(Placed {
-            value: slot.numbers(i64::MIN)?,
+            value: slot.numbers(MARKERS)?,
             place: slot.required()?.place,
         })
     }

@@ -8,6 +8,7 @@ mod expr;
 mod habit;
 mod input;
 mod item;
+mod late;
 mod literal;
 mod number;
 mod reader;
@@ -19,7 +20,7 @@ use proc_macro2::{Delimiter, Ident, TokenStream};
 
 use crate::budget::STRUCTS;
 use crate::diagnostic::{Diagnostic, Errors, Place};
-use crate::spec::Spec;
+use crate::spec::{Generics, Spec};
 use attribute::attributes;
 use copied::visibility;
 pub(crate) use cursor::Buffer;
@@ -55,8 +56,11 @@ pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<Spec> {
     let mut reader = Reader::new(buffer.begin(), &operators);
     let (facade, _) = reader.group(Delimiter::Parenthesis)?;
     let mut spec = errors.keep(head(&mut reader, facade.rest()))?;
-    let more = recovering(&mut reader, errors, more_names);
-    spec.names.extend(more.unwrap_or_default());
+    spec.generics.push(Generics::new());
+    recovering(&mut reader, errors, |reader, errors| {
+        more_names(reader, &mut spec, errors)
+    });
+    spec.generics.resize(spec.names.len(), Generics::new());
     body(&mut reader, &mut spec, errors);
     Some(spec)
 }
@@ -79,6 +83,7 @@ fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
         attributes,
         visibility,
         names: vec![struct_name(reader)?],
+        generics: Vec::new(),
         inputs: Vec::new(),
         axes: None,
         before_input: 0,
@@ -98,29 +103,25 @@ fn is_keyword(name: &Ident) -> bool {
     KEYWORDS.contains(&name.as_str())
 }
 
-fn more_names(reader: &mut Reader, errors: &mut Errors) -> Parsed<Vec<Ident>> {
-    let mut names = Vec::new();
+/// The parameters of the first struct, and the other structs.
+fn more_names(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) -> Parsed<()> {
+    if let Some(first) = spec.generics.first_mut() {
+        *first = late::generics(reader)?;
+    }
     while reader.eat(",").is_some() {
         if reader.peek_operator() != Some(";") {
             let name = struct_name(reader)?;
-            if names.len().saturating_add(1) >= STRUCTS {
+            if spec.names.len() >= STRUCTS {
                 let message = format!("more than {STRUCTS} structs: that is the limit of one call");
                 errors.push(Diagnostic::new(Place::of(name.span()), message));
                 item::skip_statement(reader);
-                return Ok(names);
+                return Ok(());
             }
-            names.push(name);
+            spec.names.push(name);
+            spec.generics.push(late::generics(reader)?);
         }
     }
-    let end = semicolon(reader, errors).map_err(|error| habit::behind_struct(error, reader));
-    if end.is_err() && reader.peek_operator() == Some("<") {
-        while !reader.is_at_end() && reader.peek_operator() != Some(">") {
-            reader.skip();
-        }
-        reader.eat(">");
-    }
-    end?;
-    Ok(names)
+    semicolon(reader, errors).map_err(|error| habit::behind_struct(error, reader))
 }
 
 /// `let`s and blocks, the input, and the items.
