@@ -6,7 +6,7 @@ use crate::field::{Field, FieldError};
 use crate::fields::Fields;
 use crate::kind::Kind;
 use crate::ops::{AxisOp, Parameters, WindowOp};
-use crate::stop::{fit, fit_count, stop};
+use crate::stop::{fit, fit_count, pick, stop};
 use crate::text::Text;
 
 /// An operation from its numbers: those of its kind's record, the size that it makes, and the rule that settles others.
@@ -31,7 +31,7 @@ pub const fn op(kind: i64, numbers: &[i64], size: i64, rule: Option<[i64; 3]>) -
 pub const fn input<const D: usize>(sizes: [i64; D]) -> Fields<D> {
     let mut fields = [Field::input(1); D];
     each!(axis in D => {
-        put(&mut fields, axis, Field::input(fit_count(crate::stop::pick(&sizes, axis))));
+        put(&mut fields, axis, Field::input(fit_count(pick(&sizes, axis))));
     });
     Fields::new(fields)
 }
@@ -50,8 +50,11 @@ pub const fn after<const D: usize>(
             Some(like) => fit(signed(like.axis(axis).size())),
             None => 0,
         };
-        let made = from.axis(axis).try_after(&crate::stop::pick(&ops, axis), like);
-        put(&mut fields, axis, or_stop::<D>(made, layer, axis));
+        let made = from.axis(axis).try_after(&pick(&ops, axis), like);
+        match made {
+            Ok(field) => put(&mut fields, axis, field),
+            Err(error) => impossible::<D>(layer, axis, error),
+        }
     });
     Fields::new(fields)
 }
@@ -66,9 +69,12 @@ pub const fn join<const D: usize, const N: usize>(
     each!(axis in D => {
         let mut on_axis = [Field::input(1); N];
         each!(branch in N => {
-            put(&mut on_axis, branch, crate::stop::pick(&branches, branch).axis(axis));
+            put(&mut on_axis, branch, pick(&branches, branch).axis(axis));
         });
-        put(&mut fields, axis, or_stop::<D>(Field::try_join(&on_axis), layer, axis));
+        match Field::try_join(&on_axis) {
+            Ok(field) => put(&mut fields, axis, field),
+            Err(error) => impossible::<D>(layer, axis, error),
+        }
     });
     Fields::new(fields)
 }
@@ -79,22 +85,17 @@ pub const fn gate<const D: usize>(layer: &str, [gated, gate]: [&Fields<D>; 2]) -
     let mut fields = gated.axes();
     each!(axis in D => {
         let made = gated.axis(axis).try_gate(&gate.axis(axis));
-        put(&mut fields, axis, or_stop::<D>(made, layer, axis));
+        match made {
+            Ok(field) => put(&mut fields, axis, field),
+            Err(error) => impossible::<D>(layer, axis, error),
+        }
     });
     Fields::new(fields)
 }
 
 #[track_caller]
 #[inline]
-const fn or_stop<const D: usize>(
-    made: Result<Field, FieldError>,
-    layer: &str,
-    axis: usize,
-) -> Field {
-    let error = match made {
-        Ok(field) => return field,
-        Err(error) => error,
-    };
+const fn impossible<const D: usize>(layer: &str, axis: usize, error: FieldError) -> ! {
     let text = Text::new().str("`").str(layer).str("` is impossible");
     let text = if D > 1 {
         text.str(" on axis ").count(axis)

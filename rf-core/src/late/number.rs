@@ -68,8 +68,18 @@ pub const fn made(sign: char, a: i64, b: i64, written: &str) -> i64 {
         Some(made) => made,
         None if b == 0 => stop(&text.str(": division by zero")),
         None => {
-            let text = text.str(" does not fit into 64 bits: it is made of ");
-            stop(&text.int(a as i128).str(" and ").int(b as i128))
+            let text = text
+                .str(" does not fit into 64 bits: it is ")
+                .int(a as i128);
+            let sign = match sign {
+                '+' => " + ",
+                '-' => " - ",
+                '*' => " * ",
+                '/' => " / ",
+                '%' => " % ",
+                _ => " << ",
+            };
+            stop(&text.str(sign).int(b as i128))
         }
     }
 }

@@ -67,10 +67,9 @@ fn kind(case: Case, term: &Term) -> Judged<Kind> {
     }
     match &term.kind {
         TermKind::Number(_) => Ok(Kind::Number),
-        TermKind::Numbers(_) | TermKind::Varying(_) => Ok(Kind::Numbers),
         TermKind::Truth(_) => Ok(Kind::Truth),
         TermKind::Late(numbers) if numbers.len() == 1 => Ok(Kind::Number),
-        TermKind::Late(_) => Ok(Kind::Numbers),
+        TermKind::Late(_) | TermKind::Numbers(_) | TermKind::Varying(_) => Ok(Kind::Numbers),
         TermKind::Ask(ask) => asked(case, ask, term.written.place),
         TermKind::Group(inner) => kind(case, inner),
         TermKind::Minus(inner) => number(case, inner),

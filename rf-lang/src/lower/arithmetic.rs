@@ -66,6 +66,8 @@ pub(super) fn elementwise(
 
 /// One number out of two.
 fn combined(op: Arithmetic, left: &Value, right: &Value, place: Place) -> Valued<ValueKind> {
+    left.no_name()?;
+    right.no_name()?;
     if matches!(op, Arithmetic::Rem | Arithmetic::ShiftLeft) {
         left.int()?;
         right.int()?;

@@ -101,7 +101,7 @@ impl Lowerer<'_, '_> {
             return Ok(feature);
         }
         let path = &feature.written.path;
-        let error = "the macro works a feature out, and this layer is worked out by rustc";
+        let error = "a feature is worked out by the macro, and the layer of this one by rustc";
         let error = Diagnostic::new(path.place, error);
         let indices = feature.index.iter().map(|index| index.value.to_string());
         let indices = indices.collect_vec().join(", ");

@@ -250,11 +250,12 @@ impl Lowerer<'_, '_> {
         };
         let is_late = self.model.is_late();
         if let Some(at) = self.model.ats.iter().find(|at| is_late || asks_late(at)) {
-            let error = "`at` works networks out while the macro runs, and what stands in braces rustc knows behind it";
+            let error = "`at` is worked out by the macro, and what stands in braces is known to rustc alone";
             let error = Diagnostic::new(at.place, error);
             self.errors.push(
                 error.help("write the numbers out, or the contracts outside of `at`, for the size of the struct"),
             );
+            self.model.ats.clear();
         }
     }
 }

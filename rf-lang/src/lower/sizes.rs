@@ -165,9 +165,12 @@ fn size(
         );
         return Err(Diagnostic::new(input.place, error));
     }
-    let side = |item: &Value| match &item.kind {
-        ValueKind::Late(number) => Ok(late.add(number, "a size", item.place)),
-        _ => bounded(item, "a size", 1),
+    let side = |item: &Value| {
+        if let ValueKind::Late(number) = &item.kind {
+            return Ok(late.add(number, "a size", item.place));
+        }
+        item.no_name()?;
+        bounded(item, "a size", 1)
     };
     items.iter().map(side).try_collect_vec()
 }

@@ -141,6 +141,7 @@ impl Slot<'_> {
     /// A number that is at least so much; the marker of one that rustc works out.
     pub(super) fn number(&self, value: &Value, least: i64) -> Valued<i64> {
         let ValueKind::Late(late) = &value.kind else {
+            value.no_name()?;
             return bounded(value, self.info.noun, least);
         };
         let mut numbers = self.given.late.borrow_mut();
@@ -342,6 +343,17 @@ fn one_of(names: &[&str]) -> String {
 
 /// A number greater than nothing, as a numerator and a denominator.
 fn scale(value: &Value) -> Valued<(i64, i64)> {
+    if let ValueKind::Late(late) = &value.kind {
+        let message = format!(
+            "a scale is a ratio of literals, and this is `{}`",
+            late.written
+        );
+        let error = Diagnostic::new(value.place, message);
+        return Err(error.help(format!(
+            "by a whole number it is `upsample({0})`, to a size `resize({0})`",
+            late.written
+        )));
+    }
     let exact = value.number()?.exact;
     if exact.numerator() < 1 {
         let message = format!("a scale must be greater than 0, and this is {exact}");

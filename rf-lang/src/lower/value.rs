@@ -45,8 +45,8 @@ pub(crate) enum Varying {
 }
 
 /// What to do where a number in braces cannot stand.
-const LITERAL: &str = "rustc knows what stands in braces, and the macro does not: loops, counts, indices and words need \
-    literals; in a `const fn`, `Fields` does without";
+const LITERAL: &str = "what stands in braces is known to rustc, and not to the macro: loops, counts, indices and words \
+    need literals, or a `const fn` over `Fields`";
 
 impl From<Number> for ValueKind {
     fn from(number: Number) -> Self {
@@ -77,6 +77,17 @@ impl Value {
             ValueKind::Varying(_) => String::from("a value that differs from size to size"),
             ValueKind::Failed => String::from("a value that is wrong already"),
         }
+    }
+
+    /// The error for a name where a number in braces may stand.
+    pub(super) fn no_name(&self) -> Valued<()> {
+        let ValueKind::Word(word, _) = &self.kind else {
+            return Ok(());
+        };
+        let error = Diagnostic::new(self.place, format!("expected a number, found `{word}`"));
+        Err(error.help(format!(
+            "a name is a parameter, a loop variable or a `let`; if `{word}` is a const of yours, write `{{ {word} }}`"
+        )))
     }
 
     pub(super) fn is_late(&self) -> bool {
@@ -114,7 +125,7 @@ impl Value {
         let error = Diagnostic::new(self.place, format!("expected {what}, found {found}"));
         match &self.kind {
             ValueKind::Word(word, _) if what.contains("number") => error.help(format!(
-                "a name is a parameter, a loop variable or a `let`; if `{word}` is a const of yours, write `{{ {word} }}`"
+                "a name is a parameter, a loop variable or a `let`; if `{word}` is a const of yours, write its number here"
             )),
             ValueKind::Late(_) => error.help(LITERAL),
             ValueKind::Tuple(items) if what == "a number" => {

@@ -8,7 +8,6 @@ use receptive_field_core::eval::Ratio;
 
 use super::super::Expansion;
 use super::super::tokens::Tokens;
-use super::of;
 use crate::check::{Lanes, Quantity, known};
 use crate::lower::{Ask, Contract, Function, Operand, Question, Side, Term, TermKind};
 use crate::print::cut;
@@ -228,7 +227,10 @@ impl Expansion<'_> {
     fn asked(&self, ask: &Ask, term: &Term) -> Tokens {
         let is_second = |side: Option<Side>| side == Some(Side::Second);
         let mut arguments = Tokens::new();
-        arguments.operator("&").append(of(ask.source)).operator(",");
+        arguments
+            .operator("&")
+            .append(self.of(ask.source))
+            .operator(",");
         let name = match &ask.question {
             Question::Layer(fact, side) => {
                 arguments.code(&format!(

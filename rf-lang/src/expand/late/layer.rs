@@ -1,5 +1,7 @@
 //! Layers that rustc works out, each from those that it reads.
 
+use std::fmt::Write as _;
+
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{NodeOp, Source};
@@ -9,7 +11,7 @@ use proc_macro2::Delimiter;
 
 use super::super::Expansion;
 use super::super::tokens::Tokens;
-use super::{fields, layer_name, of};
+use super::{fields, layer_name};
 use crate::lower::PartId;
 use crate::print::cut;
 
@@ -120,7 +122,7 @@ impl Expansion<'_> {
         arguments.text(&cut(said, WRITTEN)).operator(",");
         let mut inputs = Tokens::new();
         for &input in &node.inputs {
-            inputs.operator("&").append(of(input)).operator(",");
+            inputs.operator("&").append(self.of(input)).operator(",");
         }
         let name = match &node.op {
             NodeOp::Join => "join",
@@ -135,7 +137,7 @@ impl Expansion<'_> {
                 match node.like {
                     Some(like) => {
                         let mut inside = Tokens::new();
-                        inside.operator("&").append(of(like));
+                        inside.operator("&").append(self.of(like));
                         arguments
                             .hidden("Some")
                             .group(Delimiter::Parenthesis, inside)
@@ -194,11 +196,8 @@ impl Expansion<'_> {
             let call = info
                 .call
                 .map(|call| format!("`{}`", cut(call.to_string(), WRITTEN)));
-            text.push_str(&format!(
-                "| {} | {} |\n",
-                info.name,
-                call.unwrap_or_default()
-            ));
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "| {} | {} |", info.name, call.unwrap_or_default());
         }
         if model.layers.len() > ROWS {
             text.push_str("| … | |\n");
@@ -226,28 +225,26 @@ impl Expansion<'_> {
 
 /// As the record of its kind has them, where a rule settles some with 0 in their place.
 fn numbers_of(op: &AxisOp) -> Vec<i64> {
-    match op {
-        AxisOp::Transposed(op) => {
-            let (before, after) = match op.padding {
-                TransposedPadding::Explicit { before, after } => (before, after),
-                _ => (0, 0),
-            };
-            let added = op.output_padding;
-            vec![op.kernel, op.stride, op.dilation, before, after, added]
-        }
-        _ => {
-            let padding = match op {
-                AxisOp::Window(op) => match op.padding {
-                    Padding::Explicit { before, after } => (before, after),
-                    _ => (0, 0),
-                },
-                AxisOp::Shift(op) => (op.before, op.after),
-                _ => (0, 0),
-            };
-            let encoded = op.encode(op.kind(), padding);
-            encoded.as_slice().iter().copied().collect_vec()
-        }
+    let padding = match op {
+        AxisOp::Window(op) => match op.padding {
+            Padding::Explicit { before, after } => (before, after),
+            _ => (0, 0),
+        },
+        AxisOp::Transposed(op) => match op.padding {
+            TransposedPadding::Explicit { before, after } => (before, after),
+            _ => (0, 0),
+        },
+        AxisOp::Shift(op) => (op.before, op.after),
+        _ => (0, 0),
+    };
+    if let AxisOp::Transposed(op) = op {
+        // A record has the outputs added by a rule, which are not known.
+        let (before, after) = padding;
+        let window = [op.kernel, op.stride, op.dilation, before, after];
+        return window.into_iter().chain([op.output_padding]).collect_vec();
     }
+    let encoded = op.encode(op.kind(), padding);
+    encoded.as_slice().iter().copied().collect_vec()
 }
 
 fn size_of(op: &AxisOp) -> i64 {

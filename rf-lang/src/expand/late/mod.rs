@@ -83,7 +83,7 @@ impl Expansion<'_> {
         let mut body = Tokens::new();
         let model = self.case.model;
         for index in model.late.first..model.nodes.len() {
-            body.code("let _ = &");
+            body.code("let _ =");
             self.at_name(true, &layer_name(Source::Layer(index)), &mut body);
             body.operator(";");
         }
@@ -110,12 +110,28 @@ impl Expansion<'_> {
 
     /// `Self::__L3`, for which an error that stands elsewhere underlines the name of the struct.
     fn at_name(&self, inside: bool, constant: &str, tokens: &mut Tokens) {
-        if inside {
-            tokens.named("Self", self.name);
+        match (inside, self.in_editor) {
+            (true, true) => tokens.word("Self"),
+            (true, false) => tokens.named("Self", self.name),
+            (false, _) => tokens.ident(self.name),
+        };
+        tokens.operator("::");
+        if self.in_editor {
+            tokens.word(constant);
         } else {
-            tokens.ident(self.name);
+            tokens.named(constant, self.name);
         }
-        tokens.operator("::").named(constant, self.name);
+    }
+
+    /// `Self::__L3`: a layer as fields.
+    fn of(&self, source: Source) -> Tokens {
+        self.constant_of(&layer_name(source))
+    }
+
+    fn constant_of(&self, name: &str) -> Tokens {
+        let mut tokens = Tokens::new();
+        self.at_name(true, name, &mut tokens);
+        tokens
     }
 
     /// The constants that the author names, and those of every network.
@@ -151,7 +167,7 @@ impl Expansion<'_> {
             self.late_type(0, is_late, items);
             let value = match (is_wrong, is_late) {
                 (true, _) => poisoned_late(0, is_late),
-                (false, true) => of(source),
+                (false, true) => self.of(source),
                 (false, false) => self.layer(source),
             };
             self.behind_checks(is_wrong, value, items);
@@ -202,7 +218,7 @@ impl Expansion<'_> {
             let mut one = Tokens::new();
             one.text(self.case.name(source)).operator(",");
             if self.case.model.late.has(source) {
-                one.append(of(source));
+                one.append(self.of(source));
             } else {
                 match self.named(index) {
                     Some(name) => one.word("Self").operator("::").word(&name),
@@ -225,10 +241,9 @@ impl Expansion<'_> {
             return;
         }
         let mut body = Tokens::new();
-        body.code("let () = Self::")
-            .word(CHECKED)
-            .operator(";")
-            .append(value);
+        body.code("let () =");
+        self.at_name(true, CHECKED, &mut body);
+        body.operator(";").append(value);
         items.group(Delimiter::Brace, body).operator(";");
     }
 
@@ -257,7 +272,7 @@ impl Expansion<'_> {
     fn late_value(&self, part: PartId) -> Tokens {
         let scopes = &self.case.model.scopes;
         let Some(PartKind::Family(members)) = scopes.part(part).map(|part| &part.kind) else {
-            return of(scopes.node(part));
+            return self.of(scopes.node(part));
         };
         let mut list = Tokens::new();
         for member in members {
@@ -314,13 +329,6 @@ fn fields(axes: usize, tokens: &mut Tokens) {
     tokens
         .number(i64::try_from(axes).unwrap_or(0))
         .operator(">");
-}
-
-/// `Self::__L3`: a layer as fields.
-fn of(source: Source) -> Tokens {
-    let mut tokens = Tokens::new();
-    tokens.word("Self").operator("::").word(&layer_name(source));
-    tokens
 }
 
 fn layer_name(source: Source) -> String {

@@ -57,8 +57,7 @@ impl Expansion<'_> {
             Operand::Late(late) => {
                 let values = &self.case.model.late.values;
                 let kind = values.get(late.id).map(|value: &LateValue| &value.kind);
-                let mut value = Tokens::new();
-                value.word("Self").operator("::").word(&name(late));
+                let value = self.constant_of(&name(late));
                 match kind {
                     Some(LateKind::Made(..)) => tokens.append(value),
                     _ => tokens
