@@ -4,7 +4,7 @@ use core::cmp::Ordering;
 
 use super::lanes::{Lanes, stop_wide};
 use crate::array::each;
-use crate::stop::stop;
+use crate::stop::{pick, stop};
 use crate::text::Text;
 
 /// A comparison on each axis, by its sign: `=`, `!`, `<`, `l` for `<=`, `>`, `g` for `>=`. Of `!=`, whether both sides
@@ -135,16 +135,14 @@ pub const fn ensure(truth: Lanes, is_not: bool, condition: &str, behind: &str) {
 
 /// Stops where no side of an `||` holds; the comparisons among them are told.
 #[track_caller]
-#[inline]
-pub const fn neither(condition: &str, sides: &[Side<'_>], behind: &str) -> ! {
+pub const fn neither<const N: usize>(condition: &str, sides: [Side<'_>; N], behind: &str) -> ! {
     let mut text = not_met(condition).str("neither side holds").str(behind);
-    let mut rest = sides;
-    while let Some((side, others)) = rest.split_first() {
+    each!(index in N => {
+        let side = pick(&sides, index);
         if !compared(side.sign, side.a, side.b) {
             text = side.write(&text.str("\nnote: "));
         }
-        rest = others;
-    }
+    });
     stop(&text)
 }
 

@@ -117,15 +117,11 @@ pub const fn whole(value: i64) -> Lanes {
 }
 
 /// One for each axis.
-#[inline]
-pub const fn list(items: &[Lanes]) -> Lanes {
-    let mut lanes = Lanes::on(items.len());
-    let mut rest = items;
-    let mut axis = 0_usize;
-    while let Some((item, behind)) = rest.split_first() {
-        lanes.set(axis, item.at(0));
-        (rest, axis) = (behind, axis.saturating_add(1));
-    }
+pub const fn list<const D: usize>(items: [Lanes; D]) -> Lanes {
+    let mut lanes = Lanes::on(D);
+    each!(axis in D => {
+        lanes.set(axis, pick(&items, axis).at(0));
+    });
     lanes
 }
 

@@ -11,9 +11,13 @@ use crate::text::Text;
 
 /// An operation from its numbers: those of its kind's record, the size that it makes, and the rule that settles others.
 #[track_caller]
-#[inline]
-pub const fn op(kind: i64, numbers: &[i64], size: i64, rule: Option<[i64; 3]>) -> AxisOp {
-    let parameters = Parameters::of(numbers);
+pub const fn op<const N: usize>(
+    kind: i64,
+    numbers: [i64; N],
+    size: i64,
+    rule: Option<[i64; 3]>,
+) -> AxisOp {
+    let parameters = Parameters::of(&numbers);
     let op = match Kind::of_code(kind) {
         Some(Kind::Conv) => Some(AxisOp::Window(WindowOp::decode(&parameters))),
         Some(kind) => AxisOp::decode(kind, &parameters, 1, size),

@@ -90,6 +90,14 @@ impl Tokens {
         self
     }
 
+    /// A character of an operator, at a place.
+    pub(crate) fn operator_at(&mut self, char: char, place: Span) -> &mut Self {
+        let mut punct = Punct::new(char, Spacing::Alone);
+        punct.set_span(place);
+        self.list.push(punct.into());
+        self
+    }
+
     pub(crate) fn letter(&mut self, letter: char) -> &mut Self {
         self.list.push(Literal::character(letter).into());
         self

@@ -1,9 +1,6 @@
 //! Layers that rustc works out, each from those that it reads.
 
-use std::fmt::Write as _;
-
 use receptive_field_core::CollectVec as _;
-use receptive_field_core::Kind;
 use receptive_field_core::eval::{NodeOp, Source};
 use receptive_field_core::ops::{AxisOp, Padding, ResizeTarget, TransposedPadding};
 
@@ -16,10 +13,7 @@ use crate::lower::PartId;
 use crate::print::cut;
 
 /// Letters of a layer as messages show it.
-const WRITTEN: usize = 120;
-
-/// Rows of the docs of a network.
-const ROWS: usize = 200;
+pub(super) const WRITTEN: usize = 120;
 
 impl Expansion<'_> {
     /// `const __L3: Fields<2> = …;` for each, and for those that the macro worked out and one of them reads.
@@ -122,7 +116,7 @@ impl Expansion<'_> {
         arguments.text(&cut(said, WRITTEN)).operator(",");
         let mut inputs = Tokens::new();
         for &input in &node.inputs {
-            inputs.operator("&").append(self.of(input)).operator(",");
+            inputs.append(self.borrowed(input)).operator(",");
         }
         let name = match &node.op {
             NodeOp::Join => "join",
@@ -137,7 +131,7 @@ impl Expansion<'_> {
                 match node.like {
                     Some(like) => {
                         let mut inside = Tokens::new();
-                        inside.operator("&").append(self.of(like));
+                        inside.append(self.borrowed(like));
                         arguments
                             .hidden("Some")
                             .group(Delimiter::Parenthesis, inside)
@@ -159,10 +153,7 @@ impl Expansion<'_> {
         }
         let mut arguments = Tokens::new();
         arguments.number(op.kind().code()).operator(",");
-        arguments
-            .operator("&")
-            .group(Delimiter::Bracket, numbers)
-            .operator(",");
+        arguments.group(Delimiter::Bracket, numbers).operator(",");
         arguments.append(self.argument(size_of(op))).operator(",");
         match op.rule() {
             Some(rule) => {
@@ -183,43 +174,6 @@ impl Expansion<'_> {
             .code("__rf::late::op")
             .group(Delimiter::Parenthesis, arguments);
         tokens
-    }
-
-    /// The docs of a network: its layers as they are written.
-    pub(super) fn late_docs(&self) -> String {
-        let model = self.case.model;
-        let mut text = format!(
-            "What the layers of `{}` see, worked out by rustc.\n\n| layer | |\n|---|---|\n",
-            self.name
-        );
-        for info in model.layers.iter().take(ROWS) {
-            let call = info
-                .call
-                .map(|call| format!("`{}`", cut(call.to_string(), WRITTEN)));
-            // Writing to a string cannot fail.
-            let _ = writeln!(text, "| {} | {} |", info.name, call.unwrap_or_default());
-        }
-        if model.layers.len() > ROWS {
-            text.push_str("| … | |\n");
-        }
-        text
-    }
-
-    /// The docs of a constant.
-    pub(super) fn late_layer_docs(&self, name: &str, part: PartId) -> String {
-        let model = self.case.model;
-        let info = match model.scopes.node(part) {
-            Source::Layer(index) if model.late.has(Source::Layer(index)) => model.layers.get(index),
-            Source::Layer(index) => return super::docs::layer(self.case, index),
-            Source::Input => None,
-        };
-        match info.and_then(|info| Some((info.kind, info.call?))) {
-            Some((Kind::Input, _)) | None => format!("`{name}`, worked out by rustc."),
-            Some((kind, call)) => {
-                let call = cut(call.to_string(), WRITTEN);
-                format!("`{name}`: {}, `{call}`, worked out by rustc.", kind.words())
-            }
-        }
     }
 }
 

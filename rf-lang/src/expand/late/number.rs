@@ -43,9 +43,7 @@ impl Expansion<'_> {
     /// Names each, since what is made of it may not be used.
     pub(super) fn name_values(&self, body: &mut Tokens) {
         for value in &self.case.model.late.values {
-            body.code("let _ = &Self::")
-                .word(&name(&value.late))
-                .operator(";");
+            self.mention(&name(&value.late), body);
         }
     }
 
