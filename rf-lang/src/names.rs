@@ -48,10 +48,6 @@ impl<T> Names<T> {
         &self.values
     }
 
-    pub(crate) fn into_values(self) -> Vec<T> {
-        self.values
-    }
-
     /// In the order in which they were given: the map's own differs from run to run.
     pub(crate) fn names(&self) -> Vec<&str> {
         in_order(&self.numbers)

@@ -17,7 +17,7 @@ pub(crate) struct Spec {
     /// The structs, one for each size of the input.
     pub(crate) names: Vec<Ident>,
     /// The parameters of each.
-    pub(crate) generics: Vec<Generics>,
+    pub(crate) generics: Rc<Vec<Generics>>,
     /// The sizes: a list for each struct.
     pub(crate) inputs: Vec<Expr>,
     /// How many axes the author says that the input has.
@@ -28,15 +28,13 @@ pub(crate) struct Spec {
 }
 
 /// What stands in `<…>` behind the name of a struct.
-pub(crate) type Generics = Vec<Generic>;
-
-/// `const NAME: TYPE = DEFAULT`
-#[derive(Debug, Clone)]
-pub(crate) struct Generic {
-    pub(crate) name: Ident,
-    pub(crate) of: TokenStream,
-    /// Empty where there is none.
-    pub(crate) default: TokenStream,
+#[derive(Debug, Default)]
+pub(crate) struct Generics {
+    pub(crate) names: Vec<Ident>,
+    /// `const NAME: TYPE = DEFAULT,` …
+    pub(crate) declared: TokenStream,
+    /// … without the defaults.
+    pub(crate) bare: TokenStream,
 }
 
 #[derive(Debug, Clone)]

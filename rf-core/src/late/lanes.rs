@@ -4,7 +4,7 @@ use core::cmp::Ordering;
 
 use super::number::ratios;
 use crate::answer::Answer;
-use crate::array::{each, put};
+use crate::array::{each, item, put};
 use crate::fact::Fact;
 use crate::fields::Fields;
 use crate::ratio::Ratio;
@@ -148,15 +148,18 @@ pub const fn calculated(sign: char, a: Lanes, b: Lanes, written: &str) -> Lanes 
     lanes
 }
 
-/// A fact of a layer, on one axis or each; of a pair the first or the second.
+/// A fact of a layer, by its place among all, on one axis or each; of a pair the first or the second.
 #[track_caller]
 pub const fn fact<const D: usize>(
     fields: &Fields<D>,
-    fact: Fact,
+    fact: usize,
     is_second: bool,
     axis: Option<usize>,
     asked: &str,
 ) -> Lanes {
+    let Some(fact) = item(&Fact::ALL, fact) else {
+        stop_wide()
+    };
     if let Fact::Productive = fact {
         return Lanes::truth(fields.productive());
     }

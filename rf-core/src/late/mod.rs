@@ -11,8 +11,6 @@ pub use lanes::{Lanes, calculated, fact, feature, list, number, whole};
 pub use layer::{after, gate, input, join, op};
 pub use number::{at_least, integer, integers, made, ratios};
 
-pub use crate::fact::Fact;
-
 /// What names every constant of a network.
 pub trait Named {
     /// Nothing.

@@ -18,7 +18,7 @@ use crate::check::{Case, Existing, Instance, cases};
 use crate::diagnostic::Diagnostic;
 use crate::editor::numbers;
 use crate::lower::{Model, PartId, PartKind};
-use crate::spec::{Generic, Spec, text};
+use crate::spec::{Generics, Spec, text};
 pub(crate) use docs::layer as layer_docs;
 pub(crate) use error::errors;
 pub(crate) use page::page;
@@ -42,7 +42,7 @@ pub(crate) fn expand(
         let mut expansion = Expansion::new(spec, case, name);
         expansion.in_editor = in_editor;
         expansion.index = index;
-        expansion.generics = spec.generics.get(index).map_or(&[], Vec::as_slice);
+        expansion.generics = spec.generics.get(index);
         if model.is_late() {
             let own = if index == 0 {
                 errors(mistakes)
@@ -74,7 +74,7 @@ struct Expansion<'a> {
     name: &'a Ident,
     /// Among the structs.
     index: usize,
-    generics: &'a [Generic],
+    generics: Option<&'a Generics>,
     /// The docs of a layer begin with its numbers.
     in_editor: bool,
     /// `pub const`
@@ -93,7 +93,7 @@ impl<'a> Expansion<'a> {
             case,
             name,
             index: 0,
-            generics: &[],
+            generics: None,
             in_editor: false,
             constant: Tokens::new(),
             layer_type: Tokens::new(),

@@ -90,12 +90,21 @@ impl Tokens {
         self
     }
 
-    /// A character of an operator, at a place.
-    pub(crate) fn operator_at(&mut self, char: char, place: Span) -> &mut Self {
-        let mut punct = Punct::new(char, Spacing::Alone);
-        punct.set_span(place);
-        self.list.push(punct.into());
+    /// Puts all at a place.
+    pub(crate) fn set_span(&mut self, place: Span) -> &mut Self {
+        for token in &mut self.list {
+            token.set_span(place);
+        }
         self
+    }
+
+    pub(crate) fn without_last(mut self) -> Self {
+        self.list.pop();
+        self
+    }
+
+    pub(crate) fn as_slice(&self) -> &[TokenTree] {
+        &self.list
     }
 
     pub(crate) fn letter(&mut self, letter: char) -> &mut Self {

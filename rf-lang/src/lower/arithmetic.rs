@@ -37,7 +37,7 @@ pub(super) fn elementwise(
     left: &Value,
     right: &Value,
     place: Place,
-    op: &impl Fn(&Value, &Value) -> Valued<ValueKind>,
+    op: &dyn Fn(&Value, &Value) -> Valued<ValueKind>,
 ) -> Valued<Value> {
     let of = |items: Valued<Vec<Value>>| Ok(Value::new(ValueKind::List(items?.into()), place));
     match (&left.kind, &right.kind) {

@@ -5,7 +5,7 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
 
 use super::ask::{Ask, Asking};
-use super::late::{LateNumbers, Operand, operand};
+use super::late::Lates;
 use super::path::Unresolved;
 use super::value::{Value, ValueKind, Varying};
 use super::{count_axes, count_values};
@@ -32,7 +32,7 @@ pub(crate) enum TermKind<'s> {
     /// What differs from size to size.
     Varying(Varying),
     /// A number that rustc works out, or one for each axis.
-    Late(Vec<Operand>),
+    Late(Vec<Value>),
     Group(Box<Term<'s>>),
     /// One for each axis.
     List(Vec<Term<'s>>),
@@ -114,7 +114,7 @@ impl Term<'_> {
     }
 
     /// Whether rustc works out a part of it: it asks one of its layers, or has a number in braces.
-    pub(crate) fn is_late(&self, late: &LateNumbers) -> bool {
+    pub(crate) fn is_late(&self, late: &Lates) -> bool {
         match &self.kind {
             TermKind::Number(_)
             | TermKind::Truth(_)
@@ -243,10 +243,14 @@ impl Asking<'_> {
             ValueKind::Int(number) => Ok(TermKind::Number(Ratio::whole(*number))),
             ValueKind::Fraction(number) => Ok(TermKind::Number(number.in_contracts())),
             ValueKind::Bool(truth) => Ok(TermKind::Truth(*truth)),
-            ValueKind::Late(late) => Ok(TermKind::Late(vec![Operand::Late(late.clone())])),
+            ValueKind::Late(_) => Ok(TermKind::Late(vec![value.clone()])),
             ValueKind::List(items) if items.iter().any(Value::is_late) => {
-                let numbers = items.iter().map(operand);
-                Ok(TermKind::Late(numbers.try_collect_vec()?))
+                for item in items.iter() {
+                    if !item.is_late() {
+                        item.int()?;
+                    }
+                }
+                Ok(TermKind::Late(items.to_vec()))
             }
             ValueKind::List(items) if items.len() == self.axes => {
                 let numbers = items.iter().map(|item| Ok(item.number()?.in_contracts()));

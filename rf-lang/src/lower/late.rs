@@ -1,21 +1,22 @@
 //! Numbers that rustc knows and the macro does not, and where they stand.
 //!
-//! In an operation such a number is a marker: its place among [`Late::numbers`](LateNumbers), counted up from the least
-//! `i64`. No operation with a marker is worked out here.
+//! In an operation such a number is a marker: its place among [`Lates::values`], counted up from the least `i64`. No
+//! operation with a marker is worked out here.
 
 use std::fmt::Write as _;
 use std::rc::Rc;
 
-use super::{At, Lowerer, Model};
+use proc_macro2::Ident;
 use receptive_field_core::eval::Source;
 
 use super::scope::Scopes;
 use super::value::{Value, ValueKind, Valued};
+use super::{Lowerer, Model};
 use crate::budget::LATE;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::names::Names;
 use crate::print::cut;
-use crate::spec::{self, Spec};
+use crate::spec;
 
 /// Such a number, by its place among all, and how it is written.
 #[derive(Debug, Clone)]
@@ -25,51 +26,44 @@ pub(crate) struct Late {
 }
 
 /// What a number that rustc works out is made of.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) enum LateKind {
     /// What stands in braces.
     Braces(Rc<spec::Late>),
-    /// By a sign of the core's arithmetic.
-    Made(char, [Operand; 2]),
-}
-
-#[derive(Debug, Clone)]
-pub(crate) enum Operand {
-    Known(i64),
-    Late(Late),
+    /// Of two by a sign of the core's arithmetic.
+    Made(char, Vec<Value>),
+    /// An argument, which must be at least so much, and what it is called.
+    AtLeast(i64, Value, &'static str),
 }
 
 #[derive(Debug)]
 pub(crate) struct LateValue {
     pub(crate) kind: LateKind,
-    pub(crate) late: Late,
+    pub(crate) written: Rc<str>,
     pub(crate) place: Place,
 }
 
-/// Each once, by what it is made of; those before others that are made of them.
-pub(super) type Lates = Names<LateValue>;
-
-/// An argument that rustc works out: what it must be at least, and what it is called.
-#[derive(Debug, Clone)]
-pub(crate) struct LateNumber {
-    pub(crate) late: Late,
-    pub(crate) least: i64,
-    pub(crate) noun: &'static str,
-    pub(crate) place: Place,
-    /// Whether it is taken off, and stands for what is less than nothing.
-    pub(crate) is_negated: bool,
-}
-
-/// The numbers in operations, and where the first layer stands that has one, or reads one that does.
+/// What rustc works out of a network.
 #[derive(Debug)]
-pub(crate) struct LateNumbers {
+pub(crate) struct Lates {
+    /// Each once; those before others that are made of them.
     pub(crate) values: Vec<LateValue>,
-    pub(crate) numbers: Vec<LateNumber>,
+    /// Layers from this one on are worked out by rustc.
     pub(crate) first: usize,
     /// Whether the structs have parameters.
     pub(crate) is_generic: bool,
     /// The sizes of each struct, where one of them is worked out by rustc.
     pub(crate) inputs: Option<Vec<Vec<i64>>>,
+}
+
+/// Numbers while they are collected.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    values: Vec<LateValue>,
+    /// By what they are made of.
+    known: Names<Value>,
+    /// Whether the operation that is read has one.
+    is_marked: bool,
 }
 
 /// Letters of what is written that a message needs.
@@ -78,32 +72,18 @@ const WRITTEN: usize = 80;
 /// Below this, numbers in operations are markers.
 pub(super) const MARKERS: i64 = i64::MIN + (1 << 20);
 
-impl LateNumbers {
-    pub(crate) fn new() -> Self {
+pub(super) fn is_marker(number: i64) -> bool {
+    number < MARKERS
+}
+
+impl Lates {
+    pub(super) fn new() -> Self {
         Self {
             values: Vec::new(),
-            numbers: Vec::new(),
             first: usize::MAX,
             is_generic: false,
             inputs: None,
         }
-    }
-
-    /// The marker of one more, which is at least 1.
-    pub(super) fn add(&mut self, late: &Late, noun: &'static str, place: Place) -> i64 {
-        self.numbers.push(LateNumber {
-            late: late.clone(),
-            least: 1,
-            noun,
-            place,
-            is_negated: false,
-        });
-        marker(self.numbers.len().saturating_sub(1))
-    }
-
-    /// Layers from this one on are worked out by rustc.
-    pub(super) fn begins_at(&mut self, node: usize) {
-        self.first = self.first.min(node);
     }
 
     pub(crate) fn has(&self, source: Source) -> bool {
@@ -113,29 +93,19 @@ impl LateNumbers {
         }
     }
 
-    /// The number that a marker stands for.
-    pub(crate) fn of_marker(&self, marker: i64) -> Option<&LateNumber> {
-        let index = marker.checked_sub(i64::MIN)?;
-        self.numbers.get(usize::try_from(index).ok()?)
+    /// The place of the number that a marker stands for.
+    pub(crate) fn of_marker(&self, marker: i64) -> Option<usize> {
+        let index = usize::try_from(marker.checked_sub(i64::MIN)?).ok()?;
+        (index < self.values.len()).then_some(index)
     }
-}
-
-pub(super) fn is_marker(number: i64) -> bool {
-    number < MARKERS
-}
-
-/// The marker of a number at this place.
-pub(super) fn marker(index: usize) -> i64 {
-    let index = i64::try_from(index).unwrap_or(0);
-    i64::MIN.saturating_add(index)
 }
 
 impl Scopes {
     /// What stands in braces.
     pub(super) fn late(&self, late: &Rc<spec::Late>, place: Place) -> Valued<ValueKind> {
         let written = format!("{{ {} }}", late.written);
-        let key = written.clone();
-        self.add_late(LateKind::Braces(Rc::clone(late)), key, written, place)
+        let kind = LateKind::Braces(Rc::clone(late));
+        self.add_late(kind, written.clone(), written, place)
     }
 
     /// A number made of two of which one is worked out by rustc; none where both are known.
@@ -149,17 +119,51 @@ impl Scopes {
         if !left.is_late() && !right.is_late() {
             return Ok(None);
         }
-        let operands = [operand(left)?, operand(right)?];
-        let mut key = String::from(sign);
-        for operand in &operands {
-            let _ = match operand {
-                Operand::Known(number) => write!(key, " {number}"),
-                Operand::Late(late) => write!(key, " {{{}}}", late.id),
-            };
+        let (mut key, mut sides) = (String::from(sign), [String::new(), String::new()]);
+        for (value, side) in [left, right].into_iter().zip(&mut sides) {
+            *side = key_of(value, &mut key)?;
         }
-        let written = written(sign, &operands);
-        let kind = LateKind::Made(sign, operands);
+        let [a, b] = sides;
+        let written = match sign {
+            'm' => format!("min({a}, {b})"),
+            'M' => format!("max({a}, {b})"),
+            '<' => format!("{a} << {b}"),
+            _ => format!("{a} {sign} {b}"),
+        };
+        let kind = LateKind::Made(sign, vec![left.clone(), right.clone()]);
         self.add_late(kind, key, written, place).map(Some)
+    }
+
+    /// The marker of an argument that must be at least so much; of what is taken off, of what is less than nothing.
+    pub(super) fn marker(
+        &self,
+        value: &Value,
+        noun: &'static str,
+        least: i64,
+        is_taken_off: bool,
+    ) -> Valued<i64> {
+        let mut key = format!("{noun} {least}");
+        let written = key_of(value, &mut key)?;
+        let kind = LateKind::AtLeast(least, value.clone(), noun);
+        let bounded = self.add_late(kind, key, written, value.place)?;
+        let mut bounded = Value::new(bounded, value.place);
+        if is_taken_off {
+            let nothing = Value::new(ValueKind::Int(0), value.place);
+            if let Some(kind) = self.made('-', &nothing, &bounded, value.place)? {
+                bounded.kind = kind;
+            }
+        }
+        let ValueKind::Late(late) = bounded.kind else {
+            return Ok(least);
+        };
+        self.lates.borrow_mut().is_marked = true;
+        let id = i64::try_from(late.id).unwrap_or(0);
+        Ok(i64::MIN.saturating_add(id))
+    }
+
+    /// Whether there was a marker since this was asked last.
+    pub(super) fn was_marked(&self) -> bool {
+        std::mem::take(&mut self.lates.borrow_mut().is_marked)
     }
 
     fn add_late(
@@ -170,50 +174,42 @@ impl Scopes {
         place: Place,
     ) -> Valued<ValueKind> {
         let mut lates = self.lates.borrow_mut();
-        if let Some(known) = lates.get(&key) {
-            return Ok(ValueKind::Late(known.late.clone()));
+        if let Some(known) = lates.known.get(&key) {
+            return Ok(known.kind.clone());
         }
-        let id = lates.values().len();
+        let id = lates.values.len();
         if id >= LATE {
             let message =
                 format!("more than {LATE} numbers that rustc works out: that is the limit");
             return Err(Diagnostic::new(place, message));
         }
-        let written = cut(written, WRITTEN).into();
-        let late = Late { id, written };
-        let value = LateValue {
+        let written: Rc<str> = cut(written, WRITTEN).into();
+        lates.values.push(LateValue {
             kind,
-            late: late.clone(),
+            written: Rc::clone(&written),
             place,
-        };
-        lates.insert(key, value);
-        Ok(ValueKind::Late(late))
+        });
+        let late = ValueKind::Late(Late { id, written });
+        lates.known.insert(key, Value::new(late.clone(), place));
+        Ok(late)
     }
 }
 
-/// As part of another number.
-pub(super) fn operand(value: &Value) -> Valued<Operand> {
-    match &value.kind {
-        ValueKind::Late(late) => Ok(Operand::Late(late.clone())),
-        _ => value.int().map(Operand::Known),
-    }
-}
-
-fn written(sign: char, [left, right]: &[Operand; 2]) -> String {
-    let said = |operand: &Operand| match operand {
-        Operand::Known(number) => number.to_string(),
-        Operand::Late(late) if late.written.starts_with('{') && !late.written.contains("} ") => {
-            String::from(&*late.written)
-        }
-        Operand::Late(late) => format!("({})", late.written),
+/// Adds a part to a key; how it is written in another.
+fn key_of(value: &Value, key: &mut String) -> Valued<String> {
+    // Writing to a string cannot fail.
+    let ValueKind::Late(late) = &value.kind else {
+        let number = value.int()?.to_string();
+        let _ = write!(key, " {number}");
+        return Ok(number);
     };
-    let (left, right) = (said(left), said(right));
-    match sign {
-        'm' => format!("min({left}, {right})"),
-        'M' => format!("max({left}, {right})"),
-        '<' => format!("{left} << {right}"),
-        _ => format!("{left} {sign} {right}"),
-    }
+    let _ = write!(key, " {{{}}}", late.id);
+    let is_single = late.written.starts_with('{') && !late.written.contains("} ");
+    Ok(if is_single {
+        String::from(&*late.written)
+    } else {
+        format!("({})", late.written)
+    })
 }
 
 impl Model<'_> {
@@ -229,32 +225,48 @@ impl Model<'_> {
 }
 
 impl Lowerer<'_, '_> {
-    /// What goes only with numbers that the macro knows, or with none.
-    pub(super) fn late(&mut self, spec: &Spec) {
-        let values = std::mem::take(&mut *self.model.scopes.lates.borrow_mut());
-        self.model.late.values = values.into_values();
-        let parameter = spec.generics.iter().flatten().next();
-        let is_late = !self.model.late.values.is_empty();
-        if let (false, true, Some(parameter)) = (is_late, self.errors.is_empty(), parameter) {
-            let name = &parameter.name;
-            let message = format!("nothing in the network is `{{ {name} }}`");
-            let error = Diagnostic::new(Place::of(name.span()), message);
-            self.errors
-                .push(error.help("a parameter stands in braces where its number is wanted"));
+    /// The layer that is read next is worked out by rustc, if one of its numbers is.
+    pub(super) fn begins_late(&mut self) {
+        if self.model.scopes.was_marked() {
+            let next = self.model.nodes.len();
+            self.model.late.first = self.model.late.first.min(next);
         }
+    }
+
+    /// What goes only with numbers that the macro knows, or with none.
+    pub(super) fn late(&mut self, parameter: Option<&Ident>) {
+        let found = std::mem::take(&mut *self.model.scopes.lates.borrow_mut());
+        self.model.late.values = found.values;
         self.model.late.is_generic = parameter.is_some();
-        let asks_late = |at: &At| {
-            let contracts = at.contracts.iter().map(|contract| &contract.condition);
-            let mut terms = contracts.chain(&at.lets);
-            terms.any(|term| term.is_late(&self.model.late))
-        };
         let is_late = self.model.is_late();
-        if let Some(at) = self.model.ats.iter().find(|at| is_late || asks_late(at)) {
+        if self.model.late.values.is_empty() {
+            if let (Some(name), true) = (parameter, self.errors.is_empty()) {
+                let message = format!("nothing in the network is `{{ {name} }}`");
+                let error = Diagnostic::new(Place::of(name.span()), message);
+                self.errors
+                    .push(error.help("a parameter stands in braces where its number is wanted"));
+            }
+            return;
+        }
+        let mut wrong = None;
+        for at in &self.model.ats {
+            let is_asked = |condition: &super::Term| condition.is_late(&self.model.late);
+            let mut asks = is_late;
+            for contract in &at.contracts {
+                asks |= is_asked(&contract.condition);
+            }
+            for value in &at.lets {
+                asks |= is_asked(value);
+            }
+            if asks && wrong.is_none() {
+                wrong = Some(at.place);
+            }
+        }
+        if let Some(place) = wrong {
             let error = "`at` is worked out by the macro, and what stands in braces is known to rustc alone";
-            let error = Diagnostic::new(at.place, error);
-            self.errors.push(
-                error.help("write the numbers out, or the contracts outside of `at`, for the size of the struct"),
-            );
+            self.errors.push(Diagnostic::new(place, error).help(
+                "write the numbers out, or the contracts outside of `at`, for the size of the struct",
+            ));
             self.model.ats.clear();
         }
     }

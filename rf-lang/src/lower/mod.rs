@@ -46,9 +46,9 @@ pub(crate) use condition::{Function, Term, TermKind};
 use contract::Waiting;
 pub(crate) use contract::{Contract, Feature};
 pub(crate) use ids::{PartId, ScopeId};
-pub(crate) use late::{Late, LateKind, LateNumbers, LateValue, Operand};
+pub(crate) use late::{LateKind, Lates};
 pub(crate) use scope::{PartKind, Scopes};
-pub(crate) use value::Varying;
+pub(crate) use value::{Value, ValueKind, Varying};
 
 /// A network without its sizes.
 #[derive(Debug)]
@@ -75,7 +75,7 @@ pub(crate) struct Model<'s> {
     pub(crate) failed_features: Vec<Ident>,
     pub(crate) output: Source,
     /// What rustc works out.
-    pub(crate) late: LateNumbers,
+    pub(crate) late: Lates,
 }
 
 /// What a node is called, and where it was written.
@@ -163,7 +163,7 @@ struct BlockInfo<'s> {
 
 /// Unrolls the network.
 pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
-    let mut late = LateNumbers::new();
+    let mut late = Lates::new();
     let mut scopes = Scopes::new();
     let sizes = sizes::sizes(spec, &mut late, &mut scopes, errors);
     let axes = sizes.first().map_or(2, Vec::len);
@@ -207,7 +207,8 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
     lowerer.contracts();
     lowerer.features();
     lowerer.ats();
-    lowerer.late(spec);
+    let parameter = spec.generics.iter().flat_map(|generics| &generics.names);
+    lowerer.late(parameter.into_iter().next());
     lowerer.model
 }
 

@@ -1,7 +1,5 @@
 //! What each operation is to the core, with its arguments read.
 
-use std::cell::RefCell;
-
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, NodeOp};
@@ -107,12 +105,8 @@ impl<'s> Lowerer<'s, '_> {
         at: &At,
     ) -> Valued<(L::Values, Places)> {
         let (given, places) = self.given(call, &list.infos(), at)?;
-        let values = list.read(&given)?;
-        let late = given.late.into_inner();
-        if !late.is_empty() {
-            self.model.late.begins_at(self.model.nodes.len());
-            self.model.late.numbers.extend(late);
-        }
+        let values = list.read(&given, &self.model.scopes)?;
+        self.begins_late();
         Ok((values, places))
     }
 
@@ -140,8 +134,6 @@ impl<'s> Lowerer<'s, '_> {
             axes: self.model.axes,
             place: call.place,
             values,
-            late: RefCell::default(),
-            first_late: self.model.late.numbers.len(),
         };
         Ok((given, places))
     }

@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Span};
 use receptive_field_core::eval::Source;
 
 use super::ids::{PartId, ScopeId};
-use super::late::Lates;
+use super::late::Found;
 use super::value::{Value, Valued};
 use crate::budget::VALUES;
 use crate::diagnostic::{Diagnostic, Place};
@@ -72,7 +72,7 @@ pub(crate) struct Scopes {
     /// How many values were worked out or copied.
     values: Cell<usize>,
     /// Numbers that rustc works out.
-    pub(super) lates: RefCell<Lates>,
+    pub(super) lates: RefCell<Found>,
 }
 
 impl Scopes {

@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use receptive_field_core::CollectVec as _;
 
 use super::count_axes;
-use super::late::LateNumbers;
+use super::late::Lates;
 use super::scope::Scopes;
 use super::takes::bounded;
 use super::value::{Value, ValueKind, Valued};
@@ -19,7 +19,7 @@ const THIN: i64 = 10;
 /// The sizes of the input, one list for each struct. After a mistake, sizes of the same number of axes.
 pub(super) fn sizes(
     spec: &Spec,
-    late: &mut LateNumbers,
+    late: &mut Lates,
     own: &mut Scopes,
     errors: &mut Errors,
 ) -> Vec<Vec<i64>> {
@@ -27,13 +27,12 @@ pub(super) fn sizes(
     let mut sizes: Vec<Vec<i64>> = Vec::new();
     for input in &spec.inputs {
         let axes = sizes.first().map(Vec::len);
-        let size =
-            size(&scopes, late, input, axes).map_err(|error| below(spec, input).unwrap_or(error));
+        let size = size(&scopes, input, axes).map_err(|error| below(spec, input).unwrap_or(error));
         let size = errors.keep(size);
         sizes.push(size.unwrap_or_else(|| vec![1; axes.unwrap_or(2)]));
     }
     own.lates.swap(&scopes.lates);
-    let is_known = late.numbers.is_empty();
+    let is_known = !own.was_marked();
     if let (Some(input), Some(size)) = (spec.inputs.first(), sizes.first()) {
         let said = spec.axes.as_ref();
         errors.keep(match said {
@@ -56,7 +55,7 @@ pub(super) fn sizes(
     sizes.resize(names, first);
     if !is_known {
         late.inputs = Some(sizes.clone());
-        late.begins_at(0);
+        late.first = 0;
         for side in sizes.iter_mut().flatten() {
             *side = (*side).max(1);
         }
@@ -134,12 +133,7 @@ fn below(spec: &Spec, input: &Expr) -> Option<Diagnostic> {
     Some(Diagnostic::new(Place::of(name.span()), message))
 }
 
-fn size(
-    scopes: &Scopes,
-    late: &mut LateNumbers,
-    input: &Expr,
-    axes: Option<usize>,
-) -> Valued<Vec<i64>> {
+fn size(scopes: &Scopes, input: &Expr, axes: Option<usize>) -> Valued<Vec<i64>> {
     let value = scopes.value(Scopes::ROOT, input)?;
     let items = match &value.kind {
         ValueKind::List(items) => items,
@@ -166,8 +160,8 @@ fn size(
         return Err(Diagnostic::new(input.place, error));
     }
     let side = |item: &Value| {
-        if let ValueKind::Late(number) = &item.kind {
-            return Ok(late.add(number, "a size", item.place));
+        if item.is_late() {
+            return scopes.marker(item, "a size", 1, false);
         }
         item.no_name()?;
         bounded(item, "a size", 1)

@@ -1,7 +1,5 @@
 //! What was given for the arguments of an operation, each read as the type that it takes.
 
-use std::cell::RefCell;
-
 use proc_macro2::Ident;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
@@ -15,7 +13,7 @@ use receptive_field_core::ops::{
 
 use super::arguments::{axes, values};
 use super::ids::PartId;
-use super::late::{LateNumber, MARKERS, marker};
+use super::late::MARKERS;
 use super::scope::Scopes;
 use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
@@ -31,9 +29,6 @@ pub(super) struct Given<'c> {
     pub(super) axes: usize,
     pub(super) place: Place,
     pub(super) values: Vec<Option<Value>>,
-    /// Those that rustc works out, the first of which has this place among all.
-    pub(super) late: RefCell<Vec<LateNumber>>,
-    pub(super) first_late: usize,
 }
 
 /// Something of which messages need the place.
@@ -46,6 +41,7 @@ pub(super) struct Placed<T> {
 /// One argument as it is given.
 pub(super) struct Slot<'g> {
     pub(super) given: &'g Given<'g>,
+    pub(super) scopes: &'g Scopes,
     pub(super) info: &'g ArgumentInfo,
     pub(super) value: Option<&'g Value>,
 }
@@ -60,7 +56,7 @@ pub(super) trait Takes {
 pub(super) trait Listed {
     type Values;
     fn infos(&self) -> Vec<ArgumentInfo>;
-    fn read(&self, given: &Given<'_>) -> Valued<Self::Values>;
+    fn read(&self, given: &Given<'_>, scopes: &Scopes) -> Valued<Self::Values>;
 }
 
 macro_rules! listed {
@@ -72,8 +68,8 @@ macro_rules! listed {
                 vec![$(self.$index.info),+]
             }
 
-            fn read(&self, given: &Given<'_>) -> Valued<Self::Values> {
-                Ok(($($takes::read(&given.slot($index, &self.$index.info))?,)+))
+            fn read(&self, given: &Given<'_>, scopes: &Scopes) -> Valued<Self::Values> {
+                Ok(($($takes::read(&given.slot($index, &self.$index.info, scopes))?,)+))
             }
         }
     };
@@ -88,9 +84,10 @@ listed!(A 0, B 1, C 2, D 3, E 4, F 5);
 listed!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
 
 impl Given<'_> {
-    fn slot<'g>(&'g self, index: usize, info: &'g ArgumentInfo) -> Slot<'g> {
+    fn slot<'g>(&'g self, index: usize, info: &'g ArgumentInfo, scopes: &'g Scopes) -> Slot<'g> {
         Slot {
             given: self,
+            scopes,
             info,
             value: self.values.get(index).and_then(Option::as_ref),
         }
@@ -140,20 +137,14 @@ impl Slot<'_> {
 
     /// A number that is at least so much; the marker of one that rustc works out.
     pub(super) fn number(&self, value: &Value, least: i64) -> Valued<i64> {
-        let ValueKind::Late(late) = &value.kind else {
-            value.no_name()?;
-            return bounded(value, self.info.noun, least);
-        };
-        let mut numbers = self.given.late.borrow_mut();
-        let index = self.given.first_late.saturating_add(numbers.len());
-        numbers.push(LateNumber {
-            late: late.clone(),
-            least,
-            noun: self.info.noun,
-            place: value.place,
-            is_negated: self.info.name == "crop",
-        });
-        Ok(marker(index))
+        if value.is_late() {
+            let is_taken_off = self.info.name == "crop";
+            return self
+                .scopes
+                .marker(value, self.info.noun, least, is_taken_off);
+        }
+        value.no_name()?;
+        bounded(value, self.info.noun, least)
     }
 
     /// What up-sampling or resizing by this is.

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use proc_macro2::{Delimiter, TokenStream};
+use proc_macro2::{Delimiter, Punct, Spacing, TokenStream, TokenTree};
 
 use super::expr::expr;
 use super::reader::{Parsed, Reader};
 use crate::diagnostic::Diagnostic;
-use crate::spec::{Expr, ExprKind, Generic, Generics, Late};
+use crate::spec::{Expr, ExprKind, Generics, Late};
 
 /// A value in braces, if one stands here.
 pub(super) fn late(reader: &mut Reader) -> Option<Parsed<Expr>> {
@@ -40,56 +40,56 @@ pub(super) fn is_body(reader: &Reader) -> bool {
 
 /// `<const K: usize, …>`, or nothing.
 pub(super) fn generics(reader: &mut Reader) -> Parsed<Generics> {
-    let mut generics = Generics::new();
+    let mut generics = Generics::default();
     if reader.eat("<").is_none() {
         return Ok(generics);
     }
     while reader.eat(">").is_none() {
-        let parameter = generic(reader);
-        if parameter.is_err() {
+        if let Err(error) = generic(reader, &mut generics) {
             while !reader.is_at_end() && !matches!(reader.peek_operator(), Some(">" | ";")) {
                 reader.skip();
             }
             reader.eat(">");
-        }
-        generics.push(parameter?);
-        if reader.eat(",").is_none() && reader.peek_operator() != Some(">") {
-            return Err(reader.expected("`,` or `>`"));
+            return Err(error);
         }
     }
     Ok(generics)
 }
 
-fn generic(reader: &mut Reader) -> Parsed<Generic> {
-    let expected = reader.expected("`const`");
-    if reader.ident().is_none_or(|word| word != "const") {
+/// `const K: usize = 3,`
+fn generic(reader: &mut Reader, generics: &mut Generics) -> Parsed<()> {
+    let mut ahead = reader.clone();
+    if ahead.ident().is_none_or(|word| word != "const") {
+        let expected = reader.expected("`const`");
         return Err(expected.help("a network takes numbers: `struct Net<const KERNEL: usize>;`"));
     }
-    let expected = reader.expected("the name of a parameter");
-    let name = reader.ident().ok_or(expected)?;
-    reader.expect(":")?;
-    let of = up_to_end(reader, true);
-    if of.is_empty() {
-        return Err(reader
-            .expected("a type")
-            .help("as in `const KERNEL: usize`"));
+    let expected = ahead.expected("the name of a parameter");
+    let name = ahead.ident().ok_or(expected)?;
+    if ahead.peek_operator() != Some(":") {
+        return Err(ahead.expected("`:`").help("as in `const KERNEL: usize`"));
     }
-    let default = match reader.eat("=") {
-        Some(_) => up_to_end(reader, false),
-        None => TokenStream::new(),
-    };
-    Ok(Generic { name, of, default })
-}
-
-/// What stands before the comma or the `>`, of a type before the `=` of its default.
-fn up_to_end(reader: &mut Reader, is_type: bool) -> TokenStream {
-    let mut tokens = TokenStream::new();
-    while !reader.is_at_end() {
+    generics.names.push(name);
+    let mut is_bare = true;
+    loop {
         match reader.peek_operator() {
-            Some("," | ">" | ";") => break,
-            Some("=") if is_type => break,
-            _ => tokens.extend(reader.skip()),
+            Some(">" | ";") => break,
+            Some("=") => is_bare = false,
+            Some(",") => {
+                reader.skip();
+                break;
+            }
+            _ if reader.is_at_end() => break,
+            _ => {}
+        }
+        if let Some(token) = reader.skip() {
+            if is_bare {
+                generics.bare.extend(token.clone());
+            }
+            generics.declared.extend(token);
         }
     }
-    tokens
+    let comma = TokenStream::from(TokenTree::Punct(Punct::new(',', Spacing::Alone)));
+    generics.bare.extend(comma.clone());
+    generics.declared.extend(comma);
+    Ok(())
 }

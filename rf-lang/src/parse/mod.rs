@@ -15,6 +15,7 @@ mod reader;
 mod statement;
 
 use std::cell::{Cell, OnceCell};
+use std::rc::Rc;
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
 
@@ -56,11 +57,11 @@ pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<Spec> {
     let mut reader = Reader::new(buffer.begin(), &operators);
     let (facade, _) = reader.group(Delimiter::Parenthesis)?;
     let mut spec = errors.keep(head(&mut reader, facade.rest()))?;
-    spec.generics.push(Generics::new());
+    let mut generics = Vec::new();
     recovering(&mut reader, errors, |reader, errors| {
-        more_names(reader, &mut spec, errors)
+        more_names(reader, &mut spec.names, &mut generics, errors)
     });
-    spec.generics.resize(spec.names.len(), Generics::new());
+    spec.generics = Rc::new(generics);
     body(&mut reader, &mut spec, errors);
     Some(spec)
 }
@@ -83,7 +84,7 @@ fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
         attributes,
         visibility,
         names: vec![struct_name(reader)?],
-        generics: Vec::new(),
+        generics: Rc::default(),
         inputs: Vec::new(),
         axes: None,
         before_input: 0,
@@ -104,21 +105,24 @@ fn is_keyword(name: &Ident) -> bool {
 }
 
 /// The parameters of the first struct, and the other structs.
-fn more_names(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) -> Parsed<()> {
-    if let Some(first) = spec.generics.first_mut() {
-        *first = late::generics(reader)?;
-    }
+fn more_names(
+    reader: &mut Reader,
+    names: &mut Vec<Ident>,
+    generics: &mut Vec<Generics>,
+    errors: &mut Errors,
+) -> Parsed<()> {
+    generics.push(late::generics(reader)?);
     while reader.eat(",").is_some() {
         if reader.peek_operator() != Some(";") {
             let name = struct_name(reader)?;
-            if spec.names.len() >= STRUCTS {
+            if names.len() >= STRUCTS {
                 let message = format!("more than {STRUCTS} structs: that is the limit of one call");
                 errors.push(Diagnostic::new(Place::of(name.span()), message));
                 item::skip_statement(reader);
                 return Ok(());
             }
-            spec.names.push(name);
-            spec.generics.push(late::generics(reader)?);
+            names.push(name);
+            generics.push(late::generics(reader)?);
         }
     }
     semicolon(reader, errors).map_err(|error| habit::behind_struct(error, reader))

@@ -116,8 +116,9 @@ impl Expansion<'_> {
         }
         let mut body = Tokens::new();
         body.code("let () =");
-        self.at_name(true, CHECKED, &mut body);
-        body.operator(";").append(value);
+        body.append(self.constant_of(CHECKED))
+            .operator(";")
+            .append(value);
         items.group(Delimiter::Brace, body).operator(";");
     }
 

@@ -116,7 +116,9 @@ impl Expansion<'_> {
         arguments.text(&cut(said, WRITTEN)).operator(",");
         let mut inputs = Tokens::new();
         for &input in &node.inputs {
-            inputs.append(self.borrowed(input)).operator(",");
+            inputs
+                .append(self.borrowed(&layer_name(input)))
+                .operator(",");
         }
         let name = match &node.op {
             NodeOp::Join => "join",
@@ -131,7 +133,7 @@ impl Expansion<'_> {
                 match node.like {
                     Some(like) => {
                         let mut inside = Tokens::new();
-                        inside.append(self.borrowed(like));
+                        inside.append(self.borrowed(&layer_name(like)));
                         arguments
                             .hidden("Some")
                             .group(Delimiter::Parenthesis, inside)

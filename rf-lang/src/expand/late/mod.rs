@@ -13,7 +13,6 @@ use receptive_field_core::eval::Source;
 
 use super::tokens::Tokens;
 use super::{Expansion, POISONED, doc_behind, doc_hidden, unnamed, upper};
-use crate::spec::Generic;
 
 /// What a constant of a struct with parameters looks at first.
 pub(super) const CHECKED: &str = "__CHECKED";
@@ -24,7 +23,12 @@ impl Expansion<'_> {
         doc_behind(tokens, &self.spec.attributes, self.late_docs());
         tokens.stream(self.spec.visibility.clone()).word("struct");
         tokens.ident(self.name);
-        declared(self.generics, true, tokens);
+        if let Some(generics) = self.generics.filter(|generics| !generics.names.is_empty()) {
+            tokens
+                .operator("<")
+                .stream(generics.declared.clone())
+                .operator(">");
+        }
         tokens.operator(";");
         let mut inside = self.facade();
         let mut items = Tokens::new();
@@ -38,7 +42,7 @@ impl Expansion<'_> {
         }
         self.late_constants(is_wrong, &mut items);
         self.features(&mut items);
-        self.impl_of(&mut inside);
+        self.impl_of("", &mut inside);
         inside.group(Delimiter::Brace, items);
         if !is_wrong {
             self.named_all(&mut inside);
@@ -49,20 +53,21 @@ impl Expansion<'_> {
         unnamed(inside, tokens);
     }
 
-    /// `impl<const K: usize> Net<K>`
-    fn impl_of(&self, tokens: &mut Tokens) {
+    /// `impl<const K: usize> Trait for Net<K>`
+    fn impl_of(&self, of: &str, tokens: &mut Tokens) {
         tokens.word("impl");
-        declared(self.generics, false, tokens);
-        self.own(tokens);
-    }
-
-    /// `Net<K>`
-    fn own(&self, tokens: &mut Tokens) {
-        tokens.ident(self.name);
-        if !self.generics.is_empty() {
+        let generics = self.generics.filter(|generics| !generics.names.is_empty());
+        if let Some(generics) = generics {
+            tokens
+                .operator("<")
+                .stream(generics.bare.clone())
+                .operator(">");
+        }
+        tokens.code(of).ident(self.name);
+        if let Some(generics) = generics {
             tokens.operator("<");
-            for generic in self.generics {
-                tokens.ident(&generic.name).operator(",");
+            for name in &generics.names {
+                tokens.ident(name).operator(",");
             }
             tokens.operator(">");
         }
@@ -84,12 +89,12 @@ impl Expansion<'_> {
         let model = self.case.model;
         for index in model.late.first..model.nodes.len() {
             body.code("let _ =");
-            self.at_name(true, &layer_name(Source::Layer(index)), &mut body);
+            body.append(self.constant_of(&layer_name(Source::Layer(index))));
             body.operator(";");
         }
         for index in 0..model.late_contracts.len() {
             body.code("let () =");
-            self.at_name(true, &contract::name(index), &mut body);
+            body.append(self.constant_of(&contract::name(index)));
             body.operator(";");
         }
         items.word("const").word(CHECKED).code(": () =");
@@ -103,24 +108,25 @@ impl Expansion<'_> {
         let checked = model.is_late().then(|| String::from(CHECKED));
         for name in contracts.chain(checked) {
             tokens.code("const _: () =");
-            self.at_name(false, &name, tokens);
+            let mut path = Tokens::new();
+            path.ident(self.name).operator("::").word(&name);
+            tokens.append(self.here(path));
             tokens.operator(";");
         }
     }
 
-    /// `Self::__L3`, for which an error that stands elsewhere underlines the name of the struct.
-    fn at_name(&self, inside: bool, constant: &str, tokens: &mut Tokens) {
-        match (inside, self.in_editor) {
-            (true, true) => tokens.word("Self"),
-            (true, false) => tokens.named("Self", self.name),
-            (false, _) => tokens.ident(self.name),
-        };
-        tokens.operator("::");
-        if self.in_editor {
-            tokens.word(constant);
-        } else {
-            tokens.named(constant, self.name);
+    /// What an error elsewhere comes through underlines the name of the struct; to an editor that is another word.
+    fn here(&self, mut tokens: Tokens) -> Tokens {
+        if !self.in_editor {
+            tokens.set_span(self.name.span());
         }
+        tokens
+    }
+
+    fn constant_of(&self, name: &str) -> Tokens {
+        let mut tokens = Tokens::new();
+        tokens.word("Self").operator("::").word(name);
+        self.here(tokens)
     }
 
     /// `Self::__L3`: a layer as fields.
@@ -128,46 +134,25 @@ impl Expansion<'_> {
         self.constant_of(&layer_name(source))
     }
 
-    /// `&Self::__L3`
-    fn borrowed(&self, source: Source) -> Tokens {
+    /// `&Self::NAME`
+    fn borrowed(&self, name: &str) -> Tokens {
         let mut tokens = Tokens::new();
-        self.borrow(&mut tokens);
-        tokens.append(self.of(source));
-        tokens
-    }
-
-    /// `let _ = &Self::NAME;`
-    fn mention(&self, name: &str, body: &mut Tokens) {
-        body.code("let _ =");
-        self.borrow(body);
-        self.at_name(true, name, body);
-        body.operator(";");
+        tokens.operator("&").append(self.constant_of(name));
+        self.here(tokens)
     }
 
     /// `&[…]`
     fn slice(&self, list: Tokens) -> Tokens {
         let mut tokens = Tokens::new();
-        self.borrow(&mut tokens);
-        if self.in_editor {
-            tokens.group(Delimiter::Bracket, list);
-        } else {
-            tokens.group_at(Delimiter::Bracket, list, self.name.span());
-        }
-        tokens
+        tokens.operator("&").group(Delimiter::Bracket, list);
+        self.here(tokens)
     }
 
-    fn borrow(&self, tokens: &mut Tokens) {
-        if self.in_editor {
-            tokens.operator("&");
-        } else {
-            tokens.operator_at('&', self.name.span());
-        }
-    }
-
-    fn constant_of(&self, name: &str) -> Tokens {
-        let mut tokens = Tokens::new();
-        self.at_name(true, name, &mut tokens);
-        tokens
+    /// `let _ = &Self::NAME;`
+    fn mention(&self, name: &str, body: &mut Tokens) {
+        body.code("let _ =")
+            .append(self.borrowed(name))
+            .operator(";");
     }
 
     /// What names every constant, since nobody may use one of them.
@@ -185,29 +170,10 @@ impl Expansion<'_> {
         let mut items = Tokens::new();
         items.code("const ALL: () =").group(Delimiter::Brace, body);
         items.operator(";");
-        tokens.code("#[automatically_derived] #[doc(hidden)] impl");
-        declared(self.generics, false, tokens);
-        tokens.code("__rf::late::Named for");
-        self.own(tokens);
+        tokens.code("#[automatically_derived] #[doc(hidden)]");
+        self.impl_of("__rf::late::Named for", tokens);
         tokens.group(Delimiter::Brace, items);
     }
-}
-
-/// `<const K: usize, …>`, in the struct itself with defaults.
-fn declared(generics: &[Generic], with_defaults: bool, tokens: &mut Tokens) {
-    if generics.is_empty() {
-        return;
-    }
-    tokens.operator("<");
-    for generic in generics {
-        tokens.word("const").ident(&generic.name).operator(":");
-        tokens.stream(generic.of.clone());
-        if with_defaults && !generic.default.is_empty() {
-            tokens.operator("=").stream(generic.default.clone());
-        }
-        tokens.operator(",");
-    }
-    tokens.operator(">");
 }
 
 /// `__rf::Fields<2>`

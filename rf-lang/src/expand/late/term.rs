@@ -1,13 +1,14 @@
 //! Parts of conditions that rustc works out.
 
 use proc_macro2::Delimiter;
-use receptive_field_core::FeatureFact;
 use receptive_field_core::eval::Ratio;
+use receptive_field_core::{Fact, FeatureFact};
 
 use super::super::Expansion;
 use super::super::tokens::Tokens;
+use super::layer_name;
 use crate::check::{Lanes, Quantity, known};
-use crate::lower::{Ask, Function, Operand, Question, Side, Term, TermKind};
+use crate::lower::{Ask, Function, Question, Side, Term, TermKind};
 use crate::print::cut;
 use crate::spec::Comparison;
 
@@ -61,7 +62,7 @@ impl Expansion<'_> {
     pub(super) fn lanes(&self, term: &Term) -> Tokens {
         if !term.is_late(&self.case.model.late) {
             return match known(self.case, term) {
-                Some(quantity) => quantity_of(&quantity),
+                Some(quantity) => quantity_of(&quantity, self.case.model.axes),
                 None => Tokens::new(),
             };
         }
@@ -72,10 +73,15 @@ impl Expansion<'_> {
         };
         match &term.kind {
             TermKind::Group(inner) => self.lanes(inner),
-            TermKind::Late(numbers) => match numbers.as_slice() {
-                [number] => self.whole(number),
-                _ => list(numbers.iter().map(|number| self.whole(number))),
-            },
+            TermKind::Late(numbers) => {
+                let mut parts = Tokens::new();
+                for number in numbers {
+                    parts
+                        .append(later("whole", self.integer(number)))
+                        .operator(",");
+                }
+                one_or_list(parts, numbers.len() == 1)
+            }
             TermKind::Ask(ask) => self.asked(ask, term),
             TermKind::Minus(inner) => self.calculated('-', zero(), self.lanes(inner), term),
             TermKind::Calculate(op, sides) => {
@@ -96,13 +102,15 @@ impl Expansion<'_> {
                 }
                 made.unwrap_or_default()
             }
-            TermKind::List(terms) => list(terms.iter().map(|term| self.lanes(term))),
+            TermKind::List(terms) => {
+                let mut parts = Tokens::new();
+                for term in terms {
+                    parts.append(self.lanes(term)).operator(",");
+                }
+                one_or_list(parts, false)
+            }
             _ => later("truth", self.truth(term)),
         }
-    }
-
-    fn whole(&self, number: &Operand) -> Tokens {
-        later("whole", self.operand(number))
     }
 
     fn calculated(&self, sign: char, left: Tokens, right: Tokens, term: &Term) -> Tokens {
@@ -120,13 +128,18 @@ impl Expansion<'_> {
     fn asked(&self, ask: &Ask, term: &Term) -> Tokens {
         let is_second = |side: Option<Side>| side == Some(Side::Second);
         let mut arguments = Tokens::new();
-        arguments.append(self.borrowed(ask.source)).operator(",");
+        arguments
+            .append(self.borrowed(&layer_name(ask.source)))
+            .operator(",");
         let name = match &ask.question {
             Question::Layer(fact, side) => {
-                arguments.code(&format!(
-                    "__rf::late::Fact::{fact:?}, {},",
-                    is_second(*side)
-                ));
+                let place = Fact::ALL.iter().position(|other| other == fact);
+                arguments.number(i64::try_from(place.unwrap_or(0)).unwrap_or(0));
+                arguments.code(if is_second(*side) {
+                    ", true,"
+                } else {
+                    ", false,"
+                });
                 "fact"
             }
             Question::Feature { index, fact, .. } => {
@@ -144,18 +157,12 @@ impl Expansion<'_> {
                 "feature"
             }
         };
-        match ask.axis {
-            Some(axis) => {
-                let mut inside = Tokens::new();
-                inside.number(i64::try_from(axis).unwrap_or(0));
-                arguments
-                    .hidden("Some")
-                    .group(Delimiter::Parenthesis, inside)
-            }
-            None => arguments.hidden("None"),
+        let axis = match ask.axis {
+            Some(axis) => format!("__rf::Some({axis}),"),
+            None => String::from("__rf::None,"),
         };
         arguments
-            .operator(",")
+            .code(&axis)
             .text(&cut(term.written.to_string(), SIDE));
         self.call(name, term.written.place, arguments)
     }
@@ -169,34 +176,35 @@ pub(super) fn later(name: &str, arguments: Tokens) -> Tokens {
     tokens
 }
 
-fn list(items: impl Iterator<Item = Tokens>) -> Tokens {
-    let mut inside = Tokens::new();
-    for item in items {
-        inside.append(item).operator(",");
+/// The one part, or a list of all.
+fn one_or_list(parts: Tokens, is_one: bool) -> Tokens {
+    if is_one {
+        return parts.without_last();
     }
-    let mut arguments = Tokens::new();
-    arguments.group(Delimiter::Bracket, inside);
-    later("list", arguments)
+    let mut list = Tokens::new();
+    list.group(Delimiter::Bracket, parts);
+    later("list", list)
 }
 
 /// What the macro knows already.
-fn quantity_of(quantity: &Quantity) -> Tokens {
-    let number = |number: Ratio| {
-        let mut arguments = Tokens::new();
-        arguments.code(&format!("{}, {}", number.numerator(), number.denominator()));
-        later("number", arguments)
-    };
-    let truth = |truth: bool| {
-        let mut arguments = Tokens::new();
-        arguments.word(if truth { "true" } else { "false" });
-        later("truth", arguments)
-    };
-    match quantity {
-        Quantity::Number(Lanes::Same(value)) => number(*value),
-        Quantity::Number(Lanes::PerAxis(values)) => list(values.iter().map(|value| number(*value))),
-        Quantity::Truth(Lanes::Same(value)) => truth(*value),
-        Quantity::Truth(Lanes::PerAxis(values)) => list(values.iter().map(|value| truth(*value))),
+fn quantity_of(quantity: &Quantity, axes: usize) -> Tokens {
+    let mut parts = Tokens::new();
+    let mut count = 0_usize;
+    let is_one = matches!(
+        quantity,
+        Quantity::Number(Lanes::Same(_)) | Quantity::Truth(Lanes::Same(_))
+    );
+    while count < if is_one { 1 } else { axes } {
+        let value = match quantity {
+            Quantity::Number(numbers) => numbers.axis(count),
+            Quantity::Truth(truths) => truths.axis(count).map(|truth| Ratio::whole(truth.into())),
+        };
+        let value = value.unwrap_or(Ratio::ZERO);
+        let (numerator, denominator) = (value.numerator(), value.denominator());
+        parts.code(&format!("__rf::late::number({numerator}, {denominator}),"));
+        count = count.saturating_add(1);
     }
+    one_or_list(parts, is_one)
 }
 
 pub(super) fn sign(comparison: Comparison) -> char {
