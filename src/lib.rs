@@ -56,5 +56,7 @@ pub mod __private {
     pub use receptive_field_core::Network;
     pub use receptive_field_macros::{network, page};
 
-    pub use crate::{Feature1, Feature2, Feature3, Layer1, Layer2, Layer3, Table1, Table2, Table3};
+    pub use crate::{
+        Feature1, Feature2, Feature3, Fields, Layer1, Layer2, Layer3, Table1, Table2, Table3,
+    };
 }

@@ -36,6 +36,7 @@ mod fields;
 pub mod figure;
 mod hull;
 mod kind;
+mod late;
 mod layer;
 mod missing;
 mod network;
@@ -43,6 +44,7 @@ mod numbers;
 mod op;
 pub mod ops;
 mod private;
+mod ratio;
 mod reach;
 mod record;
 mod region;
@@ -93,14 +95,19 @@ pub mod __private {
         Sealed, feature1, feature2, feature3, find, input1, input2, input3, layer1, layer2, layer3,
         with_local,
     };
+
     pub use core::option::Option;
-    pub use core::primitive::{bool, str, usize};
+    pub use core::primitive::{bool, i64, str, usize};
     pub use core::result::Result;
 
     #[cfg(feature = "alloc")]
     pub use crate::__at_run_time as at_run_time;
     #[cfg(feature = "alloc")]
     pub use crate::at::{fit_at_least, fits};
+
+    pub mod late {
+        pub use crate::late::*;
+    }
 
     /// Nothing, where there is no allocator.
     #[cfg(not(feature = "alloc"))]

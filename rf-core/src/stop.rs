@@ -17,8 +17,10 @@ pub(crate) const fn stop(text: &Text) -> ! {
 #[track_caller]
 #[inline]
 pub(crate) const fn stop_overflow() -> ! {
-    stop(&Text::new().str("a number does not fit into 64 bits"))
+    stop(&Text::new().str(OVERFLOW))
 }
+
+pub(crate) const OVERFLOW: &str = "a number does not fit into 64 bits";
 
 /// The value, or a panic that says that a number is too large.
 #[track_caller]

@@ -1,11 +1,12 @@
 //! Sentences for panics: a `const fn` cannot format, so text and digits are put into a buffer by hand.
 
 use crate::array::{each, item, put};
+use crate::ratio::Ratio;
 
-const LENGTH: usize = 256;
+const LENGTH: usize = 1024;
 const DIGITS: &[u8; 10] = b"0123456789";
 
-/// A sentence of up to 256 bytes; what does not fit is left out.
+/// A sentence of up to 1024 bytes; what does not fit is left out.
 #[derive(Clone, Copy)]
 pub(crate) struct Text {
     bytes: [u8; LENGTH],
@@ -116,6 +117,36 @@ impl Text {
         text
     }
 
+    /// An integer, a decimal number where that is short and exact (`33.5`), else a fraction (`1344/167`).
+    #[inline]
+    pub(crate) const fn ratio(self, value: Ratio) -> Self {
+        let (numerator, denominator) = (value.numerator(), value.denominator());
+        if denominator == 1 {
+            return self.int(numerator);
+        }
+        let (mut digits, mut scale) = (1, 10_i128);
+        while digits < 4 {
+            if let (Some(0), Some(by)) = (
+                scale.checked_rem(denominator),
+                scale.checked_div(denominator),
+            ) {
+                if let Some(scaled) = numerator.checked_mul(by) {
+                    let text = if scaled < 0 { self.str("-") } else { self };
+                    let (scaled, scale) = (scaled.unsigned_abs(), scale.unsigned_abs());
+                    return match (scaled.checked_div(scale), scaled.checked_rem(scale)) {
+                        (Some(whole), Some(rest)) => {
+                            text.digits(whole, 1).str(".").digits(rest, digits)
+                        }
+                        _ => text,
+                    };
+                }
+            }
+            digits = digits.saturating_add(1);
+            scale = scale.saturating_mul(10);
+        }
+        self.int(numerator).str("/").int(denominator)
+    }
+
     /// `13 x 14`.
     pub(crate) const fn product<const D: usize>(mut self, sizes: &[usize; D]) -> Self {
         each!(axis in D => {
@@ -186,9 +217,9 @@ mod tests {
     #[test]
     fn too_long_is_cut_between_characters() {
         let mut text = Text::new().str("x");
-        for _ in 0..200 {
+        for _ in 0..1000 {
             text = text.str("é");
         }
-        assert_eq!(text.as_str().len(), 255);
+        assert_eq!(text.as_str().len(), 1023);
     }
 }

@@ -25,6 +25,9 @@ pub(crate) const LAYERS: usize = 40_000;
 /// What a struct is beside its layers.
 pub(crate) const STRUCT: usize = 10;
 
+/// Layers and numbers that rustc works out, each.
+pub(crate) const LATE: usize = 4_000;
+
 /// Inputs of all layers.
 pub(crate) const INPUTS: usize = 200_000;
 

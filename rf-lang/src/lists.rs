@@ -68,6 +68,7 @@ impl Expr {
             ExprKind::Int(_)
             | ExprKind::Decimal(_)
             | ExprKind::Bool(_)
+            | ExprKind::Late(_)
             | ExprKind::Path(_)
             | ExprKind::Wrong(_) => false,
         }

@@ -23,6 +23,7 @@ impl Display for Expr {
             ExprKind::Decimal(value) if value.is_whole() => write!(f, "{value}.0"),
             ExprKind::Decimal(value) => value.fmt(f),
             ExprKind::Bool(value) => value.fmt(f),
+            ExprKind::Late(late) => write!(f, "{{ {} }}", late.written),
             ExprKind::Path(path) => path.fmt(f),
             ExprKind::Call(call) => call.fmt(f),
             ExprKind::List(items) => {
@@ -138,4 +139,13 @@ impl Display for Pipeline {
         }
         Ok(())
     }
+}
+
+/// Of a text, so many letters at most.
+pub(crate) fn cut(mut text: String, most: usize) -> String {
+    if let Some((end, _)) = text.char_indices().nth(most) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
 }

@@ -114,13 +114,14 @@ impl Report {
         ended(Stage::Evaluate);
         let may_help = is_read && model.is_sound;
         let may_help = may_help && check(&model, &mut instances, &mut mistakes);
+        let may_help = may_help && model.late.values.is_empty();
         let is_small = model.nodes.len().saturating_mul(model.sizes.len()) <= HELPED;
         if may_help && is_small {
             for proposal in proposals(&spec, in_editor) {
                 mistakes.help_first(proposal);
             }
         }
-        if mistakes.are_of_joins() && is_small {
+        if mistakes.are_of_joins() && is_small && model.late.values.is_empty() {
             mistakes.help_first_of_all(joins(&spec));
         }
         weigh(&model, &mut instances, &mut mistakes);

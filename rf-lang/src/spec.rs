@@ -19,6 +19,8 @@ pub(crate) struct Spec {
     pub(crate) names: Vec<Ident>,
     /// The file that the network begins with.
     pub(crate) file: Option<File>,
+    /// The parameters of each.
+    pub(crate) generics: Rc<Vec<Generics>>,
     /// The sizes: a list for each struct.
     pub(crate) inputs: Vec<Expr>,
     /// How many axes the author says that the input has.
@@ -26,6 +28,16 @@ pub(crate) struct Spec {
     /// So many of the items stand before the input.
     pub(crate) before_input: usize,
     pub(crate) items: Vec<Item>,
+}
+
+/// What stands in `<…>` behind the name of a struct.
+#[derive(Debug, Default)]
+pub(crate) struct Generics {
+    pub(crate) names: Vec<Ident>,
+    /// `const NAME: TYPE = DEFAULT,` …
+    pub(crate) declared: TokenStream,
+    /// … without the defaults.
+    pub(crate) bare: TokenStream,
 }
 
 #[derive(Debug, Clone)]
@@ -298,6 +310,8 @@ pub(crate) enum ExprKind {
     Int(i64),
     Decimal(Ratio),
     Bool(bool),
+    /// `{ … }`: a number that rustc knows.
+    Late(Rc<Late>),
     Path(Path),
     Call(Call),
     List(Vec<Expr>),
@@ -308,6 +322,13 @@ pub(crate) enum ExprKind {
     Pipeline(Box<Pipeline>),
     /// A value that is none: what is wrong is told where it is used.
     Wrong(Box<Wrong>),
+}
+
+/// What stands in braces, and how that is written.
+#[derive(Debug)]
+pub(crate) struct Late {
+    pub(crate) tokens: TokenStream,
+    pub(crate) written: String,
 }
 
 #[derive(Debug, Clone)]
@@ -340,6 +361,7 @@ impl Expr {
             ExprKind::Int(_)
             | ExprKind::Decimal(_)
             | ExprKind::Bool(_)
+            | ExprKind::Late(_)
             | ExprKind::Pipeline(_)
             | ExprKind::Wrong(_) => {}
         }
@@ -417,6 +439,11 @@ impl Comparison {
 }
 
 impl Arithmetic {
+    /// What the core calls it.
+    pub(crate) fn sign(self) -> char {
+        self.symbol().chars().next().unwrap_or('+')
+    }
+
     pub(crate) fn symbol(self) -> &'static str {
         match self {
             Self::ShiftLeft => "<<",

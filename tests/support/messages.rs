@@ -8,13 +8,14 @@ use std::path::{Path, PathBuf};
 use files::{files, stem, text};
 
 /// Files that make several mistakes on purpose, and how many.
-const SEVERAL: [(&str, usize); 6] = [
+const SEVERAL: [(&str, usize); 7] = [
     ("too_many_mistakes", 256),
     ("five_mistakes", 5),
     ("misspelt_names_of_all_kinds", 4),
     ("misspelt_contract_beside_a_layer_that_does_not_fit", 2),
     ("contract_beside_one_at_sizes", 2),
     ("two_contracts_at_sizes", 2),
+    ("contract_in_braces", 4),
 ];
 
 /// Files whose message shows the call itself, and why.

@@ -51,7 +51,6 @@ pub mod limits;
 mod list;
 mod nearest;
 mod paths;
-mod ratio;
 mod rebuild;
 mod regions;
 mod sight;
@@ -74,7 +73,6 @@ pub use error::{EvalError, EvalErrorKind, TooMuchWork};
 pub use forward::evaluate;
 pub use graph::{Graph, Node, NodeOp};
 pub use limits::{PHASES, ROWS};
-pub use ratio::Ratio;
 pub use regions::Reach;
 pub use view::View;
 pub use visible::Looks;
@@ -82,6 +80,7 @@ pub use words::{Names, counted};
 
 pub use crate::missing::Missing;
 pub use crate::op::Source;
+pub use crate::ratio::Ratio;
 pub use crate::region::Region;
 
 /// The geometry of one layer.

@@ -3,7 +3,7 @@
 use super::pool::PHASES;
 use super::road::LINES;
 use crate::ops::OpError;
-use crate::stop::{stop, stop_overflow};
+use crate::stop::{OVERFLOW, stop};
 use crate::text::Text;
 
 /// Why an operation or a join of a [`Field`](crate::Field) cannot be.
@@ -66,8 +66,14 @@ impl FieldError {
     #[track_caller]
     #[inline]
     pub(super) const fn stop(self) -> ! {
+        stop(&self.text())
+    }
+
+    /// What it says.
+    #[inline]
+    pub(crate) const fn text(self) -> Text {
         let text = Text::new();
-        stop(&match self {
+        match self {
             Self::Op(error) => of_op(error),
             Self::NoBranch => text.str("a join needs at least one branch"),
             Self::Images(a, b) => between(&text.str("branches stand on images of "), a, b)
@@ -92,8 +98,8 @@ impl FieldError {
             Self::Spread => text.str(
                 "regions of one period lie more than 2^31 pixels apart: a `Field` keeps none that do",
             ),
-            Self::Overflow => stop_overflow(),
-        })
+            Self::Overflow => text.str(OVERFLOW),
+        }
     }
 
     /// Whether a field could be, with larger tables.
@@ -118,7 +124,6 @@ const fn ratio(text: &Text, (pixels, features): (i64, i64)) -> Text {
 }
 
 /// What [`OpError`] says.
-#[track_caller]
 #[inline]
 const fn of_op(error: OpError) -> Text {
     let text = Text::new();
@@ -164,6 +169,6 @@ const fn of_op(error: OpError) -> Text {
             .str(" by `")
             .str(mode.name())
             .str("`"),
-        OpError::Overflow => stop_overflow(),
+        OpError::Overflow => text.str(OVERFLOW),
     }
 }

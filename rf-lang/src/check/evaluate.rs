@@ -3,6 +3,7 @@
 use receptive_field_core::CollectVec as _;
 use std::cmp::Ordering;
 
+use receptive_field_core::__private::late::ratios;
 use receptive_field_core::eval::Ratio;
 
 use super::quantity::{Judged, Lanes, Quantity};
@@ -133,6 +134,7 @@ impl Conditions<'_> {
             TermKind::Varying(varying) => {
                 self.0.varying(*varying).ok_or_else(|| overflow(place))?
             }
+            TermKind::Late(_) => return Err(no_literal(term.written)),
             TermKind::Group(inner) => self.quantity(inner)?,
             TermKind::List(items) => {
                 let numbers = items.iter().map(|item| self.single(item));
@@ -207,7 +209,7 @@ impl Conditions<'_> {
                 },
             ));
         }
-        let result = a.zip(&b, &|a, b| arithmetic(op, a, b));
+        let result = a.zip(&b, &|a, b| ratios(op.sign(), a, b));
         result.ok_or_else(|| overflow(place))
     }
 
@@ -219,20 +221,8 @@ impl Conditions<'_> {
                 (Function::Floor, _) => number.map(&Ratio::floor),
                 (Function::Ceil, _) => number.map(&Ratio::ceil),
                 (Function::Min | Function::Max, None) => Some(number),
-                (Function::Min, Some(least)) => least.zip(&number, &|a, b| {
-                    Some(if b.compare(a)? == Ordering::Less {
-                        b
-                    } else {
-                        a
-                    })
-                }),
-                (Function::Max, Some(most)) => most.zip(&number, &|a, b| {
-                    Some(if b.compare(a)? == Ordering::Less {
-                        a
-                    } else {
-                        b
-                    })
-                }),
+                (Function::Min, Some(least)) => least.zip(&number, &|a, b| ratios('m', a, b)),
+                (Function::Max, Some(most)) => most.zip(&number, &|a, b| ratios('M', a, b)),
             };
             result = Some(next.ok_or_else(|| overflow(place))?);
         }
@@ -290,33 +280,12 @@ fn agrees(comparison: Comparison, order: Ordering) -> bool {
     }
 }
 
-fn arithmetic(op: Arithmetic, a: Ratio, b: Ratio) -> Option<Ratio> {
-    match op {
-        Arithmetic::Add => a.checked_add(b),
-        Arithmetic::Sub => a.checked_sub(b),
-        Arithmetic::Mul => a.checked_mul(b),
-        Arithmetic::Div => a.checked_div(b),
-        Arithmetic::Rem => {
-            let quotient = a.checked_div(b)?;
-            let towards_zero = if quotient.compare(Ratio::ZERO)?.is_lt() {
-                quotient.ceil()?
-            } else {
-                quotient.floor()?
-            };
-            a.checked_sub(towards_zero.checked_mul(b)?)
-        }
-        Arithmetic::ShiftLeft => {
-            if !b.is_whole() {
-                return None;
-            }
-            let by = u32::try_from(b.numerator()).ok()?;
-            let factor = 1_i128.checked_shl(by).filter(|&factor| factor > 0)?;
-            a.checked_mul(Ratio::new(factor, 1)?)
-        }
-    }
+/// Contracts with such numbers are left to rustc.
+fn no_literal(written: &Expr) -> Diagnostic {
+    Diagnostic::new(written.place, format!("`{written}` is not known here"))
 }
 
-fn no_number(term: &Term) -> Diagnostic {
+pub(super) fn no_number(term: &Term) -> Diagnostic {
     Diagnostic::new(term.written.place, "expected a number, found a truth")
 }
 

@@ -8,6 +8,7 @@ mod evaluate;
 mod feature;
 mod fitted;
 mod geometry;
+mod late;
 mod quantity;
 mod record;
 mod report;
@@ -30,7 +31,9 @@ use crate::spec::{self, Spec};
 use at::AtSize;
 use evaluate::Judge;
 pub(crate) use feature::Existing;
+pub(crate) use late::known;
 use quantity::Judged;
+pub(crate) use quantity::{Lanes, Quantity};
 use record::Records;
 pub(crate) use weight::weigh;
 
@@ -119,7 +122,7 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
     let mut instances = Vec::with_capacity(model.sizes.len());
     for (name, size) in spec.names.iter().zip(&model.sizes) {
         let is_past = work > ROWS;
-        let sound = if is_past { 0 } else { model.sound };
+        let sound = if is_past { 0 } else { model.known() };
         let mut instance = instance(model, name.to_string(), size, sound);
         instance.is_past = is_past.then(|| name.span());
         if spec.names.len() > 1 {
@@ -167,6 +170,7 @@ pub(crate) fn check(model: &Model, instances: &mut [Instance], errors: &mut Erro
     contracts(&cases, model, errors);
     #[cfg(feature = "onnx")]
     agree::judge(&cases, model, errors);
+    late::check(&cases, model, errors);
     let seen = features(&cases, model, errors);
     for (instance, features) in instances.iter_mut().zip(seen) {
         instance.features = features;

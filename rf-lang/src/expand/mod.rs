@@ -3,6 +3,7 @@
 mod alias;
 mod docs;
 mod error;
+mod late;
 mod layer;
 mod notes;
 mod page;
@@ -17,7 +18,7 @@ use crate::check::{Case, Existing, Instance, cases};
 use crate::diagnostic::Diagnostic;
 use crate::editor::numbers;
 use crate::lower::{Model, PartId, PartKind};
-use crate::spec::{Item, Spec, text};
+use crate::spec::{Generics, Item, Spec, text};
 pub(crate) use docs::layer as layer_docs;
 pub(crate) use error::errors;
 pub(crate) use page::page;
@@ -40,6 +41,17 @@ pub(crate) fn expand(
     for (index, (name, case)) in spec.names.iter().zip(cases).enumerate() {
         let mut expansion = Expansion::new(spec, case, name);
         expansion.in_editor = in_editor;
+        expansion.index = index;
+        expansion.generics = spec.generics.get(index);
+        if model.is_late() {
+            let own = if index == 0 {
+                errors(mistakes)
+            } else {
+                TokenStream::new()
+            };
+            expansion.emit_late(own, !mistakes.is_empty(), &mut tokens);
+            continue;
+        }
         if mistakes.is_empty() {
             expansion.declare(Some((index, call)), &mut tokens);
         } else {
@@ -60,6 +72,9 @@ struct Expansion<'a> {
     spec: &'a Spec,
     case: Case<'a>,
     name: &'a Ident,
+    /// Among the structs.
+    index: usize,
+    generics: Option<&'a Generics>,
     /// The docs of a layer begin with its numbers.
     in_editor: bool,
     /// `pub const`
@@ -77,6 +92,8 @@ impl<'a> Expansion<'a> {
             spec,
             case,
             name,
+            index: 0,
+            generics: None,
             in_editor: false,
             constant: Tokens::new(),
             layer_type: Tokens::new(),
@@ -90,13 +107,7 @@ impl<'a> Expansion<'a> {
     }
 
     fn emit(&self, errors: TokenStream, is_wrong: bool, tokens: &mut Tokens) {
-        let mut inside = Tokens::new();
-        inside
-            .word("use")
-            .stream(self.spec.facade.clone())
-            .operator("::")
-            .word("__private");
-        inside.word("as").word("__rf").operator(";");
+        let mut inside = self.facade();
         self.file(&mut inside);
         let mut items = Tokens::new();
         if is_wrong {
@@ -120,21 +131,34 @@ impl<'a> Expansion<'a> {
         self.constants(&mut items);
         self.features(&mut items);
         self.inherent(&mut items);
+        let has_late = !is_wrong && !self.case.model.late_contracts.is_empty();
+        if has_late {
+            self.late_values(&mut items);
+            self.late_contracts(&mut items);
+        }
         self.lists(&mut inside);
         inside
             .word("impl")
             .ident(self.name)
             .group(Delimiter::Brace, items);
         self.traits(&mut inside);
+        if has_late {
+            self.named_all(&mut inside);
+            self.forced(&mut inside);
+        }
+        unnamed(inside, tokens);
+    }
+
+    /// `use facade::__private as __rf;`
+    fn facade(&self) -> Tokens {
+        let mut tokens = Tokens::new();
         tokens
-            .word("const")
-            .word("_")
-            .operator(":")
-            .group(Delimiter::Parenthesis, Tokens::new());
+            .word("use")
+            .stream(self.spec.facade.clone())
+            .operator("::")
+            .word("__private");
+        tokens.word("as").word("__rf").operator(";");
         tokens
-            .operator("=")
-            .group(Delimiter::Brace, inside)
-            .operator(";");
     }
 
     /// `const _: &[u8] = ::core::include_bytes!("model.onnx");`, so that Cargo builds anew when the file changes. Nothing
@@ -332,6 +356,19 @@ impl<'a> Expansion<'a> {
         let is_own = model.scopes.node(constant) == Source::Layer(index) && name != "output";
         (is_own && family_depth(model, constant) == 0).then(|| name.to_uppercase())
     }
+}
+
+/// `const _: () = { … };`
+fn unnamed(inside: Tokens, tokens: &mut Tokens) {
+    tokens
+        .word("const")
+        .word("_")
+        .operator(":")
+        .group(Delimiter::Parenthesis, Tokens::new());
+    tokens
+        .operator("=")
+        .group(Delimiter::Brace, inside)
+        .operator(";");
 }
 
 fn family_depth(model: &Model, part: PartId) -> usize {

@@ -77,6 +77,41 @@ impl Tokens {
         self
     }
 
+    /// A group of which errors see the closing delimiter at a place.
+    pub(crate) fn group_at(
+        &mut self,
+        delimiter: Delimiter,
+        inside: Self,
+        place: Span,
+    ) -> &mut Self {
+        let mut group = Group::new(delimiter, inside.into());
+        group.set_span(place);
+        self.list.push(group.into());
+        self
+    }
+
+    /// Puts all at a place.
+    pub(crate) fn set_span(&mut self, place: Span) -> &mut Self {
+        for token in &mut self.list {
+            token.set_span(place);
+        }
+        self
+    }
+
+    pub(crate) fn without_last(mut self) -> Self {
+        self.list.pop();
+        self
+    }
+
+    pub(crate) fn as_slice(&self) -> &[TokenTree] {
+        &self.list
+    }
+
+    pub(crate) fn letter(&mut self, letter: char) -> &mut Self {
+        self.list.push(Literal::character(letter).into());
+        self
+    }
+
     /// Rust as it is written; ours, so that it can be read.
     pub(crate) fn code(&mut self, code: &str) -> &mut Self {
         self.stream(code.parse().unwrap_or_default())

@@ -5,27 +5,39 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
 
 use super::number::both;
+use super::scope::Scopes;
 use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::spec::Arithmetic;
 
-/// Arithmetic, element by element where a list takes part.
-pub(super) fn arithmetic(
-    op: Arithmetic,
-    left: &Value,
-    right: &Value,
-    place: Place,
-) -> Valued<Value> {
-    let mut value = elementwise(left, right, place, &|a, b| combined(op, a, b, place))?;
-    value.place = place;
-    Ok(value)
+impl Scopes {
+    /// Arithmetic, element by element where a list takes part.
+    pub(super) fn arithmetic(
+        &self,
+        op: Arithmetic,
+        left: &Value,
+        right: &Value,
+        place: Place,
+    ) -> Valued<Value> {
+        let mut value = elementwise(left, right, place, &|a, b| match self.made(
+            op.sign(),
+            a,
+            b,
+            place,
+        )? {
+            Some(late) => Ok(late),
+            None => combined(op, a, b, place),
+        })?;
+        value.place = place;
+        Ok(value)
+    }
 }
 
 pub(super) fn elementwise(
     left: &Value,
     right: &Value,
     place: Place,
-    op: &impl Fn(&Value, &Value) -> Valued<ValueKind>,
+    op: &dyn Fn(&Value, &Value) -> Valued<ValueKind>,
 ) -> Valued<Value> {
     let of = |items: Valued<Vec<Value>>| Ok(Value::new(ValueKind::List(items?.into()), place));
     match (&left.kind, &right.kind) {
@@ -54,6 +66,8 @@ pub(super) fn elementwise(
 
 /// One number out of two.
 fn combined(op: Arithmetic, left: &Value, right: &Value, place: Place) -> Valued<ValueKind> {
+    left.no_name()?;
+    right.no_name()?;
     if matches!(op, Arithmetic::Rem | Arithmetic::ShiftLeft) {
         left.int()?;
         right.int()?;

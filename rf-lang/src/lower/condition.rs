@@ -5,6 +5,7 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
 
 use super::ask::{Ask, Asking};
+use super::late::Lates;
 use super::path::Unresolved;
 use super::value::{Value, ValueKind, Varying};
 use super::{count_axes, count_values};
@@ -30,6 +31,8 @@ pub(crate) enum TermKind<'s> {
     Ask(Ask),
     /// What differs from size to size.
     Varying(Varying),
+    /// A number that rustc works out, or one for each axis.
+    Late(Vec<Value>),
     Group(Box<Term<'s>>),
     /// One for each axis.
     List(Vec<Term<'s>>),
@@ -89,7 +92,8 @@ impl Term<'_> {
             TermKind::Number(_)
             | TermKind::Truth(_)
             | TermKind::Numbers(_)
-            | TermKind::Varying(_) => {}
+            | TermKind::Varying(_)
+            | TermKind::Late(_) => {}
             TermKind::Ask(ask) => found.push(ask),
             TermKind::Group(inner) | TermKind::Not(inner) | TermKind::Minus(inner) => {
                 inner.asks(found);
@@ -109,6 +113,28 @@ impl Term<'_> {
         }
     }
 
+    /// Whether rustc works out a part of it: it asks one of its layers, or has a number in braces.
+    pub(crate) fn is_late(&self, late: &Lates) -> bool {
+        match &self.kind {
+            TermKind::Number(_)
+            | TermKind::Truth(_)
+            | TermKind::Numbers(_)
+            | TermKind::Varying(_) => false,
+            TermKind::Late(_) => true,
+            TermKind::Ask(ask) => late.has(ask.source),
+            TermKind::Group(inner) | TermKind::Not(inner) | TermKind::Minus(inner) => {
+                inner.is_late(late)
+            }
+            TermKind::And(pair)
+            | TermKind::Or(pair)
+            | TermKind::Compare(_, pair)
+            | TermKind::Calculate(_, pair) => pair.0.is_late(late) || pair.1.is_late(late),
+            TermKind::List(terms) | TermKind::Call(_, terms) => {
+                terms.iter().any(|term| term.is_late(late))
+            }
+        }
+    }
+
     /// How many parts it has: how much work it is to answer it.
     pub(crate) fn parts(&self) -> usize {
         let inner = match &self.kind {
@@ -116,7 +142,8 @@ impl Term<'_> {
             | TermKind::Truth(_)
             | TermKind::Numbers(_)
             | TermKind::Ask(_)
-            | TermKind::Varying(_) => 0,
+            | TermKind::Varying(_)
+            | TermKind::Late(_) => 0,
             TermKind::Group(inner) | TermKind::Not(inner) | TermKind::Minus(inner) => inner.parts(),
             TermKind::And(pair)
             | TermKind::Or(pair)
@@ -139,6 +166,7 @@ impl Term<'_> {
             TermKind::List(terms) => terms.iter().all(Term::is_written),
             TermKind::Ask(_)
             | TermKind::Varying(_)
+            | TermKind::Late(_)
             | TermKind::And(_)
             | TermKind::Or(_)
             | TermKind::Compare(..)
@@ -171,6 +199,7 @@ impl Asking<'_> {
             ExprKind::Bool(value) => TermKind::Truth(*value),
             ExprKind::Parenthesized(inner) => TermKind::Group(boxed(inner)?),
             ExprKind::Path(path) => self.path(path)?,
+            ExprKind::Late(_) => self.value(&self.scopes.value(self.scope, written)?)?,
             ExprKind::Call(call) => self.call(call)?,
             ExprKind::List(items) => self.list(items, written.place)?,
             ExprKind::Unary(UnaryOp::Not, operand) => TermKind::Not(boxed(operand)?),
@@ -214,6 +243,15 @@ impl Asking<'_> {
             ValueKind::Int(number) => Ok(TermKind::Number(Ratio::whole(*number))),
             ValueKind::Fraction(number) => Ok(TermKind::Number(number.in_contracts())),
             ValueKind::Bool(truth) => Ok(TermKind::Truth(*truth)),
+            ValueKind::Late(_) => Ok(TermKind::Late(vec![value.clone()])),
+            ValueKind::List(items) if items.iter().any(Value::is_late) => {
+                for item in items.iter() {
+                    if !item.is_late() {
+                        item.int()?;
+                    }
+                }
+                Ok(TermKind::Late(items.to_vec()))
+            }
             ValueKind::List(items) if items.len() == self.axes => {
                 let numbers = items.iter().map(|item| Ok(item.number()?.in_contracts()));
                 let numbers: Result<_, Diagnostic> = numbers.try_collect_vec();

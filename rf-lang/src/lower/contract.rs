@@ -1,5 +1,6 @@
 //! Contracts and features: looked at when all layers are there, since they may name any.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 
 use super::Lowerer;
@@ -49,11 +50,18 @@ impl Lowerer<'_, '_> {
             let condition = self.asking(waiting.scope).term(&waiting.item.condition);
             let inside = waiting.inside;
             match condition {
-                Ok(condition) => self.model.contracts.push(Contract {
-                    written: waiting.item,
-                    condition,
-                    inside,
-                }),
+                Ok(condition) => {
+                    let contracts = if condition.is_late(&self.model.late) {
+                        &mut self.model.late_contracts
+                    } else {
+                        &mut self.model.contracts
+                    };
+                    contracts.push(Contract {
+                        written: waiting.item,
+                        condition,
+                        inside,
+                    });
+                }
                 Err(Unresolved::Told) => {}
                 Err(Unresolved::Wrong(error)) => {
                     wrong.push(waiting.item);
@@ -73,7 +81,8 @@ impl Lowerer<'_, '_> {
                 self.model.failed_features.push(waiting.item.name.clone());
                 continue;
             }
-            match self.asking(waiting.scope).feature(waiting.item) {
+            let feature = self.asking(waiting.scope).feature(waiting.item);
+            match feature.and_then(|feature| self.is_known(feature)) {
                 Ok(feature) => self.model.features.push(feature),
                 Err(unresolved) => {
                     if let Unresolved::Wrong(error) = unresolved {
@@ -84,6 +93,24 @@ impl Lowerer<'_, '_> {
                 }
             }
         }
+    }
+
+    /// A feature is worked out here, so that it is of a layer that is.
+    fn is_known<'s>(&self, feature: Feature<'s>) -> Result<Feature<'s>, Unresolved> {
+        if !self.model.late.has(feature.source) {
+            return Ok(feature);
+        }
+        let path = &feature.written.path;
+        let error = "a feature is worked out by the macro, and the layer of this one by rustc";
+        let error = Diagnostic::new(path.place, error);
+        let indices = feature.index.iter().map(|index| index.value.to_string());
+        let indices = indices.collect_vec().join(", ");
+        let name = text(&path.head).to_uppercase();
+        Err(error
+            .help(format!(
+                "ask its constant, as in `{name}.region([{indices}])`"
+            ))
+            .into())
     }
 
     pub(super) fn asking(&self, scope: ScopeId) -> Asking<'_> {

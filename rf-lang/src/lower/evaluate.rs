@@ -4,7 +4,7 @@ use receptive_field_core::CollectVec as _;
 use std::cmp::Ordering;
 use std::rc::Rc;
 
-use super::arithmetic::{arithmetic, elementwise};
+use super::arithmetic::elementwise;
 use super::ids::ScopeId;
 use super::number::Number;
 use super::scope::Scopes;
@@ -27,6 +27,7 @@ impl Scopes {
             ExprKind::Int(value) => ValueKind::Int(*value),
             ExprKind::Bool(value) => ValueKind::Bool(*value),
             ExprKind::Decimal(value) => Number::decimal(*value).into(),
+            ExprKind::Late(late) => self.late(late, place)?,
             ExprKind::Path(path) => return self.named(scope, path),
             ExprKind::Call(call) if call.name == "min" || call.name == "max" => {
                 return self.extremum(scope, call);
@@ -46,12 +47,12 @@ impl Scopes {
             ExprKind::Unary(UnaryOp::Minus, operand) => {
                 let zero = Value::new(ValueKind::Int(0), place);
                 let operand = self.value(scope, operand)?;
-                return arithmetic(Arithmetic::Sub, &zero, &operand, place);
+                return self.arithmetic(Arithmetic::Sub, &zero, &operand, place);
             }
             ExprKind::Binary(BinaryOp::Arithmetic(op), left, right) => {
                 let left = self.value(scope, left)?;
                 let right = self.value(scope, right)?;
-                let value = arithmetic(*op, &left, &right, place)?;
+                let value = self.arithmetic(*op, &left, &right, place)?;
                 self.count_nested(std::slice::from_ref(&value), 0, place)?;
                 return Ok(value);
             }
@@ -105,6 +106,10 @@ impl Scopes {
             best = Some(match best {
                 None => value,
                 Some(best) => elementwise(&best, &value, call.place, &|a, b| {
+                    let sign = if call.name == "min" { 'm' } else { 'M' };
+                    if let Some(late) = self.made(sign, a, b, call.place)? {
+                        return Ok(late);
+                    }
                     let order = a.number()?.exact.compare(b.number()?.exact);
                     let is_first = (order == Some(Ordering::Less)) == (call.name == "min");
                     Ok(if is_first { a } else { b }.kind.clone())

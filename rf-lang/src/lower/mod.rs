@@ -12,6 +12,7 @@ mod file;
 mod ids;
 mod interpolation;
 mod join;
+mod late;
 mod number;
 mod operation;
 mod paddings;
@@ -35,7 +36,7 @@ use proc_macro2::{Ident, TokenStream};
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, Source};
 
-use crate::budget::{CONTRACTS, INPUTS, LAYERS, NAMES, STRUCT};
+use crate::budget::{CONTRACTS, INPUTS, LATE, LAYERS, NAMES, STRUCT};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::names::Names;
 use crate::spec::{self, Block, Call, Item, Layer, Spec};
@@ -46,10 +47,11 @@ pub(crate) use condition::{Function, Term, TermKind};
 use contract::Waiting;
 pub(crate) use contract::{Contract, Feature};
 pub(crate) use ids::{PartId, ScopeId};
+pub(crate) use late::{LateKind, Lates};
 pub(crate) use scope::{PartKind, Scopes};
 #[cfg(feature = "onnx")]
 pub(crate) use sizes::input_sizes;
-pub(crate) use value::Varying;
+pub(crate) use value::{Value, ValueKind, Varying};
 
 /// A network without its sizes.
 #[derive(Debug)]
@@ -67,6 +69,8 @@ pub(crate) struct Model<'s> {
     pub(crate) scopes: Scopes,
     pub(crate) constants: Vec<Constant>,
     pub(crate) contracts: Vec<Contract<'s>>,
+    /// Those that rustc looks at.
+    pub(crate) late_contracts: Vec<Contract<'s>>,
     pub(crate) features: Vec<Feature<'s>>,
     /// Contracts at other sizes.
     pub(crate) ats: Vec<At<'s>>,
@@ -77,6 +81,8 @@ pub(crate) struct Model<'s> {
     pub(crate) sames: Vec<&'s spec::Same>,
     /// What the names of a file lead to.
     pub(crate) aliases: Vec<(&'s str, Source)>,
+    /// What rustc works out.
+    pub(crate) late: Lates,
 }
 
 /// What a node is called, and where it was written.
@@ -168,7 +174,9 @@ struct BlockInfo<'s> {
 
 /// Unrolls the network.
 pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
-    let sizes = sizes::sizes(spec, errors);
+    let mut late = Lates::new();
+    let mut scopes = Scopes::new();
+    let sizes = sizes::sizes(spec, &mut late, &mut scopes, errors);
     let axes = sizes.first().map_or(2, Vec::len);
     let mut lowerer = Lowerer {
         model: Model {
@@ -178,15 +186,17 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
             layers: Vec::new(),
             is_sound: false,
             sound: usize::MAX,
-            scopes: Scopes::new(),
+            scopes,
             constants: Vec::new(),
             contracts: Vec::new(),
+            late_contracts: Vec::new(),
             features: Vec::new(),
             ats: Vec::new(),
             failed_features: Vec::new(),
             output: Source::Input,
             sames: Vec::new(),
             aliases: Vec::new(),
+            late,
         },
         errors,
         contracts: Vec::new(),
@@ -211,6 +221,8 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
     lowerer.contracts();
     lowerer.features();
     lowerer.ats();
+    let parameter = spec.generics.iter().flat_map(|generics| &generics.names);
+    lowerer.late(parameter.into_iter().next());
     lowerer.model
 }
 
@@ -264,6 +276,11 @@ impl<'s> Lowerer<'s, '_> {
                 _ => format!("{structs} structs"),
             };
             let message = format!("more than {most} layers: that is the limit of {of}");
+            self.refuse(info.place, message);
+        } else if count.saturating_sub(self.model.late.first) >= LATE {
+            let message = format!(
+                "more than {LATE} layers that rustc works out: that is the limit of one network"
+            );
             self.refuse(info.place, message);
         } else if self.spent.inputs > INPUTS {
             let message = format!(

@@ -1,5 +1,6 @@
 //! Numbers as values: what they are exactly, and the integers that they are by Rust's arithmetic.
 
+use receptive_field_core::__private::late::integers;
 use receptive_field_core::eval::Ratio;
 
 use crate::spec::Arithmetic;
@@ -45,7 +46,7 @@ impl Number {
 /// One number out of two; none where it does not fit.
 pub(super) fn both(op: Arithmetic, a: Number, b: Number) -> Option<Number> {
     let integer = match (a.integer, b.integer) {
-        (Some(a), Some(b)) => Some(integers(op, a, b)?),
+        (Some(a), Some(b)) => Some(integers(op.sign(), a, b)?),
         _ => None,
     };
     let exact = match op {
@@ -56,18 +57,4 @@ pub(super) fn both(op: Arithmetic, a: Number, b: Number) -> Option<Number> {
         Arithmetic::Rem | Arithmetic::ShiftLeft => Ratio::whole(integer?),
     };
     Some(Number { exact, integer })
-}
-
-fn integers(op: Arithmetic, a: i64, b: i64) -> Option<i64> {
-    match op {
-        Arithmetic::Add => a.checked_add(b),
-        Arithmetic::Sub => a.checked_sub(b),
-        Arithmetic::Mul => a.checked_mul(b),
-        Arithmetic::Div => a.checked_div(b),
-        Arithmetic::Rem => a.checked_rem(b),
-        Arithmetic::ShiftLeft => {
-            let factor = 1_i64.checked_shl(u32::try_from(b).ok()?);
-            a.checked_mul(factor.filter(|&factor| factor > 0)?)
-        }
-    }
 }

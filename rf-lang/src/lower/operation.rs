@@ -105,7 +105,9 @@ impl<'s> Lowerer<'s, '_> {
         at: &At,
     ) -> Valued<(L::Values, Places)> {
         let (given, places) = self.given(call, &list.infos(), at)?;
-        Ok((list.read(&given)?, places))
+        let values = list.read(&given, &self.model.scopes)?;
+        self.begins_late();
+        Ok((values, places))
     }
 
     fn given(
@@ -316,7 +318,7 @@ fn alone(added: Placed<Vec<i64>>, padding: &[TransposedPadding]) -> Valued<Vec<i
     let are_all_by_rule = padding.iter().all(|padding| rule(padding).is_some());
     let axes = padding.iter().zip(&added.value);
     let mut idle = axes
-        .filter(|(_, added)| are_all_by_rule || **added > 0)
+        .filter(|(_, added)| are_all_by_rule || **added != 0)
         .filter_map(|(padding, _)| rule(padding));
     match idle.next() {
         None => Ok(added.value),

@@ -4,7 +4,7 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::ops::takes::{Paddings, Sides, TransposedPaddings};
 use receptive_field_core::ops::{Padding, TransposedPadding};
 
-use super::takes::{Slot, Takes, bounded};
+use super::takes::{Slot, Takes};
 use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::Diagnostic;
 use crate::foreign;
@@ -50,12 +50,18 @@ impl Slot<'_> {
                 [before, after] => (before, after),
                 _ => return Err(value.unexpected("a pair `(before, after)`")),
             },
-            ValueKind::Int(_) | ValueKind::Fraction(_) | ValueKind::Failed => (value, value),
+            ValueKind::Int(_) | ValueKind::Fraction(_) | ValueKind::Late(_) | ValueKind::Failed => {
+                (value, value)
+            }
             _ => return Err(value.unexpected("a number or a pair `(before, after)`")),
         };
-        let both = (before.int()?, after.int()?);
+        let known = |value: &Value| match value.kind {
+            ValueKind::Late(_) => Ok(0),
+            _ => value.int(),
+        };
+        let both = (known(before)?, known(after)?);
         let side = |value: &Value| {
-            bounded(value, self.info.noun, 0).map_err(|error| match instead(both) {
+            self.number(value, 0).map_err(|error| match instead(both) {
                 Some(help) => error.help(help),
                 None => error,
             })
@@ -131,7 +137,7 @@ impl Takes for Paddings {
                 ("same", []) => Ok(Padding::Same),
                 ("same_lower", []) => Ok(Padding::SameLower),
                 ("causal", []) => Ok(Padding::Causal),
-                ("guide", [p]) => Ok(Padding::Guide(bounded(p, slot.info.noun, 0)?)),
+                ("guide", [p]) => Ok(Padding::Guide(slot.number(p, 0)?)),
                 ("guide", _) => Err(Diagnostic::new(
                     value.place,
                     "`guide` takes one number: `guide(3)`",

@@ -1,12 +1,13 @@
 //! Names, and what they stand for.
 
 use receptive_field_core::CollectVec as _;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use proc_macro2::{Ident, Span};
 use receptive_field_core::eval::Source;
 
 use super::ids::{PartId, ScopeId};
+use super::late::Found;
 use super::value::{Value, Valued};
 use crate::budget::VALUES;
 use crate::diagnostic::{Diagnostic, Place};
@@ -70,6 +71,8 @@ pub(crate) struct Scopes {
     parts: Vec<Part>,
     /// How many values were worked out or copied.
     values: Cell<usize>,
+    /// Numbers that rustc works out.
+    pub(super) lates: RefCell<Found>,
 }
 
 impl Scopes {

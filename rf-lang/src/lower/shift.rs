@@ -3,6 +3,7 @@
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::ops::{AxisOp, CropToOp, PadToOp, PaddedSize, PaddingMode, ShiftOp};
 
+use super::late::is_marker;
 use super::operation::Made;
 use super::pipeline::At;
 use super::value::Valued;
@@ -40,8 +41,14 @@ impl<'s> Lowerer<'s, '_> {
         let ops = match (sides, to) {
             (Some(sides), _) => {
                 no_offset(&places, "crop")?;
-                let taken_off =
-                    |(before, after): (i64, i64)| (before.saturating_neg(), after.saturating_neg());
+                let less = |side: i64| {
+                    if is_marker(side) {
+                        side
+                    } else {
+                        side.saturating_neg()
+                    }
+                };
+                let taken_off = |(before, after): (i64, i64)| (less(before), less(after));
                 shifts(sides.into_iter().map(taken_off), PaddingMode::Zeros)
             }
             (None, to) => {

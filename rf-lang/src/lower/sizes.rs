@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 use receptive_field_core::CollectVec as _;
 
 use super::count_axes;
+use super::late::Lates;
 use super::scope::Scopes;
 use super::takes::bounded;
 use super::value::{Value, ValueKind, Valued};
@@ -16,7 +17,12 @@ const CHANNELS: i64 = 4;
 const THIN: i64 = 10;
 
 /// The sizes of the input, one list for each struct. After a mistake, sizes of the same number of axes.
-pub(super) fn sizes(spec: &Spec, errors: &mut Errors) -> Vec<Vec<i64>> {
+pub(super) fn sizes(
+    spec: &Spec,
+    late: &mut Lates,
+    own: &mut Scopes,
+    errors: &mut Errors,
+) -> Vec<Vec<i64>> {
     let scopes = before_input(spec);
     let mut sizes: Vec<Vec<i64>> = Vec::new();
     for input in &spec.inputs {
@@ -25,11 +31,14 @@ pub(super) fn sizes(spec: &Spec, errors: &mut Errors) -> Vec<Vec<i64>> {
         let size = errors.keep(size);
         sizes.push(size.unwrap_or_else(|| vec![1; axes.unwrap_or(2)]));
     }
+    own.lates.swap(&scopes.lates);
+    let is_known = !own.was_marked();
     if let (Some(input), Some(size)) = (spec.inputs.first(), sizes.first()) {
         let said = spec.axes.as_ref();
         errors.keep(match said {
             Some(said) => agrees(&scopes, said, size.len()),
-            None => channels(spec, input, size),
+            None if is_known => channels(spec, input, size),
+            None => Ok(()),
         });
     }
     let (names, inputs) = (spec.names.len(), sizes.len());
@@ -44,6 +53,13 @@ pub(super) fn sizes(spec: &Spec, errors: &mut Errors) -> Vec<Vec<i64>> {
     }
     let first = sizes.first().cloned().unwrap_or_else(|| vec![1; 2]);
     sizes.resize(names, first);
+    if !is_known {
+        late.inputs = Some(sizes.clone());
+        late.first = 0;
+        for side in sizes.iter_mut().flatten() {
+            *side = (*side).max(1);
+        }
+    }
     sizes
 }
 
@@ -152,8 +168,12 @@ fn size(scopes: &Scopes, input: &Expr, axes: Option<usize>) -> Valued<Vec<i64>> 
         );
         return Err(Diagnostic::new(input.place, error));
     }
-    items
-        .iter()
-        .map(|item| bounded(item, "a size", 1))
-        .try_collect_vec()
+    let side = |item: &Value| {
+        if item.is_late() {
+            return scopes.marker(item, "a size", 1, false);
+        }
+        item.no_name()?;
+        bounded(item, "a size", 1)
+    };
+    items.iter().map(side).try_collect_vec()
 }

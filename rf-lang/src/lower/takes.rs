@@ -13,6 +13,7 @@ use receptive_field_core::ops::{
 
 use super::arguments::{axes, values};
 use super::ids::PartId;
+use super::late::MARKERS;
 use super::scope::Scopes;
 use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
@@ -40,6 +41,7 @@ pub(super) struct Placed<T> {
 /// One argument as it is given.
 pub(super) struct Slot<'g> {
     pub(super) given: &'g Given<'g>,
+    pub(super) scopes: &'g Scopes,
     pub(super) info: &'g ArgumentInfo,
     pub(super) value: Option<&'g Value>,
 }
@@ -54,7 +56,7 @@ pub(super) trait Takes {
 pub(super) trait Listed {
     type Values;
     fn infos(&self) -> Vec<ArgumentInfo>;
-    fn read(&self, given: &Given<'_>) -> Valued<Self::Values>;
+    fn read(&self, given: &Given<'_>, scopes: &Scopes) -> Valued<Self::Values>;
 }
 
 macro_rules! listed {
@@ -66,8 +68,8 @@ macro_rules! listed {
                 vec![$(self.$index.info),+]
             }
 
-            fn read(&self, given: &Given<'_>) -> Valued<Self::Values> {
-                Ok(($($takes::read(&given.slot($index, &self.$index.info))?,)+))
+            fn read(&self, given: &Given<'_>, scopes: &Scopes) -> Valued<Self::Values> {
+                Ok(($($takes::read(&given.slot($index, &self.$index.info, scopes))?,)+))
             }
         }
     };
@@ -82,9 +84,10 @@ listed!(A 0, B 1, C 2, D 3, E 4, F 5);
 listed!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
 
 impl Given<'_> {
-    fn slot<'g>(&'g self, index: usize, info: &'g ArgumentInfo) -> Slot<'g> {
+    fn slot<'g>(&'g self, index: usize, info: &'g ArgumentInfo, scopes: &'g Scopes) -> Slot<'g> {
         Slot {
             given: self,
+            scopes,
             info,
             value: self.values.get(index).and_then(Option::as_ref),
         }
@@ -124,11 +127,24 @@ impl Slot<'_> {
     /// One number an axis, each at least `least`.
     fn numbers(&self, least: i64) -> Valued<Vec<i64>> {
         self.per_axis(|value| {
-            bounded(value, self.info.noun, least).map_err(|error| match self.as_a_scale(value) {
-                Some(resize) => error.help(format!("by what is no integer it is `{resize}`")),
-                None => error,
-            })
+            self.number(value, least)
+                .map_err(|error| match self.as_a_scale(value) {
+                    Some(resize) => error.help(format!("by what is no integer it is `{resize}`")),
+                    None => error,
+                })
         })
+    }
+
+    /// A number that is at least so much; the marker of one that rustc works out.
+    pub(super) fn number(&self, value: &Value, least: i64) -> Valued<i64> {
+        if value.is_late() {
+            let is_taken_off = self.info.name == "crop";
+            return self
+                .scopes
+                .marker(value, self.info.noun, least, is_taken_off);
+        }
+        value.no_name()?;
+        bounded(value, self.info.noun, least)
     }
 
     /// What up-sampling or resizing by this is.
@@ -210,7 +226,7 @@ impl Takes for Integers {
 
     fn read(slot: &Slot) -> Valued<Self::Value> {
         Ok(Placed {
-            value: slot.numbers(i64::MIN)?,
+            value: slot.numbers(MARKERS)?,
             place: slot.required()?.place,
         })
     }
@@ -318,6 +334,17 @@ fn one_of(names: &[&str]) -> String {
 
 /// A number greater than nothing, as a numerator and a denominator.
 fn scale(value: &Value) -> Valued<(i64, i64)> {
+    if let ValueKind::Late(late) = &value.kind {
+        let message = format!(
+            "a scale is a ratio of literals, and this is `{}`",
+            late.written
+        );
+        let error = Diagnostic::new(value.place, message);
+        return Err(error.help(format!(
+            "by a whole number it is `upsample({0})`, to a size `resize({0})`",
+            late.written
+        )));
+    }
     let exact = value.number()?.exact;
     if exact.numerator() < 1 {
         let message = format!("a scale must be greater than 0, and this is {exact}");

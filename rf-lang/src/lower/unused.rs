@@ -27,6 +27,7 @@ impl<'s> Lowerer<'s, '_> {
     /// Lowers a block with parameters that are not known, and forgets its layers.
     fn look_at(&mut self, info: BlockInfo<'s>) {
         let (nodes, contracts) = (self.model.nodes.len(), self.contracts.len());
+        let first = self.model.late.first;
         let scope = self.model.scopes.inside_block();
         let input = self.model.scopes.add_layer(Source::Input);
         self.model.scopes.set_input(scope, input);
@@ -50,5 +51,6 @@ impl<'s> Lowerer<'s, '_> {
         }
         self.model.nodes.truncate(nodes);
         self.model.layers.truncate(nodes);
+        self.model.late.first = first;
     }
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use receptive_field_core::eval::Ratio;
 
 use super::ids::PartId;
+use super::late::Late;
 use super::number::Number;
 use crate::diagnostic::{Diagnostic, Place};
 
@@ -28,6 +29,8 @@ pub(crate) enum ValueKind {
     Tuple(Rc<[Value]>),
     Word(Rc<str>, Rc<[Value]>),
     Layer(PartId),
+    /// One that rustc knows, by its number in [`Lates`](super::late::Lates).
+    Late(Late),
     /// One that is another at each size of an `at`.
     Varying(Varying),
     /// The value of something that is wrong already.
@@ -40,6 +43,10 @@ pub(crate) enum Varying {
     Side(usize),
     Let(usize),
 }
+
+/// What to do where a number in braces cannot stand.
+const LITERAL: &str = "what stands in braces is known to rustc, and not to the macro: loops, counts, indices and words \
+    need literals, or a `const fn` over `Fields`";
 
 impl From<Number> for ValueKind {
     fn from(number: Number) -> Self {
@@ -66,9 +73,25 @@ impl Value {
             ValueKind::Tuple(items) => format!("a tuple of {}", items.len()),
             ValueKind::Word(word, _) => format!("`{word}`"),
             ValueKind::Layer(_) => String::from("a layer"),
+            ValueKind::Late(late) => format!("`{}`", late.written),
             ValueKind::Varying(_) => String::from("a value that differs from size to size"),
             ValueKind::Failed => String::from("a value that is wrong already"),
         }
+    }
+
+    /// The error for a name where a number in braces may stand.
+    pub(super) fn no_name(&self) -> Valued<()> {
+        let ValueKind::Word(word, _) = &self.kind else {
+            return Ok(());
+        };
+        let error = Diagnostic::new(self.place, format!("expected a number, found `{word}`"));
+        Err(error.help(format!(
+            "a name is a parameter, a loop variable or a `let`; if `{word}` is a const of yours, write `{{ {word} }}`"
+        )))
+    }
+
+    pub(super) fn is_late(&self) -> bool {
+        matches!(self.kind, ValueKind::Late(_))
     }
 
     /// Whether it stands for something that is wrong already.
@@ -102,9 +125,9 @@ impl Value {
         let error = Diagnostic::new(self.place, format!("expected {what}, found {found}"));
         match &self.kind {
             ValueKind::Word(word, _) if what.contains("number") => error.help(format!(
-                "a name is a parameter, a loop variable or a `let`; a macro sees tokens, not values: if `{word}` is a \
-                 const of yours, write its number here, or build the network with `Field` in a const"
+                "a name is a parameter, a loop variable or a `let`; if `{word}` is a const of yours, write its number here"
             )),
+            ValueKind::Late(_) => error.help(LITERAL),
             ValueKind::Tuple(items) if what == "a number" => {
                 let items: Vec<String> = items.iter().map(Self::describe).collect_vec();
                 error.help(format!(

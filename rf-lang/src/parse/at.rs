@@ -4,6 +4,7 @@ use proc_macro2::Delimiter;
 
 use super::expr::expr;
 use super::item::{next, or_body};
+use super::late::is_body;
 use super::reader::{Parsed, Reader};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::spec::{At, Expr, Item, Side, Sides, Size, Sizes, Span, SpanEnd, text};
@@ -123,6 +124,9 @@ fn a_size(error: Diagnostic, reader: &Reader) -> Diagnostic {
 
 fn sizes(reader: &mut Reader) -> Parsed<Sizes> {
     let Some((mut inside, _)) = reader.group(Delimiter::Bracket) else {
+        if is_body(reader) {
+            return Err(reader.expected("a value"));
+        }
         return Ok(Sizes::One(span(reader)?));
     };
     let mut sizes = Vec::new();

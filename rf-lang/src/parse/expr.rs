@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Ident};
 use receptive_field_core::Kind;
 
 use super::habit::{self, Listing};
+use super::late::late;
 use super::number::{number, part};
 use super::reader::{Parsed, Reader};
 use crate::budget::DEPTH;
@@ -129,6 +130,9 @@ fn primary(reader: &mut Reader, depth: usize) -> Parsed<Expr> {
     }
     if let Some((inside, place)) = reader.group(Delimiter::Parenthesis) {
         return parenthesized(inside, place, depth);
+    }
+    if let Some(late) = late(reader) {
+        return late;
     }
     if let Some(name) = reader.ident() {
         return named(reader, name, depth);

@@ -71,12 +71,7 @@ pub(super) fn behind_struct(error: Diagnostic, reader: &Reader) -> Diagnostic {
         return error
             .help("the struct has no fields: write `struct Name;`, and the network behind it");
     }
-    match reader.peek_operator() {
-        Some("<") => error.help(
-            "a network has no parameters: every size is a number here; `Field` works with const generics",
-        ),
-        _ => error,
-    }
+    error
 }
 
 /// Behind `let`, instead of a name and `=`.

@@ -7,6 +7,7 @@ use super::attribute::{attributes, only_docs};
 use super::expr::{argument, expr, path, pipeline};
 use super::file;
 use super::habit;
+use super::late::before_body;
 use super::literal::Lit;
 use super::reader::{Parsed, Reader};
 use super::statement;
@@ -55,7 +56,7 @@ fn failed(mut reader: Reader) -> Option<Item> {
 pub(crate) fn recovering<T>(
     reader: &mut Reader,
     errors: &mut Errors,
-    read: impl Fn(&mut Reader, &mut Errors) -> Parsed<T>,
+    mut read: impl FnMut(&mut Reader, &mut Errors) -> Parsed<T>,
 ) -> Option<T> {
     match read(reader, errors) {
         Ok(value) => Some(value),
@@ -318,12 +319,12 @@ fn turns(reader: &mut Reader) -> Parsed<(Pattern, Range)> {
         Some(word) if word == "in" => reader.skip(),
         _ => return Err(reader.expected("`in`")),
     };
-    let from = expr(reader, 0)?;
+    let from = before_body(reader)?;
     let inclusive = reader.peek_operator() == Some("..=");
     if reader.eat("..").or_else(|| reader.eat("..=")).is_none() {
         return Ok((pattern, Range::Items(from)));
     }
-    let to = expr(reader, 0)?;
+    let to = before_body(reader)?;
     if !reader.at_group(Delimiter::Brace) {
         return Err(reader.expected("`{`"));
     }

@@ -9,18 +9,20 @@ mod file;
 mod habit;
 mod input;
 mod item;
+mod late;
 mod literal;
 mod number;
 mod reader;
 mod statement;
 
 use std::cell::{Cell, OnceCell};
+use std::rc::Rc;
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
 
 use crate::budget::STRUCTS;
 use crate::diagnostic::{Diagnostic, Errors, Place};
-use crate::spec::Spec;
+use crate::spec::{Generics, Spec};
 use attribute::attributes;
 use copied::visibility;
 pub(crate) use cursor::Buffer;
@@ -56,8 +58,11 @@ pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<Spec> {
     let mut reader = Reader::new(buffer.begin(), &operators);
     let (facade, _) = reader.group(Delimiter::Parenthesis)?;
     let mut spec = errors.keep(head(&mut reader, facade.rest()))?;
-    let more = recovering(&mut reader, errors, more_names);
-    spec.names.extend(more.unwrap_or_default());
+    let mut generics = Vec::new();
+    recovering(&mut reader, errors, |reader, errors| {
+        more_names(reader, &mut spec.names, &mut generics, errors)
+    });
+    spec.generics = Rc::new(generics);
     body(&mut reader, &mut spec, errors);
     Some(spec)
 }
@@ -81,6 +86,7 @@ fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
         visibility,
         names: vec![struct_name(reader)?],
         file: None,
+        generics: Rc::default(),
         inputs: Vec::new(),
         axes: None,
         before_input: 0,
@@ -100,29 +106,28 @@ fn is_keyword(name: &Ident) -> bool {
     KEYWORDS.contains(&name.as_str())
 }
 
-fn more_names(reader: &mut Reader, errors: &mut Errors) -> Parsed<Vec<Ident>> {
-    let mut names = Vec::new();
+/// The parameters of the first struct, and the other structs.
+fn more_names(
+    reader: &mut Reader,
+    names: &mut Vec<Ident>,
+    generics: &mut Vec<Generics>,
+    errors: &mut Errors,
+) -> Parsed<()> {
+    generics.push(late::generics(reader)?);
     while reader.eat(",").is_some() {
         if reader.peek_operator() != Some(";") {
             let name = struct_name(reader)?;
-            if names.len().saturating_add(1) >= STRUCTS {
+            if names.len() >= STRUCTS {
                 let message = format!("more than {STRUCTS} structs: that is the limit of one call");
                 errors.push(Diagnostic::new(Place::of(name.span()), message));
                 item::skip_statement(reader);
-                return Ok(names);
+                return Ok(());
             }
             names.push(name);
+            generics.push(late::generics(reader)?);
         }
     }
-    let end = semicolon(reader, errors).map_err(|error| habit::behind_struct(error, reader));
-    if end.is_err() && reader.peek_operator() == Some("<") {
-        while !reader.is_at_end() && reader.peek_operator() != Some(">") {
-            reader.skip();
-        }
-        reader.eat(">");
-    }
-    end?;
-    Ok(names)
+    semicolon(reader, errors).map_err(|error| habit::behind_struct(error, reader))
 }
 
 /// `let`s and blocks, the input, and the items.

@@ -39,6 +39,25 @@ const _: () = assert!(Nine::FIRST.layer.size[0] == 28);
 const _: () = assert!(Crate::TYPE.size[1] == 29);
 const _: () = assert!(Private::CONV1.size[1] == 29);
 
+/// Constants as fragments.
+macro_rules! late {
+    ($name:ident, $parameter:ident, $kernel:expr, $size:tt) => {
+        receptive_field! {
+            struct $name<const $parameter: usize>;
+            input: [$size];
+            conv1: conv({ $kernel }, dilation = { $parameter });
+            ensure conv1.size == $size - { $kernel - 1 } * { $parameter };
+        }
+    };
+}
+
+/// Not of the macro.
+const KERNEL: usize = 3;
+
+late! { Late, D, KERNEL + 2, 64 }
+
+const _: () = assert!(Late::<2>::CONV1.size()[0] == 56);
+
 macro_rules! whole {
     ($($network:tt)*) => {
         receptive_field! { $($network)* }

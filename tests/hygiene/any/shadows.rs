@@ -56,14 +56,24 @@ mod everything {
     }
 
     ::receptive_field::receptive_field! {
+        pub(super) struct Cell<const K: ::core::primitive::usize>;
+        input: [9, { K }];
+        core: conv({ K } - 4);
+        layer2: conv(1);
+        skip: add(core, layer2);
+        ensure skip.size == [5, { K } - 4];
+    }
+
+    ::receptive_field::receptive_field! {
         pub(super) struct Vec, Box, String;
         input: [9], [10], [11];
         squeezed: scale(conv(3), conv(3) -> global_pool());
     }
 }
 
-use everything::{Box, Option, String, Vec};
+use everything::{Box, Cell, Option, String, Vec};
 
+const _: () = assert!(Cell::<9>::SKIP.size()[1] == 5);
 const _: () = assert!(Option::CORE.size[0] == 7);
 const _: () = assert!(Option::STD.size[1] == 5);
 const _: () = assert!(Option::LAYER2[1].size[1] == 3);

@@ -32,6 +32,45 @@
     conv1: conv(3);
 }
 
+const KERNEL: usize = 3;
+
+::receptive_field::receptive_field! {
+    /// What only rustc knows.
+    #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::marker::Copy)]
+    pub struct Late<const K: usize, const STRIDE: usize = 2>;
+    let unused = { K } + 1;
+    block residual(k) { main: conv(k, pad = ({ KERNEL } - 1) / 2); add(input, main); }
+    input: [64, 96];
+    stem: conv(3, pad = 1);
+    down: conv({ K }, stride = { STRIDE }, pad = ({ K } - 1) / 2);
+    for i in 0..2 { unit: residual({ KERNEL }); }
+    gated: scale(unit[1], global_pool());
+    up: upsample({ STRIDE }) -> crop_like(stem);
+    feature eye = stem[1, 2];
+    ensure up.size == input.size && down.jump == { STRIDE };
+    ensure unit[0].receptive_field >= { K } || !unit[0].aligned;
+    ensure stem.receptive_field == 3;
+}
+
+::receptive_field::receptive_field! {
+    struct Outside;
+    input: [{ KERNEL * 4 }];
+    conv1: conv({ KERNEL });
+    ensure conv1.size == 10;
+}
+
+::receptive_field::receptive_field! {
+    struct Asked;
+    input: [12];
+    conv1: conv(3);
+    ensure conv1.size == { KERNEL } + 7;
+}
+
+const _: () = {
+    ::core::assert!(Late::<3>::DOWN.size()[1] == 48);
+    ::core::assert!(Late::<5, 4>::UNIT[1].jump_ratio(0).0 == 4);
+};
+
 /// A static of as many cells as features.
 pub static CELLS: [[u8; Large::STEM.size[1]]; Large::STEM.size[0]] =
     [[0; Large::STEM.size[1]]; Large::STEM.size[0]];

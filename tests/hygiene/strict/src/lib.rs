@@ -152,3 +152,35 @@ mod tests {
         assert!(AlexNet::table().to_string().contains("pool5"));
     }
 }
+
+/// A kernel.
+const KERNEL: usize = 3;
+
+receptive_field! {
+    /// What only rustc knows.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Late<const K: usize>;
+
+    input: [227, 227];
+    /// The first look.
+    conv1: conv(11, stride = 4);
+    conv2: conv({ K }, pad = ({ K } - 1) / 2);
+    for i in 0..2 { pool: max_pool({ KERNEL }, stride = 2) -> crop((0, { K } - { KERNEL })); }
+    fc: global_pool();
+    ensure conv2.size == 55 && conv2.receptive_field == 11 + 4 * ({ K } - 1), "as wide as that";
+    ensure pool[0].size == 27 || !pool[0].aligned;
+    ensure fc[0, 0].region.start <= min(0, { K });
+}
+
+receptive_field! {
+    /// The same, of one size.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Outside;
+
+    input: [{ KERNEL * 9 }];
+    conv1: conv({ KERNEL });
+    conv2: conv(-2 + { KERNEL } * 2);
+    ensure conv2.size == [22];
+}

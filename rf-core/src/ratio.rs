@@ -3,6 +3,9 @@
 use core::cmp::Ordering;
 use core::fmt;
 
+use crate::checked::some;
+use crate::text::Text;
+
 /// A rational number in lowest terms, its denominator above 0: jumps and centres, in pixels.
 ///
 /// ```
@@ -18,13 +21,29 @@ pub struct Ratio {
 }
 
 #[inline]
-fn gcd(a: i128, b: i128) -> i128 {
+const fn gcd(a: i128, b: i128) -> i128 {
     let (mut a, mut b) = (a.unsigned_abs(), b.unsigned_abs());
     while let Some(rest) = a.checked_rem(b) {
         a = b;
         b = rest;
     }
-    i128::try_from(a).unwrap_or(1)
+    #[expect(
+        clippy::cast_possible_wrap,
+        reason = "of `i128::MIN` and itself alone, which is made 1"
+    )]
+    let shared = a as i128;
+    if shared < 0 { 1 } else { shared }
+}
+
+#[inline]
+const fn order(a: i128, b: i128) -> Ordering {
+    if a < b {
+        Ordering::Less
+    } else if a == b {
+        Ordering::Equal
+    } else {
+        Ordering::Greater
+    }
 }
 
 impl Ratio {
@@ -55,7 +74,7 @@ impl Ratio {
     /// assert_eq!((third.numerator(), third.denominator()), (1, 3));
     /// ```
     #[inline]
-    pub fn new(numerator: i128, denominator: i128) -> Option<Self> {
+    pub const fn new(numerator: i128, denominator: i128) -> Option<Self> {
         if denominator == 1 {
             return Some(Self {
                 numerator,
@@ -64,14 +83,18 @@ impl Ratio {
         }
         let shared = gcd(numerator, denominator);
         let shared = if denominator < 0 {
-            shared.checked_neg()?
+            some!(shared.checked_neg())
         } else {
             shared
         };
-        Some(Self {
-            numerator: numerator.checked_div(shared)?,
-            denominator: denominator.checked_div(shared).filter(|&d| d > 0)?,
-        })
+        let numerator = some!(numerator.checked_div(shared));
+        match denominator.checked_div(shared) {
+            Some(denominator) if denominator > 0 => Some(Self {
+                numerator,
+                denominator,
+            }),
+            _ => None,
+        }
     }
 
     /// The numerator, in lowest terms.
@@ -114,12 +137,12 @@ impl Ratio {
     /// assert_eq!(Ratio::ONE.checked_add(Ratio::new(1, 3).unwrap()), Ratio::new(4, 3));
     /// ```
     #[inline]
-    pub fn checked_add(self, other: Self) -> Option<Self> {
-        let left = self.numerator.checked_mul(other.denominator)?;
-        let right = other.numerator.checked_mul(self.denominator)?;
+    pub const fn checked_add(self, other: Self) -> Option<Self> {
+        let left = some!(self.numerator.checked_mul(other.denominator));
+        let right = some!(other.numerator.checked_mul(self.denominator));
         Self::new(
-            left.checked_add(right)?,
-            self.denominator.checked_mul(other.denominator)?,
+            some!(left.checked_add(right)),
+            some!(self.denominator.checked_mul(other.denominator)),
         )
     }
 
@@ -130,8 +153,8 @@ impl Ratio {
     /// assert_eq!(Ratio::ONE.checked_sub(Ratio::new(1, 3).unwrap()), Ratio::new(2, 3));
     /// ```
     #[inline]
-    pub fn checked_sub(self, other: Self) -> Option<Self> {
-        self.checked_add(other.checked_neg()?)
+    pub const fn checked_sub(self, other: Self) -> Option<Self> {
+        self.checked_add(some!(other.checked_neg()))
     }
 
     /// The product, `None` where it leaves `i128`.
@@ -141,13 +164,13 @@ impl Ratio {
     /// assert_eq!(Ratio::whole(6).checked_mul(Ratio::new(1, 4).unwrap()), Ratio::new(3, 2));
     /// ```
     #[inline]
-    pub fn checked_mul(self, other: Self) -> Option<Self> {
-        if other == Self::ONE {
+    pub const fn checked_mul(self, other: Self) -> Option<Self> {
+        if other.numerator == 1 && other.denominator == 1 {
             return Some(self);
         }
         Self::new(
-            self.numerator.checked_mul(other.numerator)?,
-            self.denominator.checked_mul(other.denominator)?,
+            some!(self.numerator.checked_mul(other.numerator)),
+            some!(self.denominator.checked_mul(other.denominator)),
         )
     }
 
@@ -159,11 +182,51 @@ impl Ratio {
     /// assert_eq!(Ratio::ONE.checked_div(Ratio::ZERO), None);
     /// ```
     #[inline]
-    pub fn checked_div(self, other: Self) -> Option<Self> {
+    pub const fn checked_div(self, other: Self) -> Option<Self> {
         Self::new(
-            self.numerator.checked_mul(other.denominator)?,
-            self.denominator.checked_mul(other.numerator)?,
+            some!(self.numerator.checked_mul(other.denominator)),
+            some!(self.denominator.checked_mul(other.numerator)),
         )
+    }
+
+    /// What is left of a division whose quotient is rounded towards zero, `None` where [`checked_div`](Self::checked_div)
+    /// is.
+    ///
+    /// ```
+    /// # use receptive_field_core::eval::Ratio;
+    /// assert_eq!(Ratio::whole(-7).checked_rem(Ratio::whole(2)), Some(Ratio::whole(-1)));
+    /// ```
+    #[inline]
+    pub const fn checked_rem(self, other: Self) -> Option<Self> {
+        let quotient = some!(self.checked_div(other));
+        let towards_zero = if quotient.numerator < 0 {
+            some!(quotient.ceil())
+        } else {
+            some!(quotient.floor())
+        };
+        self.checked_sub(some!(towards_zero.checked_mul(other)))
+    }
+
+    /// Times two, so often; `None` where that is no whole number of times, or it leaves `i128`.
+    ///
+    /// ```
+    /// # use receptive_field_core::eval::Ratio;
+    /// assert_eq!(Ratio::whole(3).checked_shl(Ratio::whole(4)), Some(Ratio::whole(48)));
+    /// assert_eq!(Ratio::ONE.checked_shl(Ratio::whole(127)), None);
+    /// ```
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the range was tested just before"
+    )]
+    #[inline]
+    pub const fn checked_shl(self, by: Self) -> Option<Self> {
+        const MOST: i128 = 126;
+        if !by.is_whole() || by.numerator < 0 || by.numerator > MOST {
+            return None;
+        }
+        let factor = some!(1_i128.checked_shl(by.numerator as u32));
+        self.checked_mul(some!(Self::new(factor, 1)))
     }
 
     /// With the other sign, `None` where it leaves `i128`.
@@ -173,8 +236,8 @@ impl Ratio {
     /// assert_eq!(Ratio::new(1, 2).unwrap().checked_neg(), Ratio::new(-1, 2));
     /// ```
     #[inline]
-    pub fn checked_neg(self) -> Option<Self> {
-        Self::new(self.numerator.checked_neg()?, self.denominator)
+    pub const fn checked_neg(self) -> Option<Self> {
+        Self::new(some!(self.numerator.checked_neg()), self.denominator)
     }
 
     /// Rounded towards minus infinity, `None` where it leaves `i128`.
@@ -184,8 +247,11 @@ impl Ratio {
     /// assert_eq!(Ratio::new(-1, 2).unwrap().floor(), Some(Ratio::whole(-1)));
     /// ```
     #[inline]
-    pub fn floor(self) -> Option<Self> {
-        Self::new(self.numerator.checked_div_euclid(self.denominator)?, 1)
+    pub const fn floor(self) -> Option<Self> {
+        Self::new(
+            some!(self.numerator.checked_div_euclid(self.denominator)),
+            1,
+        )
     }
 
     /// Rounded towards plus infinity, `None` where it leaves `i128`.
@@ -195,8 +261,8 @@ impl Ratio {
     /// assert_eq!(Ratio::new(1, 2).unwrap().ceil(), Some(Ratio::ONE));
     /// ```
     #[inline]
-    pub fn ceil(self) -> Option<Self> {
-        self.checked_neg()?.floor()?.checked_neg()
+    pub const fn ceil(self) -> Option<Self> {
+        some!(some!(self.checked_neg()).floor()).checked_neg()
     }
 
     /// Which of two is less; `None` where the comparison leaves `i128`.
@@ -207,13 +273,13 @@ impl Ratio {
     /// assert_eq!(Ratio::new(1, 3).unwrap().compare(Ratio::new(1, 2).unwrap()), Some(Ordering::Less));
     /// ```
     #[inline]
-    pub fn compare(self, other: Self) -> Option<Ordering> {
+    pub const fn compare(self, other: Self) -> Option<Ordering> {
         if self.denominator == other.denominator {
-            return Some(self.numerator.cmp(&other.numerator));
+            return Some(order(self.numerator, other.numerator));
         }
-        let left = self.numerator.checked_mul(other.denominator)?;
-        let right = other.numerator.checked_mul(self.denominator)?;
-        Some(left.cmp(&right))
+        let left = some!(self.numerator.checked_mul(other.denominator));
+        let right = some!(other.numerator.checked_mul(self.denominator));
+        Some(order(left, right))
     }
 }
 
@@ -221,29 +287,9 @@ impl fmt::Display for Ratio {
     /// An integer, a decimal number where that is short and exact (`33.5`), else a fraction (`1344/167`).
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            numerator,
-            denominator,
-        } = *self;
-        if denominator == 1 {
-            return write!(f, "{numerator}");
+        if self.is_whole() {
+            return write!(f, "{}", self.numerator);
         }
-        for (digits, scale) in [(1, 10_i128), (2, 100), (3, 1000)] {
-            let Some(scaled) = scale
-                .checked_rem(denominator)
-                .filter(|&rest| rest == 0)
-                .and_then(|_| scale.checked_div(denominator))
-                .and_then(|by| numerator.checked_mul(by))
-            else {
-                continue;
-            };
-            let sign = if scaled < 0 { "-" } else { "" };
-            let magnitude = scaled.unsigned_abs();
-            let scale = scale.unsigned_abs();
-            let whole = magnitude.checked_div(scale).unwrap_or(0);
-            let rest = magnitude.checked_rem(scale).unwrap_or(0);
-            return write!(f, "{sign}{whole}.{rest:0digits$}");
-        }
-        write!(f, "{numerator}/{denominator}")
+        f.write_str(Text::new().ratio(*self).as_str())
     }
 }

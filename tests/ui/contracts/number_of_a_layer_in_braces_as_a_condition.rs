@@ -3,9 +3,10 @@ use receptive_field::receptive_field;
 receptive_field! {
     pub struct Net<const K: usize>;
     input: [32, 32];
-    conv1: conv(3);
+    conv1: conv({ K }, pad = same);
+    ensure conv1.size;
 }
 
 fn main() {
-    let _ = [0; Net::CONV1.size[0]];
+    let _ = Net::<3>::CONV1;
 }

@@ -1,0 +1,173 @@
+//! The constants of a network of which rustc works layers out.
+
+use proc_macro2::{Delimiter, Ident};
+use receptive_field_core::eval::Source;
+
+use super::super::tokens::Tokens;
+use super::super::{Expansion, doc, doc_behind, docs, family_depth, poisoned, upper};
+use super::{CHECKED, fields};
+use crate::lower::{PartId, PartKind};
+use crate::spec::text;
+
+impl Expansion<'_> {
+    /// The constants that the author names, and those of every network.
+    pub(super) fn late_constants(&self, is_wrong: bool, items: &mut Tokens) {
+        let model = self.case.model;
+        for constant in &model.constants {
+            let name = text(&constant.name);
+            doc_behind(
+                items,
+                &constant.docs,
+                self.late_layer_docs(&name, constant.part),
+            );
+            self.late_constant(
+                &upper(&constant.name),
+                &constant.name,
+                constant.part,
+                is_wrong,
+                items,
+            );
+        }
+        doc(items, "The name of the network.");
+        items
+            .again(&self.constant)
+            .code("NAME: &'static __rf::str =");
+        items.text(&text(self.name)).operator(";");
+        for (name, docs, source) in [
+            ("INPUT", docs::INPUT, Source::Input),
+            ("OUTPUT", "The output of the network.", model.output),
+        ] {
+            doc(items, docs);
+            let is_late = model.late.has(source);
+            items.again(&self.constant).word(name).operator(":");
+            self.late_type(0, is_late, items);
+            let value = match (is_wrong, is_late) {
+                (true, _) => poisoned_late(0, is_late),
+                (false, true) => self.of(source),
+                (false, false) => self.layer(source),
+            };
+            self.behind_checks(is_wrong, value, items);
+        }
+        doc(
+            items,
+            "Every layer but the input, in order, each with its name.",
+        );
+        items.again(&self.constant).code("LAYERS:");
+        self.list_of_layers(is_wrong, items);
+    }
+
+    fn late_constant(
+        &self,
+        name: &str,
+        place: &Ident,
+        part: PartId,
+        is_wrong: bool,
+        items: &mut Tokens,
+    ) {
+        let (is_late, depth) = (self.has_late(part), family_depth(self.case.model, part));
+        items.again(&self.constant).named(name, place).operator(":");
+        self.late_type(depth, is_late, items);
+        let value = match (is_wrong, is_late) {
+            (true, _) => poisoned_late(depth, is_late),
+            (false, true) => self.late_value(part),
+            (false, false) => self.value(part),
+        };
+        self.behind_checks(is_wrong, value, items);
+    }
+
+    /// `&'static [(&'static str, Fields<2>)] = &[("conv1", …), …];`
+    fn list_of_layers(&self, is_wrong: bool, items: &mut Tokens) {
+        let mut of_one = Tokens::new();
+        of_one.code("&'static __rf::str,");
+        fields(self.case.model.axes, &mut of_one);
+        let mut of_list = Tokens::new();
+        of_list.group(Delimiter::Parenthesis, of_one);
+        items.static_reference().group(Delimiter::Bracket, of_list);
+        let mut list = Tokens::new();
+        let count = if is_wrong {
+            0
+        } else {
+            self.case.model.nodes.len()
+        };
+        for index in 0..count {
+            let source = Source::Layer(index);
+            let mut one = Tokens::new();
+            one.text(self.case.name(source)).operator(",");
+            if self.case.model.late.has(source) {
+                one.append(self.of(source));
+            } else {
+                match self.named(index) {
+                    Some(name) => one.word("Self").operator("::").word(&name),
+                    None => one.append(self.layer(source)),
+                };
+                one.code(".fields()");
+            }
+            list.group(Delimiter::Parenthesis, one).operator(",");
+        }
+        self.behind_checks(is_wrong, self.slice(list), items);
+    }
+
+    /// `= value;`, of a struct with parameters behind all checks.
+    fn behind_checks(&self, is_wrong: bool, value: Tokens, items: &mut Tokens) {
+        items.operator("=");
+        if is_wrong || !self.case.model.late.is_generic {
+            items.append(value).operator(";");
+            return;
+        }
+        let mut body = Tokens::new();
+        body.code("let () =");
+        body.append(self.constant_of(CHECKED))
+            .operator(";")
+            .append(value);
+        items.group(Delimiter::Brace, body).operator(";");
+    }
+
+    /// `&'static [Fields<2>]`, so deep, or the same of layers that the macro worked out.
+    fn late_type(&self, depth: usize, is_late: bool, items: &mut Tokens) {
+        if depth > 0 {
+            let mut inside = Tokens::new();
+            self.late_type(depth.saturating_sub(1), is_late, &mut inside);
+            items.static_reference().group(Delimiter::Bracket, inside);
+        } else if is_late {
+            fields(self.case.model.axes, items);
+        } else {
+            self.layer_type(items);
+        }
+    }
+
+    /// Whether rustc works out a layer, or one of a family.
+    pub(super) fn has_late(&self, part: PartId) -> bool {
+        let scopes = &self.case.model.scopes;
+        match scopes.part(part).map(|part| &part.kind) {
+            Some(PartKind::Family(members)) => members.iter().any(|member| self.has_late(*member)),
+            _ => self.case.model.late.has(scopes.node(part)),
+        }
+    }
+
+    fn late_value(&self, part: PartId) -> Tokens {
+        let scopes = &self.case.model.scopes;
+        let Some(PartKind::Family(members)) = scopes.part(part).map(|part| &part.kind) else {
+            return self.of(scopes.node(part));
+        };
+        let mut list = Tokens::new();
+        for member in members {
+            list.append(self.late_value(*member)).operator(",");
+        }
+        self.slice(list)
+    }
+}
+
+/// What stands for a layer, or for a list of them, where something is wrong.
+fn poisoned_late(depth: usize, is_late: bool) -> Tokens {
+    let mut tokens = Tokens::new();
+    if depth > 0 {
+        let inside = poisoned_late(depth.saturating_sub(1), is_late);
+        tokens.operator("&").group(Delimiter::Bracket, inside);
+        return tokens;
+    }
+    tokens.append(poisoned());
+    if is_late {
+        tokens.code(".fields()");
+    }
+    tokens
+}

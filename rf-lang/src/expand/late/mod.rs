@@ -1,0 +1,192 @@
+//! Networks of which rustc works numbers out: each layer a private constant, from which those of the author are read, and
+//! each contract a constant that stops the build.
+
+mod constants;
+mod contract;
+mod docs;
+mod layer;
+mod number;
+mod term;
+
+use proc_macro2::{Delimiter, TokenStream};
+use receptive_field_core::eval::Source;
+
+use super::tokens::Tokens;
+use super::{Expansion, POISONED, doc_behind, doc_hidden, unnamed, upper};
+
+/// What a constant of a struct with parameters looks at first.
+pub(super) const CHECKED: &str = "__CHECKED";
+
+impl Expansion<'_> {
+    /// `pub struct Net<const K: usize>;` and its constants.
+    pub(super) fn emit_late(&self, errors: TokenStream, is_wrong: bool, tokens: &mut Tokens) {
+        doc_behind(tokens, &self.spec.attributes, self.late_docs());
+        tokens.stream(self.spec.visibility.clone()).word("struct");
+        tokens.ident(self.name);
+        if let Some(generics) = self.generics.filter(|generics| !generics.names.is_empty()) {
+            tokens
+                .operator("<")
+                .stream(generics.declared.clone())
+                .operator(">");
+        }
+        tokens.operator(";");
+        let mut inside = self.facade();
+        let mut items = Tokens::new();
+        if is_wrong {
+            self.poison(errors, &mut items);
+        } else {
+            self.late_values(&mut items);
+            self.late_layers(&mut items);
+            self.late_contracts(&mut items);
+            self.checked(&mut items);
+        }
+        self.late_constants(is_wrong, &mut items);
+        self.features(&mut items);
+        self.impl_of("", &mut inside);
+        inside.group(Delimiter::Brace, items);
+        if !is_wrong {
+            self.named_all(&mut inside);
+            if !self.case.model.late.is_generic {
+                self.forced(&mut inside);
+            }
+        }
+        unnamed(inside, tokens);
+    }
+
+    /// `impl<const K: usize> Trait for Net<K>`
+    fn impl_of(&self, of: &str, tokens: &mut Tokens) {
+        tokens.word("impl");
+        let generics = self.generics.filter(|generics| !generics.names.is_empty());
+        if let Some(generics) = generics {
+            tokens
+                .operator("<")
+                .stream(generics.bare.clone())
+                .operator(">");
+        }
+        tokens.code(of).ident(self.name);
+        if let Some(generics) = generics {
+            tokens.operator("<");
+            for name in &generics.names {
+                tokens.ident(name).operator(",");
+            }
+            tokens.operator(">");
+        }
+    }
+
+    fn poison(&self, errors: TokenStream, items: &mut Tokens) {
+        items.operator("#").group(Delimiter::Bracket, doc_hidden());
+        items.word("const").word(POISONED).operator(":");
+        self.layer_type(items);
+        let mut body = Tokens::new();
+        body.stream(errors).append(self.dummy());
+        items.operator("=").group(Delimiter::Brace, body);
+        items.operator(";");
+    }
+
+    /// Looks at every layer and every contract.
+    fn checked(&self, items: &mut Tokens) {
+        let mut body = Tokens::new();
+        let model = self.case.model;
+        for index in model.late.first..model.nodes.len() {
+            body.code("let _ =");
+            body.append(self.constant_of(&layer_name(Source::Layer(index))));
+            body.operator(";");
+        }
+        for index in 0..model.late_contracts.len() {
+            body.code("let () =");
+            body.append(self.constant_of(&contract::name(index)));
+            body.operator(";");
+        }
+        items.word("const").word(CHECKED).code(": () =");
+        items.group(Delimiter::Brace, body).operator(";");
+    }
+
+    /// Each contract once more where nobody has to ask for it, so that all that are not met are told.
+    pub(super) fn forced(&self, tokens: &mut Tokens) {
+        let model = self.case.model;
+        let contracts = (0..model.late_contracts.len()).map(contract::name);
+        let checked = model.is_late().then(|| String::from(CHECKED));
+        for name in contracts.chain(checked) {
+            tokens.code("const _: () =");
+            let mut path = Tokens::new();
+            path.ident(self.name).operator("::").word(&name);
+            tokens.append(self.here(path));
+            tokens.operator(";");
+        }
+    }
+
+    /// What an error elsewhere comes through underlines the name of the struct; to an editor that is another word.
+    fn here(&self, mut tokens: Tokens) -> Tokens {
+        if !self.in_editor {
+            tokens.set_span(self.name.span());
+        }
+        tokens
+    }
+
+    fn constant_of(&self, name: &str) -> Tokens {
+        let mut tokens = Tokens::new();
+        tokens.word("Self").operator("::").word(name);
+        self.here(tokens)
+    }
+
+    /// `Self::__L3`: a layer as fields.
+    fn of(&self, source: Source) -> Tokens {
+        self.constant_of(&layer_name(source))
+    }
+
+    /// `&Self::NAME`
+    fn borrowed(&self, name: &str) -> Tokens {
+        let mut tokens = Tokens::new();
+        tokens.operator("&").append(self.constant_of(name));
+        self.here(tokens)
+    }
+
+    /// `&[…]`
+    fn slice(&self, list: Tokens) -> Tokens {
+        let mut tokens = Tokens::new();
+        tokens.operator("&").group(Delimiter::Bracket, list);
+        self.here(tokens)
+    }
+
+    /// `let _ = &Self::NAME;`
+    fn mention(&self, name: &str, body: &mut Tokens) {
+        body.code("let _ =")
+            .append(self.borrowed(name))
+            .operator(";");
+    }
+
+    /// What names every constant, since nobody may use one of them.
+    pub(super) fn named_all(&self, tokens: &mut Tokens) {
+        let mut body = Tokens::new();
+        let own = self.case.model.constants.iter();
+        let own = own.map(|constant| upper(&constant.name));
+        let features = self.case.model.features.iter();
+        let features = features.map(|feature| upper(&feature.written.name));
+        let all = ["NAME", "INPUT", "OUTPUT", "LAYERS"].map(String::from);
+        for name in own.chain(features).chain(all) {
+            self.mention(&name, &mut body);
+        }
+        self.name_values(&mut body);
+        let mut items = Tokens::new();
+        items.code("const ALL: () =").group(Delimiter::Brace, body);
+        items.operator(";");
+        tokens.code("#[automatically_derived] #[doc(hidden)]");
+        self.impl_of("__rf::late::Named for", tokens);
+        tokens.group(Delimiter::Brace, items);
+    }
+}
+
+/// `__rf::Fields<2>`
+fn fields(axes: usize, tokens: &mut Tokens) {
+    tokens.hidden("Fields").operator("<");
+    tokens
+        .number(i64::try_from(axes).unwrap_or(0))
+        .operator(">");
+}
+
+fn layer_name(source: Source) -> String {
+    match source {
+        Source::Input => String::from("__INPUT"),
+        Source::Layer(index) => format!("__L{index}"),
+    }
+}

@@ -1,0 +1,114 @@
+//! Numbers that rustc works out, each a constant.
+
+use proc_macro2::{Delimiter, TokenTree};
+
+use super::super::Expansion;
+use super::super::tokens::Tokens;
+use crate::diagnostic::Place;
+use crate::lower::{LateKind, Value, ValueKind};
+
+impl Expansion<'_> {
+    /// `const __V0: usize = K;`, `const __V1: i64 = made('*', …);`
+    pub(in super::super) fn late_values(&self, items: &mut Tokens) {
+        for (id, value) in self.case.model.late.values.iter().enumerate() {
+            items.word("const").word(&name(id)).code(": __rf::");
+            let mut arguments = Tokens::new();
+            let of = match &value.kind {
+                LateKind::Braces(late) => {
+                    items.word("usize").operator("=");
+                    arguments.stream(late.tokens.clone());
+                    if has_statements(&arguments) {
+                        items.group(Delimiter::Brace, arguments).operator(";");
+                    } else {
+                        items.append(arguments).operator(";");
+                    }
+                    continue;
+                }
+                LateKind::Made(sign, sides) => {
+                    arguments.letter(*sign);
+                    for side in sides {
+                        arguments.operator(",").append(self.integer(side));
+                    }
+                    "made"
+                }
+                LateKind::AtLeast(least, value, noun) => {
+                    arguments
+                        .number(*least)
+                        .operator(",")
+                        .append(self.integer(value));
+                    arguments.operator(",").text(noun);
+                    "at_least"
+                }
+            };
+            arguments.operator(",").text(&value.written);
+            items.word("i64").operator("=");
+            items
+                .append(self.call(of, value.place, arguments))
+                .operator(";");
+        }
+    }
+
+    /// Names each, since what is made of it may not be used.
+    pub(super) fn name_values(&self, body: &mut Tokens) {
+        for id in 0..self.case.model.late.values.len() {
+            self.mention(&name(id), body);
+        }
+    }
+
+    /// An `i64`.
+    pub(super) fn integer(&self, value: &Value) -> Tokens {
+        let ValueKind::Late(late) = &value.kind else {
+            let mut tokens = Tokens::new();
+            tokens.number(value.int().unwrap_or_default());
+            return tokens;
+        };
+        let constant = self.constant_of(&name(late.id));
+        let value = self.case.model.late.values.get(late.id);
+        if !value.is_some_and(|value| matches!(value.kind, LateKind::Braces(_))) {
+            return constant;
+        }
+        let mut tokens = Tokens::new();
+        tokens
+            .code("__rf::late::integer")
+            .group(Delimiter::Parenthesis, constant);
+        tokens
+    }
+
+    /// A number of an operation, or what its marker stands for.
+    pub(super) fn argument(&self, number: i64) -> Tokens {
+        if let Some(id) = self.case.model.late.of_marker(number) {
+            return self.constant_of(&name(id));
+        }
+        let mut tokens = Tokens::new();
+        tokens.number(number);
+        tokens
+    }
+
+    /// `__rf::late::name(arguments)` at a place, which an error underlines. To an editor the words there are others.
+    pub(super) fn call(&self, name: &str, place: Place, arguments: Tokens) -> Tokens {
+        let mut tokens = Tokens::new();
+        tokens.hidden("late").operator("::").word(name);
+        if self.in_editor {
+            tokens.group(Delimiter::Parenthesis, arguments);
+        } else {
+            tokens.set_span(place.first);
+            tokens.group_at(Delimiter::Parenthesis, arguments, place.last);
+        }
+        tokens
+    }
+}
+
+/// `__V3`
+fn name(id: usize) -> String {
+    format!("__V{id}")
+}
+
+/// Whether it is more than one expression.
+fn has_statements(tokens: &Tokens) -> bool {
+    for token in tokens.as_slice() {
+        if matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';') {
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,113 @@
+//! Every network of the examples with its numbers in braces, compiled as a program that compares all layers.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
+use crate::files::{files, stem, text};
+use crate::rewrite::{Braces, generic, late, literal, public};
+
+/// What is generated of each network, and how its structs are named there.
+const WAYS: [(&str, &str, Braces); 3] = [
+    (
+        "mixed",
+        "",
+        Braces {
+            input: false,
+            contracts: false,
+            times: "",
+        },
+    ),
+    (
+        "whole",
+        "",
+        Braces {
+            input: true,
+            contracts: true,
+            times: "",
+        },
+    ),
+    (
+        "generic",
+        "::<1>",
+        Braces {
+            input: true,
+            contracts: true,
+            times: "* ONE",
+        },
+    ),
+];
+
+/// The calls of the macro in a file.
+fn networks(file: &str) -> Vec<TokenStream> {
+    let tokens = file.parse::<TokenStream>().expect("Rust");
+    let mut found = Vec::new();
+    let (mut is_named, mut is_call) = (false, false);
+    for token in tokens {
+        let is_name = token.to_string() == "receptive_field";
+        match token {
+            TokenTree::Group(group) if is_call && group.delimiter() == Delimiter::Brace => {
+                found.push(group.stream());
+                is_call = false;
+            }
+            TokenTree::Punct(mark) if mark.as_char() == '!' => is_call = is_named,
+            _ => is_call = false,
+        }
+        is_named = is_name;
+    }
+    found
+}
+
+/// A program that compares each network with itself in braces.
+fn program(networks: Vec<TokenStream>) -> String {
+    let mut modules = String::new();
+    let mut calls = String::new();
+    for (index, network) in networks.into_iter().enumerate() {
+        let mut module = |name: &str, network: &TokenStream| {
+            let _ = writeln!(
+                modules,
+                "#[allow(dead_code, missing_docs)] mod {name}{index} {{ receptive_field::receptive_field! {{ {network} }} }}"
+            );
+        };
+        let network = public(network);
+        let (names, whole) = literal(network.clone());
+        module("literal", &whole);
+        for (way, arguments, braces) in WAYS {
+            let mut network = late(network.clone(), braces);
+            if !arguments.is_empty() {
+                network = generic(network, "ONE");
+            }
+            module(way, &network);
+            for name in &names {
+                let _ = writeln!(
+                    calls,
+                    "same::same(\"{name}, {way}\", literal{index}::{name}::LAYERS, {way}{index}::{name}{arguments}::LAYERS);"
+                );
+            }
+        }
+    }
+    let same = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/late/same.rs");
+    format!(
+        "#![recursion_limit = \"512\"] #[path = {same:?}] mod same;\n{modules}\nfn main() {{\n{calls}}}\n"
+    )
+}
+
+#[test]
+fn every_network_of_the_gallery_is_the_same_in_braces() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("late");
+    std::fs::create_dir_all(&folder).expect("a folder for programs");
+    let cases = trybuild::TestCases::new();
+    let only = std::env::var("RF_LATE").ok();
+    for example in files(Path::new("examples"), "rs") {
+        let name = stem(&example);
+        if only.as_ref().is_some_and(|only| *only != name) {
+            continue;
+        }
+        let networks = networks(&text(&example));
+        assert!(!networks.is_empty(), "{name}");
+        let file = folder.join(format!("{name}.rs"));
+        std::fs::write(&file, program(networks)).expect("a program can be written");
+        cases.pass(&file);
+    }
+}

@@ -1,0 +1,12 @@
+use receptive_field::receptive_field;
+
+const SIDE: usize = 32;
+
+receptive_field! {
+    pub struct Net;
+    input: [{ SIDE }, { SIDE }];
+    pool: global_pool();
+    ensure pool[0, 4].center == 1;
+}
+
+fn main() {}
