@@ -24,14 +24,15 @@ struct Arguments {
 impl Arguments {
     fn read(mut given: impl Iterator<Item = String>) -> Option<Self> {
         let mut path = None;
-        let mut statements = String::new();
+        let mut statements = Vec::new();
         let mut name = None;
         while let Some(argument) = given.next() {
             match argument.as_str() {
-                "--input" => statements += &format!("input: [{}]; ", given.next()?),
-                "--output" => statements += &format!("output: {:?}; ", given.next()?),
+                "--input" => statements.push(format!("input: [{}];", given.next()?)),
+                "--output" => statements.push(format!("output: {:?};", given.next()?)),
                 "--treat" => {
-                    statements += &format!("treat {:?} as {}; ", given.next()?, given.next()?);
+                    let (node, stages) = (given.next()?, given.next()?);
+                    statements.push(format!("treat {node:?} as {stages};"));
                 }
                 "--name" => name = Some(given.next()?),
                 _ if argument.starts_with('-') => return None,
@@ -40,7 +41,7 @@ impl Arguments {
         }
         Some(Self {
             path: path?,
-            statements,
+            statements: statements.join(" "),
             name,
         })
     }

@@ -79,21 +79,14 @@ impl<'b> Statements<'b> {
                 _ => String::new(),
             };
             text += indent;
-            match self.turns(chain) {
-                Some((pattern, values, call)) => {
-                    if !source.is_empty() {
-                        let _ = write!(
-                            text,
-                            "{name}_input: {};\n{indent}",
-                            source.trim_end_matches(" -> ")
-                        );
-                    }
-                    let _ = writeln!(text, "for {pattern} in [{values}] {{ {name}: {call}; }}");
+            if let Some((pattern, values, call)) = self.turns(chain) {
+                if let Some(source) = source.strip_suffix(" -> ") {
+                    let _ = write!(text, "{name}_input: {source};\n{indent}");
                 }
-                None => {
-                    let statement = format!("{name}: {source}{};\n", self.stages(chain));
-                    text += &wrapped(&statement, indent);
-                }
+                let _ = writeln!(text, "for {pattern} in [{values}] {{ {name}: {call}; }}");
+            } else {
+                let statement = format!("{name}: {source}{};\n", self.stages(chain));
+                text += &wrapped(&statement, indent);
             }
             before = From::Part(last);
         }
