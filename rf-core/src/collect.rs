@@ -52,13 +52,42 @@ impl<T, E> Item for Result<T, E> {
     }
 }
 
-/// Lists of what an iterator gives.
+/// Lists, and numbers, of what an iterator gives.
 #[doc(hidden)]
 pub trait CollectVec: Iterator + Sized {
     /// All items.
     #[inline]
     fn collect_vec(mut self) -> Vec<Self::Item> {
         all(&mut self)
+    }
+
+    /// The number of items.
+    #[inline]
+    fn how_many(mut self) -> usize {
+        let mut count = 0_usize;
+        let items: &mut dyn More<Self::Item> = &mut self;
+        while items.more().is_some() {
+            count = count.saturating_add(1);
+        }
+        count
+    }
+
+    /// The greatest item.
+    #[inline]
+    fn greatest(mut self) -> Option<Self::Item>
+    where
+        Self::Item: Ord,
+    {
+        greatest(&mut self)
+    }
+
+    /// The sum of all items, or as much as there is.
+    #[inline]
+    fn total(mut self) -> usize
+    where
+        Self: Iterator<Item = usize>,
+    {
+        total(&mut self)
     }
 
     /// All items, or the first that is missing.
@@ -73,12 +102,51 @@ pub trait CollectVec: Iterator + Sized {
 
 impl<I: Iterator> CollectVec for I {}
 
+/// Lists that take what an iterator gives.
+#[doc(hidden)]
+pub trait PushAll<T> {
+    /// All items, behind those that are there.
+    fn push_all(&mut self, items: impl IntoIterator<Item = T>);
+}
+
+impl<T> PushAll<T> for Vec<T> {
+    #[inline]
+    fn push_all(&mut self, items: impl IntoIterator<Item = T>) {
+        push_each(self, &mut items.into_iter());
+    }
+}
+
+#[inline]
+fn greatest<T: Ord>(items: &mut dyn More<T>) -> Option<T> {
+    let mut greatest = items.more()?;
+    while let Some(item) = items.more() {
+        if item >= greatest {
+            greatest = item;
+        }
+    }
+    Some(greatest)
+}
+
+#[inline]
+fn total(items: &mut dyn More<usize>) -> usize {
+    let mut total = 0_usize;
+    while let Some(item) = items.more() {
+        total = total.saturating_add(item);
+    }
+    total
+}
+
+#[inline]
+fn push_each<T>(list: &mut Vec<T>, items: &mut dyn More<T>) {
+    while let Some(item) = items.more() {
+        list.push(item);
+    }
+}
+
 /// Of one kind of items, however they are made.
 #[inline]
 fn all<T>(items: &mut dyn More<T>) -> Vec<T> {
     let mut list = Vec::new();
-    while let Some(item) = items.more() {
-        list.push(item);
-    }
+    push_each(&mut list, items);
     list
 }

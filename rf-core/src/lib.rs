@@ -43,6 +43,8 @@ mod network;
 mod numbers;
 mod op;
 pub mod ops;
+#[cfg(feature = "alloc")]
+mod order;
 mod private;
 mod ratio;
 mod reach;
@@ -65,7 +67,7 @@ pub use at::{FeatureAt, LayerAt, NetworkAt, SizeError, TableAt};
 pub use bound::{Bound, at_least, at_most, exactly};
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
-pub use collect::CollectVec;
+pub use collect::{CollectVec, PushAll};
 pub use column::Column;
 pub use convention::Convention;
 pub use fact::{Fact, FeatureFact, Shape};
@@ -80,6 +82,9 @@ pub use missing::Missing;
 pub use network::Network;
 pub use op::{Op, Source};
 pub use ops::{Coordinates, Interpolation, Mode, PaddingMode, Rounding};
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+pub use order::Order;
 pub use region::Region;
 #[cfg(feature = "alloc")]
 pub use stream::{Stream, StreamLayer};

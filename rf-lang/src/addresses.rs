@@ -1,6 +1,7 @@
 //! Numbers of things that are told apart by where they stand in memory.
 
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::Order as _;
 
 /// The numbers of each.
 #[derive(Debug, Default)]
@@ -10,7 +11,7 @@ impl Addresses {
     pub(crate) fn of<'t, T: 't>(all: impl Iterator<Item = (&'t T, usize)>) -> Self {
         let pairs = all.map(|(thing, number)| (std::ptr::from_ref(thing).addr(), number));
         let mut pairs = pairs.collect_vec();
-        pairs.sort_unstable();
+        pairs.order();
         Self(pairs)
     }
 

@@ -1,5 +1,6 @@
 //! Where files are read.
 
+use receptive_field_core::Order as _;
 use std::path::{Path, PathBuf};
 
 use receptive_field_core::CollectVec as _;
@@ -79,6 +80,6 @@ fn beside(path: &Path) -> Option<Vec<String>> {
     let mut names = names
         .filter_map(|name| name.ok()?.into_string().ok())
         .collect_vec();
-    names.sort();
+    names.order();
     Some(names)
 }

@@ -1,6 +1,7 @@
 //! The stages, one after the other. Only the first that finds mistakes tells them; the names exist all the same.
 
 use proc_macro2::TokenStream;
+use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::{Evaluation, Source};
 use receptive_field_core::{CollectVec as _, Kind};
 
@@ -232,8 +233,8 @@ fn names(spec: &Spec) -> Vec<String> {
     for item in &spec.items {
         match item {
             // What stands there and should not.
-            Item::At(at) => names.extend(at.items.iter().filter_map(name)),
-            _ => names.extend(name(item)),
+            Item::At(at) => names.push_all(at.items.iter().filter_map(name)),
+            _ => names.push_all(name(item)),
         }
     }
     names

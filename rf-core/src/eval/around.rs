@@ -93,7 +93,7 @@ impl Evaluation {
             return;
         }
         for axis in 0..self.graph.input.len() {
-            for is_local in [false, true] {
+            for &is_local in &[false, true] {
                 match self.around(axis, is_local) {
                     Ok(found) => self.keep(axis, is_local, &found),
                     Err(node) => self.give_up(node, axis),

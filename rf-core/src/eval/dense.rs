@@ -1,6 +1,8 @@
 //! Whether the pixels behind a region have gaps: the sets themselves, as sorted intervals.
 
 use crate::collect::CollectVec as _;
+use crate::collect::PushAll as _;
+use crate::order::Order as _;
 use alloc::vec::Vec;
 
 use super::limits::{ALL_INTERVALS, INTERVALS};
@@ -24,7 +26,7 @@ impl Seen for Set {
     #[inline]
     fn unite(&mut self, other: &Self) {
         self.extend_from_slice(other);
-        self.sort_unstable_by_key(|span| span.start);
+        self.order_by(&|a, b| a.start < b.start);
         let mut merged = Self::with_capacity(self.len());
         for span in self.drain(..) {
             match merged.last_mut() {
@@ -247,7 +249,7 @@ impl Evaluation {
                         continue;
                     }
                     let found = known.of(input);
-                    branches.extend(found.filter(|set| !local || set.reach == Reach::Local));
+                    branches.push_all(found.filter(|set| !local || set.reach == Reach::Local));
                 }
                 Regions::joined(branches.into_iter(), layer.view().jump())
             }

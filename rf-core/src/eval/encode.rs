@@ -2,6 +2,7 @@
 //! `record.rs`).
 
 use crate::collect::CollectVec as _;
+use crate::collect::PushAll as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write as _;
@@ -87,7 +88,7 @@ pub fn axis(
         ),
     };
     let mut numbers = Vec::with_capacity(16);
-    numbers.extend([
+    numbers.extend_from_slice(&[
         axis.size,
         flags,
         first,
@@ -97,13 +98,13 @@ pub fn axis(
         period,
         step,
     ]);
-    numbers.extend(parameters);
+    numbers.extend_from_slice(parameters);
     if let Some(around) = view.around {
-        numbers.extend([around.lookback, around.lookahead, around.latency]);
+        numbers.extend_from_slice(&[around.lookback, around.lookahead, around.latency]);
     }
     if is_short {
         let span = view.region(0).unwrap_or(Region { start: 0, end: 0 });
-        numbers.extend([span.start, span.end]);
+        numbers.extend_from_slice(&[span.start, span.end]);
     } else {
         numbers.push(view.period().unwrap_or(0));
         numbers.push(view.receptive_field());
@@ -140,11 +141,11 @@ fn way(axis: &AxisGeometry, regions: &Regions, is_short: bool) -> i64 {
 #[inline]
 fn push_table(table: &Table<Option<Region>>, numbers: &mut Vec<i64>) {
     let (rows, place) = (table.as_rows(), numbers.len());
-    numbers.extend([table.period, table.step, 0]);
+    numbers.extend_from_slice(&[table.period, table.step, 0]);
     let (mut phase, mut runs) = (0, 0_i64);
     while phase < table.rows.len() {
         let (run, behind) = rows.run(phase);
-        numbers.extend(run);
+        numbers.push_all(run);
         phase = behind;
         runs = runs.saturating_add(1);
     }
@@ -184,7 +185,7 @@ pub fn text(image: &[i64], node: &[i64], axes: &[Vec<i64>]) -> String {
 /// ```
 #[inline]
 pub fn list(numbers: &[i64]) -> String {
-    let digits = numbers.iter().map(|&number| length(number)).max();
+    let digits = numbers.iter().map(|&number| length(number)).greatest();
     let width = digits.unwrap_or(0).saturating_add(1);
     let letter = u8::try_from(width).unwrap_or(0).saturating_add(b'a');
     let mut text = String::with_capacity(numbers.len().saturating_mul(width));

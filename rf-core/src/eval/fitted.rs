@@ -1,6 +1,8 @@
 //! Which branches of a join were fitted to their size, without a look at all that stands before them.
 
 use crate::collect::CollectVec as _;
+use crate::collect::PushAll as _;
+use crate::order::Order as _;
 use alloc::vec::Vec;
 
 use super::limits::PARTED;
@@ -34,7 +36,7 @@ impl Fitted {
             }
         }
         let mut kinds = each.clone();
-        kinds.sort_unstable();
+        kinds.order();
         kinds.dedup();
         let parted = self.parted(graph, &kinds, axis)?;
         let is_fitted = |last: &usize| {
@@ -51,7 +53,7 @@ impl Fitted {
             Source::Input => 0,
             Source::Layer(index) => index.saturating_add(1),
         });
-        let latest = latest.max().unwrap_or(0);
+        let latest = latest.greatest().unwrap_or(0);
         let nodes = graph.nodes.iter().enumerate();
         for (index, node) in nodes.take(latest).skip(self.last.len()) {
             let before = self.before(node);
@@ -79,9 +81,9 @@ impl Fitted {
     fn before(&self, node: &Node) -> Vec<usize> {
         let mut before: Vec<usize> = Vec::new();
         for &input in &node.inputs {
-            before.extend(self.of(input));
+            before.push_all(self.of(input));
         }
-        before.sort_unstable();
+        before.order();
         before.dedup();
         before
     }

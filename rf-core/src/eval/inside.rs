@@ -1,6 +1,7 @@
 //! Which features see no padding: sorted, disjoint runs `[first, last)`.
 
 use crate::collect::CollectVec as _;
+use crate::order::Order as _;
 use alloc::vec::Vec;
 
 use super::limits::{PHASES, Work};
@@ -194,10 +195,10 @@ fn interleave(turns: &[Runs], p: i64, work: &mut Work) -> Result<Runs, EvalError
     let mut cuts: Vec<i64> = Vec::new();
     for runs in turns {
         for run in runs.iter() {
-            cuts.extend([run.0, run.1]);
+            cuts.extend_from_slice(&[run.0, run.1]);
         }
     }
-    cuts.sort_unstable();
+    cuts.order();
     cuts.dedup();
     work.spend(cuts.len().saturating_mul(turns.len()))?;
     // Of each phase, its runs from the one on that does not end before the cut.

@@ -1,6 +1,7 @@
 //! The graph of a described network, from its constants.
 
 use crate::collect::CollectVec as _;
+use crate::collect::PushAll as _;
 use alloc::vec::Vec;
 
 use super::{Graph, Node, NodeOp};
@@ -93,8 +94,8 @@ impl Graph {
             for (axis, op) in ops.iter().enumerate().take(axes) {
                 if let Some(rule) = op.rule() {
                     let axis = if alike { EVERY_AXIS } else { number(axis) };
-                    rules.extend([number(index), axis, like]);
-                    rules.extend(rule);
+                    rules.extend_from_slice(&[number(index), axis, like]);
+                    rules.push_all(rule);
                 }
             }
         }

@@ -4,6 +4,7 @@ use super::list::List;
 use super::table::{Hull, Seen, Table};
 use super::{EvalErrorKind, Ratio, Region};
 use crate::checked::{add, lcm};
+use crate::collect::CollectVec as _;
 use crate::ops::{Rule, Step};
 pub use crate::reach::Reach;
 pub(crate) use crate::reach::Surround;
@@ -146,8 +147,8 @@ impl<S: Seen> Regions<S> {
     where
         S: 'a,
     {
-        let reach = branches.clone().map(|branch| branch.reach).max();
-        let surround = branches.clone().map(|branch| branch.surround).max();
+        let reach = branches.clone().map(|branch| branch.reach).greatest();
+        let surround = branches.clone().map(|branch| branch.surround).greatest();
         let mut joined = Self {
             reach: reach.unwrap_or(Reach::Local),
             jump,

@@ -57,7 +57,7 @@ fn cubic(step: &Step, (start, end): Run, at: i64, found: &mut Vec<Run>) -> Optio
     if first < last {
         found.push((first, last));
     }
-    for value in [sub(end, 2)?, sub(end, 1)?] {
+    for &value in &[sub(end, 2)?, sub(end, 1)?] {
         if value > start {
             alone(value, begin, found)?;
         }

@@ -1,6 +1,7 @@
 //! The walk over the features that exist: a feature inside sees its whole region; only the others are looked at, and
 //! those whose reads move alike together.
 
+use crate::order::Order as _;
 use alloc::vec::Vec;
 
 use super::axis::AxisGeometry;
@@ -51,10 +52,10 @@ pub(super) fn unseen<T>(graph: &Graph, of: Source, seen: &[Option<T>]) -> Vec<us
         }
         unseen.push(index);
         if let Some(node) = graph.nodes.get(index) {
-            open.extend(&node.inputs);
+            open.extend_from_slice(&node.inputs);
         }
     }
-    unseen.sort_unstable();
+    unseen.order();
     unseen
 }
 
@@ -107,7 +108,7 @@ impl Walk<'_> {
         let (first, last) = inside(layer, regions);
         let mut sight = Sight::of_size(layer.size);
         let is_join = !matches!(node.op, NodeOp::Axes(_));
-        for (from, to) in [(0, first), (last, layer.size)] {
+        for &(from, to) in &[(0, first), (last, layer.size)] {
             if is_join {
                 self.join(&node.inputs, from, to, &mut sight)?;
             } else {

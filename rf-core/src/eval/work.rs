@@ -1,6 +1,7 @@
 //! What those ask who work out many sizes: how much work it is.
 
 use super::{AxisGeometry, Evaluation, Node, NodeOp, Source};
+use crate::collect::CollectVec as _;
 use crate::ops::{AxisOp, Reads};
 
 impl Node {
@@ -37,7 +38,7 @@ impl Evaluation {
             None => axis.rows(),
             Some(_) => axis.rows().saturating_add(border(node, axis)),
         });
-        work.fold(0, usize::saturating_add)
+        work.total()
     }
 
     /// How much work [`visible`](Self::visible) of a layer's border or [`covers_input`](Self::covers_input) would be.
@@ -55,7 +56,7 @@ impl Evaluation {
         let layers = self.layers();
         let layers = layers.filter(|(index, ..)| before.get(*index) == Some(&true));
         let work = layers.map(|(_, node, axis)| border(node, axis));
-        work.fold(0, usize::saturating_add)
+        work.total()
     }
 
     /// Every layer that has a geometry, on each axis.

@@ -1,5 +1,6 @@
 //! What the signs mean, as far as they occur, and what was folded.
 
+use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 use core::fmt::{self, Write};
 
@@ -96,7 +97,7 @@ pub(super) fn of(drawing: &Drawing<'_>) -> Legend {
         }
         x = x.saturating_add(width);
     }
-    let shown = rows().filter(|row| !row.is_feature).count();
+    let shown = rows().filter(|row| !row.is_feature).how_many();
     Legend {
         lines,
         folded: drawing.folded.map(|layers| (layers, shown)),

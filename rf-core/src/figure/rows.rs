@@ -1,6 +1,8 @@
 //! Which layers get a row, and what it shows.
 
 use crate::collect::CollectVec as _;
+use crate::collect::PushAll as _;
+use crate::order::Order as _;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -58,7 +60,7 @@ pub(super) fn drawing<'a>(subject: &'a Subject<'a>, choice: &Choice) -> Drawing<
     let last = layers.len();
     for note in notes(subject.notes) {
         if note.is_feature {
-            rows.extend(feature(subject, &note, choice.axis));
+            rows.push_all(feature(subject, &note, choice.axis));
         } else {
             let rows = rows.get_mut(..last).unwrap_or_default();
             marked(rows, &layers, is_chosen, &note);
@@ -84,7 +86,7 @@ pub(super) fn drawing<'a>(subject: &'a Subject<'a>, choice: &Choice) -> Drawing<
 fn named(subject: &Subject<'_>, choice: &Choice) -> Vec<usize> {
     if let Some(layers) = &choice.layers {
         let mut layers = layers.clone();
-        layers.sort_unstable();
+        layers.order();
         layers.dedup();
         return layers;
     }
@@ -284,8 +286,8 @@ fn scale(image: i64, rows: &[Row<'_>]) -> Scale {
             places.push(i128::from(*end).saturating_mul(2));
         }
         match &row.centres {
-            Centres::Each(all) => places.extend(all),
-            Centres::Dense(first, last) => places.extend([*first, *last]),
+            Centres::Each(all) => places.extend_from_slice(all),
+            Centres::Dense(first, last) => places.push_all([*first, *last]),
         }
     }
     Scale::over(places.iter().copied())

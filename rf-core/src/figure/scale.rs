@@ -1,5 +1,6 @@
 //! From pixels of the input to places in the picture.
 
+use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -20,7 +21,7 @@ impl Scale {
     #[inline]
     pub(super) fn over(positions: impl Iterator<Item = i128> + Clone) -> Self {
         let first = positions.clone().min().unwrap_or(0);
-        let last = positions.max().unwrap_or(0);
+        let last = positions.greatest().unwrap_or(0);
         Self {
             first,
             span: last.saturating_sub(first).max(2),

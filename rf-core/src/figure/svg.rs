@@ -3,6 +3,7 @@
 //! Widths are parts of the whole and heights are pixels of the screen, so that letters stay as large on a phone as they are
 //! on a desk.
 
+use crate::collect::CollectVec as _;
 use core::fmt::{self, Write};
 
 use super::legend;
@@ -147,7 +148,7 @@ fn depth(from: usize, to: usize) -> usize {
 /// What arcs need at the left: of a curve three quarters of its depth.
 #[inline]
 fn gutter(arcs: &[(usize, usize)]) -> usize {
-    let deepest = arcs.iter().map(|arc| depth(arc.0, arc.1)).max();
+    let deepest = arcs.iter().map(|arc| depth(arc.0, arc.1)).greatest();
     deepest.map_or(0, |depth| (depth.saturating_mul(3) / 4).saturating_add(8))
 }
 

@@ -21,7 +21,7 @@ impl Case<'_> {
                 self.collect(&sides.1, values);
             }
             TermKind::Compare(_, sides) => {
-                for side in [&sides.0, &sides.1] {
+                for &side in &[&sides.0, &sides.1] {
                     let mut asks = Vec::new();
                     side.asks(&mut asks);
                     if asks.is_empty() {

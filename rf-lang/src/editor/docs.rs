@@ -48,7 +48,12 @@ pub(super) fn of_argument(info: &ArgumentInfo) -> String {
 }
 
 fn capital(words: &str) -> String {
-    let mut chars = words.chars();
-    let first = chars.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(chars).collect()
+    let mut capital = String::new();
+    for (index, char) in words.char_indices() {
+        capital.push(match index {
+            0 => char.to_ascii_uppercase(),
+            _ => char,
+        });
+    }
+    capital
 }

@@ -1,6 +1,7 @@
 //! Paths to layers, their parts and facts.
 
 use proc_macro2::{Delimiter, Ident};
+use receptive_field_core::PushAll as _;
 
 use super::outline::Named;
 use super::script::Module;
@@ -70,7 +71,7 @@ impl<'a> Walk<'a> {
             modules.push(Module::Words("of_feature"));
         }
         let block = layer.and_then(|layer| self.block_of(layer, stage));
-        modules.extend(block.map(|(index, _)| layers_of(index)));
+        modules.push_all(block.map(|(index, _)| layers_of(index)));
         modules
     }
 

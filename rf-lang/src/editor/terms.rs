@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Ident};
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
+use receptive_field_core::PushAll as _;
 
 use super::script::Module;
 use super::vocabulary::{self, words_of};
@@ -73,7 +74,7 @@ impl Walk<'_> {
         let name = text(word);
         if let Some((index, block)) = self.outline.block(&name) {
             let needed = block.parameters.iter().filter(|(_, is_needed)| *is_needed);
-            self.script.call(modules, word, needed.count());
+            self.script.call(modules, word, needed.how_many());
             let mut names = self.flow();
             names.push(parameters_of(index));
             return self.branches(&mut inside, &names);
@@ -102,7 +103,7 @@ impl Walk<'_> {
                 self.script.word(names.to_vec(), &name);
                 let mut modules = self.flow();
                 let words = vocabulary::WORDS.iter().copied();
-                modules.extend(words.map(Module::Words));
+                modules.push_all(words.map(Module::Words));
                 self.any(reader, modules);
             } else {
                 self.any(reader, names.to_vec());
@@ -164,7 +165,7 @@ impl Walk<'_> {
     pub(super) fn value(&mut self, reader: &mut Reader, words: &[&'static str]) {
         let mut modules = self.values.clone();
         modules.push(Module::Words("function"));
-        modules.extend(words.iter().copied().map(Module::Words));
+        modules.push_all(words.iter().copied().map(Module::Words));
         self.terms(reader, &modules, &modules);
     }
 

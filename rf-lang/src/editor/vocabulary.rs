@@ -1,5 +1,6 @@
 //! The words of the language as items that an editor shows: made from the tables out of which messages speak.
 
+use receptive_field_core::CollectVec as _;
 use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, TokenStream};
@@ -33,7 +34,7 @@ pub(super) fn needed(kind: Kind) -> usize {
     let arguments = kind.arguments().iter();
     arguments
         .filter(|argument| argument.default.is_none())
-        .count()
+        .how_many()
 }
 
 /// Whether its arguments are branches.

@@ -28,7 +28,7 @@ pub(super) struct Walk<'a> {
 impl<'a> Walk<'a> {
     pub(super) fn new(outline: &'a Outline, told: Told<'a>) -> Self {
         let mut script = Script::default();
-        for name in ["layers", "values", "blocks"] {
+        for &name in &["layers", "values", "blocks"] {
             script.begin(name);
         }
         for _ in &outline.blocks {

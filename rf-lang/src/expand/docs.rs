@@ -257,7 +257,7 @@ fn rows(text: &mut String, case: Case, layers: &[Source], most: usize, is_page: 
             Some(constant) => write!(text, "| [**{name}**](#associatedconstant.{constant})"),
             None => write!(text, "| {name}"),
         };
-        for number in [SIZE, JUMP, RECEPTIVE_FIELD, START] {
+        for &number in &[SIZE, JUMP, RECEPTIVE_FIELD, START] {
             text.push_str(" | ");
             numbers(text, geometry, number, "-");
         }

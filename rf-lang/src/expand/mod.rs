@@ -12,6 +12,7 @@ mod whole;
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::Source;
 
 use crate::check::{Case, Existing, Instance, cases};
@@ -165,10 +166,10 @@ impl<'a> Expansion<'a> {
     /// reads it, and so it is in no program.
     fn file(&self, inside: &mut Tokens) {
         let mut files = Vec::new();
-        files.extend(self.spec.file.as_ref());
+        files.push_all(self.spec.file.as_ref());
         for item in &self.spec.items {
             if let Item::Same(same) = item {
-                files.extend(
+                files.push_all(
                     same.other
                         .as_ref()
                         .and_then(|other| other.spec.file.as_ref()),

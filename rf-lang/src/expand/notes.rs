@@ -1,6 +1,7 @@
 //! Contracts and features as the picture of a network wants them.
 
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::Order as _;
 use receptive_field_core::eval::Source;
 use receptive_field_core::figure::{note_contract, note_feature};
 
@@ -39,7 +40,7 @@ fn note(notes: &mut String, contract: &Contract, sizes: Option<usize>) {
     if layers.is_empty() {
         return;
     }
-    layers.sort_unstable();
+    layers.order();
     layers.dedup();
     let condition = &contract.written.condition;
     let message = contract.written.message.as_deref();

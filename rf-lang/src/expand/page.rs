@@ -77,7 +77,7 @@ fn subject<'a>(case: Case<'a>, notes: &'a str) -> Subject<'a> {
 
 fn contracts(case: Case, page: &mut String) {
     let model = case.model;
-    let of_sizes = model.ats.iter().map(|at| at.contracts.len()).sum::<usize>();
+    let of_sizes = model.ats.iter().map(|at| at.contracts.len()).total();
     let mut left = CONTRACTS;
     if model.contracts.is_empty() && of_sizes == 0 {
         return;

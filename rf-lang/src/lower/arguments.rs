@@ -27,7 +27,7 @@ pub(crate) fn bind_operation<'c>(
     let message = format!("which argument is this? only the {first} goes without a name");
     let list: Vec<String> = others.iter().map(|name| format!("`{name}`")).collect_vec();
     let error = Diagnostic::new(second.value.place, message);
-    let nameless = call.arguments.iter().filter(nameless).count();
+    let nameless = call.arguments.iter().filter(nameless).how_many();
     let kind = Kind::of_name(&crate::spec::text(&call.name)).filter(|_| nameless > 2);
     if let Some(ours) = kind.and_then(|kind| translate::with_channels(call, kind)) {
         return Err(error.help(format!("channels are no part of the geometry: `{ours}`")));

@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::Source;
 
 use super::ids::ScopeId;
@@ -249,7 +250,7 @@ impl Asking<'_> {
             .iter()
             .take_while(|fact| fact.shape() == Shape::Number);
         names.insert(numbers.count(), LOCAL);
-        names.extend(inside.iter().map(String::as_str));
+        names.push_all(inside.iter().map(String::as_str));
         if let Some(help) = suggestion(name, &names) {
             return error.help(help);
         }

@@ -149,7 +149,9 @@ impl Term<'_> {
             | TermKind::Or(pair)
             | TermKind::Compare(_, pair)
             | TermKind::Calculate(_, pair) => pair.0.parts().saturating_add(pair.1.parts()),
-            TermKind::List(terms) | TermKind::Call(_, terms) => terms.iter().map(Term::parts).sum(),
+            TermKind::List(terms) | TermKind::Call(_, terms) => {
+                terms.iter().map(Term::parts).total()
+            }
         };
         inner.saturating_add(1)
     }

@@ -1,5 +1,6 @@
 //! Joins: operations on several branches.
 
+use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::{Node, NodeOp, Source};
 
 use super::pipeline::At;
@@ -97,8 +98,8 @@ impl<'s> Lowerer<'s, '_> {
                 vec![self.single(part, place)?]
             };
             has_family |= found.len() != 1;
-            places.extend(found.iter().map(|_| ("branch", place)));
-            inputs.extend(found);
+            places.push_all(found.iter().map(|_| ("branch", place)));
+            inputs.push_all(found);
         }
         if inputs.is_empty() || inputs.len() == 1 && !has_family && call.arguments.len() < 2 {
             let found = match inputs.len() {

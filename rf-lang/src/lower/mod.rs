@@ -33,6 +33,7 @@ mod value;
 mod view;
 
 use proc_macro2::{Ident, TokenStream};
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, Source};
 
@@ -234,7 +235,7 @@ impl<'s> Lowerer<'s, '_> {
         let mut body = statement::Body::network();
         // Values and blocks that stand before all layers are there for what is said of the file's nodes.
         let is_before = |item: &&Item| matches!(item, Item::Let(_) | Item::Block(_));
-        let count = spec.items.iter().take_while(is_before).count();
+        let count = spec.items.iter().take_while(is_before).how_many();
         let (before, behind) = spec.items.split_at_checked(count).unwrap_or_default();
         self.items(&mut body, before);
         if let Some(file) = &spec.file {

@@ -2,6 +2,7 @@
 
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
+use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::{Node, NodeOp};
 use receptive_field_core::ops::takes::{Numbers, Reference};
 use receptive_field_core::ops::{
@@ -125,7 +126,7 @@ impl<'s> Lowerer<'s, '_> {
                 Some(argument) => Some(self.argument(&argument.value, at, index)?),
                 None => None,
             };
-            places.extend(value.as_ref().map(|value| (info.name, value.place)));
+            places.push_all(value.as_ref().map(|value| (info.name, value.place)));
             values.push(value);
         }
         one_reading(infos, &values)?;

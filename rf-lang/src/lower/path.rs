@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::Source;
 
 use super::ids::{PartId, ScopeId};
@@ -216,7 +217,7 @@ impl Scopes {
                 }
             }
             // Of a family, nobody knows how many.
-            (Some(PartKind::Failed(1..)), _) => found.extend([self.node(id); 2]),
+            (Some(PartKind::Failed(1..)), _) => found.push_all([self.node(id); 2]),
             (_, None) | (Some(PartKind::Failed(_)), _) => found.push(self.node(id)),
             (_, Some((segment, others))) => {
                 let inner = self.descend(scope, id, segment, others, |_| false)?;

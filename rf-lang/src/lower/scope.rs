@@ -1,6 +1,7 @@
 //! Names, and what they stand for.
 
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::PushAll as _;
 use std::cell::{Cell, RefCell};
 
 use proc_macro2::{Ident, Span};
@@ -324,7 +325,7 @@ impl Scopes {
         let mut names = Vec::new();
         let mut at = Some(id);
         while let Some(scope) = at.and_then(|id| self.scope(id)) {
-            names.extend(scope.order.iter().map(String::as_str));
+            names.push_all(scope.order.iter().map(String::as_str));
             at = scope.parent.filter(|_| scope.is_turn);
         }
         names

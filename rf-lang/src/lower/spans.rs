@@ -71,7 +71,7 @@ impl Work {
             ));
         }
         let values = at.grids.iter().flatten().map(|values| values.count);
-        let values = values.fold(0, usize::saturating_add);
+        let values = values.total();
         let all_layers = before.0.saturating_add(values.saturating_mul(nodes));
         if all_layers > AT_LAYERS {
             let room = room(AT_LAYERS, before.0, nodes);
@@ -97,10 +97,7 @@ impl At<'_> {
             let counts = grid.iter().map(|values| values.count);
             counts.fold(1, usize::saturating_mul)
         };
-        self.grids
-            .iter()
-            .map(of_grid)
-            .fold(0, usize::saturating_add)
+        self.grids.iter().map(of_grid).total()
     }
 }
 

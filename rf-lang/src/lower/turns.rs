@@ -1,6 +1,7 @@
 //! Loops: their turns, and the families of layers that they make.
 
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::PushAll as _;
 use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream};
@@ -232,15 +233,15 @@ fn families_of(items: &[Item]) -> Vec<Family> {
         match item {
             Item::Layer(layer) => {
                 let family = |name| Family::new(name, layer.docs.clone());
-                families.extend(layer.name.clone().map(family));
+                families.push_all(layer.name.clone().map(family));
             }
             Item::Failed(name) => {
                 let family = |name| Family::new(name, TokenStream::new());
-                families.extend(name.clone().map(family));
+                families.push_all(name.clone().map(family));
             }
             Item::Loop(inner) => {
                 let inner = families_of(&inner.items).into_iter();
-                families.extend(inner.map(|family| Family {
+                families.push_all(inner.map(|family| Family {
                     depth: family.depth.saturating_add(1),
                     ..family
                 }));

@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::PushAll as _;
 use receptive_field_core::{FeatureFact, Kind};
 
 use super::ids::ScopeId;
@@ -90,7 +91,7 @@ impl Scopes {
             return error.help(format!("did you mean `{layer}.{name}`?"));
         }
         let mut names = layers;
-        names.extend(self.visible_values(scope));
+        names.push_all(self.visible_values(scope));
         did_you_mean(error, &name, &names)
     }
 }
@@ -121,7 +122,7 @@ pub(super) fn unknown_operation(call: &Call, blocks: &[&str]) -> Diagnostic {
         None => {}
     }
     let mut names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect_vec();
-    names.extend(blocks);
+    names.extend_from_slice(blocks);
     if nearest(&name, &names).is_some() {
         return did_you_mean(error, &name, &names);
     }

@@ -1,6 +1,7 @@
 //! `at [h, w] in [320..=1280 step 32, 320..=1280 step 32] { … }`: contracts at other sizes of the input.
 
 use proc_macro2::Delimiter;
+use receptive_field_core::PushAll as _;
 
 use super::expr::expr;
 use super::item::{next, or_body};
@@ -228,5 +229,5 @@ fn only_contracts(item: Item, here: Place, items: &mut Vec<Item>, errors: &mut E
         ),
         _ => error.help("only `ensure` and `let` stand in `at`: the network is the same at every size"),
     });
-    items.extend(name);
+    items.push_all(name);
 }

@@ -1,6 +1,7 @@
 //! Items: layers, loops, contracts, features, `let` and blocks.
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
+use receptive_field_core::PushAll as _;
 
 use super::at;
 use super::attribute::{attributes, only_docs};
@@ -21,7 +22,7 @@ use crate::spec::{
 pub(crate) fn items(reader: &mut Reader, errors: &mut Errors) -> Vec<Item> {
     let mut items = Vec::new();
     while !reader.is_at_end() {
-        items.extend(next(reader, errors));
+        items.push_all(next(reader, errors));
     }
     items
 }

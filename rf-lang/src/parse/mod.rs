@@ -15,6 +15,7 @@ mod number;
 mod reader;
 mod statement;
 
+use receptive_field_core::PushAll as _;
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
@@ -174,7 +175,7 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
             }
             _ if is_later(reader) => {
                 let before = errors.count();
-                spec.items.extend(item::next(reader, errors));
+                spec.items.push_all(item::next(reader, errors));
                 is_late |= errors.count() == before;
             }
             _ => break,

@@ -8,6 +8,7 @@ use super::trial::{Edit, Trial};
 use super::watch::Watch;
 use crate::spec::{Spec, Stage};
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::PushAll as _;
 
 /// A call, and a change to it.
 type Changed = (Vec<usize>, Way, Change);
@@ -59,7 +60,7 @@ fn at_once(trial: &mut Trial, calls: &[Changed], watch: Option<&Watch>) -> Optio
         let text = trial.apply(path, &Edit::Call(way.clone(), change.clone()));
         // Of a statement with several calls, as it reads in the end.
         texts.retain(|(other, _)| other != path);
-        texts.extend(text.map(|text| (path.as_slice(), text)));
+        texts.push_all(text.map(|text| (path.as_slice(), text)));
     }
     let is_met = trial.is_met(watch);
     for (path, ..) in calls {

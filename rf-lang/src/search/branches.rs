@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span};
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
+use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::Source;
 
 use crate::diagnostic::Place;
@@ -26,7 +27,7 @@ pub(super) fn edits(join: &Stage, branches: &[Branch], strides: &[Expr]) -> Vec<
         return Vec::new();
     }
     let mut found = Vec::new();
-    found.extend(gate(join, branches));
+    found.push_all(gate(join, branches));
     let mut targets: Vec<&[i64]> = Vec::new();
     for (index, branch) in branches.iter().enumerate() {
         if targets.contains(&branch.sizes.as_slice()) {
@@ -38,7 +39,7 @@ pub(super) fn edits(join: &Stage, branches: &[Branch], strides: &[Expr]) -> Vec<
         }
         let like = layer(join, branches, &branch.sizes);
         let mut add = |cost, stage: &dyn Fn(&Branch) -> Option<Call>| {
-            found.extend(fitted(join, branches, index, stage).map(|join| (cost, join)));
+            found.push_all(fitted(join, branches, index, stage).map(|join| (cost, join)));
         };
         let target = &branch.sizes;
         if let Some(like) = &like {

@@ -1,6 +1,8 @@
 //! What makes the branches of a join fit: what people forget on them.
 
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::Order as _;
+use receptive_field_core::PushAll as _;
 
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{AxisGeometry, EvalErrorKind};
@@ -103,13 +105,13 @@ pub(super) fn candidates<'b>(base: &'b Spec, model: &Model<'b>, join: &Join) -> 
         };
         if let Item::Layer(layer) = statement.item {
             let padded = padded(&layer.pipeline, &apart);
-            found.extend(padded.map(|padded| candidate(8, Edit::Pipeline(padded), None)));
+            found.push_all(padded.map(|padded| candidate(8, Edit::Pipeline(padded), None)));
         }
         for (way, stage) in stages_of(statement) {
             if is_join(stage) {
                 let edits = edits(stage, &join.branches, &strides).into_iter();
                 let edit = |(cost, stage)| candidate(cost, Edit::Stage(way.clone(), stage), None);
-                found.extend(edits.map(edit));
+                found.push_all(edits.map(edit));
             }
             if !apart.contains(&stage.call) {
                 continue;
@@ -128,7 +130,7 @@ pub(super) fn candidates<'b>(base: &'b Spec, model: &Model<'b>, join: &Join) -> 
             }
         }
     }
-    found.sort_by_key(|candidate| (candidate.cost, candidate.statement));
+    found.order_by(&|a, b| (a.cost, a.statement) < (b.cost, b.statement));
     found
 }
 
@@ -239,7 +241,7 @@ fn tried(trial: &mut Trial, candidates: &[Candidate], ranks: &Ranks) -> Vec<Stri
             }
         }
         let text = trial.help(&candidate.path, &candidate.edit, None);
-        proposed.extend(text.filter(|text| !proposed.contains(text)));
+        proposed.push_all(text.filter(|text| !proposed.contains(text)));
     }
     proposed
 }

@@ -19,6 +19,8 @@ mod watch;
 mod windows;
 
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::Order as _;
+use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::Source;
 
 use crate::budget::{EDITOR_WORK, TRIAL_WORK, TRIED};
@@ -81,17 +83,17 @@ pub(crate) fn proposals(spec: &Spec, in_editor: bool) -> Vec<String> {
     let mut trial = Trial::of(&base, wrong(&model, &unmet));
     let found = tried(&mut trial, candidates, &ranks, &watch, work);
     let named = found.iter().filter(|(class, _)| *class == Class::Named);
-    let is_answered = named.count() == PROPOSED;
+    let is_answered = named.how_many() == PROPOSED;
     let mut proposed: Vec<String> = found.into_iter().map(|(_, text)| text).collect_vec();
     if proposed.is_empty() && only_sizes(&unmet).is_some() {
-        proposed.extend(all::padded(&base, &ranks, &mut trial));
+        proposed.push_all(all::padded(&base, &ranks, &mut trial));
     }
     if proposed.is_empty() {
-        proposed.extend(all::live(&base, &mut trial, &watch));
+        proposed.push_all(all::live(&base, &mut trial, &watch));
     }
     if !is_answered && unmet.iter().any(|contract| input::decides(contract)) {
         let failing = input::failing(&model, &instances);
-        proposed.extend(input::proposal(
+        proposed.push_all(input::proposal(
             &base,
             &model,
             (&failing, &unmet),
@@ -179,7 +181,7 @@ fn candidates<'b>(base: &'b Spec, ranks: &Ranks, watch: &Watch) -> Vec<Candidate
             }
         }
     }
-    found.sort_by_key(|found| (found.class, found.cost, std::cmp::Reverse(found.statement)));
+    found.order_by(&|a, b| (a.class, a.cost, b.statement) < (b.class, b.cost, a.statement));
     found
 }
 
@@ -238,7 +240,7 @@ fn tried(
         }
     }
     if proposed.len() < PROPOSED {
-        proposed.extend(spare);
+        proposed.push_all(spare);
     }
     let proposed = proposed.into_iter();
     proposed.map(|(_, class, text)| (class, text)).collect_vec()

@@ -2,6 +2,7 @@
 
 use super::change::{Change, Setting, argument, change, first, number, sides};
 use crate::spec::Stage;
+use receptive_field_core::PushAll as _;
 
 /// Up-sampling and its opposite by another factor.
 pub(super) fn factors(stage: &Stage) -> Vec<Change> {
@@ -46,7 +47,7 @@ pub(super) fn transposed(stage: &Stage) -> Vec<Change> {
     let stride = number(stage, "stride", Some(1));
     if let (Some(stride), Some(added)) = (stride, number(stage, "output_padding", Some(0))) {
         let others = (0..stride).filter(|&other| other != added);
-        changes.extend(others.map(|other| {
+        changes.push_all(others.map(|other| {
             let cost = other.abs_diff(added).min(8);
             let cost = 10_i64.saturating_add_unsigned(cost);
             change(cost, vec![("output_padding", Setting::Int(other))])
@@ -65,9 +66,9 @@ pub(super) fn transposed(stage: &Stage) -> Vec<Change> {
     }
     let given = argument(stage, "pad").map_or(Some((0, 0)), |given| sides(&given.value.kind));
     if let Some(given) = given {
-        changes.extend(paddings(given));
+        changes.push_all(paddings(given));
     }
-    for other in [kernel.saturating_add(1), kernel.saturating_sub(1)] {
+    for &other in &[kernel.saturating_add(1), kernel.saturating_sub(1)] {
         if other > 0 {
             changes.push(change(14, vec![("kernel", Setting::Int(other))]));
         }
@@ -107,7 +108,7 @@ pub(super) fn shifts(stage: &Stage) -> Vec<Change> {
     };
     let mut changes = Vec::new();
     for by in 1..=8_i64 {
-        for moved in [by, by.saturating_neg()] {
+        for &moved in &[by, by.saturating_neg()] {
             let (before, after) = (before.saturating_add(moved), after.saturating_sub(moved));
             if before >= 0 && after >= 0 {
                 let setting = Setting::Pair(before, after);

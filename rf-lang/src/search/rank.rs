@@ -1,6 +1,7 @@
 //! How near a statement is to what is wrong: the layers named there, then others along the graph, then the input.
 
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::PushAll as _;
 use std::collections::VecDeque;
 
 use proc_macro2::Ident;
@@ -76,8 +77,8 @@ impl<'b> Ranks<'b> {
         let mut nodes = Vec::new();
         for item in items {
             match item {
-                Item::Layer(layer) => nodes.extend(self.of_layer(layer, is_inside)),
-                Item::Loop(turns) => nodes.extend(self.below(&turns.items, is_inside)),
+                Item::Layer(layer) => nodes.push_all(self.of_layer(layer, is_inside)),
+                Item::Loop(turns) => nodes.push_all(self.below(&turns.items, is_inside)),
                 _ => {}
             }
         }

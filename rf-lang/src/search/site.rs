@@ -2,6 +2,7 @@
 
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
+use receptive_field_core::PushAll as _;
 
 use crate::spec::{
     Block, Call, Expr, ExprKind, Item, Layer, Loop, Pipeline, Range, Spec, Stage, text,
@@ -204,7 +205,7 @@ pub(super) fn mentions(item: &Item) -> Vec<String> {
 fn expr_names(expr: &Expr, found: &mut Vec<String>) {
     let mut names = Vec::new();
     expr.names(&mut names);
-    found.extend(names.into_iter().map(text));
+    found.push_all(names.into_iter().map(text));
 }
 
 fn pipeline_names(pipeline: &Pipeline, found: &mut Vec<String>) {

@@ -109,7 +109,7 @@ fn unread(model: &Model, instances: &[Instance]) -> Vec<Unread> {
     for (number, case) in cases(model, instances).into_iter().enumerate() {
         for index in 0..model.layers.len() {
             for axis in 0..model.axes {
-                for is_local in [false, true] {
+                for &is_local in &[false, true] {
                     if is_unread(case, index, axis, is_local) {
                         let layer = name(model, Source::Layer(index)).unwrap_or_default();
                         let place = format!("{number} {axis} {is_local} {layer}");

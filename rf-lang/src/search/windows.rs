@@ -3,6 +3,7 @@
 use super::change::{Change, Setting, argument, change, number, sides};
 use crate::spec::{ExprKind, Stage, text};
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::PushAll as _;
 
 /// What a call has now; `None` where it is no plain number.
 struct Window {
@@ -24,9 +25,9 @@ pub(super) fn changes(stage: &Stage) -> Vec<Change> {
     strides(&window, &mut changes);
     if is_conv {
         dilations(&window, &mut changes);
-        changes.extend(repeated(stage, &window));
+        changes.push_all(repeated(stage, &window));
     } else {
-        changes.extend(rounded(stage, &window));
+        changes.push_all(rounded(stage, &window));
     }
     paddings(&window, is_conv, &mut changes);
     changes
@@ -77,7 +78,7 @@ fn kernels(window: &Window, changes: &mut Vec<Change>) {
             continue;
         }
         let mut arguments = vec![("kernel", Setting::Int(kernel))];
-        arguments.extend(
+        arguments.push_all(
             window
                 .dilation
                 .and_then(|dilation| kept(window, kernel, dilation)),
@@ -108,14 +109,14 @@ fn dilations(window: &Window, changes: &mut Vec<Change>) {
             continue;
         }
         let mut arguments = vec![("dilation", Setting::Int(other))];
-        arguments.extend(kept(window, window.kernel, other));
+        arguments.push_all(kept(window, window.kernel, other));
         changes.push(change(cost, arguments));
     }
 }
 
 fn paddings(window: &Window, is_conv: bool, changes: &mut Vec<Change>) {
     if is_conv && window.kernel > 1 {
-        changes.extend(live(window));
+        changes.push_all(live(window));
         let is_strided = window.stride.is_some_and(|stride| stride > 1);
         if is_strided && !window.is_causal {
             changes.push(change(10, vec![("pad", Setting::Word("causal"))]));

@@ -1,6 +1,8 @@
 //! What is asked, answered on one axis for each of its values.
 
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::Order as _;
+use receptive_field_core::PushAll as _;
 use std::cell::RefCell;
 
 use receptive_field_core::eval::{AxisGeometry, Evaluation, Graph, Ratio, Source, evaluate};
@@ -132,7 +134,7 @@ impl<'a> Columns<'a> {
             } => evaluation.work_to_see(ask.source) / READS,
             Question::Layer(..) | Question::Feature { .. } => 0,
         };
-        self.asks.iter().map(of).fold(layers, usize::saturating_add)
+        layers.saturating_add(self.asks.iter().map(of).total())
     }
 
     /// Answers all questions on these axes.
@@ -171,7 +173,7 @@ impl<'a> Columns<'a> {
 
     /// How many were worked out.
     pub(super) fn count(&self) -> usize {
-        self.axes.iter().map(Vec::len).sum()
+        self.axes.iter().map(Vec::len).total()
     }
 
     /// The sizes, in the order of what is written.
@@ -246,10 +248,10 @@ fn values_of(at: &At, axes: &[usize]) -> Vec<i64> {
     let mut values = Vec::new();
     for &axis in axes {
         for side in at.grids.iter().filter_map(|grid| grid.get(at.side(axis))) {
-            values.extend(side.values());
+            values.push_all(side.values());
         }
     }
-    values.sort_unstable();
+    values.order();
     values.dedup();
     values
 }

@@ -1,6 +1,7 @@
 //! Where something holds, side by side: in words that are true of every size that was tried.
 
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::Order as _;
 
 use crate::words::gcd;
 
@@ -35,7 +36,7 @@ pub(super) fn pattern(names: &[String], sizes: &[(Vec<i64>, bool)]) -> Option<St
     }
     for tried in &mut tried {
         for values in [&mut tried.all, &mut tried.holds] {
-            values.sort_unstable();
+            values.order();
             values.dedup();
         }
     }

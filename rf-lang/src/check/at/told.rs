@@ -176,7 +176,7 @@ impl Sizes<'_> {
     /// `it fails at 12 of 961 sizes, and holds where …`; none of one size.
     fn count(&self, holds: &[bool], fails: &str, otherwise: &str) -> Option<String> {
         let all = holds.len();
-        let failing = holds.iter().filter(|holds| !**holds).count();
+        let failing = holds.iter().filter(|holds| !**holds).how_many();
         if all == 1 {
             return None;
         }

@@ -1,6 +1,7 @@
 //! The layers on the way from the input that change a number, and by how much.
 
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::Order as _;
 use receptive_field_core::eval::{AxisGeometry, Ratio, Source, View};
 use receptive_field_core::{Answer, Fact};
 
@@ -86,7 +87,7 @@ impl<'a> Asked<'a> {
             .iter()
             .map(|(_, by)| by.unsigned_abs())
             .collect_vec();
-        sizes.sort_unstable();
+        sizes.order();
         let all = changes.len();
         let listed = if all <= ALL { all } else { LISTED };
         let least = sizes.iter().rev().nth(listed.saturating_sub(1)).copied();

@@ -5,6 +5,7 @@ mod cover;
 mod joins;
 mod ways;
 
+use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::Source;
 
 use super::Case;
@@ -54,7 +55,7 @@ pub(super) fn why(case: Case, condition: &Term, axis: usize) -> Vec<String> {
             break;
         }
     }
-    told.extend(resized);
+    told.push_all(resized);
     told
 }
 

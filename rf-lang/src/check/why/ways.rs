@@ -1,5 +1,6 @@
 //! The way of each branch's size to a join.
 
+use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::{EvalError, Source};
 
 use super::Asked;
@@ -27,7 +28,7 @@ pub(in crate::check) fn ways(case: Case, error: &EvalError) -> Vec<String> {
         }
         sizes.push(size);
         let name = branch(case, error.node, index, source);
-        told.extend(asked.way_to(&name));
+        told.push_all(asked.way_to(&name));
     }
     told
 }
