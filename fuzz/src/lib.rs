@@ -6,6 +6,7 @@
 //! | `specs` | networks by the grammar, most of them possible | contracts of the evaluator's facts hold, here and `at` this size; changed, they fail |
 //! | `conditions` | conditions on facts of such networks | the truth that a second evaluator of conditions finds |
 //! | `sets` | networks of the core | every fact is that of the sets of pixels |
+//! | `onnx` | files with some bytes changed, and graphs of operations with any numbers | an end, an expansion that parses, names given once |
 //!
 //! Each is two programs. `cargo run --release --bin tokens -- --seconds 60` makes bytes of its own on stable Rust and needs
 //! nothing; `cargo +nightly fuzz run tokens` has libFuzzer look for those that reach new code.
@@ -16,6 +17,7 @@ mod expression;
 mod grammar;
 mod judge;
 mod mutate;
+mod onnx;
 mod rational;
 mod run;
 mod seeds;
@@ -24,8 +26,12 @@ mod specs;
 mod support;
 mod tokens;
 mod watch;
+#[expect(dead_code, reason = "tests use all of it")]
+#[path = "../../rf-lang/tests/support/onnx.rs"]
+mod writer;
 
 pub use conditions::conditions;
+pub use onnx::onnx;
 pub use run::run;
 pub use sets::sets;
 pub use specs::specs;

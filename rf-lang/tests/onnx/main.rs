@@ -1,5 +1,15 @@
 //! Networks from files.
 
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::pedantic,
+    reason = "as in the core's tests"
+)]
+#[path = "../../../rf-core/tests/support/rng.rs"]
+mod rng;
+#[path = "../support/traced.rs"]
+mod traced;
 #[path = "../support/onnx.rs"]
 mod writer;
 
@@ -8,4 +18,5 @@ mod cases;
 mod exports;
 mod files;
 mod networks;
+mod random;
 mod real;
