@@ -6,8 +6,10 @@ use std::sync::OnceLock;
 
 use receptive_field_language::{Files, Report};
 
+use crate::behind::compare;
 use crate::choices::Choices;
 use crate::judge::judged_report;
+use crate::traced::traced;
 use crate::writer::{File, Message, Node, Only, floats, ints, scalar, value, weights};
 
 const FOLDERS: [&str; 3] = ["../docs", "../tests/ui/onnx/files", "../tests/onnx/models"];
@@ -196,6 +198,9 @@ fn seeds() -> &'static [Vec<u8>] {
 
 pub fn onnx(data: &[u8]) {
     let mut choices = Choices::of(data);
+    if choices.percent(50) {
+        return graph(&mut choices);
+    }
     let bytes = if choices.percent(60) {
         made(&mut choices)
     } else {
@@ -203,6 +208,7 @@ pub fn onnx(data: &[u8]) {
     };
     let rest = choices.pick(&[
         "",
+        "input: [16, 24];",
         "input: [16, 24];",
         "input: [16, 24]; name it: \"t3\"; ensure it.jump >= 1;",
         "input: [32]; head: conv(3);",
@@ -223,6 +229,21 @@ pub fn onnx(data: &[u8]) {
         report.layers().len(),
         "{network}: names are given once"
     );
+}
+
+/// A graph that is possible, whose elements know the pixels behind them.
+fn graph(choices: &mut Choices) {
+    let Some(graph) = traced(choices) else {
+        return;
+    };
+    let files = Only(RefCell::new(graph.bytes.clone()));
+    let network = "pub struct Net; onnx: \"model.onnx\"; output: \"y\";";
+    let report = judged_report(network, &|tokens| {
+        Report::with_files(tokens, &files as &dyn Files)
+    });
+    if report.errors().is_empty() {
+        compare(&graph, &report);
+    }
 }
 
 /// A file with some bytes changed, left out, or of another file.

@@ -33,7 +33,8 @@ pub(super) fn dims_of(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> 
             let count = i64::try_from(starts.len()).ok()?;
             let axes = axes.unwrap_or_else(|| (0..count).collect_vec());
             let steps = inputs.get(4).copied().flatten().and_then(Constant::ints);
-            sliced(own, (&starts, &ends, &axes, steps.as_deref()))
+            let steps = steps.unwrap_or_else(|| vec![1; axes.len()]);
+            sliced(own, &axes, [&starts, &ends, &steps])
         }
         _ => None,
     }
@@ -70,13 +71,14 @@ pub(super) fn unsqueezed(dims: &[i64], axes: &[i64]) -> Option<Vec<i64>> {
 
 fn sliced(
     mut dims: Vec<i64>,
-    (starts, ends, axes, steps): (&[i64], &[i64], &[i64], Option<&[i64]>),
+    axes: &[i64],
+    [starts, ends, steps]: [&[i64]; 3],
 ) -> Option<Vec<i64>> {
     for (index, &axis) in axes.iter().enumerate() {
         let along = dim_of(axis, dims.len())?;
-        let step = steps.map_or(Some(1), |steps| steps.get(index).copied())?;
         let own = dims.get_mut(along)?;
-        let kept = positions((*starts.get(index)?, *ends.get(index)?, step), *own)?;
+        let bounds = (*starts.get(index)?, *ends.get(index)?, *steps.get(index)?);
+        let kept = positions(bounds, *own)?;
         *own = kept.count()?;
     }
     Some(dims)

@@ -1,5 +1,7 @@
 //! Networks from files.
 
+#[path = "../support/behind.rs"]
+mod behind;
 #[allow(
     dead_code,
     unreachable_pub,

@@ -409,7 +409,6 @@ impl Graph<'_> {
     fn step(&mut self, from: usize) -> Option<usize> {
         let x = self.get(from);
         let (rank, dims) = (x.dims.len(), x.dims.clone());
-        let is_map = rank == 4;
         match self.pick(18) {
             0 | 1 => self.window(from, true),
             2 => self.window(from, false),
@@ -469,6 +468,15 @@ impl Graph<'_> {
                 ))
             }
             9 => Some(self.over(from, rank - 1, Some(self_made(dims[rank - 1])), "MatMul")),
+            kind => self.arrange(kind, from),
+        }
+    }
+
+    /// Dimensions cut, moved and glued, as models do it and as nobody does.
+    fn arrange(&mut self, kind: usize, from: usize) -> Option<usize> {
+        let dims = self.get(from).dims;
+        let is_map = dims.len() == 4;
+        match kind {
             10 => self.cut_or_glue(from),
             11 => Some(self.pad(from)),
             12 if is_map => self.resize(from),
@@ -500,6 +508,17 @@ impl Graph<'_> {
                     .unwrap_or(rolled);
                 Some(self.roll(mixed, 2, dims[2] - by))
             }
+            16 if is_map => Some(self.attend(from)),
+            17 if is_map && dims[2] > 1 => {
+                // Whoever rolls and mixes without a mask reads both ends.
+                let by = 1 + self.pick(dims[2] - 1);
+                let rolled = self.roll(from, 2, by);
+                let mixed = self
+                    .windows(rolled)
+                    .filter(|_| by % 3 > 0)
+                    .unwrap_or(rolled);
+                Some(self.roll(mixed, 2, dims[2] - by))
+            }
             16 if is_map => {
                 let (c, h, w) = (dims[1], dims[2], dims[3]);
                 let flat = self.reshape(from, &[1, c, h * w]);
@@ -510,6 +529,17 @@ impl Graph<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Attention over a whole map.
+    fn attend(&mut self, from: usize) -> usize {
+        let dims = self.get(from).dims;
+        let (c, h, w) = (dims[1], dims[2], dims[3]);
+        let flat = self.reshape(from, &[1, c, h * w]);
+        let turned = self.transpose(flat, &[0, 2, 1]);
+        let mixed = self.attention(turned);
+        let turned = self.transpose(mixed, &[0, 2, 1]);
+        self.reshape(turned, &[1, c, h, w])
     }
 
     /// Attention in windows of 2 by 2, of a map that may be rolled before and after.
