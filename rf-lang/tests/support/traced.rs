@@ -508,7 +508,7 @@ impl Graph<'_> {
                     .unwrap_or(rolled);
                 Some(self.roll(mixed, 2, dims[2] - by))
             }
-            16 if is_map => Some(self.attend(from)),
+            16 if is_map && dims[2] * dims[3] <= 100 => Some(self.attend(from)),
             17 if is_map && dims[2] > 1 => {
                 // Whoever rolls and mixes without a mask reads both ends.
                 let by = 1 + self.pick(dims[2] - 1);
