@@ -88,7 +88,7 @@ impl<const D: usize> Probe<D> {
         self.once(&mut outputs, Run::Below, model);
         // Some of the missed lines tell whether it is worth while to look at all again.
         let few: Vec<Run> = missed.into_iter().take(FEW).collect();
-        let tried = self.rounds(outputs.clone(), &few, 0..SILENT, model);
+        let tried = self.rounds(outputs.so_far(), &few, 0..SILENT, model);
         if tried.measured == outputs.measured {
             return outputs;
         }
@@ -105,7 +105,7 @@ impl<const D: usize> Probe<D> {
     ) -> Outputs<D> {
         let mut silent = 0;
         for round in rounds {
-            let mut more = outputs.clone();
+            let mut more = outputs.so_far();
             self.shine(&mut more, Light::Signs(round), lines, model);
             if !more.faults.is_empty() || more.stopped.is_some() {
                 break;
@@ -127,7 +127,7 @@ impl<const D: usize> Probe<D> {
         run: Run,
         model: &mut impl FnMut(&Batch, &mut Outputs<D>) -> R,
     ) {
-        let mut more = outputs.clone();
+        let mut more = outputs.so_far();
         more.run(&self.lit(&[run], Light::Ones), [run].into(), model);
         outputs.biases = more.biases;
         outputs.is_signed = more.is_signed;

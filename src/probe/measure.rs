@@ -34,7 +34,7 @@ pub(super) struct Bias {
 const NOISE: f32 = 1.0 / 262_144.0;
 
 /// Where a model shows the outputs of its layers; see [`Probe::run`](super::Probe::run).
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Outputs<const D: usize> {
     layers: &'static [Layer<D>],
     /// One for each layer of the network.
@@ -58,6 +58,19 @@ impl<const D: usize> Outputs<D> {
             measured: std::vec![None; layers.len()],
             biases: std::vec![None; layers.len()],
             is_signed: false,
+            runs: Vec::new(),
+            faults: Vec::new(),
+            stopped: None,
+        }
+    }
+
+    /// What was measured so far, to go on from.
+    pub(super) fn so_far(&self) -> Self {
+        Self {
+            layers: self.layers,
+            measured: self.measured.clone(),
+            biases: self.biases.clone(),
+            is_signed: self.is_signed,
             runs: Vec::new(),
             faults: Vec::new(),
             stopped: None,

@@ -90,7 +90,7 @@
 //! Since axes never mix, one run for each row and each column does for an image, and one of zeros: 129 for 64 x 64
 //! pixels, in batches of up to 64 (one impulse on the diagonal for both would be half as many, but would say nothing of a
 //! row whose column no feature reads). Nearly all of the time is the model's own. An unoptimised build of candle 0.11
-//! needs 0.2 s for `AlexNet` of one channel at 64 x 64 pixels, and 1 s for a residual network of 12 layers and 3 channels,
+//! needs 0.2 s for `AlexNet` of one channel at 64 x 64 pixels, and 2 s for a residual network of 12 layers and 3 channels,
 //! on one core. The causes are looked for among all numbers of all layers that may be to blame: 0.05 s for the 40 layers of
 //! a residual network, and never more than 3 s. Where features seem to miss pixels, 17 runs more tell whether it is worth
 //! while to light all lines again; for trained weights that is up to 8 times.
