@@ -42,6 +42,7 @@ use united::Way;
 
 pub use error::FieldError;
 pub(crate) use expect::{NOT_ALIGNED, NOT_PRODUCTIVE, NOT_UNIFORM};
+pub(crate) use join::Branches;
 
 /// One axis of a network, in any `const fn` and without the macro: for models whose numbers are const generics. It knows
 /// every operation of the language, and what each feature of its last layer sees of the input.

@@ -3,6 +3,7 @@
 //! rustc works out every layer of a generic model for each of its instantiations. It takes a fiftieth of a millisecond
 //! for a hundred of the steps that stand here, and for ten calls or `Option`s: so it is one function, of plain numbers.
 
+use super::join::Branches;
 use super::pool::Pool;
 use super::road::{line_through, scaled};
 use super::sorted::{NEAR, SMALL};
@@ -12,7 +13,6 @@ use crate::reach::{Reach, Surround};
 
 #[expect(
     clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
     reason = "all numbers are small, see `SMALL`, and branches are counted"
 )]
 impl Field {
@@ -160,11 +160,11 @@ impl Field {
     /// Joins it, which is the first of them, with the other branches; false, and nothing is true of it any more, where
     /// that needs more than closed forms.
     #[inline]
-    pub(super) const fn quick_join(&mut self, branches: &[Self]) -> bool {
+    pub(super) const fn quick_join(&mut self, branches: Branches<'_>) -> bool {
         let (mut index, mut shortest, mut least) = (0, 0, i64::MAX);
         let (pixels, features) = self.full.jump;
         while index < branches.len() {
-            let branch = &branches[index];
+            let branch = branches.at(index);
             let line = &branch.full.lines[0];
             let (low, high) = branch.inside.single();
             let is_alike = !matches!(branch.plain, Plain::No)
@@ -194,7 +194,7 @@ impl Field {
                 (least, shortest) = (length, index);
             }
             if index > 0 {
-                if !self.quick_unite(branch, &branches[0]) {
+                if !self.quick_unite(branch, branches.at(0)) {
                     return false;
                 }
                 let (first, last) = self.inside.single();
@@ -206,7 +206,7 @@ impl Field {
             }
             index += 1;
         }
-        let branch = &branches[shortest];
+        let branch = branches.at(shortest);
         if !matches!(branch.plain, Plain::Ways) {
             return false;
         }
