@@ -7,6 +7,7 @@ use super::pool::Pool;
 use super::road::Road;
 use super::united::Way;
 use super::{Field, FieldError, Local, Shortest};
+use crate::checked::quotient;
 use crate::reach::Reach;
 
 /// The branches of a join.
@@ -88,6 +89,9 @@ impl Field {
             index += 1;
         }
         joined.full.jump = jump;
+        if !joined.aligned {
+            joined.apart = apart(branches);
+        }
         joined.local = Local::Same;
         if differs {
             attempt!(joined.keep_local(branches, jump));
@@ -180,6 +184,9 @@ impl Field {
             Inside::none(gate.inside.is_complete())
         };
         gated.aligned = self.aligned && gate.aligned;
+        if self.aligned {
+            gated.apart = gate.apart;
+        }
         gated.history.join(&gate.history);
         gated.settle(None, 0);
         Ok(gated)
@@ -321,6 +328,46 @@ const fn centres_agree(branches: Branches<'_>) -> bool {
         index += 1;
     }
     true
+}
+
+/// The centres of the first two branches that are not at the same place, or what a branch says of those before it.
+#[expect(
+    clippy::arithmetic_side_effects,
+    clippy::float_cmp,
+    reason = "branches are counted, and coordinates are exact"
+)]
+#[inline]
+const fn apart(branches: Branches<'_>) -> (f64, f64) {
+    let (mut first, mut index) = (f64::NAN, 0);
+    while index < branches.len() {
+        let branch = branches.at(index);
+        if !branch.aligned {
+            return branch.apart;
+        }
+        let centre = match branch.local_way() {
+            Some(way) => centre(&way),
+            None => f64::NAN,
+        };
+        if first.is_nan() {
+            first = centre;
+        } else if !centre.is_nan() && centre != first {
+            return (first, centre);
+        }
+        index += 1;
+    }
+    (f64::NAN, f64::NAN)
+}
+
+/// Where the features of a road stand on the mean, less what they are apart; NaN where that is nothing.
+#[inline]
+const fn centre(way: &Way<'_>) -> f64 {
+    if !matches!(way.road.reach, Reach::Local) || way.road.is_drifting() {
+        return f64::NAN;
+    }
+    match way.pool.doubled_offset(&way.road.lines[0]) {
+        Some((above, below)) => quotient(above, below) * 0.5,
+        None => f64::NAN,
+    }
 }
 
 #[expect(

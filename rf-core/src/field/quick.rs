@@ -8,11 +8,13 @@ use super::pool::Pool;
 use super::road::{line_through, scaled};
 use super::sorted::{NEAR, SMALL};
 use super::{Around, Covered, Field, Local, Plain, Shortest};
+use crate::checked::quotient;
 use crate::ops::{AxisOp, Padding, Step, WindowOp};
 use crate::reach::{Reach, Surround};
 
 #[expect(
     clippy::arithmetic_side_effects,
+    clippy::cast_precision_loss,
     reason = "all numbers are small, see `SMALL`, and branches are counted"
 )]
 impl Field {
@@ -226,8 +228,13 @@ impl Field {
         let (line, begin) = (&branch.full.lines[0], &first.full.lines[0]);
         let own = &mut self.full.lines[0];
         if line.period == 1 && own.period == 1 {
-            let agrees = line.start + line.end == begin.start + begin.end;
-            self.aligned = self.aligned && branch.aligned && agrees;
+            let (here, there) = (begin.start + begin.end, line.start + line.end);
+            if self.aligned && !branch.aligned {
+                (self.aligned, self.apart) = (false, branch.apart);
+            } else if self.aligned && here != there {
+                self.aligned = false;
+                self.apart = (here as f64 * 0.5, there as f64 * 0.5);
+            }
             if line.start < own.start {
                 own.start = line.start;
             }
@@ -236,8 +243,16 @@ impl Field {
             }
             return true;
         }
-        let agrees = first.pool.agree(begin, &branch.pool, line);
-        self.aligned = self.aligned && branch.aligned && agrees;
+        if self.aligned && !branch.aligned {
+            (self.aligned, self.apart) = (false, branch.apart);
+        } else if self.aligned {
+            let (here, there) = (first.pool.centres(begin), branch.pool.centres(line));
+            let (own, other) = (begin.period as i128, line.period as i128);
+            if here * other != there * own {
+                self.aligned = false;
+                self.apart = (quotient(here, own * 2), quotient(there, other * 2));
+            }
+        }
         let mut pool = Pool::EMPTY;
         if !self.pool.unite(own, (&branch.pool, line), &mut pool) {
             return false;
