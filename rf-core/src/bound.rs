@@ -288,17 +288,44 @@ pub(crate) const fn check_causal_answers<const D: usize>(latency: [Answer; D]) {
     check_causal(Found::of_each(latency, Found::Whole(0)));
 }
 
-/// Stops with "`uniform`: features differ by phase" where an axis does not have it.
-#[track_caller]
-pub(crate) const fn check_truth<const D: usize>(fact: Fact, answers: [Answer; D], otherwise: &str) {
-    each!(axis in D => {
-        let text = Text::new().str("`").str(fact.name()).str("`: ");
-        match pick(&answers, axis) {
-            Answer::Truth(true) => {}
-            Answer::Missing(missing) => stop(&text.str("it does not exist: ").str(missing.words())),
-            _ => stop(&text.str(otherwise)),
-        }
-    });
+/// `features differ by phase: regions of 2 to 3 pixels, anew after 4 features`.
+#[inline]
+pub(crate) const fn not_uniform(
+    text: &Text,
+    (shortest, longest): (usize, usize),
+    period: Option<usize>,
+) -> Text {
+    let text = text
+        .str("features differ by phase: regions of ")
+        .count(shortest);
+    let text = if shortest < longest {
+        text.str(" to ").count(longest)
+    } else {
+        text
+    };
+    match period {
+        Some(period) => text
+            .str(" pixels, anew after ")
+            .count(period)
+            .str(" features"),
+        None => text.str(" pixels, of branches that drift apart"),
+    }
+}
+
+/// `the branches of a join have their centres apart: at 0.5 and 1`, as far as they are known.
+#[inline]
+pub(crate) const fn not_aligned(text: &Text, (one, other): (f64, f64)) -> Text {
+    let text = text.str("the branches of a join have their centres apart");
+    if one.is_nan() || other.is_nan() {
+        return text;
+    }
+    text.str(": at ").real(one).str(" and ").real(other)
+}
+
+/// `every feature before it sees the whole image already, of`: the image's pixels follow.
+#[inline]
+pub(crate) const fn not_productive(text: &Text) -> Text {
+    text.str("every feature before it sees the whole image already, of ")
 }
 
 /// Stops where a fact is another one than that of something else, with both; of several axes, this one is named.

@@ -1,9 +1,12 @@
 //! What an author expects of a field.
 
 use super::Field;
-use crate::bound::{Bound, check_causal_answers, check_truth};
+use crate::answer::Answer;
+use crate::bound::{Bound, check_causal_answers, not_aligned, not_productive, not_uniform, on};
 use crate::expectations::expectations;
 use crate::fact::Fact;
+use crate::stop::{fit_count, stop};
+use crate::text::Text;
 
 macro_rules! methods {
     ($($name:ident: $fact:ident, $type:ty, $of:literal, $more:literal, $n:literal, $window:literal, $bound:literal, $value:literal;)*) => {
@@ -62,7 +65,7 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn expect_uniform(self) -> Self {
-        check_truth(Fact::Uniform, [self.answer(Fact::Uniform)], NOT_UNIFORM);
+        self.check_truth(Fact::Uniform, None);
         self
     }
 
@@ -79,7 +82,7 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn expect_aligned(self) -> Self {
-        check_truth(Fact::Aligned, [self.answer(Fact::Aligned)], NOT_ALIGNED);
+        self.check_truth(Fact::Aligned, None);
         self
     }
 
@@ -95,15 +98,39 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn expect_productive(self) -> Self {
-        check_truth(
-            Fact::Productive,
-            [self.answer(Fact::Productive)],
-            NOT_PRODUCTIVE,
-        );
+        self.check_truth(Fact::Productive, None);
         self
     }
-}
 
-pub(crate) const NOT_UNIFORM: &str = "features differ by phase";
-pub(crate) const NOT_ALIGNED: &str = "the branches of a join have their centres apart";
-pub(crate) const NOT_PRODUCTIVE: &str = "every feature before it sees the whole image already";
+    /// Stops where a fact is not true, with the numbers that say why; of several axes, this one is named.
+    #[track_caller]
+    #[inline]
+    pub(crate) const fn check_truth(&self, fact: Fact, axis: Option<usize>) {
+        let answer = self.answer(fact);
+        if let Answer::Truth(true) = answer {
+            return;
+        }
+        let text = Text::new().str("`").str(fact.name()).str("`");
+        let text = on(&text, axis).str(": ");
+        stop(&match (answer, fact) {
+            (Answer::Missing(missing), _) => text.str("it does not exist: ").str(missing.words()),
+            (_, Fact::Uniform) => self.not_uniform(&text),
+            (_, Fact::Aligned) => not_aligned(&text, self.apart),
+            _ => not_productive(&text).count(self.pixels()).str(" pixels"),
+        });
+    }
+
+    /// The pixels of the image.
+    #[track_caller]
+    #[inline]
+    pub(crate) const fn pixels(&self) -> usize {
+        fit_count(self.image)
+    }
+
+    #[track_caller]
+    #[inline]
+    const fn not_uniform(&self, text: &Text) -> Text {
+        let (longest, shortest) = (self.receptive_field(), self.receptive_field_min());
+        not_uniform(text, (shortest, longest), self.period())
+    }
+}

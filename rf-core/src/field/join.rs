@@ -7,13 +7,38 @@ use super::pool::Pool;
 use super::road::Road;
 use super::united::Way;
 use super::{Field, FieldError, Local, Shortest};
+use crate::checked::quotient;
 use crate::reach::Reach;
 
-#[expect(
-    clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
-    reason = "branches are counted"
-)]
+/// The branches of a join.
+#[derive(Clone, Copy)]
+pub(crate) enum Branches<'a> {
+    /// Side by side.
+    Side(&'a [Field]),
+    /// Those of one axis: of each so many, the rest is idle.
+    Apart(&'a [&'a Field], usize),
+}
+
+impl<'a> Branches<'a> {
+    #[inline]
+    pub(super) const fn len(self) -> usize {
+        match self {
+            Self::Side(branches) => branches.len(),
+            Self::Apart(_, count) => count,
+        }
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "branches are counted")]
+    #[inline]
+    pub(super) const fn at(self, index: usize) -> &'a Field {
+        match self {
+            Self::Side(branches) => &branches[index],
+            Self::Apart(branches, _) => branches[index],
+        }
+    }
+}
+
+#[expect(clippy::arithmetic_side_effects, reason = "branches are counted")]
 impl Field {
     /// As [`join`](Self::join), for those who go on.
     ///
@@ -27,14 +52,21 @@ impl Field {
     /// A [`FieldError`] where the branches cannot be joined.
     #[inline]
     pub const fn try_join(branches: &[Self]) -> Result<Self, FieldError> {
-        let Some((first, rest)) = branches.split_first() else {
+        Self::try_join_all(Branches::Side(branches))
+    }
+
+    /// As [`try_join`](Self::try_join), of branches that stand anywhere.
+    #[inline]
+    pub(crate) const fn try_join_all(branches: Branches<'_>) -> Result<Self, FieldError> {
+        if branches.len() == 0 {
             return Err(FieldError::NoBranch);
-        };
+        }
+        let first = branches.at(0);
         let mut joined = *first;
         if joined.quick_join(branches) {
             return Ok(joined);
         }
-        attempt!(first.comparable(rest));
+        attempt!(first.comparable(branches));
         let jump = attempt!(common_jump(branches));
         joined = *first;
         joined.aligned = first.aligned && centres_agree(branches);
@@ -42,7 +74,7 @@ impl Field {
         let mut index = 1;
         let mut least = whole!(first.shortest());
         while index < branches.len() {
-            let branch = &branches[index];
+            let branch = branches.at(index);
             let mut pool = Pool::EMPTY;
             joined.full = attempt!(joined.way().united(&branch.way(), &mut pool));
             joined.pool = pool;
@@ -57,6 +89,9 @@ impl Field {
             index += 1;
         }
         joined.full.jump = jump;
+        if !joined.aligned {
+            joined.apart = apart(branches);
+        }
         joined.local = Local::Same;
         if differs {
             attempt!(joined.keep_local(branches, jump));
@@ -68,11 +103,15 @@ impl Field {
 
     /// At a join, the paths that do not see everything are those of all branches.
     #[inline]
-    const fn keep_local(&mut self, branches: &[Self], jump: (i64, i64)) -> Result<(), FieldError> {
+    const fn keep_local(
+        &mut self,
+        branches: Branches<'_>,
+        jump: (i64, i64),
+    ) -> Result<(), FieldError> {
         let (mut local, mut pool) = (None, Pool::EMPTY);
         let mut index = 0;
         while index < branches.len() {
-            if let Some(way) = branches[index].local_way() {
+            if let Some(way) = branches.at(index).local_way() {
                 local = Some(match local {
                     None => {
                         pool = *way.pool;
@@ -119,7 +158,7 @@ impl Field {
     #[inline]
     pub const fn try_gate(&self, gate: &Self) -> Result<Self, FieldError> {
         if gate.size != 1 || self.size == 1 {
-            return Self::try_join(&[*self, *gate]);
+            return Self::try_join_all(Branches::Apart(&[self, gate], 2));
         }
         if self.image != gate.image {
             return Err(FieldError::Images(self.image, gate.image));
@@ -145,6 +184,9 @@ impl Field {
             Inside::none(gate.inside.is_complete())
         };
         gated.aligned = self.aligned && gate.aligned;
+        if self.aligned {
+            gated.apart = gate.apart;
+        }
         gated.history.join(&gate.history);
         gated.settle(None, 0);
         Ok(gated)
@@ -152,10 +194,10 @@ impl Field {
 
     /// Whether it is of the same size as the others, on the same image.
     #[inline]
-    const fn comparable(&self, others: &[Self]) -> Result<(), FieldError> {
-        let mut index = 0;
+    const fn comparable(&self, others: Branches<'_>) -> Result<(), FieldError> {
+        let mut index = 1;
         while index < others.len() {
-            let other = &others[index];
+            let other = others.at(index);
             if self.image != other.image {
                 return Err(FieldError::Images(self.image, other.image));
             }
@@ -171,19 +213,19 @@ impl Field {
     #[inline]
     const fn keep_shortest(
         &mut self,
-        branches: &[Self],
+        branches: Branches<'_>,
         shortest: usize,
         jump: (i64, i64),
     ) -> Result<(), FieldError> {
         let mut index = 0;
         self.shortest = Shortest::Other;
         while index < branches.len() {
-            if branches[index].shortest.is_lost() {
+            if branches.at(index).shortest.is_lost() {
                 self.shortest = Shortest::Unknown;
             }
             index += 1;
         }
-        let way = branches[shortest].shortest_way();
+        let way = branches.at(shortest).shortest_way();
         self.shortest_road = match way.road.reach {
             Reach::Global => Road::of_reach(Reach::Global, jump),
             Reach::Local | Reach::Scan => match way.moved(&mut self.pool) {
@@ -200,17 +242,13 @@ impl Field {
 }
 
 /// The jump of a join: that of the branches that were not fitted to their size.
-#[expect(
-    clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
-    reason = "branches are counted"
-)]
+#[expect(clippy::arithmetic_side_effects, reason = "branches are counted")]
 #[inline]
-const fn common_jump(branches: &[Field]) -> Result<(i64, i64), FieldError> {
+const fn common_jump(branches: Branches<'_>) -> Result<(i64, i64), FieldError> {
     let (mut fixed, mut any, mut other) = (None, None, None);
     let mut index = 0;
     while index < branches.len() {
-        if let Some(Way { road, .. }) = branches[index].local_way() {
+        if let Some(Way { road, .. }) = branches.at(index).local_way() {
             match any {
                 None => any = Some(road.jump),
                 Some(jump) if same(jump, road.jump) => {}
@@ -220,14 +258,14 @@ const fn common_jump(branches: &[Field]) -> Result<(i64, i64), FieldError> {
         index += 1;
     }
     let Some(first) = any else {
-        return Ok(branches[0].full.jump);
+        return Ok(branches.at(0).full.jump);
     };
     let Some(other) = other else {
         return Ok(first);
     };
     index = 0;
     while index < branches.len() {
-        let branch = &branches[index];
+        let branch = branches.at(index);
         if !branch.history.is_whole {
             return Err(FieldError::Jumps(first, other));
         }
@@ -248,16 +286,12 @@ const fn common_jump(branches: &[Field]) -> Result<(i64, i64), FieldError> {
 }
 
 /// Whether a layer that fits stands on the way to a branch, and not on the ways to all.
-#[expect(
-    clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
-    reason = "branches are counted"
-)]
+#[expect(clippy::arithmetic_side_effects, reason = "branches are counted")]
 #[inline]
-const fn is_fitted(history: &History, branches: &[Field]) -> bool {
+const fn is_fitted(history: &History, branches: Branches<'_>) -> bool {
     let mut index = 0;
     while index < branches.len() {
-        if branches[index].history.lacks_any_of(history) {
+        if branches.at(index).history.lacks_any_of(history) {
             return true;
         }
         index += 1;
@@ -271,17 +305,13 @@ const fn same(a: (i64, i64), b: (i64, i64)) -> bool {
 }
 
 /// Whether the centres of all branches are at the same place, as far as a branch has them.
-#[expect(
-    clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
-    reason = "branches are counted"
-)]
+#[expect(clippy::arithmetic_side_effects, reason = "branches are counted")]
 #[inline]
-const fn centres_agree(branches: &[Field]) -> bool {
+const fn centres_agree(branches: Branches<'_>) -> bool {
     let mut first: Option<Way<'_>> = None;
     let mut index = 0;
     while index < branches.len() {
-        if let Some(way) = branches[index].local_way() {
+        if let Some(way) = branches.at(index).local_way() {
             if let Reach::Local = way.road.reach {
                 let agrees = match &first {
                     Some(first) => same_centres(first, &way),
@@ -298,6 +328,46 @@ const fn centres_agree(branches: &[Field]) -> bool {
         index += 1;
     }
     true
+}
+
+/// The centres of the first two branches that are not at the same place, or what a branch says of those before it.
+#[expect(
+    clippy::arithmetic_side_effects,
+    clippy::float_cmp,
+    reason = "branches are counted, and coordinates are exact"
+)]
+#[inline]
+const fn apart(branches: Branches<'_>) -> (f64, f64) {
+    let (mut first, mut index) = (f64::NAN, 0);
+    while index < branches.len() {
+        let branch = branches.at(index);
+        if !branch.aligned {
+            return branch.apart;
+        }
+        let centre = match branch.local_way() {
+            Some(way) => centre(&way),
+            None => f64::NAN,
+        };
+        if first.is_nan() {
+            first = centre;
+        } else if !centre.is_nan() && centre != first {
+            return (first, centre);
+        }
+        index += 1;
+    }
+    (f64::NAN, f64::NAN)
+}
+
+/// Where the features of a road stand on the mean, less what they are apart; NaN where that is nothing.
+#[inline]
+const fn centre(way: &Way<'_>) -> f64 {
+    if !matches!(way.road.reach, Reach::Local) || way.road.is_drifting() {
+        return f64::NAN;
+    }
+    match way.pool.doubled_offset(&way.road.lines[0]) {
+        Some((above, below)) => quotient(above, below) * 0.5,
+        None => f64::NAN,
+    }
 }
 
 #[expect(

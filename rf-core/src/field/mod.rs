@@ -41,7 +41,7 @@ use road::{Road, Slide};
 use united::Way;
 
 pub use error::FieldError;
-pub(crate) use expect::{NOT_ALIGNED, NOT_PRODUCTIVE, NOT_UNIFORM};
+pub(crate) use join::Branches;
 
 /// One axis of a network, in any `const fn` and without the macro: for models whose numbers are const generics. It knows
 /// every operation of the language, and what each feature of its last layer sees of the input.
@@ -117,6 +117,8 @@ pub struct Field {
     /// … and whether what it reads sees the whole image along every path.
     covered: Covered,
     aligned: bool,
+    /// Where it is not, the centres of two branches; NaN where they are not known.
+    apart: (f64, f64),
     full: Road,
     local: Local,
     local_road: Road,
@@ -223,6 +225,7 @@ impl Field {
             wide: false,
             covered: Covered::No,
             aligned: true,
+            apart: (f64::NAN, f64::NAN),
             full: road,
             local: Local::Same,
             local_road: road,

@@ -48,6 +48,7 @@ impl Field {
                 Covered::Yes
             },
             aligned: axis.is_aligned(),
+            apart: (f64::NAN, f64::NAN),
             full,
             local: Local::Same,
             local_road: full,

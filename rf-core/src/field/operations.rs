@@ -1,6 +1,6 @@
 //! The operations, as model code has them.
 
-use super::{Field, FieldError};
+use super::{Branches, Field, FieldError};
 use crate::checked::{signed, sub};
 use crate::ops::{
     AdaptiveOp, AxisOp, CropToOp, LikeOp, MixOp, Mode, PadToOp, PaddedSize, PaddingMode, ResizeOp,
@@ -391,7 +391,13 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn join(branches: &[Self]) -> Self {
-        match Self::try_join(branches) {
+        Self::join_all(Branches::Side(branches))
+    }
+
+    #[track_caller]
+    #[inline]
+    pub(crate) const fn join_all(branches: Branches<'_>) -> Self {
+        match Self::try_join_all(branches) {
             Ok(field) => field,
             Err(error) => error.stop(),
         }

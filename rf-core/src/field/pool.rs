@@ -9,7 +9,7 @@ use crate::record::RUN;
 pub(super) const PHASES: usize = 256;
 
 /// Rows of all lines of a field together.
-pub(super) const ROWS: usize = 384;
+pub(super) const ROWS: usize = 360;
 
 /// So few taps are looked at one by one.
 const FEW: i64 = 8;

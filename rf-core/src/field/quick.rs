@@ -3,16 +3,18 @@
 //! rustc works out every layer of a generic model for each of its instantiations. It takes a fiftieth of a millisecond
 //! for a hundred of the steps that stand here, and for ten calls or `Option`s: so it is one function, of plain numbers.
 
+use super::join::Branches;
 use super::pool::Pool;
 use super::road::{line_through, scaled};
 use super::sorted::{NEAR, SMALL};
 use super::{Around, Covered, Field, Local, Plain, Shortest};
+use crate::checked::quotient;
 use crate::ops::{AxisOp, Padding, Step, WindowOp};
 use crate::reach::{Reach, Surround};
 
 #[expect(
     clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
+    clippy::cast_precision_loss,
     reason = "all numbers are small, see `SMALL`, and branches are counted"
 )]
 impl Field {
@@ -160,11 +162,11 @@ impl Field {
     /// Joins it, which is the first of them, with the other branches; false, and nothing is true of it any more, where
     /// that needs more than closed forms.
     #[inline]
-    pub(super) const fn quick_join(&mut self, branches: &[Self]) -> bool {
+    pub(super) const fn quick_join(&mut self, branches: Branches<'_>) -> bool {
         let (mut index, mut shortest, mut least) = (0, 0, i64::MAX);
         let (pixels, features) = self.full.jump;
         while index < branches.len() {
-            let branch = &branches[index];
+            let branch = branches.at(index);
             let line = &branch.full.lines[0];
             let (low, high) = branch.inside.single();
             let is_alike = !matches!(branch.plain, Plain::No)
@@ -194,7 +196,7 @@ impl Field {
                 (least, shortest) = (length, index);
             }
             if index > 0 {
-                if !self.quick_unite(branch, &branches[0]) {
+                if !self.quick_unite(branch, branches.at(0)) {
                     return false;
                 }
                 let (first, last) = self.inside.single();
@@ -206,7 +208,7 @@ impl Field {
             }
             index += 1;
         }
-        let branch = &branches[shortest];
+        let branch = branches.at(shortest);
         if !matches!(branch.plain, Plain::Ways) {
             return false;
         }
@@ -226,8 +228,13 @@ impl Field {
         let (line, begin) = (&branch.full.lines[0], &first.full.lines[0]);
         let own = &mut self.full.lines[0];
         if line.period == 1 && own.period == 1 {
-            let agrees = line.start + line.end == begin.start + begin.end;
-            self.aligned = self.aligned && branch.aligned && agrees;
+            let (here, there) = (begin.start + begin.end, line.start + line.end);
+            if self.aligned && !branch.aligned {
+                (self.aligned, self.apart) = (false, branch.apart);
+            } else if self.aligned && here != there {
+                self.aligned = false;
+                self.apart = (here as f64 * 0.5, there as f64 * 0.5);
+            }
             if line.start < own.start {
                 own.start = line.start;
             }
@@ -236,8 +243,16 @@ impl Field {
             }
             return true;
         }
-        let agrees = first.pool.agree(begin, &branch.pool, line);
-        self.aligned = self.aligned && branch.aligned && agrees;
+        if self.aligned && !branch.aligned {
+            (self.aligned, self.apart) = (false, branch.apart);
+        } else if self.aligned {
+            let (here, there) = (first.pool.centres(begin), branch.pool.centres(line));
+            let (own, other) = (begin.period as i128, line.period as i128);
+            if here * other != there * own {
+                self.aligned = false;
+                self.apart = (quotient(here, own * 2), quotient(there, other * 2));
+            }
+        }
         let mut pool = Pool::EMPTY;
         if !self.pool.unite(own, (&branch.pool, line), &mut pool) {
             return false;

@@ -202,17 +202,10 @@ impl Pool {
         true
     }
 
-    /// Whether the centres of two sorted lines, which move alike, agree on the mean.
-    #[inline]
-    pub(super) const fn agree(&self, line: &Line, other: &Self, twin: &Line) -> bool {
-        let (own, there) = (self.centres(line), other.centres(twin));
-        own * twin.period as i128 == there * line.period as i128
-    }
-
     /// The sum, over the phases of a sorted line, of twice a region's centre, less that of twice the places on which
     /// features stand.
     #[inline]
-    const fn centres(&self, line: &Line) -> i128 {
+    pub(super) const fn centres(&self, line: &Line) -> i128 {
         if line.period == 1 {
             return line.start as i128 + line.end as i128;
         }

@@ -2,12 +2,12 @@
 
 use super::Fields;
 use crate::answer::Answer;
-use crate::array::each;
-use crate::bound::{Bound, check_causal_answers, check_truth};
+use crate::array::{each, put};
+use crate::bound::{Bound, check_causal_answers, not_productive};
 use crate::expectations::expectations;
 use crate::fact::Fact;
-use crate::field::{NOT_ALIGNED, NOT_PRODUCTIVE, NOT_UNIFORM};
-use crate::stop::pick;
+use crate::stop::{pick, stop};
+use crate::text::Text;
 
 macro_rules! methods {
     ($($name:ident: $fact:ident, $type:ty, $of:literal, $more:literal, $n:literal, $window:literal, $bound:literal, $value:literal;)*) => {
@@ -86,7 +86,7 @@ impl<const D: usize> Fields<D> {
     /// Where it is not, or that is no question.
     #[track_caller]
     pub const fn expect_uniform(self) -> Self {
-        check_truth(Fact::Uniform, self.answers(Fact::Uniform), NOT_UNIFORM);
+        self.check_truth(Fact::Uniform);
         self
     }
 
@@ -102,7 +102,7 @@ impl<const D: usize> Fields<D> {
     /// Where it is not.
     #[track_caller]
     pub const fn expect_aligned(self) -> Self {
-        check_truth(Fact::Aligned, self.answers(Fact::Aligned), NOT_ALIGNED);
+        self.check_truth(Fact::Aligned);
         self
     }
 
@@ -117,11 +117,29 @@ impl<const D: usize> Fields<D> {
     /// Where it is not, or it is not known.
     #[track_caller]
     pub const fn expect_productive(self) -> Self {
-        check_truth(
-            Fact::Productive,
-            [Answer::Truth(self.productive())],
-            NOT_PRODUCTIVE,
-        );
+        if !self.productive() {
+            let mut pixels = [0; D];
+            each!(axis in D => {
+                put(&mut pixels, axis, self.on(axis).pixels());
+            });
+            let text = not_productive(&Text::new().str("`productive`: "));
+            stop(&text.product(&pixels).str(" pixels"));
+        }
         self
+    }
+
+    /// As [`Field`](crate::Field) does it on each axis, which is named where another has the fact.
+    #[track_caller]
+    const fn check_truth(&self, fact: Fact) {
+        let mut is_everywhere_alike = true;
+        each!(axis in D => {
+            let alike = matches!(self.on(axis).answer(fact), Answer::Truth(true))
+                == matches!(self.on(0).answer(fact), Answer::Truth(true));
+            is_everywhere_alike = is_everywhere_alike && alike;
+        });
+        each!(axis in D => {
+            let named = if is_everywhere_alike { None } else { Some(axis) };
+            self.on(axis).check_truth(fact, named);
+        });
     }
 }

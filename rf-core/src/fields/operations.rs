@@ -2,7 +2,7 @@
 
 use super::Fields;
 use crate::array::{each, put};
-use crate::field::Field;
+use crate::field::{Branches, Field};
 use crate::ops::{Mode, PaddingMode};
 use crate::stop::{pick, stop};
 use crate::text::Text;
@@ -11,7 +11,29 @@ use crate::window::Window;
 /// More branches are not joined at once.
 const BRANCHES: usize = 16;
 
+/// The fields behind an operation on each axis.
+macro_rules! on_each {
+    ($fields:ident, $axis:ident, $field:ident => $next:expr) => {{
+        let mut next = $fields;
+        each!($axis in D => {
+            let $field = $fields.on($axis);
+            put(&mut next.axes, $axis, $next);
+        });
+        next
+    }};
+}
+
 impl<const D: usize> Fields<D> {
+    /// One of them, where it stands. The caller sees to it that there is one.
+    #[track_caller]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "the caller sees to it that there is such an axis"
+    )]
+    pub(super) const fn on(&self, axis: usize) -> &Field {
+        &self.axes[axis]
+    }
+
     /// The features of a convolution or pooling.
     ///
     /// ```
@@ -23,12 +45,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::window`], on any axis.
     #[track_caller]
-    pub const fn window(mut self, window: Window<D>) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, field.window(window.on_axis(axis)));
-        });
-        self
+    pub const fn window(self, window: Window<D>) -> Self {
+        on_each!(self, axis, field => field.window(window.on_axis(axis)))
     }
 
     /// The features of a transposed convolution, after which `output_padding` features are added on each axis.
@@ -42,12 +60,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::transposed`], on any axis.
     #[track_caller]
-    pub const fn transposed(mut self, window: Window<D>, output_padding: [usize; D]) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, field.transposed(window.on_axis(axis), pick(&output_padding, axis)));
-        });
-        self
+    pub const fn transposed(self, window: Window<D>, output_padding: [usize; D]) -> Self {
+        on_each!(self, axis, field => field.transposed(window.on_axis(axis), pick(&output_padding, axis)))
     }
 
     /// Up-sampled by a factor for each axis; with [`Mode::Nearest`], a pixel shuffle too.
@@ -61,12 +75,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::upsample`], on any axis.
     #[track_caller]
-    pub const fn upsample(mut self, factor: [usize; D], mode: Mode) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, field.upsample(pick(&factor, axis), mode));
-        });
-        self
+    pub const fn upsample(self, factor: [usize; D], mode: Mode) -> Self {
+        on_each!(self, axis, field => field.upsample(pick(&factor, axis), mode))
     }
 
     /// Resized to a size.
@@ -80,12 +90,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::resize`], on any axis.
     #[track_caller]
-    pub const fn resize(mut self, size: [usize; D], mode: Mode) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, field.resize(pick(&size, axis), mode));
-        });
-        self
+    pub const fn resize(self, size: [usize; D], mode: Mode) -> Self {
+        on_each!(self, axis, field => field.resize(pick(&size, axis), mode))
     }
 
     /// Resized by an exact scale `(numerator, denominator)` for each axis.
@@ -99,12 +105,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::rescale`], on any axis.
     #[track_caller]
-    pub const fn rescale(mut self, scale: [(usize, usize); D], mode: Mode) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, { let (a, b) = pick(&scale, axis); field.rescale(a, b, mode) });
-        });
-        self
+    pub const fn rescale(self, scale: [(usize, usize); D], mode: Mode) -> Self {
+        on_each!(self, axis, field => { let (a, b) = pick(&scale, axis); field.rescale(a, b, mode) })
     }
 
     /// Resized to the size of another.
@@ -118,12 +120,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::resize_like`], on any axis.
     #[track_caller]
-    pub const fn resize_like(mut self, other: &Self, mode: Mode) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, field.resize_like(&pick(&other.axes, axis), mode));
-        });
-        self
+    pub const fn resize_like(self, other: &Self, mode: Mode) -> Self {
+        on_each!(self, axis, field => field.resize_like(other.on(axis), mode))
     }
 
     /// Pooled to a size by adaptive pooling.
@@ -137,12 +135,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::adaptive_pool`], on any axis.
     #[track_caller]
-    pub const fn adaptive_pool(mut self, size: [usize; D]) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, field.adaptive_pool(pick(&size, axis)));
-        });
-        self
+    pub const fn adaptive_pool(self, size: [usize; D]) -> Self {
+        on_each!(self, axis, field => field.adaptive_pool(pick(&size, axis)))
     }
 
     /// Space to depth, a factor for each axis.
@@ -156,12 +150,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::unshuffle`], on any axis.
     #[track_caller]
-    pub const fn unshuffle(mut self, factor: [usize; D]) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, field.unshuffle(pick(&factor, axis)));
-        });
-        self
+    pub const fn unshuffle(self, factor: [usize; D]) -> Self {
+        on_each!(self, axis, field => field.unshuffle(pick(&factor, axis)))
     }
 
     /// With positions added before and after, a pair for each axis.
@@ -175,12 +165,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::pad`], on any axis.
     #[track_caller]
-    pub const fn pad(mut self, padding: [(usize, usize); D]) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, { let (before, after) = pick(&padding, axis); field.pad(before, after) });
-        });
-        self
+    pub const fn pad(self, padding: [(usize, usize); D]) -> Self {
+        on_each!(self, axis, field => { let (before, after) = pick(&padding, axis); field.pad(before, after) })
     }
 
     /// As [`pad`](Self::pad), with something in the padding.
@@ -194,12 +180,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::pad_with`], on any axis.
     #[track_caller]
-    pub const fn pad_with(mut self, padding: [(usize, usize); D], mode: PaddingMode) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, { let (before, after) = pick(&padding, axis); field.pad_with(before, after, mode) });
-        });
-        self
+    pub const fn pad_with(self, padding: [(usize, usize); D], mode: PaddingMode) -> Self {
+        on_each!(self, axis, field => { let (before, after) = pick(&padding, axis); field.pad_with(before, after, mode) })
     }
 
     /// Padded to the size of another, of an odd number the smaller half before.
@@ -213,12 +195,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::pad_like`], on any axis.
     #[track_caller]
-    pub const fn pad_like(mut self, other: &Self) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, field.pad_like(&pick(&other.axes, axis)));
-        });
-        self
+    pub const fn pad_like(self, other: &Self) -> Self {
+        on_each!(self, axis, field => field.pad_like(other.on(axis)))
     }
 
     /// Padded to the least multiple, a number for each axis.
@@ -232,12 +210,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::pad_to_multiple`], on any axis.
     #[track_caller]
-    pub const fn pad_to_multiple(mut self, multiple: [usize; D]) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, field.pad_to_multiple(pick(&multiple, axis)));
-        });
-        self
+    pub const fn pad_to_multiple(self, multiple: [usize; D]) -> Self {
+        on_each!(self, axis, field => field.pad_to_multiple(pick(&multiple, axis)))
     }
 
     /// With positions taken off before and after, a pair for each axis.
@@ -251,12 +225,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::crop`], on any axis.
     #[track_caller]
-    pub const fn crop(mut self, cropping: [(usize, usize); D]) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, { let (before, after) = pick(&cropping, axis); field.crop(before, after) });
-        });
-        self
+    pub const fn crop(self, cropping: [(usize, usize); D]) -> Self {
+        on_each!(self, axis, field => { let (before, after) = pick(&cropping, axis); field.crop(before, after) })
     }
 
     /// Cropped to a size, of an odd number the smaller half before.
@@ -270,12 +240,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::crop_to`], on any axis.
     #[track_caller]
-    pub const fn crop_to(mut self, size: [usize; D]) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, field.crop_to(pick(&size, axis)));
-        });
-        self
+    pub const fn crop_to(self, size: [usize; D]) -> Self {
+        on_each!(self, axis, field => field.crop_to(pick(&size, axis)))
     }
 
     /// Cropped to the size of another, of an odd number the smaller half before.
@@ -289,12 +255,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::crop_like`], on any axis.
     #[track_caller]
-    pub const fn crop_like(mut self, other: &Self) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, field.crop_like(&pick(&other.axes, axis)));
-        });
-        self
+    pub const fn crop_like(self, other: &Self) -> Self {
+        on_each!(self, axis, field => field.crop_like(other.on(axis)))
     }
 
     /// One feature that sees everything.
@@ -308,12 +270,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::global_pool`], on any axis.
     #[track_caller]
-    pub const fn global_pool(mut self) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, field.global_pool());
-        });
-        self
+    pub const fn global_pool(self) -> Self {
+        on_each!(self, axis, field => field.global_pool())
     }
 
     /// Attention: every feature sees everything.
@@ -327,12 +285,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::mix`], on any axis.
     #[track_caller]
-    pub const fn mix(mut self) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, field.mix());
-        });
-        self
+    pub const fn mix(self) -> Self {
+        on_each!(self, axis, field => field.mix())
     }
 
     /// Attention in windows (Swin), which begin at `shift` on each axis.
@@ -346,12 +300,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::mix_windows`], on any axis.
     #[track_caller]
-    pub const fn mix_windows(mut self, window: [usize; D], shift: [i64; D]) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, field.mix_windows(pick(&window, axis), pick(&shift, axis)));
-        });
-        self
+    pub const fn mix_windows(self, window: [usize; D], shift: [i64; D]) -> Self {
+        on_each!(self, axis, field => field.mix_windows(pick(&window, axis), pick(&shift, axis)))
     }
 
     /// A recurrence along each axis.
@@ -365,12 +315,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::scan`], on any axis.
     #[track_caller]
-    pub const fn scan(mut self) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, field.scan());
-        });
-        self
+    pub const fn scan(self) -> Self {
+        on_each!(self, axis, field => field.scan())
     }
 
     /// Multiplied by a gate, which has one feature on each axis (squeeze and excite) or as many.
@@ -384,12 +330,8 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::gate`], on any axis.
     #[track_caller]
-    pub const fn gate(mut self, gate: &Self) -> Self {
-        each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            put(&mut self.axes, axis, field.gate(&pick(&gate.axes, axis)));
-        });
-        self
+    pub const fn gate(self, gate: &Self) -> Self {
+        on_each!(self, axis, field => field.gate(gate.on(axis)))
     }
 
     /// Several branches taken together, feature by feature: addition, concatenation; up to 16 at once.
@@ -403,10 +345,6 @@ impl<const D: usize> Fields<D> {
     /// # Panics
     /// As [`Field::join`], on any axis, and where there are more branches: join some of them first.
     #[track_caller]
-    #[expect(
-        clippy::large_stack_arrays,
-        reason = "a const fn has no other place for fields side by side"
-    )]
     pub const fn join(branches: &[Self]) -> Self {
         let Some(first) = branches.first() else {
             stop(&Text::new().str("a join needs at least one branch"))
@@ -422,16 +360,14 @@ impl<const D: usize> Fields<D> {
         }
         let mut joined = *first;
         each!(axis in D => {
-            let mut on_axis = [Field::input(1); BRANCHES];
+            let mut on_axis = [first.on(axis); BRANCHES];
             let mut index = 0_usize;
             let mut rest = branches;
             while let Some((branch, behind)) = rest.split_first() {
-                put(&mut on_axis, index, pick(&branch.axes, axis));
+                put(&mut on_axis, index, branch.on(axis));
                 (rest, index) = (behind, index.saturating_add(1));
             }
-            if let Some((on_axis, _)) = on_axis.split_at_checked(branches.len()) {
-                put(&mut joined.axes, axis, Field::join(on_axis));
-            }
+            put(&mut joined.axes, axis, Field::join_all(Branches::Apart(&on_axis, index)));
         });
         joined
     }

@@ -3,7 +3,7 @@
 use super::Layer;
 use crate::answer::Answer;
 use crate::array::each;
-use crate::bound::{Bound, check_causal_answers};
+use crate::bound::{Bound, check_causal_answers, not_aligned, not_uniform};
 use crate::fact::Fact;
 use crate::stop::{pick, stop};
 use crate::text::Text;
@@ -194,7 +194,11 @@ impl<const D: usize> Layer<D> {
                 Answer::Missing(missing) => {
                     stop(&Text::new().str("`uniform`: it does not exist: ").str(missing.words()));
                 }
-                _ => stop(&Text::new().str("`uniform`: features differ by phase")),
+                _ => {
+                    let lengths = (self.receptive_field_min(axis), pick(&self.receptive_field, axis));
+                    let text = Text::new().str("`uniform`: ");
+                    stop(&not_uniform(&text, lengths, self.period(axis)))
+                }
             }
         });
         self
@@ -214,7 +218,10 @@ impl<const D: usize> Layer<D> {
     #[track_caller]
     pub const fn expect_aligned(self) -> Self {
         if !self.aligned() {
-            stop(&Text::new().str("`aligned`: the branches of a join have their centres apart"));
+            stop(&not_aligned(
+                &Text::new().str("`aligned`: "),
+                (f64::NAN, f64::NAN),
+            ));
         }
         self
     }

@@ -40,10 +40,10 @@ stops! {
     context: CONV.expect_context(at_most((1, 0))) => "`context <= (1, 0)`: it is (2, 0)";
     halo_unaligned: CONV.expect_halo_unaligned(at_most((1, 0))) => "`halo_unaligned <= (1, 0)`: it is (1, 1)";
     interior: CONV.expect_interior(exactly((0, 8))) => "`interior == (0, 8)`: it is (1, 8)";
-    uniform: UP.expect_uniform() => "`uniform`: features differ by phase";
-    aligned: SKEWED.expect_aligned() => "`aligned`: the branches of a join have their centres apart";
+    uniform: UP.expect_uniform() => "`uniform`: features differ by phase: regions of 3 pixels, anew after 2 features";
+    aligned: SKEWED.expect_aligned() => "`aligned`: the branches of a join have their centres apart: at 0.5 and 1";
     productive: SEEN.window(Window::new(3).same()).expect_productive()
-        => "`productive`: every feature before it sees the whole image already";
+        => "`productive`: every feature before it sees the whole image already, of 3 pixels";
     none: POOLED.expect_halo(at_most((0, 0))) => "`halo <= (0, 0)`: it does not exist: every feature sees the whole image";
     same: CONV.expect_same(&UP) => "`size == 16`: it is 8";
     same_jump: UP.expect_same(&Field::input(16)) => "`receptive_field == 1`: it is 3";
