@@ -79,11 +79,19 @@ impl Expansion<'_> {
         items.word("const").word(&layer_name(source)).operator(":");
         items.static_reference();
         fields(self.case.model.axes, items);
-        items
-            .operator("=")
-            .operator("&")
-            .append(value)
-            .operator(";");
+        // What an error comes through underlines the layer.
+        let mut borrow = Tokens::new();
+        borrow.operator("&");
+        match source {
+            Source::Layer(index) if !self.in_editor => {
+                if let Some(info) = self.case.model.layers.get(index) {
+                    borrow.set_span(info.place.first);
+                }
+            }
+            _ => borrow = self.here(borrow),
+        }
+        borrow.append(value);
+        items.operator("=").append(borrow).operator(";");
     }
 
     fn late_input(&self) -> Tokens {
