@@ -8,6 +8,15 @@ use receptive_field_language::{Report, expand_in_editor};
 
 const GALLERY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples");
 
+/// Networks with numbers in braces.
+const LATE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/late");
+
+fn gallery() -> Vec<(String, Vec<TokenTree>)> {
+    let mut all = networks(Path::new(GALLERY));
+    all.extend(networks(Path::new(LATE)));
+    all
+}
+
 /// The networks in the files of a folder, by file.
 fn networks(folder: &Path) -> Vec<(String, Vec<TokenTree>)> {
     let mut found = Vec::new();
@@ -73,7 +82,7 @@ fn with_facade(network: TokenStream) -> TokenStream {
 
 #[test]
 fn every_prefix_of_the_gallery_has_at_most_one_error() {
-    let networks = networks(Path::new(GALLERY));
+    let networks = gallery();
     assert!(
         networks.len() > 10,
         "the gallery has {} networks",
@@ -96,7 +105,7 @@ fn every_prefix_of_the_gallery_has_at_most_one_error() {
 
 #[test]
 fn complete_items_keep_their_names() {
-    for (file, whole) in networks(Path::new(GALLERY)) {
+    for (file, whole) in gallery() {
         let all = size(&whole);
         for count in (0..=all).step_by(7) {
             let report = Report::of(with_facade(prefix(&whole, &mut { count })));
@@ -115,7 +124,7 @@ fn complete_items_keep_their_names() {
 /// What an editor is given of it can be read, also where a name is missing.
 #[test]
 fn editors_are_given_rust() {
-    for (file, whole) in networks(Path::new(GALLERY)) {
+    for (file, whole) in gallery() {
         let all = size(&whole);
         for count in (0..=all).step_by(17) {
             let cut = prefix(&whole, &mut { count });

@@ -48,6 +48,19 @@ const WRONG: &str = r#"(facade)
     feature first = head[0];
 "#;
 
+const LATE: &str = r#"(facade)
+    pub struct Tcn<const K: usize, const D: usize = 1>;
+
+    input: [1_000];
+    stem: conv(7, pad = causal);
+    x: stem;
+    /// In braces.
+    for i in 0..2 { h: conv({ K }, dilation = { D } << i, pad = causal); }
+    level: add(x, h[1]);
+    ensure level.receptive_field == 7 + 3 * { D } * ({ K } - 1) || !level.aligned, "as in the paper";
+    ensure stem.receptive_field == 7;
+"#;
+
 #[test]
 fn chain() {
     compare("chain", CHAIN);
@@ -56,6 +69,11 @@ fn chain() {
 #[test]
 fn unet() {
     compare("unet", UNET);
+}
+
+#[test]
+fn late() {
+    compare("late", LATE);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::checked::signed;
 use crate::field::{Field, FieldError};
 use crate::fields::Fields;
 use crate::kind::Kind;
-use crate::ops::{AxisOp, Parameters, WindowOp};
+use crate::ops::{AxisOp, Padding, PaddingMode, Parameters, WindowOp};
 use crate::stop::{fit, fit_count, pick, stop};
 use crate::text::Text;
 
@@ -17,11 +17,28 @@ pub const fn op<const N: usize>(
     size: i64,
     rule: Option<[i64; 3]>,
 ) -> AxisOp {
-    let parameters = Parameters::of(&numbers);
-    let op = match Kind::of_code(kind) {
-        Some(Kind::Conv) => Some(AxisOp::Window(WindowOp::decode(&parameters))),
-        Some(kind) => AxisOp::decode(kind, &parameters, 1, size),
-        None => None,
+    let op = match numbers.as_slice() {
+        // Most layers are windows, and tables take rustc long.
+        [kernel, stride, dilation, before, after, others @ ..] if kind == Kind::Conv.code() => {
+            let (ceil_mode, mode) = match others {
+                [] => (0, 0),
+                [ceil_mode] => (*ceil_mode, 0),
+                [ceil_mode, mode, ..] => (*ceil_mode, *mode),
+            };
+            let (before, after) = (*before, *after);
+            Some(AxisOp::Window(WindowOp {
+                kernel: *kernel,
+                stride: *stride,
+                dilation: *dilation,
+                padding: Padding::Explicit { before, after },
+                padding_mode: fit(PaddingMode::of_code(mode)),
+                ceil_mode: ceil_mode != 0,
+            }))
+        }
+        numbers => match Kind::of_code(kind) {
+            Some(kind) => AxisOp::decode(kind, &Parameters::of(numbers), 1, size),
+            None => None,
+        },
     };
     let op = match (op, rule) {
         (Some(op), Some(rule)) => op.under(rule),

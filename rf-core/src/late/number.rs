@@ -63,25 +63,23 @@ pub const fn integer(value: usize) -> i64 {
 #[track_caller]
 #[inline]
 pub const fn made(sign: char, a: i64, b: i64, written: &str) -> i64 {
-    let text = Text::new().str("`").str(written).str("`");
-    match integers(sign, a, b) {
-        Some(made) => made,
-        None if b == 0 => stop(&text.str(": division by zero")),
-        None => {
-            let text = text
-                .str(" does not fit into 64 bits: it is ")
-                .int(a as i128);
-            let sign = match sign {
-                '+' => " + ",
-                '-' => " - ",
-                '*' => " * ",
-                '/' => " / ",
-                '%' => " % ",
-                _ => " << ",
-            };
-            stop(&text.str(sign).int(b as i128))
-        }
+    if let Some(made) = integers(sign, a, b) {
+        return made;
     }
+    let text = Text::new().str("`").str(written).str("`");
+    if b == 0 {
+        stop(&text.str(": division by zero"))
+    }
+    let sign = match sign {
+        '+' => " + ",
+        '-' => " - ",
+        '*' => " * ",
+        '/' => " / ",
+        '%' => " % ",
+        _ => " << ",
+    };
+    let text = text.str(" does not fit into 64 bits: it is ");
+    stop(&text.int(a as i128).str(sign).int(b as i128))
 }
 
 /// An argument that is at least so much.

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Ident};
 
 use super::script::is_of_rust;
 use super::walk::begins_item;
-use crate::parse::{Reader, keyword};
+use crate::parse::{Reader, is_body, keyword};
 use crate::spec::text;
 
 /// The names of a network, or of a block.
@@ -69,7 +69,7 @@ fn items(reader: &mut Reader, outline: &mut Outline) {
 /// Behind the next `;` or `{ }`.
 pub(super) fn to_end(reader: &mut Reader) {
     while !reader.is_at_end() {
-        let is_end = reader.peek_operator() == Some(";") || reader.at_group(Delimiter::Brace);
+        let is_end = reader.peek_operator() == Some(";") || is_body(reader);
         reader.skip();
         if is_end {
             return;

@@ -8,7 +8,7 @@ use receptive_field_core::PushAll as _;
 use super::script::Module;
 use super::vocabulary::{self, words_of};
 use super::walk::{BLOCKS, Walk, begins_item, next_argument, parameters_of};
-use crate::parse::Reader;
+use crate::parse::{Reader, is_body};
 use crate::spec::text;
 
 impl Walk<'_> {
@@ -182,7 +182,7 @@ impl Walk<'_> {
             let here = if is_first { first } else { modules };
             let is_end = reader.is_at_end()
                 || matches!(reader.peek_operator(), Some(";" | ","))
-                || reader.at_group(Delimiter::Brace)
+                || is_body(reader)
                 || begins_item(reader);
             if is_end {
                 if !is_word {
@@ -209,7 +209,8 @@ impl Walk<'_> {
                 self.listed(&mut inside, modules);
                 continue;
             }
-            is_word = reader.literal().is_some();
+            // What stands in braces is Rust.
+            is_word = reader.literal().is_some() || reader.group(Delimiter::Brace).is_some();
             if !is_word {
                 reader.skip();
             }

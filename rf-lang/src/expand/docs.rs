@@ -32,7 +32,11 @@ pub(crate) fn layer(case: Case, index: usize) -> String {
     let name = &info.name;
     let source = Source::Layer(index);
     let Some(geometry) = case.geometry(source) else {
-        return format!("`{name}`: it, or a layer before it, is wrong.");
+        return if case.model.late.has(source) {
+            format!("`{name}`, worked out by rustc.")
+        } else {
+            format!("`{name}`: it, or a layer before it, is wrong.")
+        };
     };
     let mut text = String::with_capacity(USUAL);
     // Writing to a string cannot fail.

@@ -143,7 +143,11 @@ impl Scopes {
         is_taken_off: bool,
     ) -> Valued<i64> {
         let mut key = format!("{noun} {least}");
-        let written = key_of(value, &mut key)?;
+        key_of(value, &mut key)?;
+        let written = match &value.kind {
+            ValueKind::Late(late) => String::from(&*late.written),
+            _ => value.describe(),
+        };
         let kind = LateKind::AtLeast(least, value.clone(), noun);
         let bounded = self.add_late(kind, key, written, value.place)?;
         let mut bounded = Value::new(bounded, value.place);

@@ -31,7 +31,7 @@ pub(super) fn before_body(reader: &mut Reader) -> Parsed<Expr> {
 }
 
 /// Whether a value is missing, and what stands here in braces is the body.
-pub(super) fn is_body(reader: &Reader) -> bool {
+pub(crate) fn is_body(reader: &Reader) -> bool {
     let mut ahead = reader.clone();
     ahead.group(Delimiter::Brace).is_some()
         && !ahead.at_group(Delimiter::Brace)

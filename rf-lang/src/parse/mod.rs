@@ -31,6 +31,7 @@ pub(crate) use cursor::Buffer;
 use input::input;
 pub(crate) use item::keyword;
 use item::{items, recovering, semicolon};
+pub(crate) use late::is_body;
 use reader::Parsed;
 pub(crate) use reader::Reader;
 

@@ -16,40 +16,38 @@ use crate::print::cut;
 pub(super) const WRITTEN: usize = 120;
 
 impl Expansion<'_> {
-    /// `const __L3: Fields<2> = …;` for each, and for those that the macro worked out and one of them reads.
-    pub(super) fn late_layers(&self, items: &mut Tokens) {
-        let model = self.case.model;
-        let mut is_read = vec![false; model.late.first.min(model.nodes.len())];
-        let mut reads_input = model.late.first == 0;
-        let read = self.known_that_are_read();
-        for source in read {
-            match source {
-                Source::Input => reads_input = true,
+    /// `const __L3: &'static Fields<2> = &…;` for each of those that the macro worked out and one of rustc's reads.
+    pub(super) fn known_layers(&self, items: &mut Tokens) {
+        let mut is_written = vec![false; self.case.model.nodes.len().saturating_add(1)];
+        for source in self.known_that_are_read() {
+            let (place, value) = match source {
+                _ if self.case.model.late.has(source) => continue,
+                Source::Input => (0, self.late_input()),
                 Source::Layer(index) => {
-                    if let Some(is_read) = is_read.get_mut(index) {
-                        *is_read = true;
-                    }
+                    let mut value = self.layer(source);
+                    value.code(".fields()");
+                    (index.saturating_add(1), value)
                 }
+            };
+            if let Some(is_written @ false) = is_written.get_mut(place) {
+                *is_written = true;
+                self.late_layer(source, value, items);
             }
-        }
-        if reads_input {
-            let value = self.late_input();
-            self.late_layer(Source::Input, value, items);
-        }
-        for (index, is_read) in is_read.into_iter().enumerate() {
-            if is_read {
-                let mut value = self.layer(Source::Layer(index));
-                value.code(".fields()");
-                self.late_layer(Source::Layer(index), value, items);
-            }
-        }
-        for index in model.late.first..model.nodes.len() {
-            let value = self.worked_out(index);
-            self.late_layer(Source::Layer(index), value, items);
         }
     }
 
-    /// What the layers of the macro are read by.
+    /// The same for each that rustc works out.
+    pub(super) fn late_layers(&self, items: &mut Tokens) {
+        let model = self.case.model;
+        if model.late.first == 0 {
+            self.late_layer(Source::Input, self.late_input(), items);
+        }
+        for index in model.late.first..model.nodes.len() {
+            self.late_layer(Source::Layer(index), self.worked_out(index), items);
+        }
+    }
+
+    /// What layers and families of rustc's read.
     fn known_that_are_read(&self) -> Vec<Source> {
         let model = self.case.model;
         let mut read = Vec::new();
@@ -79,8 +77,21 @@ impl Expansion<'_> {
 
     fn late_layer(&self, source: Source, value: Tokens, items: &mut Tokens) {
         items.word("const").word(&layer_name(source)).operator(":");
+        items.static_reference();
         fields(self.case.model.axes, items);
-        items.operator("=").append(value).operator(";");
+        // What an error comes through underlines the layer.
+        let mut borrow = Tokens::new();
+        borrow.operator("&");
+        match source {
+            Source::Layer(index) if !self.in_editor => {
+                if let Some(info) = self.case.model.layers.get(index) {
+                    borrow.set_span(info.place.first);
+                }
+            }
+            _ => borrow = self.here(borrow),
+        }
+        borrow.append(value);
+        items.operator("=").append(borrow).operator(";");
     }
 
     fn late_input(&self) -> Tokens {
@@ -116,9 +127,7 @@ impl Expansion<'_> {
         arguments.text(&cut(said, WRITTEN)).operator(",");
         let mut inputs = Tokens::new();
         for &input in &node.inputs {
-            inputs
-                .append(self.borrowed(&layer_name(input)))
-                .operator(",");
+            inputs.append(self.reference_of(input)).operator(",");
         }
         let name = match &node.op {
             NodeOp::Join => "join",
@@ -133,7 +142,7 @@ impl Expansion<'_> {
                 match node.like {
                     Some(like) => {
                         let mut inside = Tokens::new();
-                        inside.append(self.borrowed(&layer_name(like)));
+                        inside.append(self.reference_of(like));
                         arguments
                             .hidden("Some")
                             .group(Delimiter::Parenthesis, inside)

@@ -36,6 +36,7 @@ impl Expansion<'_> {
             self.poison(errors, &mut items);
         } else {
             self.late_values(&mut items);
+            self.known_layers(&mut inside);
             self.late_layers(&mut items);
             self.late_contracts(&mut items);
             self.checked(&mut items);
@@ -129,9 +130,22 @@ impl Expansion<'_> {
         self.here(tokens)
     }
 
-    /// `Self::__L3`: a layer as fields.
+    /// `*Self::__L3`: a layer as fields. What borrows them would be one more constant, of some kilobytes.
     fn of(&self, source: Source) -> Tokens {
-        self.constant_of(&layer_name(source))
+        let mut tokens = Tokens::new();
+        tokens.operator("*").append(self.reference_of(source));
+        self.here(tokens)
+    }
+
+    /// `Self::__L3`, or `__L3` of a layer that the macro worked out: it is the same whatever the parameters are.
+    fn reference_of(&self, source: Source) -> Tokens {
+        let name = layer_name(source);
+        if self.case.model.late.has(source) {
+            return self.constant_of(&name);
+        }
+        let mut tokens = Tokens::new();
+        tokens.word(&name);
+        self.here(tokens)
     }
 
     /// `&Self::NAME`

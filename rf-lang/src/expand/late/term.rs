@@ -129,7 +129,7 @@ impl Expansion<'_> {
         let is_second = |side: Option<Side>| side == Some(Side::Second);
         let mut arguments = Tokens::new();
         arguments
-            .append(self.borrowed(&layer_name(ask.source)))
+            .append(self.constant_of(&layer_name(ask.source)))
             .operator(",");
         let name = match &ask.question {
             Question::Layer(fact, side) => {
