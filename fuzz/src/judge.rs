@@ -34,12 +34,21 @@ fn digested(text: &str) {
 
 /// The report of a network.
 pub(crate) fn judged(network: &TokenStream) -> Report {
+    judged_by(network, &Report::of)
+}
+
+/// The same of one whose files are read by `report`.
+pub(crate) fn judged_report(network: &str, report: &dyn Fn(TokenStream) -> Report) -> Report {
+    judged_by(&network.parse().unwrap(), report)
+}
+
+fn judged_by(network: &TokenStream, report_of: &dyn Fn(TokenStream) -> Report) -> Report {
     let watch = Watch::start();
-    let report = Report::of(with_facade(network));
+    let report = report_of(with_facade(network));
     let took = watch.elapsed();
     assert!(took < LIMIT, "{took:?} for {network}");
     let text = report.tokens().to_string();
-    let again = Report::of(with_facade(network));
+    let again = report_of(with_facade(network));
     assert_eq!(
         text,
         again.tokens().to_string(),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
 
+use super::dims::{dims_of, unsqueezed};
 use super::graph::{Elements, Node, Tensor};
 use super::layout::dim_of;
 use super::sym::{Sym, simplest};
@@ -73,7 +74,10 @@ fn of_floats(bits: &[u32]) -> Option<Vec<Sym>> {
 
 /// What an operation makes of constants: at least that it is one.
 pub(super) fn fold(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Constant {
-    folded(node, inputs, opset).unwrap_or_default()
+    folded(node, inputs, opset).unwrap_or_else(|| Constant {
+        dims: dims_of(node, inputs, opset),
+        ..Constant::default()
+    })
 }
 
 fn folded(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Constant> {
@@ -307,7 +311,7 @@ fn sliced(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Const
     let along = dim_of(one(3, "axes")?.unwrap_or(0), dims.len())?;
     let step = one(4, "steps")?.unwrap_or(1);
     let &count = dims.get(along)?;
-    let kept = positions((start, end, step), count)?;
+    let kept = positions((start, end, step), count)?.list()?;
     let mut made = dims.clone();
     *made.get_mut(along)? = i64::try_from(kept.len()).ok()?;
     rearranged(input, made, |mut place| {
@@ -317,8 +321,15 @@ fn sliced(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Const
     })
 }
 
-/// The positions that a slice keeps of so many.
-fn positions((start, end, step): (i64, i64, i64), count: i64) -> Option<Vec<i64>> {
+/// The positions that a slice keeps.
+pub(super) struct Positions {
+    first: i64,
+    end: i64,
+    step: i64,
+}
+
+/// Of so many positions those that a slice keeps.
+pub(super) fn positions((start, end, step): (i64, i64, i64), count: i64) -> Option<Positions> {
     let from_begin = |index: i64| {
         if index < 0 {
             index.saturating_add(count)
@@ -327,21 +338,41 @@ fn positions((start, end, step): (i64, i64, i64), count: i64) -> Option<Vec<i64>
         }
     };
     let (start, end) = (from_begin(start), from_begin(end));
-    let last = count.checked_sub(1)?;
-    let (mut at, end) = if step > 0 {
-        (start.clamp(0, count), end.clamp(0, count))
-    } else {
-        (start.clamp(-1, last), end.clamp(-1, last))
+    let last = count.checked_sub(1).filter(|&last| last >= 0)?;
+    let (first, end) = match step {
+        1.. => (start.clamp(0, count), end.clamp(0, count)),
+        0 => return None,
+        _ => (start.clamp(-1, last), end.clamp(-1, last)),
     };
-    let mut kept = Vec::new();
-    while step > 0 && at < end || step < 0 && at > end {
-        if kept.len() >= ONNX_VALUES {
+    Some(Positions { first, end, step })
+}
+
+impl Positions {
+    /// How many there are.
+    pub(super) fn count(&self) -> Option<i64> {
+        let span = if self.step > 0 {
+            self.end.checked_sub(self.first)?
+        } else {
+            self.first.checked_sub(self.end)?
+        };
+        let step = self.step.checked_abs()?;
+        let up = span.max(0).checked_add(step.checked_sub(1)?)?;
+        up.checked_div(step)
+    }
+
+    fn list(&self) -> Option<Vec<i64>> {
+        let count = usize::try_from(self.count()?).ok()?;
+        if count > ONNX_VALUES {
             return None;
         }
-        kept.push(at);
-        at = at.checked_add(step)?;
+        let mut kept = Vec::with_capacity(count);
+        let mut at = self.first;
+        for _ in 0..count {
+            kept.push(at);
+            at = at.saturating_add(self.step);
+        }
+        Some(kept)
     }
-    Some(kept)
 }
 
 /// The elements in other places: `from` tells where each was.
@@ -383,12 +414,7 @@ fn reshaped(node: &Node, input: &Constant, to: Option<&Constant>) -> Option<Cons
         ("Unsqueeze", Some(own)) => {
             let given = to.and_then(Constant::ints);
             let axes = given.or_else(|| node.ints("axes").map(<[i64]>::to_vec))?;
-            let mut made = own.clone();
-            for _ in axes {
-                made.insert(0, 1);
-            }
-            // Where they are inserted does not matter for a list of one dimension.
-            dims = Some(made).filter(|made| made.len() < 2 || input.elements.is_some());
+            dims = unsqueezed(own, &axes);
         }
         ("Reshape", Some(own)) => dims = sizes(own, &to?.ints()?),
         _ => {}

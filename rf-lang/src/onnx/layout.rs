@@ -39,6 +39,8 @@ pub(super) struct Data {
     pub(super) turned: Vec<i64>,
     /// The first position of a part of a map that is turned: what other such parts are put behind, and nothing else.
     pub(super) cut: Option<i64>,
+    /// Whether weights of an attention were masked, window by window.
+    pub(super) is_masked: bool,
 }
 
 impl Factor {
@@ -238,6 +240,7 @@ impl Data {
             layer: self.layer,
             turned: self.turned.clone(),
             cut: self.cut,
+            is_masked: self.is_masked,
         }
     }
 

@@ -8,6 +8,7 @@
 //! of a layer is the core's.
 
 mod describe;
+mod dims;
 mod fold;
 mod graph;
 mod input;

@@ -240,3 +240,18 @@ fn arithmetic_on_shapes_is_bounded() {
     let file = File::of(17, &[1, 8, 1 << 20, 1 << 20], nodes).with(ints("two", &[2]));
     assert!(ends(file.bytes()).is_some());
 }
+
+/// The harness found it: a slice of a table with a dimension below 0.
+#[test]
+fn tables_may_have_any_dimensions() {
+    let nodes = vec![
+        Node::new("Slice", "", &["table", "from", "to"], &["part"]),
+        Node::new("Reshape", "last", &["x", "part"], &["y"]),
+    ];
+    let file = File::of(17, &[1, 8, 16, 16], nodes)
+        .with(ints("from", &[0]))
+        .with(ints("to", &[2]));
+    for dim in [i64::MIN, -3, -1, 0, i64::MAX] {
+        assert!(ends(file.clone().with(weights("table", &[dim])).bytes()).is_some());
+    }
+}

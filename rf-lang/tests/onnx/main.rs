@@ -1,5 +1,17 @@
 //! Networks from files.
 
+#[path = "../support/behind.rs"]
+mod behind;
+#[allow(
+    dead_code,
+    unreachable_pub,
+    clippy::pedantic,
+    reason = "as in the core's tests"
+)]
+#[path = "../../../rf-core/tests/support/rng.rs"]
+mod rng;
+#[path = "../support/traced.rs"]
+mod traced;
 #[path = "../support/onnx.rs"]
 mod writer;
 
@@ -8,4 +20,5 @@ mod cases;
 mod exports;
 mod files;
 mod networks;
+mod random;
 mod real;

@@ -400,7 +400,7 @@ fn attention_is_a_mix_of_its_positions() {
 }
 
 /// Windows of 4 by 4 of an 8 by 12 map, moved by 2, as Swin has them.
-fn windows(is_moved: bool) -> File {
+fn windows(is_moved: bool, is_masked: bool) -> File {
     let mut nodes = vec![node("Transpose", "", &["x"], "t").ints("perm", &[0, 2, 3, 1])];
     let mut constants = vec![
         ints("cut", &[1, 2, 4, 3, 4, 8]),
@@ -409,6 +409,11 @@ fn windows(is_moved: bool) -> File {
         ints("map", &[1, 8, 12, 8]),
         weights("bias", &[8]),
     ];
+    constants.extend([
+        ints("five", &[1, 6, 16, 16]),
+        ints("four", &[6, 16, 16]),
+        weights("mask", &[1, 6, 16, 16]),
+    ]);
     let mut rolls = 0;
     let mut roll = |nodes: &mut Vec<Node>, from: &str, to: &str, by: i64| {
         let mut last = from.to_owned();
@@ -437,7 +442,21 @@ fn windows(is_moved: bool) -> File {
         node("Transpose", "", &["a"], "b").ints("perm", &[0, 1, 3, 2, 4, 5]),
         node("Reshape", "", &["b", "flat"], "c"),
     ]);
-    nodes.extend(attention("c", "d"));
+    let mut attention = attention("c", "d");
+    if is_masked {
+        let softmax = attention
+            .iter()
+            .position(|node| node.is("Softmax"))
+            .expect("a softmax");
+        let mask = [
+            node("Reshape", "", &["d_scores", "five"], "masked1"),
+            node("Add", "", &["masked1", "mask"], "masked2"),
+            node("Reshape", "", &["masked2", "four"], "masked3"),
+            node("Softmax", "", &["masked3"], "d_soft").int("axis", -1),
+        ];
+        attention.splice(softmax..=softmax, mask);
+    }
+    nodes.extend(attention);
     nodes.extend([
         node("Reshape", "", &["d", "uncut"], "e"),
         node("Transpose", "", &["e"], "f").ints("perm", &[0, 1, 3, 2, 4, 5]),
@@ -457,7 +476,7 @@ fn windows(is_moved: bool) -> File {
 #[test]
 fn attention_in_windows_is_a_mix_of_these() {
     let report = sound(
-        &windows(false),
+        &windows(false, false),
         "ensure output.receptive_field == 4 && output[1, 5].region.start == [0, 4];",
     );
     assert_eq!(
@@ -465,12 +484,17 @@ fn attention_in_windows_is_a_mix_of_these() {
         ["attend: Mix of input", "conv: Window of attend"]
     );
     let report = sound(
-        &windows(true),
+        &windows(true, true),
         "ensure output[1, 5].region.start == [-2, 2] && output[2, 6].region.end == [6, 10];",
     );
     assert_eq!(
         layers(&report),
         ["attend: Mix of input", "conv: Window of attend"]
+    );
+    let error = error(&windows(true, false), "");
+    assert!(
+        error.contains("positions from both ends of an axis together"),
+        "{error}"
     );
 }
 

@@ -49,6 +49,7 @@ impl Message {
 /// A node, by its operation.
 #[derive(Default, Clone)]
 pub(crate) struct Node {
+    operation: String,
     message: Message,
 }
 
@@ -62,8 +63,13 @@ impl Node {
             message = message.text(2, output);
         }
         Self {
+            operation: operation.to_owned(),
             message: message.text(3, name).text(4, operation),
         }
+    }
+
+    pub(crate) fn is(&self, operation: &str) -> bool {
+        self.operation == operation
     }
 
     fn attribute(mut self, name: &str, value: impl FnOnce(Message) -> Message) -> Self {

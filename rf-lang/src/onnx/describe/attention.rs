@@ -93,8 +93,15 @@ impl Describer<'_> {
             }
             [true, false] | [false, true] => {
                 let ops = self.mixed(a, read)?;
+                let is_split = !self.are_whole(a, read);
+                if is_split && a.is_turned() && !a.is_masked && !b.is_masked {
+                    return wrong(
+                        "it takes positions from both ends of an axis together: the map is rolled, and no mask divides its windows",
+                    );
+                }
                 let layer = self.layer(Kind::Mix, ops, a.layer, "")?;
                 let mut made = a.with(dims);
+                made.is_masked = false;
                 made.layer = layer;
                 Ok(made)
             }

@@ -114,6 +114,7 @@ impl Describer<'_> {
             if let Value::Constant(constant) = input {
                 if let Some(dims) = &constant.dims {
                     widen(&mut made, dims);
+                    made.is_masked |= node.operation == "Add" && is_mask(&made, dims);
                 }
             }
         }
@@ -183,6 +184,18 @@ fn aligned(data: &Data, rank: usize) -> Vec<Dim> {
     let mut dims = vec![Dim::new(); missing];
     dims.extend(data.dims.iter().cloned());
     dims
+}
+
+/// Whether a constant says of each window which of its positions belong together.
+fn is_mask(weights: &Data, constant: &[i64]) -> bool {
+    let offset = weights.dims.len().saturating_sub(constant.len());
+    let windows = weights.dims.len().saturating_sub(2);
+    let mut dims = weights.dims.iter().enumerate().take(windows).skip(offset);
+    weights.has_keys()
+        && dims.any(|(index, dim)| {
+            let size = constant.get(index.saturating_sub(offset));
+            is_spatial(dim) && size.is_some_and(|&size| size > 1)
+        })
 }
 
 /// Where a constant has more elements, so has the result.

@@ -155,6 +155,7 @@ impl<'b> Describer<'b> {
             dims,
             turned: vec![0; self.size.len()],
             cut: None,
+            is_masked: false,
         }
     }
 
@@ -431,6 +432,7 @@ impl<'b> Describer<'b> {
             dims,
             turned: vec![0; self.axes()],
             cut: None,
+            is_masked: false,
         }
     }
 

@@ -4,13 +4,14 @@ use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, CropToOp, PadToOp, PaddedSize, PaddingMode, ShiftOp};
 
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
+use crate::onnx::layout::{channels, count};
 
 /// Padding is an input since this version.
 const BY_INPUT: i64 = 11;
 
 impl Describer<'_> {
     pub(super) fn pad(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
-        let data = &self.laid(inputs.first()?);
+        let mut data = self.laid(inputs.first()?);
         let mode = match node.word("mode", "constant") {
             "constant" => PaddingMode::Zeros,
             "reflect" => PaddingMode::Reflect,
@@ -40,8 +41,8 @@ impl Describer<'_> {
             if (before, after) == (0, 0) {
                 continue;
             }
-            let Some(axis) = self.axis_of(data, dim)? else {
-                // More channels, or fewer: how many is seen nowhere.
+            let Some(axis) = self.axis_of(&data, dim)? else {
+                more_channels(&mut data, dim, before.checked_add(after))?;
                 continue;
             };
             adds |= before > 0 || after > 0;
@@ -59,7 +60,7 @@ impl Describer<'_> {
             return wrong("it takes positions off, and adds others that read what is there");
         }
         if !adds && !takes {
-            return Ok(data.clone());
+            return Ok(data);
         }
         let kind = if adds { Kind::Pad } else { Kind::Crop };
         let idle = AxisOp::Shift(ShiftOp {
@@ -73,7 +74,7 @@ impl Describer<'_> {
             }
         }
         let layer = self.layer(kind, ops, data.layer, "")?;
-        Ok(self.moved(data, layer))
+        Ok(self.moved(&data, layer))
     }
 
     /// The axis whose positions a dimension holds, all and nothing else; none of channels.
@@ -105,7 +106,7 @@ impl Describer<'_> {
 
     /// `CenterCropPad`
     pub(super) fn center(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
-        let data = &self.laid(inputs.first()?);
+        let mut data = self.laid(inputs.first()?);
         let Some(shape) = inputs.ints(1, "shape")? else {
             return wrong("it does not say to which shape");
         };
@@ -117,7 +118,9 @@ impl Describer<'_> {
         let mut ops = self.each(AxisOp::Pointwise);
         let (mut adds, mut takes) = (false, false);
         for (&dim, &to) in given.iter().zip(&shape) {
-            let Some(axis) = self.axis_of(data, dim)? else {
+            let Some(axis) = self.axis_of(&data, dim)? else {
+                let own = data.dim(dim).and_then(|index| count(data.dims.get(index)?));
+                more_channels(&mut data, dim, own.and_then(|own| to.checked_sub(own)))?;
                 continue;
             };
             let n = self.size_of(data.layer).get(axis).copied();
@@ -136,7 +139,7 @@ impl Describer<'_> {
                 *own = op;
             }
         }
-        self.centered(data, &ops, (takes, adds))
+        self.centered(&data, &ops, (takes, adds))
     }
 
     /// Axes that are cropped first, then those that are padded.
@@ -162,4 +165,17 @@ impl Describer<'_> {
         }
         Ok(self.moved(data, layer))
     }
+}
+
+/// So many channels more, or fewer.
+fn more_channels(data: &mut Data, dim: i64, more: Option<i64>) -> Said<()> {
+    let index = data.dim(dim);
+    let Some(own) = index.and_then(|index| data.dims.get_mut(index)) else {
+        return wrong(format!("it has no axis {dim}"));
+    };
+    let before = count(own).unwrap_or(0);
+    let made = more.and_then(|more| before.checked_add(more));
+    let made = made.filter(|&made| before > 0 && made > 0);
+    *own = channels(made.unwrap_or(0));
+    Ok(())
 }

@@ -1,0 +1,85 @@
+//! The dimensions of constants whose elements are not worked out: masks of attention, weights.
+
+use receptive_field_core::CollectVec as _;
+
+use super::fold::{Constant, positions};
+use super::graph::Node;
+use super::layout::dim_of;
+
+/// What is known of the dimensions that an operation makes of constants.
+pub(super) fn dims_of(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Vec<i64>> {
+    let dims = |index: usize| inputs.get(index).copied().flatten()?.dims.clone();
+    let ints =
+        |index: usize, attribute: &str, since: i64| match inputs.get(index).copied().flatten() {
+            Some(given) if opset >= since => given.ints(),
+            _ => node.ints(attribute).map(<[i64]>::to_vec),
+        };
+    match node.operation {
+        "Add" | "Sub" | "Mul" | "Div" | "Pow" | "Mod" | "Min" | "Max" | "Equal" | "Less"
+        | "Greater" | "And" | "Or" | "Where" => {
+            let mut all = dims(0)?;
+            for index in 1..inputs.len() {
+                all = broadcast(&all, &dims(index)?)?;
+            }
+            Some(all)
+        }
+        "Not" | "Neg" | "Abs" | "Exp" | "Cast" | "Softmax" | "ScatterND" | "ScatterElements"
+        | "Clip" | "Sqrt" | "Identity" => dims(0),
+        "Unsqueeze" => unsqueezed(&dims(0)?, &ints(1, "axes", 13)?),
+        "Slice" => {
+            let (starts, ends) = (ints(1, "starts", 10)?, ints(2, "ends", 10)?);
+            let own = dims(0)?;
+            let axes = ints(3, "axes", 10);
+            let count = i64::try_from(starts.len()).ok()?;
+            let axes = axes.unwrap_or_else(|| (0..count).collect_vec());
+            let steps = inputs.get(4).copied().flatten().and_then(Constant::ints);
+            let steps = steps.unwrap_or_else(|| vec![1; axes.len()]);
+            sliced(own, &axes, [&starts, &ends, &steps])
+        }
+        _ => None,
+    }
+}
+
+/// Those of both, element by element.
+fn broadcast(a: &[i64], b: &[i64]) -> Option<Vec<i64>> {
+    let (longer, shorter) = if a.len() < b.len() { (b, a) } else { (a, b) };
+    let mut made = longer.to_vec();
+    let offset = longer.len().checked_sub(shorter.len())?;
+    for (own, &other) in made.iter_mut().skip(offset).zip(shorter) {
+        *own = if *own == 1 { other } else { *own };
+    }
+    Some(made)
+}
+
+/// With dimensions of one element at these places.
+pub(super) fn unsqueezed(dims: &[i64], axes: &[i64]) -> Option<Vec<i64>> {
+    let rank = dims.len().checked_add(axes.len())?;
+    let mut places = axes
+        .iter()
+        .map(|&axis| dim_of(axis, rank))
+        .try_collect_vec()?;
+    places.sort_unstable();
+    let mut made = dims.to_vec();
+    for place in places {
+        if place > made.len() {
+            return None;
+        }
+        made.insert(place, 1);
+    }
+    Some(made)
+}
+
+fn sliced(
+    mut dims: Vec<i64>,
+    axes: &[i64],
+    [starts, ends, steps]: [&[i64]; 3],
+) -> Option<Vec<i64>> {
+    for (index, &axis) in axes.iter().enumerate() {
+        let along = dim_of(axis, dims.len())?;
+        let own = dims.get_mut(along)?;
+        let bounds = (*starts.get(index)?, *ends.get(index)?, *steps.get(index)?);
+        let kept = positions(bounds, *own)?;
+        *own = kept.count()?;
+    }
+    Some(dims)
+}
