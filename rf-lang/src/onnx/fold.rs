@@ -12,7 +12,7 @@ use super::sym::{Sym, simplest};
 use crate::budget::ONNX_VALUES;
 
 /// A tensor that does not depend on the image: weights, shapes.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Constant {
     pub(super) dims: Option<Vec<i64>>,
     /// Its elements, where they are few numbers.

@@ -12,7 +12,7 @@ const INT64: i64 = 7;
 /// Bytes of elements that are looked at.
 const RAW: usize = 8 * ONNX_VALUES;
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Graph<'b> {
     /// The version of the operations.
     pub(super) opset: i64,
@@ -22,7 +22,7 @@ pub(super) struct Graph<'b> {
     pub(super) outputs: Vec<&'b str>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Node<'b> {
     pub(super) name: &'b str,
     pub(super) operation: &'b str,
@@ -33,7 +33,7 @@ pub(super) struct Node<'b> {
     pub(super) attributes: Vec<Attribute<'b>>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Attribute<'b> {
     pub(super) name: &'b str,
     pub(super) int: Option<i64>,
@@ -45,7 +45,7 @@ pub(super) struct Attribute<'b> {
 }
 
 /// A constant of the graph: its dimensions, and where its elements stand.
-#[derive(Debug, Default, Clone)]
+#[derive(Default, Clone)]
 pub(super) struct Tensor<'b> {
     pub(super) name: &'b str,
     pub(super) dims: Vec<i64>,
@@ -56,14 +56,14 @@ pub(super) struct Tensor<'b> {
 }
 
 /// An input, and its dimensions where they are numbers; none where there is no shape.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Input<'b> {
     pub(super) name: &'b str,
     pub(super) dims: Option<Vec<Option<i64>>>,
 }
 
 /// Why a file cannot be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(super) enum Unreadable {
     /// It is broken at this byte.
     Broken(usize),
@@ -284,7 +284,6 @@ impl Node<'_> {
 }
 
 /// The elements of a small tensor.
-#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Elements {
     Ints(Vec<i64>),
     /// By their bits.

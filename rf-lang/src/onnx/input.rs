@@ -6,7 +6,6 @@ use super::graph::{Graph, Input};
 use crate::names::Names;
 
 /// The input that is the image.
-#[derive(Debug)]
 pub(super) struct Image<'b> {
     pub(super) name: &'b str,
     pub(super) dims: Vec<Option<i64>>,
@@ -15,7 +14,6 @@ pub(super) struct Image<'b> {
 }
 
 /// Why there is no image.
-#[derive(Debug, PartialEq, Eq)]
 pub(super) enum NoImage {
     /// None has between 1 and 3 axes behind batch and channels: the first, with its dimensions.
     NoAxes(String),

@@ -7,14 +7,14 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 
 /// One factor of a dimension. Those of one element are left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Factor {
     pub(super) of: Of,
     /// Number of elements, 0 where it is not known.
     pub(super) len: i64,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Of {
     /// Batch, channels, heads: nothing that an axis counts.
     Channels,
@@ -30,7 +30,7 @@ pub(super) enum Of {
 pub(super) type Dim = Vec<Factor>;
 
 /// A tensor of features.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(super) struct Data {
     /// The layer whose features they are.
     pub(super) layer: Source,

@@ -74,13 +74,16 @@ fn short(name: &str, operation: &str) -> String {
 /// With nothing but letters, digits and `_`, `-`, `.`.
 fn bare(name: &str) -> String {
     let name = name.trim_matches('/');
-    let kept = |char: char| match char {
-        '/' => '.',
-        '_' | '-' | '.' => char,
-        char if char.is_alphanumeric() => char,
-        _ => '_',
-    };
-    name.chars().map(kept).collect()
+    let mut kept = String::with_capacity(name.len());
+    for char in name.chars() {
+        kept.push(match char {
+            '/' => '.',
+            '-' | '.' => char,
+            char if char.is_alphanumeric() => char,
+            _ => '_',
+        });
+    }
+    kept
 }
 
 #[cfg(test)]

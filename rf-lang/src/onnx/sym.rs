@@ -4,13 +4,13 @@
 use receptive_field_core::eval::{Ratio, Source};
 
 /// A number at the size of the input that is looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Sym {
     pub(super) value: Ratio,
     pub(super) from: From,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum From {
     /// The same at every size.
     Fixed,

@@ -4,12 +4,12 @@
 use crate::budget::ONNX_VALUES;
 
 /// A place that is no protocol buffer, in bytes from the beginning of the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(super) struct Broken {
     pub(super) at: usize,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) enum Value<'b> {
     Number(u64),
     Bytes(Message<'b>),
@@ -18,7 +18,7 @@ pub(super) enum Value<'b> {
 }
 
 /// What is left of a message, and where in the file that stands.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Message<'b> {
     pub(super) rest: &'b [u8],
     at: usize,

@@ -80,7 +80,7 @@ fn how_long_files_take() {
             });
         }
         let [read, lowered, evaluated, checked, expanded] = best;
-        let name = file.file_name().unwrap_or_default().display();
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
         println!(
             "{name}: read {read:?}, lowered {lowered:?}, evaluated {evaluated:?}, checked {checked:?}, expanded {expanded:?}"
         );

@@ -1,6 +1,7 @@
 //! Attention: a product of a layer with itself, position by position, then one that takes positions together. Of windows,
 //! rolled ones too, it is seen which positions those are.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, MixOp};
 
@@ -30,7 +31,7 @@ impl Describer<'_> {
                 dims.push(at(a, rows));
                 let keys = at(b, last);
                 if a.layer == b.layer && a.turned == b.turned && !a.has_keys() && !b.has_keys() {
-                    dims.push(keys.into_iter().map(Factor::as_key).collect());
+                    dims.push(keys.into_iter().map(Factor::as_key).collect_vec());
                     return Ok(a.with(dims));
                 }
                 dims.push(keys);

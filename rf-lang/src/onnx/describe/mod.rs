@@ -32,7 +32,7 @@ use crate::names::Names;
 pub(super) use treat::Treated;
 
 /// What a tensor is.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) enum Value {
     Data(Data),
     Constant(Constant),
@@ -41,7 +41,7 @@ pub(super) enum Value {
 }
 
 /// A layer that a node is, or a part of one.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct Layer {
     pub(super) operation: Operation,
     pub(super) kind: Kind,
@@ -54,13 +54,13 @@ pub(super) struct Layer {
 }
 
 /// Why a node cannot be described.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct Trouble {
     pub(super) node: usize,
     pub(super) reason: Reason,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub(super) enum Reason {
     /// Nobody stated a geometry for operations of this kind.
     Operation,

@@ -1,5 +1,6 @@
 //! Normalisation: over channels it changes no geometry, over an axis every feature sees all of it.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::ops::AxisOp;
 
@@ -21,15 +22,15 @@ impl Describer<'_> {
             }
         };
         let over: Vec<usize> = match node.operation {
-            "InstanceNormalization" | "GroupNormalization" => (2..rank).collect(),
-            "LayerNormalization" | "RMSNormalization" => (axis(-1)?..rank).collect(),
+            "InstanceNormalization" | "GroupNormalization" => (2..rank).collect_vec(),
+            "LayerNormalization" | "RMSNormalization" => (axis(-1)?..rank).collect_vec(),
             "MeanVarianceNormalization" => {
                 let axes = node.ints("axes").unwrap_or(&[0, 2, 3]);
-                axes.iter().filter_map(|&dim| data.dim(dim)).collect()
+                axes.iter().filter_map(|&dim| data.dim(dim)).collect_vec()
             }
             "LpNormalization" => vec![axis(-1)?],
             _ if self.graph.opset >= ONE_AXIS => vec![axis(-1)?],
-            _ => (axis(1)?..rank).collect(),
+            _ => (axis(1)?..rank).collect_vec(),
         };
         self.normalized(data, &over)
     }

@@ -1,5 +1,6 @@
 //! Padding and centring.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, CropToOp, PadToOp, PaddedSize, PaddingMode, ShiftOp};
 
@@ -31,7 +32,7 @@ impl Describer<'_> {
         let (before, after) = pads.split_at_checked(pads.len() / 2).unwrap_or_default();
         let given = inputs.ints(3, "axes")?;
         let all = i64::try_from(data.dims.len()).unwrap_or(0);
-        let given = given.unwrap_or_else(|| (0..all).collect());
+        let given = given.unwrap_or_else(|| (0..all).collect_vec());
         if before.len() != after.len() || before.len() != given.len() {
             return wrong("its padding is not one number before and one after for each axis");
         }
@@ -113,7 +114,7 @@ impl Describer<'_> {
         let all = i64::try_from(data.dims.len()).unwrap_or(0);
         let given = match node.ints("axes") {
             Some(axes) => axes.to_vec(),
-            None => (0..all).collect(),
+            None => (0..all).collect_vec(),
         };
         let mut ops = self.each(AxisOp::Pointwise);
         let (mut adds, mut takes) = (false, false);
@@ -153,7 +154,7 @@ impl Describer<'_> {
         let part = |wanted: fn(&AxisOp) -> bool| {
             let ops = ops.iter();
             let ops = ops.map(|op| if wanted(op) { *op } else { idle });
-            ops.collect()
+            ops.collect_vec()
         };
         let crops: Vec<AxisOp> = part(|op| matches!(op, AxisOp::CropTo(_)));
         let pads: Vec<AxisOp> = part(|op| matches!(op, AxisOp::PadTo(_)));

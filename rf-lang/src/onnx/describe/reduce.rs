@@ -1,5 +1,6 @@
 //! Reductions: over channels they change no geometry, over axes they pool.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, WindowOp};
 
@@ -46,7 +47,7 @@ impl Describer<'_> {
         };
         match given {
             None if node.int("noop_with_empty_axes").unwrap_or(0) != 0 => Ok(Vec::new()),
-            None => Ok((0..data.dims.len()).collect()),
+            None => Ok((0..data.dims.len()).collect_vec()),
             Some(axes) => {
                 let mut dims = Vec::with_capacity(axes.len());
                 for axis in axes {

@@ -3,6 +3,7 @@
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
 use crate::onnx::layout::{Dim, Of, channels, count, dim_of, merged, reshaped};
 use crate::onnx::sym::{From, Sym};
+use receptive_field_core::CollectVec as _;
 
 /// Axes are an input since this version.
 const AXES_BY_INPUT: i64 = 13;
@@ -32,7 +33,7 @@ impl Describer<'_> {
     fn to_shape_of(&self, data: &Data, node: &Node, inputs: &Inputs) -> Said<Vec<Dim>> {
         let shape: Vec<Sym> = if self.graph.opset < SHAPE_BY_INPUT {
             let ints = node.ints("shape").unwrap_or_default();
-            ints.iter().map(|&int| Sym::whole(int)).collect()
+            ints.iter().map(|&int| Sym::whole(int)).collect_vec()
         } else {
             let elements = inputs.constant(1).and_then(|shape| shape.elements.clone());
             match elements {
@@ -51,7 +52,7 @@ impl Describer<'_> {
                 sizes
                     .iter()
                     .map(ToString::to_string)
-                    .collect::<Vec<_>>()
+                    .collect_vec()
                     .join(", "),
                 data.said()
             ));
@@ -90,8 +91,11 @@ pub(super) fn transpose(node: &Node, inputs: &Inputs) -> Said<Data> {
     let data = inputs.first()?;
     let rank = data.dims.len();
     let order: Vec<usize> = match node.ints("perm") {
-        Some(order) => order.iter().filter_map(|&dim| dim_of(dim, rank)).collect(),
-        None => (0..rank).rev().collect(),
+        Some(order) => order
+            .iter()
+            .filter_map(|&dim| dim_of(dim, rank))
+            .collect_vec(),
+        None => (0..rank).rev().collect_vec(),
     };
     match data.transposed(&order) {
         Some(made) => Ok(made),
@@ -179,7 +183,10 @@ fn squeezed(data: &Data, axes: Option<Vec<i64>>) -> Said<Vec<Dim>> {
 
 fn unsqueezed(data: &Data, axes: &[i64]) -> Said<Vec<Dim>> {
     let rank = data.dims.len().saturating_add(axes.len());
-    let mut new: Vec<usize> = axes.iter().filter_map(|&axis| dim_of(axis, rank)).collect();
+    let mut new: Vec<usize> = axes
+        .iter()
+        .filter_map(|&axis| dim_of(axis, rank))
+        .collect_vec();
     new.sort_unstable();
     if new.len() != axes.len() {
         return wrong("it adds dimensions at places that do not exist");

@@ -1,5 +1,6 @@
 //! Resizing: by scale, to a size, or to that of another layer.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{Ratio, Source};
 use receptive_field_core::ops::{
@@ -11,7 +12,7 @@ use crate::onnx::fold::Constant;
 use crate::onnx::sym::{From, Sym};
 
 /// What an axis is resized to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum To {
     Scale(Ratio),
     Size(i64),
@@ -270,7 +271,7 @@ impl Describer<'_> {
 fn by_attribute(node: &Node) -> Said<Constant> {
     let bits = |name: &str| match node.attribute(name) {
         Some(attribute) if !attribute.floats.is_empty() => attribute.floats.clone(),
-        Some(attribute) => attribute.float.into_iter().collect(),
+        Some(attribute) => attribute.float.into_iter().collect_vec(),
         None => Vec::new(),
     };
     let mut scales = bits("scales");
@@ -291,7 +292,7 @@ fn by_attribute(node: &Node) -> Said<Constant> {
 /// The dimensions that its numbers are of.
 fn resized_axes(node: &Node, data: &Data) -> Said<Vec<usize>> {
     let Some(axes) = node.ints("axes") else {
-        return Ok((0..data.dims.len()).collect());
+        return Ok((0..data.dims.len()).collect_vec());
     };
     let mut dims = Vec::with_capacity(axes.len());
     for &axis in axes {

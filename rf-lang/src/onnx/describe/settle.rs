@@ -1,6 +1,7 @@
 //! Maps that lie as windows read them: batch, channels, axes. What was cut and moved before is seen for what it is: blocks
 //! of channels as positions, or blocks of positions as channels.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::eval::Source;
 use receptive_field_core::ops::{AxisOp, Mode, UnshuffleOp, UpsampleOp};
@@ -11,7 +12,7 @@ use crate::onnx::layout::{Dim, Factor, Of, channels, count, is_spatial};
 /// The factors that hold positions along an axis.
 pub(super) fn parts(factors: &[Factor], wanted: usize) -> Vec<Factor> {
     let is_of = |factor: &&Factor| matches!(factor.of, Of::Axis { axis, .. } if axis == wanted);
-    factors.iter().filter(is_of).copied().collect()
+    factors.iter().filter(is_of).copied().collect_vec()
 }
 
 /// What one dimension of an axis holds.
@@ -42,7 +43,7 @@ impl Describer<'_> {
             }
         }
         let in_front = data.dims.iter().take(2).flatten();
-        let in_front: Vec<Factor> = in_front.copied().filter(Factor::is_spatial).collect();
+        let in_front: Vec<Factor> = in_front.copied().filter(Factor::is_spatial).collect_vec();
         let factor = |lies: &Lies| match lies {
             Lies::Whole => 1,
             Lies::Shuffled(by) | Lies::Blocks(by) => *by,
@@ -95,7 +96,7 @@ impl Describer<'_> {
             data.said(),
             size.iter()
                 .map(ToString::to_string)
-                .collect::<Vec<_>>()
+                .collect_vec()
                 .join(" by ")
         ))
     }

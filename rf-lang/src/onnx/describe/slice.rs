@@ -1,5 +1,6 @@
 //! Parts of a map: `Slice`, `Split`.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, CropToOp, Padding, PaddingMode, ShiftOp, WindowOp};
 
@@ -31,7 +32,7 @@ impl Describer<'_> {
         };
         let count = i64::try_from(starts.len()).unwrap_or(0);
         let axes = inputs.ints_since(opset, node, ("axes", 3))?;
-        let axes = axes.unwrap_or_else(|| (0..count).collect());
+        let axes = axes.unwrap_or_else(|| (0..count).collect_vec());
         let steps = inputs.ints(4, "steps").ok().flatten();
         let steps = steps.unwrap_or_else(|| vec![1; starts.len()]);
         if ends.len() != starts.len() || axes.len() != starts.len() || steps.len() != starts.len() {

@@ -1,5 +1,6 @@
 //! Convolution and pooling.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, WindowOp};
 
@@ -40,7 +41,7 @@ impl Describer<'_> {
         let pads = list("pads", axes.saturating_mul(2), 0)?;
         let (before, after) = pads.split_at_checked(axes).unwrap_or_default();
         let explicit = before.iter().copied().zip(after.iter().copied());
-        let padding = explicit.collect();
+        let padding = explicit.collect_vec();
         let rule = match node.word("auto_pad", "NOTSET") {
             "NOTSET" | "" => None,
             "VALID" => Some(Padding::Explicit {
