@@ -32,7 +32,7 @@ class Case:
 
 
 IMAGE = [[1, 3, 224, 224]]
-RESNET = ["relu", "maxpool", "layer1.0", "layer2.0.conv1", "layer2.3", "layer3.5", "layer4.2"]
+RESNET = ["relu", "maxpool", "layer1.0", "layer2.0.bn1", "layer2.3", "layer3.5", "layer4.2"]
 MOBILE = ["features.0", "features.3.block.1", "features.4", "features.12", "features.16"]
 EFFICIENT = ["features.0", "features.2", "features.4", "features.6.0", "features.8"]
 CONVNEXT = ["features.0", "features.1.2", "features.2", "features.3.2", "features.5.8", "features.7"]

@@ -19,7 +19,7 @@ AVERAGES = {nn.MaxPool1d: nn.AvgPool1d, nn.MaxPool2d: nn.AvgPool2d, nn.MaxPool3d
 
 
 class SeesAll(nn.Module):
-    """Stands for a normalisation over space: each value, and the mean of all."""
+    """Stands for a normalisation over space and for a gate: each value, and the mean of all. Products would vanish."""
 
     def forward(self, x):
         return x + x.mean(dim=tuple(range(2, x.dim())), keepdim=True)
@@ -35,10 +35,8 @@ def replacement(module, local):
         return AVERAGES[type(module)](module.kernel_size, module.stride, module.padding, **options)
     if isinstance(module, nn.AdaptiveMaxPool2d):
         return nn.AdaptiveAvgPool2d(module.output_size)
-    if isinstance(module, (nn.GroupNorm, nn.InstanceNorm2d)):
+    if isinstance(module, (nn.GroupNorm, nn.InstanceNorm2d, SqueezeExcitation)):
         return nn.Identity() if local else SeesAll()
-    if isinstance(module, SqueezeExcitation) and local:
-        return nn.Identity()
     return None
 
 
@@ -129,6 +127,7 @@ def seen(model, modules, shape, local=False, channels_last=(), dust=0.0):
             (gradient,) = torch.autograd.grad(feature, x, retain_graph=True)
             share = gradient.abs().sum(dim=(0, 1))
             uses = share > dust * share.max()
+            assert uses.any(), f"{name} at {place}: all shares vanish"
             axes = range(uses.dim())
             lines = [uses.any(dim=tuple(a for a in axes if a != axis)) if len(axes) > 1 else uses for axis in axes]
             facts[name].append({"feature": place, "sees": [runs(line) for line in lines]})
