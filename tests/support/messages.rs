@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use files::{files, stem, text};
 
 /// Files that make several mistakes on purpose, and how many.
-const SEVERAL: [(&str, usize); 6] = [
+const SEVERAL: [(&str, usize); 7] = [
+    ("every_expectation_of_a_field", 23),
     ("too_many_mistakes", 256),
     ("five_mistakes", 5),
     ("misspelt_names_of_all_kinds", 4),
