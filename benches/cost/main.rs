@@ -5,6 +5,7 @@
 
 mod builds;
 mod constants;
+mod fields;
 mod inside;
 mod measure;
 mod memory;
@@ -25,7 +26,7 @@ struct Plan {
 
 type Item = fn(&Workshop, Plan, &mut Report);
 
-const ITEMS: [(char, Item); 8] = [
+const ITEMS: [(char, Item); 9] = [
     ('a', constants::layers),
     ('b', constants::networks),
     ('c', builds::cold),
@@ -34,6 +35,7 @@ const ITEMS: [(char, Item); 8] = [
     ('f', inside::core),
     ('g', memory::of_rustc),
     ('h', constants::used),
+    ('i', fields::generic),
 ];
 
 fn main() {

@@ -180,6 +180,14 @@ impl Workshop {
         panic!("`{name}` is not what is checked");
     }
 
+    /// Times of `cargo build` after an edit of the crate.
+    pub(crate) fn build(&self, name: &str) -> f64 {
+        let command = self.cargo("build", name, "target");
+        timed(&command);
+        self.touch(name);
+        timed(&command).cpu
+    }
+
     fn touch(&self, name: &str) {
         let path = self.folder.join(source_of(name));
         let source = fs::read(&path).expect("the crate is there");

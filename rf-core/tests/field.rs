@@ -11,7 +11,7 @@ use std::thread;
 
 use receptive_field_core::__private::{layer1, with_local};
 use receptive_field_core::eval::{EvalErrorKind, Evaluation, NodeOp, View, evaluate};
-use receptive_field_core::{Fact, Field, FieldError, Layer};
+use receptive_field_core::{Answer, Fact, Field, FieldError, Fields, Layer, Missing};
 
 use support::adapter::{graph, place};
 use support::fold::{Followed, follow, has_twins};
@@ -62,6 +62,7 @@ fn compare(net: &Net, counts: &mut Counts) -> Result<(), String> {
                 at: index + 1,
                 axis,
                 twins,
+                is_followed: true,
             };
             on.layer(followed, counts)
                 .map_err(|text| format!("layer {}, axis {axis}: {text}", index + 1))?;
@@ -75,6 +76,8 @@ struct On<'a> {
     at: usize,
     axis: usize,
     twins: bool,
+    /// Not made of a layer, which may say how far borders look.
+    is_followed: bool,
 }
 
 impl On<'_> {
@@ -157,6 +160,9 @@ impl On<'_> {
                 ));
             }
         }
+        if self.is_followed {
+            as_layer(field)?;
+        }
         for i in 0..field.size() {
             let region = view.region(i64::try_from(i).unwrap());
             if field.region(i) != region {
@@ -169,6 +175,33 @@ impl On<'_> {
         }
         Ok(())
     }
+}
+
+/// A field as a layer, where it can be one: what it is as a field again.
+fn as_layer(field: &Field) -> Result<(), String> {
+    let needed = [Fact::PathMin, Fact::Interior, Fact::Lookahead];
+    if field.uniform() != Some(true) || !needed.iter().all(|&fact| field.knows(fact)) {
+        return Ok(());
+    }
+    let is_empty = field.padding().is_none();
+    let is_circular = field.answer(Fact::Halo) == Answer::Missing(Missing::Circular);
+    if is_empty || is_circular {
+        return Ok(());
+    }
+    let layer = Fields::new([*field]).layer("again");
+    let again = layer.field(0);
+    let of_last = [Fact::Dropped, Fact::State, Fact::Productive];
+    for fact in Fact::ALL {
+        if of_last.contains(&fact) || !again.knows(fact) {
+            continue;
+        }
+        let (own, other) = (field.answer(fact), again.answer(fact));
+        if own != other {
+            let name = fact.name();
+            return Err(format!("as a layer, {name}: {other:?}, not {own:?}"));
+        }
+    }
+    Ok(())
 }
 
 /// Operations of every rule, of which all chains of three are followed.
@@ -276,6 +309,7 @@ fn compare_layers(net: &Net, counts: &mut Counts) -> Result<(), String> {
                 at,
                 axis: 0,
                 twins: true,
+                is_followed: false,
             };
             on.layer(&Followed::Is(Box::new(*field)), counts)
                 .map_err(|text| format!("layer {at} from layer {}: {text}", index + 1))

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use files::{files, stem, text};
 
 /// Files that make several mistakes on purpose, and how many.
-const SEVERAL: [(&str, usize); 7] = [
+const SEVERAL: [(&str, usize); 10] = [
+    ("every_expectation_of_a_field", 23),
     ("too_many_mistakes", 256),
     ("five_mistakes", 5),
     ("misspelt_names_of_all_kinds", 4),
@@ -16,6 +17,8 @@ const SEVERAL: [(&str, usize); 7] = [
     ("contract_beside_one_at_sizes", 2),
     ("two_contracts_at_sizes", 2),
     ("contract_in_braces", 4),
+    ("contracts_after_the_last_explained", 4),
+    ("same_as_of_other_numbers", 2),
 ];
 
 /// Files whose message shows the call itself, and why.

@@ -4,6 +4,7 @@ use super::{Covered, Field};
 use crate::answer::Answer;
 use crate::checked::quotient;
 use crate::fact::Fact;
+use crate::reach::Surround;
 use crate::stop::{fit, fit_count};
 
 impl Field {
@@ -410,6 +411,12 @@ impl Field {
 }
 
 impl Field {
+    /// Whether a padding before it reads pixels.
+    #[inline]
+    pub(crate) const fn reads_pixels(&self) -> bool {
+        !matches!(self.full.surround, Surround::Constant)
+    }
+
     /// Whether the last layer is a window of more than one tap.
     #[inline]
     pub(crate) const fn is_wide(&self) -> bool {

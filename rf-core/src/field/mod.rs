@@ -2,10 +2,14 @@
 //!
 //! What the evaluator keeps of a layer on one axis decides every fact, and a [`Field`] keeps the same in tables of bounded
 //! size: the image; the size; along all paths, along those that do not see everything, and along the shortest one, the
-//! region of each phase with the structural period, the jump, and how far layers reach (`road.rs`); the features that
+//! region of each phase with the structural period, the jump, and how far layers reach (`road.rs`; rows of all roads stand
+//! in one `pool.rs`); the features that
 //! see no padding (`inside.rs`); whether all joins are aligned; the last operation, of which `dropped` and `state` are; and
 //! which layers fitted their input to a size (`history.rs`). Facts are read off a record made of it (`record.rs`), as
-//! those of a layer are.
+//! those of a layer are, unless one line of regions tells them (`closed.rs`).
+//!
+//! rustc works all of this out for each instantiation of a generic model, and what it spends is steps: where lines are
+//! sorted (`sorted.rs`) and numbers small, layers and joins have closed forms (`quick.rs`), and the others are for the rest.
 
 mod answer;
 mod closed;
@@ -84,13 +88,14 @@ pub(crate) use join::Branches;
 /// no padding and the alignment. What the last operation is does not count.
 ///
 /// # Bounds
-/// A field holds tables of bounded size: regions of up to 256 phases, of up to 4 jumps side by side where branches
-/// drift. Beyond them the build stops and says so; without up-sampling there is one phase. Three more facts are not kept
+/// A field holds tables of bounded size, 4 KB in all: regions of up to 256 phases, less than 2^31 pixels apart, of up to 4
+/// jumps side by side where branches drift, and of all paths, [`local`](Self::local) ones and the shortest together up to
+/// 360. Beyond them the build stops and says so; without up-sampling there is one phase. Three more facts are not kept
 /// in all cases, and stop the build only where they are asked for: how far borders look behind a padding that reads pixels
 /// ([`lookback`](Self::lookback), [`lookahead`](Self::lookahead), [`latency`](Self::latency) and what follows from them),
 /// the [`interior`](Self::interior) where padding is seen here and there in more than 16 places, and the
-/// [`path_min`](Self::path_min) behind some layers of a network made by `receptive_field!` (see
-/// [`Layer::field`](crate::Layer::field)).
+/// [`path_min`](Self::path_min) where the phases of the shortest way are too many beside the others, or behind some layers
+/// of a network made by `receptive_field!` (see [`Layer::field`](crate::Layer::field)).
 ///
 /// Fields are values without a name, so that fields made alike of the same input are one layer: where branches of
 /// different jumps are joined, a resizing counts as theirs alone only if it is not on the way to all of them.

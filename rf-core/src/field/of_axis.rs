@@ -127,9 +127,12 @@ impl Road {
 const fn shortest_of(axis: &Axis<'_>, full: &Road) -> (Shortest, Road) {
     let length = fit(axis.path_min());
     let way = Road::straight(full.jump.0, length);
-    if axis.has(TWISTED) {
+    let is_line = matches!(axis.period(), Some(1));
+    // What lies below may have a shorter way of its own.
+    let is_short_below = axis.base.path_min != axis.base.len;
+    if axis.has(TWISTED) || is_short_below && !is_line && !axis.has(DETOUR) {
         (Shortest::Once, way)
-    } else if axis.has(DETOUR) || matches!(full.reach, Reach::Local) && full.is_straight() {
+    } else if axis.has(DETOUR) || is_line {
         (Shortest::Other, way)
     } else {
         (Shortest::Same, *full)

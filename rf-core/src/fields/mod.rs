@@ -20,12 +20,12 @@ use crate::stop::pick;
 /// use receptive_field::{Fields, Window, exactly};
 ///
 /// /// A residual block of two convolutions.
-/// const fn block<const K: usize>(x: Fields<2>) -> Fields<2> {
+/// const fn block<const K: usize>(x: &Fields<2>) -> Fields<2> {
 ///     let conv = Window::new(K).same();
-///     Fields::join(&[x, x.window(conv).window(conv)])
+///     Fields::join(&[*x, x.window(conv).window(conv)])
 /// }
 ///
-/// const OUTPUT: Fields<2> = block::<3>(block::<3>(Fields::input([224, 160])))
+/// const OUTPUT: Fields<2> = block::<3>(&block::<3>(&Fields::input([224, 160])))
 ///     .expect_receptive_field(exactly(9))
 ///     .expect_aligned();
 /// const _: () = assert!(OUTPUT.size()[1] == 160);

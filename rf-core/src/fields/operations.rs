@@ -30,7 +30,7 @@ impl<const D: usize> Fields<D> {
         clippy::indexing_slicing,
         reason = "the caller sees to it that there is such an axis"
     )]
-    pub(super) const fn on(&self, axis: usize) -> &Field {
+    pub(crate) const fn on(&self, axis: usize) -> &Field {
         &self.axes[axis]
     }
 

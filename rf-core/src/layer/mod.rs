@@ -9,6 +9,7 @@ mod facts;
 mod fmt;
 mod graph;
 mod held;
+mod of_fields;
 mod places;
 mod then;
 mod truths;

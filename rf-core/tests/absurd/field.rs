@@ -435,10 +435,10 @@ const BOTH: [Both; 21] = [
     }),
 ];
 
-type QuestionOfSeveral = (&'static str, fn(&Fields<2>, usize) -> bool);
+type OfAll = (&'static str, fn(&Fields<2>, usize) -> bool);
 
 /// What several fields may be asked.
-const ALL: [QuestionOfSeveral; 35] = questions! {
+const ALL: [OfAll; 35] = questions! {
     size: |fields, a| fields.size();
     receptive_field: |fields, a| fields.receptive_field();
     jump: |fields, a| fields.jump();
