@@ -89,7 +89,8 @@ fn program(networks: Vec<TokenStream>) -> String {
     }
     let same = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/late/same.rs");
     format!(
-        "#![recursion_limit = \"512\"] #[path = {same:?}] mod same;\n{modules}\nfn main() {{\n{calls}}}\n"
+        "#![recursion_limit = \"512\"] #[path = \"{}\"] mod same;\n{modules}\nfn main() {{\n{calls}}}\n",
+        same.display()
     )
 }
 

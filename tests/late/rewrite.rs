@@ -112,7 +112,7 @@ fn with_bodies(tokens: Vec<TokenTree>, braces: Option<Braces>) -> TokenStream {
     let mut all = TokenStream::new();
     let mut before = None;
     for token in tokens {
-        let word = std::mem::replace(&mut before, Some(token.to_string()));
+        let word = before.replace(token.to_string());
         let TokenTree::Group(group) = token else {
             all.extend([token]);
             continue;
