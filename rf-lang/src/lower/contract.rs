@@ -8,6 +8,7 @@ use super::ask::{Asking, Index};
 use super::condition::Term;
 use super::ids::ScopeId;
 use super::path::Unresolved;
+use crate::budget::LATE;
 use crate::diagnostic::Diagnostic;
 use crate::spec::{self, Segment, text};
 
@@ -52,6 +53,15 @@ impl Lowerer<'_, '_> {
             match condition {
                 Ok(condition) => {
                     let contracts = if condition.is_late(&self.model.late) {
+                        self.spent.late = self.spent.late.saturating_add(condition.parts());
+                        if self.spent.late > LATE {
+                            let message = format!(
+                                "more than {LATE} parts of conditions that rustc works out: that is the limit"
+                            );
+                            let place = waiting.item.condition.place;
+                            self.errors.push(Diagnostic::new(place, message));
+                            return;
+                        }
                         &mut self.model.late_contracts
                     } else {
                         &mut self.model.contracts
