@@ -1,6 +1,5 @@
 //! Contracts and features: looked at when all layers are there, since they may name any.
 
-use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 
 use super::Lowerer;
@@ -113,13 +112,8 @@ impl Lowerer<'_, '_> {
         let path = &feature.written.path;
         let error = "a feature is worked out by the macro, and the layer of this one by rustc";
         let error = Diagnostic::new(path.place, error);
-        let indices = feature.index.iter().map(|index| index.value.to_string());
-        let indices = indices.collect_vec().join(", ");
-        let name = text(&path.head).to_uppercase();
         Err(error
-            .help(format!(
-                "ask its constant, as in `{name}.region([{indices}])`"
-            ))
+            .help("ask the constant of its layer, by `region` and `center`")
             .into())
     }
 
