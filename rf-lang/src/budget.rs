@@ -25,7 +25,7 @@ pub(crate) const LAYERS: usize = 40_000;
 /// What a struct is beside its layers.
 pub(crate) const STRUCT: usize = 10;
 
-/// Layers and numbers that rustc works out, each.
+/// Layers that rustc works out, numbers, and parts of conditions, each.
 pub(crate) const LATE: usize = 4_000;
 
 /// Inputs of all layers.

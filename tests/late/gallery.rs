@@ -90,7 +90,8 @@ fn program(networks: Vec<TokenStream>) -> String {
     let same = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/late/same.rs");
     let same = same.to_str().expect("a path of letters");
     format!(
-        "#![recursion_limit = \"512\"] #[path = {same:?}] mod same;\n{modules}\nfn main() {{\n{calls}}}\n"
+        "#![recursion_limit = \"512\"] #[path = \"{}\"] mod same;\n{modules}\nfn main() {{\n{calls}}}\n",
+        same.display()
     )
 }
 
@@ -100,7 +101,8 @@ fn every_network_of_the_gallery_is_the_same_in_braces() {
     std::fs::create_dir_all(&folder).expect("a folder for programs");
     let cases = trybuild::TestCases::new();
     let only = std::env::var("RF_LATE").ok();
-    for example in files(Path::new("examples"), "rs") {
+    let own = [Path::new("tests/late/operations.rs").to_owned()];
+    for example in files(Path::new("examples"), "rs").into_iter().chain(own) {
         let name = stem(&example);
         if only.as_ref().is_some_and(|only| *only != name) {
             continue;

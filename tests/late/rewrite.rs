@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 /// Operations whose arguments are numbers.
-const OPERATIONS: [&str; 12] = [
+const OPERATIONS: [&str; 15] = [
     "conv",
     "max_pool",
     "avg_pool",
@@ -16,6 +16,9 @@ const OPERATIONS: [&str; 12] = [
     "pixel_unshuffle",
     "pad",
     "crop",
+    "crop_like",
+    "pad_like",
+    "mix",
 ];
 
 /// What only the macro answers.

@@ -1,6 +1,5 @@
 //! Contracts and features: looked at when all layers are there, since they may name any.
 
-use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 
 use super::Lowerer;
@@ -8,6 +7,7 @@ use super::ask::{Asking, Index};
 use super::condition::Term;
 use super::ids::ScopeId;
 use super::path::Unresolved;
+use crate::budget::LATE;
 use crate::diagnostic::Diagnostic;
 use crate::spec::{self, Segment, text};
 
@@ -52,6 +52,15 @@ impl Lowerer<'_, '_> {
             match condition {
                 Ok(condition) => {
                     let contracts = if condition.is_late(&self.model.late) {
+                        self.spent.late = self.spent.late.saturating_add(condition.parts());
+                        if self.spent.late > LATE {
+                            let message = format!(
+                                "more than {LATE} parts of conditions that rustc works out: that is the limit"
+                            );
+                            let place = waiting.item.condition.place;
+                            self.errors.push(Diagnostic::new(place, message));
+                            return;
+                        }
                         &mut self.model.late_contracts
                     } else {
                         &mut self.model.contracts
@@ -103,13 +112,8 @@ impl Lowerer<'_, '_> {
         let path = &feature.written.path;
         let error = "a feature is worked out by the macro, and the layer of this one by rustc";
         let error = Diagnostic::new(path.place, error);
-        let indices = feature.index.iter().map(|index| index.value.to_string());
-        let indices = indices.collect_vec().join(", ");
-        let name = text(&path.head).to_uppercase();
         Err(error
-            .help(format!(
-                "ask its constant, as in `{name}.region([{indices}])`"
-            ))
+            .help("ask the constant of its layer, by `region` and `center`")
             .into())
     }
 

@@ -164,6 +164,8 @@ struct Spent {
     inputs: usize,
     names: usize,
     contracts: usize,
+    /// Parts of conditions that rustc works out.
+    late: usize,
 }
 
 #[derive(Clone, Copy)]

@@ -6,6 +6,7 @@
 mod chains;
 mod contracts;
 mod graphs;
+mod late;
 mod loops;
 mod many;
 mod nested;
@@ -43,6 +44,7 @@ fn all() -> Vec<Attack> {
     sizes::add(&mut all);
     contracts::add(&mut all);
     many::add(&mut all);
+    late::add(&mut all);
     all
 }
 

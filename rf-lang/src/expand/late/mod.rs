@@ -104,16 +104,20 @@ impl Expansion<'_> {
 
     /// Each contract once more where nobody has to ask for it, so that all that are not met are told.
     pub(super) fn forced(&self, tokens: &mut Tokens) {
-        let model = self.case.model;
-        let contracts = (0..model.late_contracts.len()).map(contract::name);
-        let checked = model.is_late().then(|| String::from(CHECKED));
-        for name in contracts.chain(checked) {
-            tokens.code("const _: () =");
-            let mut path = Tokens::new();
-            path.ident(self.name).operator("::").word(&name);
-            tokens.append(self.here(path));
-            tokens.operator(";");
+        for index in 0..self.case.model.late_contracts.len() {
+            self.force(&contract::name(index), tokens);
         }
+        if self.case.model.is_late() {
+            self.force(CHECKED, tokens);
+        }
+    }
+
+    /// `const _: () = Net::NAME;`
+    fn force(&self, name: &str, tokens: &mut Tokens) {
+        let mut path = Tokens::new();
+        path.ident(self.name).operator("::").word(name);
+        tokens.code("const _: () =").append(self.here(path));
+        tokens.operator(";");
     }
 
     /// What an error elsewhere comes through underlines the name of the struct; to an editor that is another word.
@@ -172,13 +176,14 @@ impl Expansion<'_> {
     /// What names every constant, since nobody may use one of them.
     pub(super) fn named_all(&self, tokens: &mut Tokens) {
         let mut body = Tokens::new();
-        let own = self.case.model.constants.iter();
-        let own = own.map(|constant| upper(&constant.name));
-        let features = self.case.model.features.iter();
-        let features = features.map(|feature| upper(&feature.written.name));
-        let all = ["NAME", "INPUT", "OUTPUT", "LAYERS"].map(String::from);
-        for name in own.chain(features).chain(all) {
-            self.mention(&name, &mut body);
+        for constant in &self.case.model.constants {
+            self.mention(&upper(&constant.name), &mut body);
+        }
+        for feature in &self.case.model.features {
+            self.mention(&upper(&feature.written.name), &mut body);
+        }
+        for name in ["NAME", "INPUT", "OUTPUT", "LAYERS"] {
+            self.mention(name, &mut body);
         }
         self.name_values(&mut body);
         let mut items = Tokens::new();
