@@ -88,7 +88,6 @@ fn program(networks: Vec<TokenStream>) -> String {
         }
     }
     let same = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/late/same.rs");
-    let same = same.to_str().expect("a path of letters");
     format!(
         "#![recursion_limit = \"512\"] #[path = \"{}\"] mod same;\n{modules}\nfn main() {{\n{calls}}}\n",
         same.display()
