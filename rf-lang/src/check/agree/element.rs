@@ -119,20 +119,18 @@ pub(super) fn numbers(step: &Step) -> [i64; 7] {
             stride,
             dilation,
             before,
-        } => {
-            // Of one tap its distance to the next says nothing.
-            let dilation = if kernel == 1 { 1 } else { dilation };
-            rest(0, [kernel, stride, dilation, before, 0])
         }
-        Rule::Transposed {
+        | Rule::Transposed {
             kernel,
             stride,
             dilation,
             before,
             ..
         } => {
+            let code = i64::from(matches!(step.rule, Rule::Transposed { .. }));
+            // Of one tap its distance to the next says nothing.
             let dilation = if kernel == 1 { 1 } else { dilation };
-            rest(1, [kernel, stride, dilation, before, 0])
+            rest(code, [kernel, stride, dilation, before, 0])
         }
         Rule::Interpolated {
             scale,
