@@ -597,11 +597,11 @@ help: or let the network end before it, as in `output: \"a\";`"
     );
     assert_eq!(layers(&report).len(), 5);
     let wrong = error(&file, "treat \"/wrap/GridSample\" as mix();");
-    assert!(wrong.contains("there is no node or tensor `/wrap/GridSample` in the file\nhelp: did you mean `/warp/GridSample`?"), "{wrong}");
+    assert!(wrong.contains("there is no node or tensor `/wrap/GridSample` in the file\nhelp: did you mean `\"/warp/GridSample\"`?"), "{wrong}");
     // What it needs not is nobody's concern.
     sound(&file, "output: \"conv\";");
     let wrong = error(&file, "output: \"cnov\";");
-    assert!(wrong.contains("help: did you mean `conv`?"), "{wrong}");
+    assert!(wrong.contains("help: did you mean `\"conv\"`?"), "{wrong}");
 }
 
 #[test]
