@@ -6,7 +6,7 @@ mod files;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use files::{files, stem, text};
+use files::{files, put_where_paths_begin, stem, text};
 
 /// A place in a file: line and column from 1, and how many characters are underlined.
 struct Place {
@@ -260,6 +260,7 @@ fn what_help_proposes_compiles() {
     let target = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("help");
     let _ = fs::remove_dir_all(&target);
     fs::create_dir_all(&target).expect("a folder for the mended networks");
+    put_where_paths_begin();
     let cases = trybuild::TestCases::new();
     let mut applied = 0;
     for folder in ["tests/ui", "tests/published-fail"] {

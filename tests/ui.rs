@@ -9,29 +9,16 @@ mod messages;
 
 use std::path::Path;
 
-use messages::files::{files, text};
+use messages::files::{files, put_where_paths_begin, text};
 
 const STAGES: [&str; 5] = ["parse", "lower", "onnx", "geometry", "contracts"];
 
 #[test]
 fn ui() {
-    put_files_where_paths_begin();
+    put_where_paths_begin();
     let cases = trybuild::TestCases::new();
     for stage in STAGES {
         cases.compile_fail(format!("tests/ui/{stage}/*.rs"));
-    }
-}
-
-/// Paths begin at the crate's root, which is that of the crate that `trybuild` makes.
-fn put_files_where_paths_begin() {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent();
-    let root = target
-        .expect("a target directory")
-        .join("tests/trybuild/receptive-field/files");
-    std::fs::create_dir_all(&root).expect("a folder for files");
-    for file in files(Path::new("tests/ui/onnx"), "onnx") {
-        let name = file.file_name().expect("a file has a name");
-        std::fs::copy(&file, root.join(name)).expect("a file can be copied");
     }
 }
 

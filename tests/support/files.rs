@@ -26,3 +26,20 @@ pub(crate) fn stem(path: &Path) -> String {
 pub(crate) fn text(path: &Path) -> String {
     fs::read_to_string(path).expect("a file can be read")
 }
+
+/// Puts files of ONNX where paths begin: at the crate's root, which is that of the crate that `trybuild` makes.
+#[allow(
+    dead_code,
+    reason = "not all who list files compile networks from them"
+)]
+pub(crate) fn put_where_paths_begin() {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent();
+    let root = target
+        .expect("a target directory")
+        .join("tests/trybuild/receptive-field/files");
+    fs::create_dir_all(&root).expect("a folder for files");
+    for file in files(Path::new("tests/ui/onnx"), "onnx") {
+        let name = file.file_name().expect("a file has a name");
+        fs::copy(&file, root.join(name)).expect("a file can be copied");
+    }
+}

@@ -11,7 +11,7 @@ use crate::budget::{ONNX_FILE, ONNX_INCLUDED, ONNX_NAME, ONNX_PARTS, ONNX_WORK};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::file::Network;
 use crate::files::NoFile;
-use crate::near::{did_you_mean, nearest};
+use crate::near::nearest;
 use crate::spec::File;
 
 pub(super) fn no_file(file: &File, error: &NoFile) -> Diagnostic {
@@ -30,8 +30,10 @@ pub(super) fn no_file(file: &File, error: &NoFile) -> Diagnostic {
                 .map_or(("", path.as_str()), |split| split);
             let beside = beside.iter().map(String::as_str).collect_vec();
             match nearest(name, &beside) {
-                Some(near) if folder.is_empty() => error.help(format!("did you mean `{near}`?")),
-                Some(near) => error.help(format!("did you mean `{folder}/{near}`?")),
+                Some(near) if folder.is_empty() => {
+                    error.help(format!("did you mean `\"{near}\"`?"))
+                }
+                Some(near) => error.help(format!("did you mean `\"{folder}/{near}\"`?")),
                 None => error,
             }
         }
@@ -172,7 +174,10 @@ pub(super) fn no_tensor(place: Place, name: &str, places: &Places) -> Diagnostic
         place,
         format!("there is no node or tensor `{name}` in the file"),
     );
-    did_you_mean(error, name, &places.names())
+    match nearest(name, &places.names()) {
+        Some(near) => error.help(format!("did you mean `\"{near}\"`?")),
+        None => error,
+    }
 }
 
 pub(super) fn no_image_in(place: Place, tensor: &str) -> Diagnostic {

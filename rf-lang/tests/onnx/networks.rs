@@ -597,11 +597,11 @@ help: or let the network end before it, as in `output: \"a\";`"
     );
     assert_eq!(layers(&report).len(), 5);
     let wrong = error(&file, "treat \"/wrap/GridSample\" as mix();");
-    assert!(wrong.contains("there is no node or tensor `/wrap/GridSample` in the file\nhelp: did you mean `/warp/GridSample`?"), "{wrong}");
+    assert!(wrong.contains("there is no node or tensor `/wrap/GridSample` in the file\nhelp: did you mean `\"/warp/GridSample\"`?"), "{wrong}");
     // What it needs not is nobody's concern.
     sound(&file, "output: \"conv\";");
     let wrong = error(&file, "output: \"cnov\";");
-    assert!(wrong.contains("help: did you mean `conv`?"), "{wrong}");
+    assert!(wrong.contains("help: did you mean `\"conv\"`?"), "{wrong}");
 }
 
 #[test]
@@ -726,4 +726,27 @@ fn several_inputs_and_weights_among_them() {
     file.inputs.insert(0, value("other", &[1, 10]));
     let report = sound(&file, "");
     assert_eq!(size(&report, "conv"), Some(vec![16; 2]));
+}
+
+/// An editor asks at every keystroke, and of what is half typed.
+#[test]
+fn an_editor_is_answered_at_every_token() {
+    let call = "(facade) pub struct Net; onnx: \"../docs/detector.onnx\"; input: [64, 96];
+        name p3: \"/model.2/act/Mul\"; treat \"/model.5/Concat\" as pointwise(); output: \"/model.6/act/Mul\";
+        head: conv(3); ensure p3.jump == 8;";
+    let whole: proc_macro2::TokenStream = call.parse().expect("a call is tokens");
+    let trees: Vec<proc_macro2::TokenTree> = whole.into_iter().collect();
+    for count in 1..=trees.len() {
+        let tokens = trees.iter().take(count).cloned().collect();
+        let expansion = receptive_field_language::expand_in_editor(tokens).to_string();
+        assert!(
+            count < trees.len() || !expansion.contains("compile_error"),
+            "{expansion}"
+        );
+        // Wherever the call breaks off, what was named is there.
+        assert!(
+            count < 18 || expansion.contains("P3"),
+            "{count}: {expansion}"
+        );
+    }
 }
