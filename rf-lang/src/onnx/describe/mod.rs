@@ -4,7 +4,9 @@
 mod attention;
 mod elementwise;
 mod halves;
+mod inputs;
 mod join;
+mod layers;
 mod matmul;
 mod norm;
 mod pad;
@@ -13,6 +15,7 @@ mod reshape;
 mod resize;
 mod rolled;
 mod settle;
+mod shape;
 mod slice;
 mod transposed;
 mod treat;
@@ -20,15 +23,14 @@ mod window;
 
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
-use receptive_field_core::eval::{Node as Operation, NodeOp, Source};
-use receptive_field_core::ops::AxisOp;
+use receptive_field_core::eval::{Node as Operation, Source};
 
 use super::fold::{Constant, fold};
 use super::graph::{Graph, Node};
 use super::input::Image;
-use super::layout::{Data, Dim, Factor, channels, count};
-use super::sym::Sym;
+use super::layout::{Data, Dim, Factor, channels};
 use crate::names::Names;
+use inputs::Inputs;
 pub(super) use treat::Treated;
 
 /// What a tensor is.
@@ -328,208 +330,6 @@ impl<'b> Describer<'b> {
             _ => Err(Reason::Operation),
         }
     }
-
-    pub(super) fn size_of(&self, layer: Source) -> &[i64] {
-        match layer {
-            Source::Input => &self.size,
-            Source::Layer(index) => self.sizes.get(index).map_or(&[], Vec::as_slice),
-        }
-    }
-
-    /// Adds a layer of one input, an operation on each axis.
-    fn layer(
-        &mut self,
-        kind: Kind,
-        ops: Vec<AxisOp>,
-        input: Source,
-        part: &'static str,
-    ) -> Said<Source> {
-        self.layer_like(kind, ops, (input, None), part)
-    }
-
-    fn layer_like(
-        &mut self,
-        kind: Kind,
-        ops: Vec<AxisOp>,
-        (input, like): (Source, Option<Source>),
-        part: &'static str,
-    ) -> Said<Source> {
-        let followed = like
-            .map(|like| self.size_of(like).to_vec())
-            .unwrap_or_default();
-        let mut size = Vec::with_capacity(ops.len());
-        for (axis, (op, &n)) in ops.iter().zip(self.size_of(input)).enumerate() {
-            let like = followed.get(axis).copied().unwrap_or(0);
-            size.push(op.step(n, like).map(|step| step.size));
-        }
-        let operation = Operation {
-            op: NodeOp::Axes(ops),
-            inputs: vec![input],
-            like,
-        };
-        self.add(
-            kind,
-            operation,
-            size.into_iter().try_collect_vec().ok(),
-            part,
-        )
-    }
-
-    /// Adds a layer of several inputs.
-    fn joined(&mut self, kind: Kind, inputs: Vec<Source>, part: &'static str) -> Said<Source> {
-        let sizes = inputs
-            .iter()
-            .map(|&input| self.size_of(input))
-            .collect_vec();
-        let first = sizes.first().copied().unwrap_or_default().to_vec();
-        let is_gate = kind == Kind::Scale;
-        let fits = |n: i64, own: i64| n == own || is_gate && n == 1;
-        let fit = sizes.iter().all(|size| {
-            let mut axes = size.iter().zip(&first);
-            axes.all(|(&n, &own)| fits(n, own))
-        });
-        let op = if is_gate { NodeOp::Gate } else { NodeOp::Join };
-        let operation = Operation {
-            op,
-            inputs,
-            like: None,
-        };
-        self.add(kind, operation, fit.then_some(first), part)
-    }
-
-    fn add(
-        &mut self,
-        kind: Kind,
-        operation: Operation,
-        size: Option<Vec<i64>>,
-        part: &'static str,
-    ) -> Said<Source> {
-        self.divisors.push(self.divisors_of(&operation));
-        self.layers.push(Layer {
-            operation,
-            kind,
-            node: self.current,
-            part,
-            treated: None,
-        });
-        let is_possible = size.is_some();
-        self.sizes.push(size.unwrap_or_default());
-        if !is_possible {
-            return Err(Reason::Impossible);
-        }
-        Ok(Source::Layer(self.layers.len().saturating_sub(1)))
-    }
-
-    /// The features of a layer with so many channels, where the axes stand behind batch and channels.
-    fn map(&self, layer: Source, before: &Data, channel_count: i64) -> Data {
-        let batch = before.dims.first().cloned().unwrap_or_default();
-        let mut dims = vec![batch, channels(channel_count)];
-        for (axis, &len) in self.size_of(layer).iter().enumerate() {
-            dims.push(whole(axis, len));
-        }
-        Data {
-            layer,
-            dims,
-            turned: vec![0; self.axes()],
-            cut: None,
-            is_masked: false,
-        }
-    }
-
-    /// `data` as features of a layer that was made of it, in the dimensions that it has: each axis stands whole in one.
-    fn moved(&self, data: &Data, layer: Source) -> Data {
-        let mut made = data.clone();
-        made.layer = layer;
-        let size = self.size_of(layer).to_vec();
-        for index in 0..made.dims.len() {
-            if let Some(axis) = data.whole(index, self.size_of(data.layer)) {
-                if let (Some(dim), Some(&len)) = (made.dims.get_mut(index), size.get(axis)) {
-                    *dim = whole(axis, len);
-                }
-            }
-        }
-        made
-    }
-
-    /// The same operation on every axis.
-    fn each(&self, op: AxisOp) -> Vec<AxisOp> {
-        vec![op; self.axes()]
-    }
-
-    /// `Shape`
-    fn shape(&self, node: &Node, inputs: &Inputs) -> Said<Outputs> {
-        let data = inputs.first()?;
-        let all = i64::try_from(data.dims.len()).unwrap_or(0);
-        let within = |index: i64| {
-            let index = if index < 0 {
-                index.saturating_add(all)
-            } else {
-                index
-            };
-            usize::try_from(index.clamp(0, all)).unwrap_or(0)
-        };
-        let start = within(node.int("start").unwrap_or(0));
-        let end = within(node.int("end").unwrap_or(all));
-        let mut sizes = Vec::new();
-        for index in start..end {
-            sizes.push(self.sym(data, index)?);
-        }
-        Ok(Outputs::One(Value::Constant(Constant::list(sizes))))
-    }
-
-    /// `Size`
-    fn count(&self, inputs: &Inputs) -> Said<Outputs> {
-        let data = inputs.first()?;
-        let mut all = Sym::whole(1);
-        for index in 0..data.dims.len() {
-            all = all.mul(self.sym(data, index)?).ok_or_else(too_large)?;
-        }
-        Ok(Outputs::One(Value::Constant(Constant::list(vec![all]))))
-    }
-
-    /// The number of elements of a dimension, and where it comes from.
-    pub(super) fn sym(&self, data: &Data, index: usize) -> Said<Sym> {
-        let dim: &[Factor] = data.dims.get(index).map_or(&[], Vec::as_slice);
-        let number = count(dim).ok_or_else(too_large)?;
-        if number == 0 {
-            return wrong("its number of channels is not known");
-        }
-        if let Some(axis) = data.whole(index, self.size_of(data.layer)) {
-            return Ok(Sym::size(number, data.layer, axis));
-        }
-        // An axis of one position is nowhere; as such it is found by its place.
-        let axis = index
-            .checked_sub(2)
-            .filter(|&axis| dim.is_empty() && self.is_plain(data, axis));
-        if let Some(axis) = axis {
-            return Ok(Sym::size(1, data.layer, axis));
-        }
-        let mut all = Sym::whole(1);
-        for factor in dim {
-            let len = Sym::whole(factor.len);
-            let len = if factor.is_spatial() {
-                Sym::of_both(len.value, Sym::size(1, data.layer, 0), len)
-            } else {
-                len
-            };
-            all = all.mul(len).ok_or_else(too_large)?;
-        }
-        Ok(all)
-    }
-
-    /// Whether batch and channels stand first and then the axes, of which this one has one position.
-    fn is_plain(&self, data: &Data, axis: usize) -> bool {
-        let size = self.size_of(data.layer);
-        size.get(axis) == Some(&1)
-            && data.dims.len() == size.len().saturating_add(2)
-            && data
-                .dims
-                .iter()
-                .skip(2)
-                .zip(size)
-                .enumerate()
-                .all(|(own, (dim, &len))| *dim == whole(own, len))
-    }
 }
 
 fn too_large() -> Reason {
@@ -547,64 +347,4 @@ fn whole(axis: usize, len: i64) -> Dim {
 /// Operations with graphs inside, which may run any number of times.
 pub(super) fn has_graphs(operation: &str) -> bool {
     matches!(operation, "If" | "Loop" | "Scan" | "SequenceMap")
-}
-
-/// The inputs of a node, by their places.
-struct Inputs(Vec<Option<Value>>);
-
-impl Inputs {
-    fn at(&self, index: usize) -> Option<&Value> {
-        self.0.get(index)?.as_ref()
-    }
-
-    /// The first that depends on the image.
-    fn data(&self) -> Option<&Data> {
-        self.0.iter().find_map(|input| match input {
-            Some(Value::Data(data)) => Some(data),
-            _ => None,
-        })
-    }
-
-    /// The first input, which depends on the image.
-    fn first(&self) -> Said<&Data> {
-        match self.at(0) {
-            Some(Value::Data(data)) => Ok(data),
-            _ => wrong("it reads the image in another place than its first input"),
-        }
-    }
-
-    fn constant(&self, index: usize) -> Option<&Constant> {
-        match self.at(index)? {
-            Value::Constant(constant) => Some(constant),
-            _ => None,
-        }
-    }
-
-    /// The integers of an input; none where it is left out.
-    fn ints(&self, index: usize, what: &str) -> Said<Option<Vec<i64>>> {
-        let Some(input) = self.at(index) else {
-            return Ok(None);
-        };
-        let constant = match input {
-            Value::Constant(constant) => constant.ints(),
-            _ => None,
-        };
-        match constant {
-            Some(ints) => Ok(Some(ints)),
-            None => wrong(format!("its {what} are no numbers that the file states")),
-        }
-    }
-
-    /// Attributes of older versions, inputs of newer ones.
-    fn ints_since(
-        &self,
-        (since, opset): (i64, i64),
-        node: &Node,
-        (attribute, index): (&str, usize),
-    ) -> Said<Option<Vec<i64>>> {
-        if opset >= since {
-            return self.ints(index, attribute);
-        }
-        Ok(node.ints(attribute).map(<[i64]>::to_vec))
-    }
 }

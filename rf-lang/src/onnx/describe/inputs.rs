@@ -1,0 +1,64 @@
+//! What a node reads.
+
+use super::{Data, Node, Said, Value, wrong};
+use crate::onnx::fold::Constant;
+
+/// The inputs of a node, by their places.
+pub(super) struct Inputs(pub(super) Vec<Option<Value>>);
+
+impl Inputs {
+    pub(super) fn at(&self, index: usize) -> Option<&Value> {
+        self.0.get(index)?.as_ref()
+    }
+
+    /// The first that depends on the image.
+    pub(super) fn data(&self) -> Option<&Data> {
+        self.0.iter().find_map(|input| match input {
+            Some(Value::Data(data)) => Some(data),
+            _ => None,
+        })
+    }
+
+    /// The first input, which depends on the image.
+    pub(super) fn first(&self) -> Said<&Data> {
+        match self.at(0) {
+            Some(Value::Data(data)) => Ok(data),
+            _ => wrong("it reads the image in another place than its first input"),
+        }
+    }
+
+    pub(super) fn constant(&self, index: usize) -> Option<&Constant> {
+        match self.at(index)? {
+            Value::Constant(constant) => Some(constant),
+            _ => None,
+        }
+    }
+
+    /// The integers of an input; none where it is left out.
+    pub(super) fn ints(&self, index: usize, what: &str) -> Said<Option<Vec<i64>>> {
+        let Some(input) = self.at(index) else {
+            return Ok(None);
+        };
+        let constant = match input {
+            Value::Constant(constant) => constant.ints(),
+            _ => None,
+        };
+        match constant {
+            Some(ints) => Ok(Some(ints)),
+            None => wrong(format!("its {what} are no numbers that the file states")),
+        }
+    }
+
+    /// Attributes of older versions, inputs of newer ones.
+    pub(super) fn ints_since(
+        &self,
+        (since, opset): (i64, i64),
+        node: &Node,
+        (attribute, index): (&str, usize),
+    ) -> Said<Option<Vec<i64>>> {
+        if opset >= since {
+            return self.ints(index, attribute);
+        }
+        Ok(node.ints(attribute).map(<[i64]>::to_vec))
+    }
+}

@@ -1,0 +1,83 @@
+//! What is asked of shapes: numbers, each with where it comes from.
+
+use super::{Data, Describer, Inputs, Node, Outputs, Said, Value, too_large, whole, wrong};
+use crate::onnx::fold::Constant;
+use crate::onnx::layout::{Factor, count};
+use crate::onnx::sym::Sym;
+
+impl Describer<'_> {
+    /// `Shape`
+    pub(super) fn shape(&self, node: &Node, inputs: &Inputs) -> Said<Outputs> {
+        let data = inputs.first()?;
+        let all = i64::try_from(data.dims.len()).unwrap_or(0);
+        let within = |index: i64| {
+            let index = if index < 0 {
+                index.saturating_add(all)
+            } else {
+                index
+            };
+            usize::try_from(index.clamp(0, all)).unwrap_or(0)
+        };
+        let start = within(node.int("start").unwrap_or(0));
+        let end = within(node.int("end").unwrap_or(all));
+        let mut sizes = Vec::new();
+        for index in start..end {
+            sizes.push(self.sym(data, index)?);
+        }
+        Ok(Outputs::One(Value::Constant(Constant::list(sizes))))
+    }
+
+    /// `Size`
+    pub(super) fn count(&self, inputs: &Inputs) -> Said<Outputs> {
+        let data = inputs.first()?;
+        let mut all = Sym::whole(1);
+        for index in 0..data.dims.len() {
+            all = all.mul(self.sym(data, index)?).ok_or_else(too_large)?;
+        }
+        Ok(Outputs::One(Value::Constant(Constant::list(vec![all]))))
+    }
+
+    /// The number of elements of a dimension, and where it comes from.
+    pub(super) fn sym(&self, data: &Data, index: usize) -> Said<Sym> {
+        let dim: &[Factor] = data.dims.get(index).map_or(&[], Vec::as_slice);
+        let number = count(dim).ok_or_else(too_large)?;
+        if number == 0 {
+            return wrong("its number of channels is not known");
+        }
+        if let Some(axis) = data.whole(index, self.size_of(data.layer)) {
+            return Ok(Sym::size(number, data.layer, axis));
+        }
+        // An axis of one position is nowhere; as such it is found by its place.
+        let axis = index
+            .checked_sub(2)
+            .filter(|&axis| dim.is_empty() && self.is_plain(data, axis));
+        if let Some(axis) = axis {
+            return Ok(Sym::size(1, data.layer, axis));
+        }
+        let mut all = Sym::whole(1);
+        for factor in dim {
+            let len = Sym::whole(factor.len);
+            let len = if factor.is_spatial() {
+                Sym::of_both(len.value, Sym::size(1, data.layer, 0), len)
+            } else {
+                len
+            };
+            all = all.mul(len).ok_or_else(too_large)?;
+        }
+        Ok(all)
+    }
+
+    /// Whether batch and channels stand first and then the axes, of which this one has one position.
+    pub(super) fn is_plain(&self, data: &Data, axis: usize) -> bool {
+        let size = self.size_of(data.layer);
+        size.get(axis) == Some(&1)
+            && data.dims.len() == size.len().saturating_add(2)
+            && data
+                .dims
+                .iter()
+                .skip(2)
+                .zip(size)
+                .enumerate()
+                .all(|(own, (dim, &len))| *dim == whole(own, len))
+    }
+}
