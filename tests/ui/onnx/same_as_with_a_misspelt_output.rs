@@ -3,7 +3,7 @@ use receptive_field::receptive_field;
 receptive_field! {
     pub struct Net;
     input: [64, 96];
-    same_as: "files/small.onnx", output = "/layer1/Ad";
+    same_as: "files/small.onnx", output = "/stem/conv/Con";
     body: conv(7, stride = 2, pad = 3);
 }
 
