@@ -64,7 +64,8 @@ fn generic(reader: &mut Reader, generics: &mut Generics) -> Parsed<()> {
         return Err(expected.help("a network takes numbers: `struct Net<const KERNEL: usize>;`"));
     }
     let expected = ahead.expected("the name of a parameter");
-    let name = ahead.ident().ok_or(expected)?;
+    let name = ahead.ident().filter(|name| !super::is_keyword(name));
+    let name = name.ok_or(expected)?;
     if ahead.peek_operator() != Some(":") {
         return Err(ahead.expected("`:`").help("as in `const KERNEL: usize`"));
     }
