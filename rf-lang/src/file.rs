@@ -1,5 +1,7 @@
 //! A network that was read from a file, as lowering takes it.
 
+use std::fmt::{Display, Formatter, Result as Written};
+
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, Source};
 
@@ -31,6 +33,30 @@ pub(crate) struct Network {
     pub(crate) path: Option<String>,
 }
 
+/// A node of a file: its name, or that of its first output, and what it does.
+#[derive(Debug)]
+pub(crate) struct Origin {
+    pub(crate) name: String,
+    pub(crate) operation: String,
+}
+
+impl Display for Origin {
+    fn fmt(&self, f: &mut Formatter) -> Written {
+        write!(
+            f,
+            "`{}`, {} of the file",
+            self.name,
+            article(&self.operation)
+        )
+    }
+}
+
+/// ``a `Conv` ``, ``an `Add` ``
+pub(crate) fn article(operation: &str) -> String {
+    let is_vowel = operation.starts_with(['A', 'E', 'I', 'O', 'U']);
+    format!("{} `{operation}`", if is_vowel { "an" } else { "a" })
+}
+
 /// A layer of a file.
 #[derive(Debug)]
 pub(crate) struct Layer {
@@ -38,8 +64,8 @@ pub(crate) struct Layer {
     /// Its sources are layers of the file.
     pub(crate) node: Node,
     pub(crate) kind: Kind,
-    /// Its node and operation, for messages.
-    pub(crate) origin: String,
+    /// The node that it is.
+    pub(crate) origin: Origin,
     /// The number of the item that says what it does, where the author says it.
     pub(crate) treated: Option<usize>,
 }

@@ -39,6 +39,7 @@ use receptive_field_core::eval::{Node, Source};
 
 use crate::budget::{CONTRACTS, INPUTS, LATE, LAYERS, NAMES, STRUCT};
 use crate::diagnostic::{Diagnostic, Errors, Place};
+use crate::file::Origin;
 use crate::names::Names;
 use crate::spec::{self, Block, Call, Item, Layer, Spec};
 pub(crate) use arguments::{axes as count_axes, values as count_values};
@@ -98,8 +99,8 @@ pub(crate) struct LayerInfo<'s> {
     pub(crate) call: Option<&'s Call>,
     /// The statement of the network itself that it comes from.
     pub(crate) statement: Option<&'s Layer>,
-    /// The node of a file that it is, with its operation.
-    pub(crate) origin: Option<&'s str>,
+    /// The node of a file that it is.
+    pub(crate) origin: Option<&'s Origin>,
 }
 
 impl LayerInfo<'_> {

@@ -299,7 +299,7 @@ fn network(
                 like: layer.operation.like.and_then(now),
             },
             kind: layer.kind,
-            origin: tell::node(describer.graph, layer.node),
+            origin: tell::origin(describer.graph, layer.node),
             treated: layer.treated,
         });
     }

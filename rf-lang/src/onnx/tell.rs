@@ -9,7 +9,7 @@ use super::input::{Image, NoImage};
 use super::take::Places;
 use crate::budget::{ONNX_FILE, ONNX_INCLUDED, ONNX_NAME, ONNX_PARTS, ONNX_WORK};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::file::Network;
+use crate::file::{Network, Origin, article};
 use crate::files::NoFile;
 use crate::near::nearest;
 use crate::spec::File;
@@ -186,20 +186,12 @@ pub(super) fn no_image_in(place: Place, tensor: &str) -> Diagnostic {
 }
 
 /// A node, by its name and its operation.
-pub(super) fn node(graph: &Graph, index: usize) -> String {
-    let Some(node) = graph.nodes.get(index) else {
-        return String::new();
-    };
-    format!(
-        "`{}`, {} of the file",
-        called(graph, index),
-        article(node.operation)
-    )
-}
-
-fn article(operation: &str) -> String {
-    let is_vowel = operation.starts_with(['A', 'E', 'I', 'O', 'U']);
-    format!("{} `{operation}`", if is_vowel { "an" } else { "a" })
+pub(super) fn origin(graph: &Graph, index: usize) -> Origin {
+    let operation = graph.nodes.get(index).map_or("", |node| node.operation);
+    Origin {
+        name: called(graph, index).to_owned(),
+        operation: operation.to_owned(),
+    }
 }
 
 /// The name of a node; of one without, that of its first output.

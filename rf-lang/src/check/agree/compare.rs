@@ -10,7 +10,7 @@ use super::Point;
 use super::align::{ALONE, Pair, align, unlike};
 use super::element::{Element, Shape};
 use super::first::First;
-use super::form::{Form, Known, Side};
+use super::form::{Compared, Form, Known};
 use super::said::{Aspect, aspects, what};
 use crate::budget::COMPARED_LAYERS as COMPARED;
 
@@ -41,7 +41,7 @@ pub(crate) enum Difference {
     JoinHere { here: usize },
     /// What comes together there only.
     JoinThere { here: Point, there: usize },
-    /// Joins of as many branches here and there.
+    /// Joins of so many branches here and there.
     Branches {
         here: usize,
         there: usize,
@@ -64,7 +64,7 @@ impl Difference {
 }
 
 /// Where two networks differ, in the order of the first. None where a layer is impossible.
-pub(crate) fn differences(here: Side, there: Side) -> Option<Vec<Difference>> {
+pub(crate) fn differences(here: Compared, there: Compared) -> Option<Vec<Difference>> {
     let mut known = Known::default();
     let mut comparison = Comparison {
         here: Form::of(here, &mut known)?,
@@ -260,25 +260,21 @@ impl Comparison {
 
     /// What comes together both here and there.
     fn joins(&mut self, (here, there): (Point, Point), behind: Point) {
+        let is_same = self.here.id(here) == self.there.id(there);
+        if is_same || self.is_longer(here, there, behind) {
+            return;
+        }
         let (own, other) = (self.here.element(here), self.there.element(there));
         let (Some((here, own)), Some((there, other))) = (here.zip(own), there.zip(other)) else {
             return;
         };
-        if own.id == other.id {
-            return;
-        }
         let count = (own.inputs.len(), other.inputs.len());
         let pairs = self.pairs(own, other);
-        let is_other_kind = own.shape != other.shape;
-        if self.is_longer(Some(here), Some(there), behind) {
-            return;
-        }
-        if is_other_kind || count.0 != count.1 {
+        if own.shape != other.shape || count.0 != count.1 {
             self.found.push(Difference::Branches { here, there, count });
         }
-        let behind = Some(here).or(behind);
         for pair in pairs {
-            self.wait(pair, behind);
+            self.wait(pair, Some(here));
         }
     }
 
@@ -287,24 +283,16 @@ impl Comparison {
         let pairs = match begins {
             (Some(here), _) => {
                 self.found.push(Difference::JoinHere { here });
-                let inputs = self
-                    .here
-                    .element(Some(here))
-                    .map(|join| join.inputs.clone());
-                let inputs = inputs.unwrap_or_default().into_iter();
-                inputs.map(|branch| (branch, rests.1)).collect_vec()
+                let inputs = self.here.inputs(here).iter();
+                inputs.map(|&branch| (branch, rests.1)).collect_vec()
             }
             (None, Some(there)) => {
                 self.found.push(Difference::JoinThere {
                     here: behind,
                     there,
                 });
-                let inputs = self
-                    .there
-                    .element(Some(there))
-                    .map(|join| join.inputs.clone());
-                let inputs = inputs.unwrap_or_default().into_iter();
-                inputs.map(|branch| (rests.0, branch)).collect_vec()
+                let inputs = self.there.inputs(there).iter();
+                inputs.map(|&branch| (rests.0, branch)).collect_vec()
             }
             (None, None) => return,
         };

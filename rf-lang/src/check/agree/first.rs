@@ -76,8 +76,7 @@ impl<'f> First<'f> {
 
     /// Whether the other has something that an element reads.
     fn reads_known(&self, here: usize) -> bool {
-        let element = self.here.element(Some(here));
-        let mut inputs = element.into_iter().flat_map(|element| &element.inputs);
+        let mut inputs = self.here.inputs(here).iter();
         inputs.any(|&input| input.is_none() || self.there.has(self.here.id(input)))
     }
 

@@ -13,7 +13,7 @@ use super::element::{
 
 /// A network and the layer that it ends with.
 #[derive(Clone, Copy)]
-pub(crate) struct Side<'a> {
+pub(crate) struct Compared<'a> {
     pub(crate) evaluation: &'a Evaluation,
     pub(crate) output: Source,
 }
@@ -33,7 +33,7 @@ pub(super) struct Known(BTreeMap<Vec<i64>, usize>);
 
 impl Form {
     /// None where a layer on the way is impossible.
-    pub(super) fn of(side: Side, known: &mut Known) -> Option<Self> {
+    pub(super) fn of(side: Compared, known: &mut Known) -> Option<Self> {
         let evaluation = side.evaluation;
         let graph = evaluation.graph();
         let used = graph.ancestors(side.output);
@@ -87,11 +87,12 @@ impl Form {
                 form.push(None, point);
             } else {
                 element.id = known.id(&element, &form);
-                form.ids.insert(element.id);
                 form.push(Some(element), Some(index));
             }
         }
         form.output = form.point(side.output);
+        let elements = form.elements.iter().flatten();
+        form.ids = elements.map(|element| element.id).collect();
         Some(form)
     }
 
@@ -109,6 +110,12 @@ impl Form {
 
     pub(super) fn element(&self, point: Point) -> Option<&Element> {
         self.elements.get(point?)?.as_ref()
+    }
+
+    /// What an element reads.
+    pub(super) fn inputs(&self, node: usize) -> &[Point] {
+        self.element(Some(node))
+            .map_or(&[], |element| &element.inputs)
     }
 
     /// The number of all that leads to a point.
@@ -147,8 +154,8 @@ impl Form {
         beyond.map(|(index, _)| index).collect_vec()
     }
 
-    /// A window takes over the padding before it, which nothing else reads.
-    fn fold_padding(&self, element: &mut Element, readers: &[usize]) {
+    /// A window takes over the padding before it, which nothing else reads and which is no element then.
+    fn fold_padding(&mut self, element: &mut Element, readers: &[usize]) {
         let [Some(index)] = element.inputs[..] else {
             return;
         };
@@ -167,12 +174,15 @@ impl Form {
             element.steps = folded;
             element.inputs.clone_from(&padding.inputs);
             element.sizes.before.clone_from(&padding.sizes.before);
+            if let Some(taken) = self.elements.get_mut(index) {
+                *taken = None;
+            }
         }
     }
 }
 
 /// How many nodes read each, of those that lead to the output.
-fn readers(side: Side, used: &[bool]) -> Vec<usize> {
+fn readers(side: Compared, used: &[bool]) -> Vec<usize> {
     let graph = side.evaluation.graph();
     let mut readers = vec![0_usize; graph.nodes.len()];
     let mut read = |source: &Source| {

@@ -1,7 +1,7 @@
 //! Whether a network is the same as the files that it names.
 
 use super::super::{Case, cases, geometry, work_out};
-use super::{Other, Side, differences, tell};
+use super::{Compared, Other, differences, tell};
 use crate::diagnostic::Errors;
 use crate::lower::{Model, lower};
 use crate::spec::Same;
@@ -30,20 +30,19 @@ fn compare(own: &[Case], same: &Same, errors: &mut Errors) {
         return;
     };
     let found = differences(
-        Side {
+        Compared {
             evaluation: &case.instance.evaluation,
             output: case.model.output,
         },
-        Side {
+        Compared {
             evaluation: &there.evaluation,
             output: model.output,
         },
     );
     let node = |index: usize| {
         let origin = model.layers.get(index).and_then(|layer| layer.origin);
-        let origin = origin.unwrap_or_default();
-        let name = origin.rsplit_once("`, ").map_or(origin, |(name, _)| name);
-        format!("node {name}`")
+        let name = origin.map_or("", |origin| &origin.name);
+        format!("node `{name}`")
     };
     let file = Other {
         name: &same.file.path,

@@ -13,7 +13,7 @@ mod said;
 mod told;
 
 use compare::differences;
-use form::Side;
+use form::Compared;
 pub(crate) use judge::judge;
 use told::{Other, tell};
 

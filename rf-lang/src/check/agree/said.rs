@@ -29,14 +29,16 @@ pub(super) fn aspects(here: &Element, there: &Element) -> Vec<Aspect> {
         });
         return found;
     }
-    for name in ["kernel", "stride", "dilation", "padding"] {
+    for (index, name) in ["kernel", "stride", "dilation", "padding"]
+        .into_iter()
+        .enumerate()
+    {
         let mut pairs = here.steps.iter().zip(&there.steps);
-        let differs = pairs.any(|(a, b)| differ(name, a, b));
-        if differs {
+        if pairs.any(|(a, b)| differ(index, a, b)) {
             found.push(Aspect {
                 name,
-                here: each(&here.steps, |step| number(name, step)),
-                there: each(&there.steps, |step| number(name, step)),
+                here: each(&here.steps, |step| number(index, step)),
+                there: each(&there.steps, |step| number(index, step)),
             });
         }
     }
@@ -65,6 +67,10 @@ pub(super) fn aspects(here: &Element, there: &Element) -> Vec<Aspect> {
     found
 }
 
+const KERNEL: usize = 0;
+const STRIDE: usize = 1;
+const PADDING: usize = 3;
+
 /// Kernel, stride, dilation and padding before.
 fn taps_of(step: &Step) -> Option<[i64; 4]> {
     match step.rule {
@@ -76,27 +82,21 @@ fn taps_of(step: &Step) -> Option<[i64; 4]> {
     }
 }
 
-fn differ(name: &str, a: &Step, b: &Step) -> bool {
-    let (Some([kernel, stride, dilation, before]), Some(there)) = (taps_of(a), taps_of(b)) else {
+/// Whether one of the four differs, padding also in what stands in it.
+fn differ(index: usize, a: &Step, b: &Step) -> bool {
+    let (Some(here), Some(there)) = (taps_of(a), taps_of(b)) else {
         return false;
     };
-    match name {
-        "kernel" => kernel != there[0],
-        "stride" => stride != there[1],
-        "dilation" => dilation != there[2],
-        _ => before != there[3] || a.padding_mode != b.padding_mode,
-    }
+    here.get(index) != there.get(index) || index == PADDING && a.padding_mode != b.padding_mode
 }
 
-fn number(name: &str, step: &Step) -> String {
-    let Some([kernel, stride, dilation, _]) = taps_of(step) else {
-        return String::new();
-    };
-    match name {
-        "kernel" => kernel.to_string(),
-        "stride" => stride.to_string(),
-        "dilation" => dilation.to_string(),
-        _ => padding(step),
+/// One of the four, of padding both sides.
+fn number(index: usize, step: &Step) -> String {
+    let taps = taps_of(step);
+    match taps.and_then(|taps| taps.get(index).copied()) {
+        Some(_) if index == PADDING => padding(step),
+        Some(number) => number.to_string(),
+        None => String::new(),
     }
 }
 
@@ -137,13 +137,13 @@ pub(super) fn what(element: &Element) -> String {
     match step.rule {
         Rule::Window { .. } => format!(
             "a window of {}, stride {}",
-            each(&element.steps, |step| number("kernel", step)),
-            each(&element.steps, |step| number("stride", step))
+            each(&element.steps, |step| number(KERNEL, step)),
+            each(&element.steps, |step| number(STRIDE, step))
         ),
         Rule::Transposed { .. } => format!(
             "a transposed convolution of {}, stride {}",
-            each(&element.steps, |step| number("kernel", step)),
-            each(&element.steps, |step| number("stride", step))
+            each(&element.steps, |step| number(KERNEL, step)),
+            each(&element.steps, |step| number(STRIDE, step))
         ),
         Rule::Interpolated { .. } => format!("a resize to {}", listed(&element.sizes.after)),
         Rule::Adaptive { .. } => {
