@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::body::{Body, From, What};
+use crate::body::{Body, Input, What};
 use crate::call::{Argument, Call};
 
 /// A block of the language.
@@ -167,14 +167,14 @@ fn replace(body: &mut Body, known: &BTreeMap<String, Known>) {
 fn put_in(body: &mut Body, at: usize) {
     let part = body.parts.remove(at);
     let What::Unit(unit) = part.what else { return };
-    let entry = part.inputs.first().copied().unwrap_or(From::Entry);
+    let entry = part.inputs.first().copied().unwrap_or(Input::Entry);
     let more = unit.parts.len() - 1;
     body.renumber(|index| if index >= at { index + more } else { index });
     let own = unit.parts.into_iter().map(|mut part| {
         for from in part.inputs.iter_mut().chain(&mut part.like) {
             *from = match *from {
-                From::Entry => entry,
-                From::Part(index) => From::Part(index + at),
+                Input::Entry => entry,
+                Input::Part(index) => Input::Part(index + at),
             };
         }
         part

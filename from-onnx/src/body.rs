@@ -4,7 +4,7 @@ use crate::call::Call;
 
 /// What flows into a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum From {
+pub(crate) enum Input {
     /// What flows into the whole.
     Entry,
     /// A part before.
@@ -26,13 +26,13 @@ pub(crate) struct Part {
     /// The name of its layer, with dots.
     pub(crate) name: String,
     pub(crate) what: What,
-    pub(crate) inputs: Vec<From>,
+    pub(crate) inputs: Vec<Input>,
     /// The layer whose size it takes.
-    pub(crate) like: Option<From>,
+    pub(crate) like: Option<Input>,
 }
 
 impl Part {
-    pub(crate) fn reads(&self) -> impl Iterator<Item = From> {
+    pub(crate) fn reads(&self) -> impl Iterator<Item = Input> {
         self.inputs.iter().copied().chain(self.like)
     }
 }
@@ -49,7 +49,7 @@ impl Body {
         let mut readers = vec![0; self.parts.len()];
         for part in &self.parts {
             for from in part.reads() {
-                if let From::Part(index) = from {
+                if let Input::Part(index) = from {
                     readers[index] += 1;
                 }
             }
@@ -57,11 +57,11 @@ impl Body {
         readers
     }
 
-    /// Takes so many parts out, puts others in their place, and tells what each number has become.
+    /// Gives every part that is read its new number.
     pub(crate) fn renumber(&mut self, number: impl Fn(usize) -> usize) {
         for part in &mut self.parts {
             for from in part.inputs.iter_mut().chain(&mut part.like) {
-                if let From::Part(index) = from {
+                if let Input::Part(index) = from {
                     *index = number(*index);
                 }
             }

@@ -5,7 +5,7 @@ mod call;
 mod print;
 mod units;
 
-use body::{Body, From, Part, What};
+use body::{Body, Input, Part, What};
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{Graph, NodeOp, Source};
 
@@ -34,8 +34,8 @@ fn body(graph: &Graph, layers: &[Named], output: Source) -> Body {
             continue;
         }
         let from = |source: &Source| match source {
-            Source::Input => From::Entry,
-            Source::Layer(index) => numbers[*index].map_or(From::Entry, From::Part),
+            Source::Input => Input::Entry,
+            Source::Layer(index) => numbers[*index].map_or(Input::Entry, Input::Part),
         };
         let what = match &node.op {
             NodeOp::Axes(axes) => What::Call(call::call(layer.kind, axes)),

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use receptive_field_core::Kind;
+
 use crate::blocks::Block;
-use crate::body::{Body, From, Part, What};
+use crate::body::{Body, Input, Part, What};
 use crate::call::{Call, LIKE};
 use crate::units::shared;
 
@@ -67,7 +69,7 @@ impl<'b> Statements<'b> {
 
     fn text(&self, indent: &str) -> String {
         let mut text = String::new();
-        let mut before = From::Entry;
+        let mut before = Input::Entry;
         for chain in &self.chains {
             let (Some(&first), Some(&last)) = (chain.parts.first(), chain.parts.last()) else {
                 continue;
@@ -88,13 +90,13 @@ impl<'b> Statements<'b> {
                 let statement = format!("{name}: {source}{};\n", self.stages(chain));
                 text += &wrapped(&statement, indent);
             }
-            before = From::Part(last);
+            before = Input::Part(last);
         }
         text
     }
 
-    fn name(&self, from: From) -> String {
-        let From::Part(index) = from else {
+    fn name(&self, from: Input) -> String {
+        let Input::Part(index) = from else {
             return String::from("input");
         };
         let chain = self
@@ -189,9 +191,9 @@ impl<'b> Statements<'b> {
     }
 }
 
-/// Uses of blocks have no argument with a name.
+/// Whether it is the use of a block: all else are operations.
 fn is_block(call: &Call) -> bool {
-    call.name.starts_with("unit")
+    Kind::of_name(&call.name).is_none()
 }
 
 /// A statement over several lines, each a stage or several.
@@ -227,7 +229,7 @@ fn chains(body: &Body, is_network: bool) -> Vec<Chain> {
     for (index, part) in body.parts.iter().enumerate() {
         let last = chains.last().and_then(|chain| chain.parts.last());
         let goes_on = last.is_some_and(|&last| {
-            let is_next = part.inputs == [From::Part(last)] && readers[last] == 1;
+            let is_next = part.inputs == [Input::Part(last)] && readers[last] == 1;
             is_next && (!is_network || belong_together(&body.parts[last], part))
         });
         match chains.last_mut() {
@@ -313,5 +315,5 @@ fn is_taken(name: &str) -> bool {
         continue crate dyn else enum extern false fn gen if impl loop match mod move mut pub ref return self static struct \
         super trait true type unsafe use where while abstract become box do final macro override priv try typeof unsized \
         virtual yield kernel stride dilation padding ";
-    WORDS.contains(&format!(" {name} ")) || receptive_field_core::Kind::of_name(name).is_some()
+    WORDS.contains(&format!(" {name} ")) || Kind::of_name(name).is_some()
 }

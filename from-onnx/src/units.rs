@@ -1,6 +1,6 @@
 //! Finds units: parts between one layer and a join that nothing else reads, as a residual unit is.
 
-use crate::body::{Body, From, Part, What};
+use crate::body::{Body, Input, Part, What};
 
 /// Makes each a part of its own, the innermost first.
 pub(crate) fn collapse(body: &mut Body) {
@@ -18,12 +18,12 @@ pub(crate) fn collapse(body: &mut Body) {
 }
 
 /// The parts that lead from one part to a join, if nothing else reads any of them.
-fn unit(body: &Body, join: usize) -> Option<(From, Vec<usize>)> {
+fn unit(body: &Body, join: usize) -> Option<(Input, Vec<usize>)> {
     let entry = dominator(body, join);
     let mut members = vec![join];
-    let mut waiting: Vec<From> = body.parts[join].reads().collect();
+    let mut waiting: Vec<Input> = body.parts[join].reads().collect();
     while let Some(from) = waiting.pop() {
-        let From::Part(index) = from else { continue };
+        let Input::Part(index) = from else { continue };
         if from != entry && !members.contains(&index) {
             members.push(index);
             waiting.extend(body.parts[index].reads());
@@ -35,32 +35,32 @@ fn unit(body: &Body, join: usize) -> Option<(From, Vec<usize>)> {
         !is_inside(reader)
             && part
                 .reads()
-                .any(|from| matches!(from, From::Part(index) if index != join && is_inside(index)))
+                .any(|from| matches!(from, Input::Part(index) if index != join && is_inside(index)))
     });
     (!is_read_outside).then_some((entry, members))
 }
 
 /// The last part through which everything flows that leads to this one.
-fn dominator(body: &Body, part: usize) -> From {
-    let mut above: Vec<From> = Vec::with_capacity(part + 1);
+fn dominator(body: &Body, part: usize) -> Input {
+    let mut above: Vec<Input> = Vec::with_capacity(part + 1);
     let mut depth: Vec<usize> = Vec::with_capacity(part + 1);
     let depth_of = |depth: &[usize], from| match from {
-        From::Entry => 0,
-        From::Part(index) => depth[index],
+        Input::Entry => 0,
+        Input::Part(index) => depth[index],
     };
     for part in &body.parts[..=part] {
         let mut reads = part.reads();
-        let mut meet = reads.next().unwrap_or(From::Entry);
+        let mut meet = reads.next().unwrap_or(Input::Entry);
         for mut other in reads {
             while meet != other {
                 let (own, others) = (depth_of(&depth, meet), depth_of(&depth, other));
                 if own >= others {
-                    if let From::Part(index) = meet {
+                    if let Input::Part(index) = meet {
                         meet = above[index];
                     }
                 }
                 if others >= own {
-                    if let From::Part(index) = other {
+                    if let Input::Part(index) = other {
                         other = above[index];
                     }
                 }
@@ -73,16 +73,18 @@ fn dominator(body: &Body, part: usize) -> From {
 }
 
 /// Puts a unit in the place of its members, and gives that place.
-fn take_out(body: &mut Body, entry: From, members: &[usize]) -> usize {
+fn take_out(body: &mut Body, entry: Input, members: &[usize]) -> usize {
     let mut inside = Body::default();
     let mut name = String::new();
     for &member in members {
         let mut part = body.parts[member].clone();
         for from in part.inputs.iter_mut().chain(&mut part.like) {
             *from = match *from {
-                from if from == entry => From::Entry,
-                From::Part(index) => From::Part(members.binary_search(&index).unwrap_or_default()),
-                From::Entry => From::Entry,
+                from if from == entry => Input::Entry,
+                Input::Part(index) => {
+                    Input::Part(members.binary_search(&index).unwrap_or_default())
+                }
+                Input::Entry => Input::Entry,
             };
         }
         name = if inside.parts.is_empty() {

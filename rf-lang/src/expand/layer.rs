@@ -16,18 +16,13 @@ pub(super) fn layer(case: Case, maker: &Tokens, index: usize) -> Option<Tokens> 
     let local = call(case, maker, index, true);
     let mut arguments = whole;
     arguments.operator(",");
-    match local {
-        Some(local) => {
-            // In an inline const, such as that of `LAYERS`, only an inline const lives for ever.
-            let mut inside = Tokens::new();
-            inside.operator("&").word("const");
-            inside.group(Delimiter::Brace, local);
-            arguments
-                .hidden("Some")
-                .group(Delimiter::Parenthesis, inside)
-        }
-        None => arguments.hidden("None"),
-    };
+    arguments.option(local.map(|local| {
+        // In an inline const, such as that of `LAYERS`, only an inline const lives for ever.
+        let mut inside = Tokens::new();
+        inside.operator("&").word("const");
+        inside.group(Delimiter::Brace, local);
+        inside
+    }));
     let mut tokens = Tokens::new();
     tokens
         .hidden("with_local")

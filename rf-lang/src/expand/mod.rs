@@ -44,12 +44,13 @@ pub(crate) fn expand(
         expansion.in_editor = in_editor;
         expansion.index = index;
         expansion.generics = spec.generics.get(index);
+        // All errors are told once.
+        let own = if index == 0 {
+            errors(mistakes)
+        } else {
+            TokenStream::new()
+        };
         if model.is_late() {
-            let own = if index == 0 {
-                errors(mistakes)
-            } else {
-                TokenStream::new()
-            };
             expansion.emit_late(own, !mistakes.is_empty(), &mut tokens);
             continue;
         }
@@ -58,12 +59,6 @@ pub(crate) fn expand(
         } else {
             expansion.declare(None, &mut tokens);
         }
-        // All errors are told once.
-        let own = if index == 0 {
-            errors(mistakes)
-        } else {
-            TokenStream::new()
-        };
         expansion.emit(own, !mistakes.is_empty(), &mut tokens);
     }
     tokens.into()

@@ -98,6 +98,14 @@ impl Tokens {
         self
     }
 
+    /// `Some(…)` or `None`.
+    pub(crate) fn option(&mut self, inside: Option<Self>) -> &mut Self {
+        match inside {
+            Some(inside) => self.hidden("Some").group(Delimiter::Parenthesis, inside),
+            None => self.hidden("None"),
+        }
+    }
+
     pub(crate) fn without_last(mut self) -> Self {
         self.list.pop();
         self

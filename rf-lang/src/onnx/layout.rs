@@ -200,20 +200,25 @@ pub(super) fn reshaped(dims: &[Dim], sizes: &[i64]) -> Option<Vec<Dim>> {
 }
 
 impl Data {
-    /// The whole of a dimension, if it is all positions along an axis.
-    pub(super) fn whole(&self, dim: usize, size: &[i64]) -> Option<usize> {
+    /// The axis along which a dimension is positions one after the other, and how many.
+    pub(super) fn along(&self, dim: usize) -> Option<(usize, i64)> {
         let [factor] = self.dims.get(dim)?.as_slice() else {
             return None;
         };
-        let Of::Axis {
-            axis,
-            step: 1,
-            is_key: false,
-        } = factor.of
-        else {
-            return None;
-        };
-        (size.get(axis) == Some(&factor.len)).then_some(axis)
+        match factor.of {
+            Of::Axis {
+                axis,
+                step: 1,
+                is_key: false,
+            } => Some((axis, factor.len)),
+            _ => None,
+        }
+    }
+
+    /// The whole of a dimension, if it is all positions along an axis.
+    pub(super) fn whole(&self, dim: usize, size: &[i64]) -> Option<usize> {
+        let (axis, len) = self.along(dim)?;
+        (size.get(axis) == Some(&len)).then_some(axis)
     }
 
     pub(super) fn is_turned(&self) -> bool {

@@ -15,7 +15,7 @@ use super::tell;
 use crate::budget::{ONNX_FILE, ONNX_INCLUDED, ONNX_WORK};
 use crate::check::work_out;
 use crate::diagnostic::{Diagnostic, Errors, Place};
-use crate::files::Files;
+use crate::files::{FileBytes, Files};
 use crate::lower::{input_sizes, lower};
 use crate::spec::{Expr, ExprKind, File, Item, Layer, Spec};
 
@@ -34,30 +34,51 @@ fn of_network(spec: &mut Spec, files: &dyn Files, errors: &mut Errors) {
         return;
     };
     let file = file.clone();
-    let found = match files.read(&file.path, ONNX_FILE) {
-        Ok(found) => found,
-        Err(error) => return errors.push(tell::no_file(&file, &error)),
-    };
-    let path = match included(&file, found.bytes.len(), found.path) {
-        Ok(path) => path,
-        Err(error) => return errors.push(error),
-    };
-    let graph = match Graph::of(&found.bytes) {
-        Ok(graph) => graph,
-        Err(error) => return errors.push(tell::unreadable(&file, error)),
-    };
-    let mut described = match describe(spec, &file, &graph, errors) {
-        Ok(described) => described,
-        Err(error) => return errors.push(*error),
-    };
-    described.path = path;
-    if let Some(file) = &mut spec.file {
-        file.network = Some(Rc::new(described));
+    if let Err(error) = described(spec, &file, files, errors) {
+        errors.push(*error);
     }
 }
 
+fn described(
+    spec: &mut Spec,
+    file: &File,
+    files: &dyn Files,
+    errors: &mut Errors,
+) -> Described<()> {
+    let found = found(file, files)?;
+    let graph = graph(file, &found.bytes)?;
+    describe_in(spec, file, (&graph, found.path), errors)
+}
+
+/// What a file holds, and where the compiler is to look whether it changes.
+pub(super) fn found(file: &File, files: &dyn Files) -> Described<FileBytes> {
+    let found = files.read(&file.path, ONNX_FILE);
+    let mut found = found.map_err(|error| Box::new(tell::no_file(file, &error)))?;
+    found.path = included(file, found.bytes.len(), found.path)?;
+    Ok(found)
+}
+
+pub(super) fn graph<'b>(file: &File, bytes: &'b [u8]) -> Described<Graph<'b>> {
+    Graph::of(bytes).map_err(|error| Box::new(tell::unreadable(file, error)))
+}
+
+/// Describes the network, and keeps it in its spec.
+pub(super) fn describe_in(
+    spec: &mut Spec,
+    file: &File,
+    (graph, path): (&Graph, Option<String>),
+    errors: &mut Errors,
+) -> Described<()> {
+    let mut network = describe(spec, file, graph, errors)?;
+    network.path = path;
+    if let Some(file) = &mut spec.file {
+        file.network = Some(Rc::new(network));
+    }
+    Ok(())
+}
+
 /// Where the compiler is to look whether the file changes.
-pub(super) fn included(
+fn included(
     file: &File,
     length: usize,
     path: Option<String>,
@@ -73,7 +94,7 @@ pub(super) fn included(
 
 pub(super) type Described<T> = Result<T, Box<Diagnostic>>;
 
-pub(super) fn describe(
+fn describe(
     spec: &mut Spec,
     file: &File,
     graph: &Graph,

@@ -4,11 +4,9 @@ use std::rc::Rc;
 
 use receptive_field_core::CollectVec as _;
 
-use super::graph::Graph;
 use super::input::Image;
-use super::read::{Described, describe, included, list};
+use super::read::{Described, describe_in, found, graph, list};
 use super::tell;
-use crate::budget::ONNX_FILE;
 use crate::diagnostic::{Errors, Place};
 use crate::files::Files;
 use crate::lower::input_sizes;
@@ -31,11 +29,8 @@ pub(super) fn same(spec: &mut Spec, index: usize, files: &dyn Files, errors: &mu
 
 fn other(spec: &Spec, same: &Same, files: &dyn Files, errors: &mut Errors) -> Described<Other> {
     let file = &same.file;
-    let found = files.read(&file.path, ONNX_FILE);
-    let found = found.map_err(|error| Box::new(tell::no_file(file, &error)))?;
-    let path = included(file, found.bytes.len(), found.path)?;
-    let graph = Graph::of(&found.bytes);
-    let graph = graph.map_err(|error| Box::new(tell::unreadable(file, error)))?;
+    let found = found(file, files)?;
+    let graph = graph(file, &found.bytes)?;
     let sizes = input_sizes(spec);
     let axes = sizes.first().map(Vec::len);
     let image = Image::of(&graph, axes);
@@ -45,11 +40,7 @@ fn other(spec: &Spec, same: &Same, files: &dyn Files, errors: &mut Errors) -> De
         return Err(Box::new(error));
     };
     let mut spec = alone(spec, same, (of, size));
-    let mut network = describe(&mut spec, file, &graph, errors)?;
-    network.path = path;
-    if let Some(file) = &mut spec.file {
-        file.network = Some(Rc::new(network));
-    }
+    describe_in(&mut spec, file, (&graph, found.path), errors)?;
     Ok(Other { spec, of })
 }
 

@@ -7,11 +7,11 @@ use receptive_field_core::eval::{Ratio, Source};
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Sym {
     pub(super) value: Ratio,
-    pub(super) from: From,
+    pub(super) from: Provenance,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum From {
+pub(super) enum Provenance {
     /// The same at every size.
     Fixed,
     /// `scale` times the number of features of a layer along an axis, `floors` where that is rounded down.
@@ -29,14 +29,14 @@ impl Sym {
     pub(super) fn whole(value: i64) -> Self {
         Self {
             value: Ratio::whole(value),
-            from: From::Fixed,
+            from: Provenance::Fixed,
         }
     }
 
     pub(super) fn fixed(value: Ratio) -> Self {
         Self {
             value,
-            from: From::Fixed,
+            from: Provenance::Fixed,
         }
     }
 
@@ -44,7 +44,7 @@ impl Sym {
         let (scale, floors) = (Ratio::ONE, false);
         Self {
             value: Ratio::whole(value),
-            from: From::Size {
+            from: Provenance::Size {
                 layer,
                 axis,
                 scale,
@@ -69,7 +69,7 @@ impl Sym {
 
     pub(super) fn ceil(self) -> Option<Self> {
         let from = match self.from {
-            From::Size { scale, .. } if !scale.is_whole() => From::Sizes,
+            Provenance::Size { scale, .. } if !scale.is_whole() => Provenance::Sizes,
             from => from,
         };
         Some(Self {
@@ -83,9 +83,9 @@ impl Sym {
     }
 
     pub(super) fn add(self, other: Self) -> Option<Self> {
-        let from = if other.value == Ratio::ZERO && other.from == From::Fixed {
+        let from = if other.value == Ratio::ZERO && other.from == Provenance::Fixed {
             self.from
-        } else if self.value == Ratio::ZERO && self.from == From::Fixed {
+        } else if self.value == Ratio::ZERO && self.from == Provenance::Fixed {
             other.from
         } else {
             both(self.from, other.from)
@@ -97,7 +97,7 @@ impl Sym {
     }
 
     pub(super) fn sub(self, other: Self) -> Option<Self> {
-        let from = if other.value == Ratio::ZERO && other.from == From::Fixed {
+        let from = if other.value == Ratio::ZERO && other.from == Provenance::Fixed {
             self.from
         } else {
             both(self.from, other.from)
@@ -110,10 +110,10 @@ impl Sym {
 
     pub(super) fn mul(self, other: Self) -> Option<Self> {
         let from = match (self.from, other.from) {
-            (From::Fixed, From::Fixed) => From::Fixed,
-            (from @ From::Size { .. }, From::Fixed) => from.times(other.value),
-            (From::Fixed, from @ From::Size { .. }) => from.times(self.value),
-            _ => From::Sizes,
+            (Provenance::Fixed, Provenance::Fixed) => Provenance::Fixed,
+            (from @ Provenance::Size { .. }, Provenance::Fixed) => from.times(other.value),
+            (Provenance::Fixed, from @ Provenance::Size { .. }) => from.times(self.value),
+            _ => Provenance::Sizes,
         };
         Some(Self {
             value: self.value.checked_mul(other.value)?,
@@ -124,9 +124,9 @@ impl Sym {
     /// Exactly; of integers, rounded down.
     pub(super) fn div(self, other: Self, is_float: bool) -> Option<Self> {
         let from = match (self.from, other.from) {
-            (From::Fixed, From::Fixed) => From::Fixed,
-            (from, From::Fixed) => from.over(other.value, is_float),
-            _ => From::Sizes,
+            (Provenance::Fixed, Provenance::Fixed) => Provenance::Fixed,
+            (from, Provenance::Fixed) => from.over(other.value, is_float),
+            _ => Provenance::Sizes,
         };
         let exact = self.value.checked_div(other.value)?;
         let quotient = Self { value: exact, from };
@@ -155,14 +155,14 @@ impl Sym {
     }
 }
 
-fn both(a: From, b: From) -> From {
+fn both(a: Provenance, b: Provenance) -> Provenance {
     match (a, b) {
-        (From::Fixed, From::Fixed) => From::Fixed,
-        _ => From::Sizes,
+        (Provenance::Fixed, Provenance::Fixed) => Provenance::Fixed,
+        _ => Provenance::Sizes,
     }
 }
 
-impl From {
+impl Provenance {
     fn floored(self) -> Self {
         match self {
             Self::Size {

@@ -509,16 +509,6 @@ impl Graph<'_> {
                 Some(self.roll(mixed, 2, dims[2] - by))
             }
             16 if is_map && dims[2] * dims[3] <= 100 => Some(self.attend(from)),
-            17 if is_map && dims[2] > 1 => {
-                // Whoever rolls and mixes without a mask reads both ends.
-                let by = 1 + self.pick(dims[2] - 1);
-                let rolled = self.roll(from, 2, by);
-                let mixed = self
-                    .windows(rolled)
-                    .filter(|_| by % 3 > 0)
-                    .unwrap_or(rolled);
-                Some(self.roll(mixed, 2, dims[2] - by))
-            }
             16 if is_map => {
                 let (c, h, w) = (dims[1], dims[2], dims[3]);
                 let flat = self.reshape(from, &[1, c, h * w]);

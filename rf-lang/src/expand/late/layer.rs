@@ -166,20 +166,15 @@ impl Expansion<'_> {
         arguments.number(op.kind().code()).operator(",");
         arguments.group(Delimiter::Bracket, numbers).operator(",");
         arguments.append(self.argument(size_of(op))).operator(",");
-        match op.rule() {
-            Some(rule) => {
-                let mut list = Tokens::new();
-                for number in rule {
-                    list.append(self.argument(number)).operator(",");
-                }
-                let mut inside = Tokens::new();
-                inside.group(Delimiter::Bracket, list);
-                arguments
-                    .hidden("Some")
-                    .group(Delimiter::Parenthesis, inside)
+        arguments.option(op.rule().map(|rule| {
+            let mut list = Tokens::new();
+            for number in rule {
+                list.append(self.argument(number)).operator(",");
             }
-            None => arguments.hidden("None"),
-        };
+            let mut inside = Tokens::new();
+            inside.group(Delimiter::Bracket, list);
+            inside
+        }));
         let mut tokens = Tokens::new();
         tokens
             .code("__rf::late::op")

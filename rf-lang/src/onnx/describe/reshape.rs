@@ -2,7 +2,7 @@
 
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
 use crate::onnx::layout::{Dim, Of, channels, count, dim_of, merged, reshaped};
-use crate::onnx::sym::{From, Sym};
+use crate::onnx::sym::{Provenance, Sym};
 use receptive_field_core::CollectVec as _;
 
 /// Axes are an input since this version.
@@ -68,7 +68,7 @@ impl Describer<'_> {
         let size = self.size_of(data.layer);
         for (written, dim) in shape.iter().zip(dims) {
             let number = written.int().unwrap_or(0);
-            if written.from != From::Fixed || number < 1 {
+            if written.from != Provenance::Fixed || number < 1 {
                 continue;
             }
             for factor in dim {

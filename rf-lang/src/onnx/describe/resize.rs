@@ -9,7 +9,7 @@ use receptive_field_core::ops::{
 
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
 use crate::onnx::fold::Constant;
-use crate::onnx::sym::{From, Sym};
+use crate::onnx::sym::{Provenance, Sym};
 
 /// What an axis is resized to.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -77,17 +77,17 @@ impl Describer<'_> {
             return wrong("one of its sizes is no integer");
         };
         match size.from {
-            From::Fixed => Ok(To::Size(number)),
-            From::Size {
+            Provenance::Fixed => Ok(To::Size(number)),
+            Provenance::Size {
                 layer, axis, scale, ..
             } if axis == own_axis && layer == own => Ok(To::Scale(scale)),
-            From::Size {
+            Provenance::Size {
                 layer,
                 axis,
                 scale: Ratio::ONE,
                 ..
             } if axis == own_axis => Ok(To::Like(layer)),
-            From::Size {
+            Provenance::Size {
                 layer, axis, scale, ..
             } if axis == own_axis && self.divisor(layer, axis, scale).is_some() => {
                 Ok(To::Part(self.divisor(layer, axis, scale).unwrap_or(1)))
@@ -305,7 +305,7 @@ fn resized_axes(node: &Node, data: &Data) -> Said<Vec<usize>> {
 }
 
 fn scaled(scale: Sym) -> Said<To> {
-    if scale.from != From::Fixed {
+    if scale.from != Provenance::Fixed {
         return wrong("its scales differ with the size of the input");
     }
     Ok(To::Scale(scale.value))

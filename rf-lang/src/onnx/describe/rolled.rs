@@ -5,7 +5,6 @@ use receptive_field_core::eval::{NodeOp, Source};
 use receptive_field_core::ops::{AxisOp, PaddingMode, ShiftOp};
 
 use super::{Data, Describer, Inputs, Said, Value, wrong};
-use crate::onnx::layout::Of;
 
 /// So many positions along an axis of a layer.
 struct Piece {
@@ -104,17 +103,7 @@ impl Describer<'_> {
 
     /// A part of a map along the axis that a dimension holds.
     fn piece(&self, data: &Data, at: usize) -> Option<Piece> {
-        let [factor] = data.dims.get(at)?.as_slice() else {
-            return None;
-        };
-        let Of::Axis {
-            axis,
-            step: 1,
-            is_key: false,
-        } = factor.of
-        else {
-            return None;
-        };
+        let (axis, len) = data.along(at)?;
         let (from, of) = match data.cut {
             Some(from) => (from, data.layer),
             None => self.cropped(data.layer, axis)?,
@@ -122,7 +111,7 @@ impl Describer<'_> {
         Some(Piece {
             axis,
             from,
-            len: factor.len,
+            len,
             of,
         })
     }
