@@ -138,12 +138,7 @@ fn told(causes: &[Cause], names: &[&str], place: &str, are_all: bool) -> String 
     }
     let mut words: Vec<String> = Vec::new();
     for (what, layers) in groups.iter().take(CHANGES) {
-        let verb = if what.starts_with("stood") {
-            ""
-        } else {
-            "had "
-        };
-        words.push(format!("{} {verb}{what}{place}", either(layers)));
+        words.push(format!("{} {what}{place}", either(layers)));
     }
     match groups.len().saturating_sub(CHANGES) {
         0 => {}

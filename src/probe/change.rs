@@ -9,7 +9,7 @@ use receptive_field_core::ops::{Mode, PaddingMode};
 /// What is told of a change.
 #[derive(Debug, Clone)]
 pub(super) struct Change {
-    /// `kernel 3 instead of 5`
+    /// `had kernel 3 instead of 5`
     pub(super) what: String,
     /// How far it is from the description: of two that explain as much, the nearer is told first.
     pub(super) distance: u64,
@@ -47,7 +47,7 @@ pub(super) fn numbers(name: &str, is: i64, least: i64) -> Vec<(i64, Change)> {
     let mut all = near(is, least);
     all.sort_by_key(|other| other.abs_diff(is));
     let change = |other: i64| Change {
-        what: format!("{name} {other} instead of {is}"),
+        what: format!("had {name} {other} instead of {is}"),
         distance: other.abs_diff(is),
     };
     all.into_iter()
@@ -97,7 +97,7 @@ pub(super) fn pairs(name: &str, is: (i64, i64), least: i64) -> Vec<((i64, i64), 
     all.sort_unstable();
     all.dedup_by_key(|(pair, _)| *pair);
     let change = |(other, distance)| {
-        let what = format!("{name} {} instead of {}", sides(other), sides(is));
+        let what = format!("had {name} {} instead of {}", sides(other), sides(is));
         (other, Change { what, distance })
     };
     all.into_iter().map(change).collect()
@@ -116,7 +116,7 @@ pub(super) fn sides((before, after): (i64, i64)) -> String {
 pub(super) fn padding_modes(is: PaddingMode, is_padded: bool) -> Vec<(PaddingMode, Change)> {
     let all = if is_padded { PaddingMode::ALL } else { &[] };
     let change = |mode: PaddingMode| {
-        let what = format!("padding mode {} instead of {}", mode.name(), is.name());
+        let what = format!("had padding mode {} instead of {}", mode.name(), is.name());
         (mode, Change::of_a_mode(what))
     };
     let others = all.iter().filter(|mode| **mode != is);
@@ -125,7 +125,7 @@ pub(super) fn padding_modes(is: PaddingMode, is_padded: bool) -> Vec<(PaddingMod
 
 pub(super) fn modes(is: Mode) -> Vec<(Mode, Change)> {
     let change = |mode: Mode| {
-        let what = format!("mode {} instead of {}", mode.words(), is.words());
+        let what = format!("had mode {} instead of {}", mode.words(), is.words());
         (mode, Change::of_a_mode(what))
     };
     let others = Mode::ALL.iter().filter(|mode| **mode != is);

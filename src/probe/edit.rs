@@ -55,7 +55,7 @@ fn without(node: &Node, branch: usize, names: &[&str]) -> Edit {
     Edit {
         op: node.op.clone(),
         inputs,
-        change: Change::of_the_graph(format!("not read `{name}`")),
+        change: Change::of_the_graph(format!("had not read `{name}`")),
     }
 }
 
@@ -103,7 +103,7 @@ fn ops_like(op: &AxisOp) -> Vec<(AxisOp, Change)> {
         | AxisOp::Pointwise => {}
     }
     if *op != AxisOp::Pointwise {
-        let left_out = Change::of_the_graph(String::from("been left out"));
+        let left_out = Change::of_the_graph(String::from("had been left out"));
         list.push((AxisOp::Pointwise, left_out));
     }
     list
@@ -143,7 +143,7 @@ fn windows(op: WindowOp, list: &mut Vec<(AxisOp, Change)>) {
         put(WindowOp { padding, ..op }, change);
     }
     let (ceil_mode, was) = (!op.ceil_mode, op.ceil_mode);
-    let change = Change::of_a_mode(format!("ceil_mode {ceil_mode} instead of {was}"));
+    let change = Change::of_a_mode(format!("had ceil_mode {ceil_mode} instead of {was}"));
     put(WindowOp { ceil_mode, ..op }, change);
     let is_padded = before > 0 || after > 0;
     for (padding_mode, change) in padding_modes(op.padding_mode, is_padded) {

@@ -13,6 +13,7 @@ use receptive_field_core::eval::Source;
 
 use super::tokens::Tokens;
 use super::{Expansion, POISONED, doc_behind, doc_hidden, unnamed, upper};
+use crate::spec::Generics;
 
 /// What a constant of a struct with parameters looks at first.
 pub(super) const CHECKED: &str = "__CHECKED";
@@ -23,7 +24,7 @@ impl Expansion<'_> {
         doc_behind(tokens, &self.spec.attributes, self.late_docs());
         tokens.stream(self.spec.visibility.clone()).word("struct");
         tokens.ident(self.name);
-        if let Some(generics) = self.generics.filter(|generics| !generics.names.is_empty()) {
+        if let Some(generics) = self.parameters() {
             tokens
                 .operator("<")
                 .stream(generics.declared.clone())
@@ -54,10 +55,15 @@ impl Expansion<'_> {
         unnamed(inside, tokens);
     }
 
+    /// Those of the struct, if it has some.
+    fn parameters(&self) -> Option<&Generics> {
+        self.generics.filter(|generics| !generics.names.is_empty())
+    }
+
     /// `impl<const K: usize> Trait for Net<K>`
     fn impl_of(&self, of: &str, tokens: &mut Tokens) {
         tokens.word("impl");
-        let generics = self.generics.filter(|generics| !generics.names.is_empty());
+        let generics = self.parameters();
         if let Some(generics) = generics {
             tokens
                 .operator("<")
