@@ -19,8 +19,8 @@ pub(crate) struct Spec {
     pub(crate) names: Vec<Ident>,
     /// The file that the network begins with.
     pub(crate) file: Option<File>,
-    /// The parameters of each.
-    pub(crate) generics: Rc<Vec<Generics>>,
+    /// What stands in `<…>` behind the name of each.
+    pub(crate) generics: Rc<Vec<Vec<Generic>>>,
     /// The sizes: a list for each struct.
     pub(crate) inputs: Vec<Expr>,
     /// How many axes the author says that the input has.
@@ -30,14 +30,13 @@ pub(crate) struct Spec {
     pub(crate) items: Vec<Item>,
 }
 
-/// What stands in `<…>` behind the name of a struct.
-#[derive(Debug, Default)]
-pub(crate) struct Generics {
-    pub(crate) names: Vec<Ident>,
-    /// `const NAME: TYPE = DEFAULT,` …
-    pub(crate) declared: TokenStream,
-    /// … without the defaults.
-    pub(crate) bare: TokenStream,
+/// `const KERNEL: usize = 3`
+#[derive(Debug)]
+pub(crate) struct Generic {
+    pub(crate) name: Ident,
+    pub(crate) kind: Ident,
+    /// Empty where there is none.
+    pub(crate) default: TokenStream,
 }
 
 #[derive(Debug, Clone)]

@@ -19,7 +19,7 @@ use crate::check::{Case, Existing, Instance, cases};
 use crate::diagnostic::Diagnostic;
 use crate::editor::numbers;
 use crate::lower::{Model, PartId, PartKind};
-use crate::spec::{Generics, Item, Spec, text};
+use crate::spec::{Generic, Item, Spec, text};
 pub(crate) use docs::layer as layer_docs;
 pub(crate) use error::errors;
 pub(crate) use page::page;
@@ -43,7 +43,7 @@ pub(crate) fn expand(
         let mut expansion = Expansion::new(spec, case, name);
         expansion.in_editor = in_editor;
         expansion.index = index;
-        expansion.generics = spec.generics.get(index);
+        expansion.generics = spec.generics.get(index).map_or(&[], Vec::as_slice);
         // All errors are told once.
         let own = if index == 0 {
             errors(mistakes)
@@ -70,7 +70,7 @@ struct Expansion<'a> {
     name: &'a Ident,
     /// Among the structs.
     index: usize,
-    generics: Option<&'a Generics>,
+    generics: &'a [Generic],
     /// The docs of a layer begin with its numbers.
     in_editor: bool,
     /// `pub const`
@@ -89,7 +89,7 @@ impl<'a> Expansion<'a> {
             case,
             name,
             index: 0,
-            generics: None,
+            generics: &[],
             in_editor: false,
             constant: Tokens::new(),
             layer_type: Tokens::new(),

@@ -225,8 +225,8 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
     lowerer.contracts();
     lowerer.features();
     lowerer.ats();
-    let parameter = spec.generics.iter().flat_map(|generics| &generics.names);
-    lowerer.late(parameter.into_iter().next());
+    let mut parameters = spec.generics.iter().flatten();
+    lowerer.late(parameters.next().map(|parameter| &parameter.name));
     lowerer.model
 }
 

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use proc_macro2::{Delimiter, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 
 use super::expr::expr;
 use super::reader::{Parsed, Reader};
 use crate::diagnostic::Diagnostic;
-use crate::spec::{Expr, ExprKind, Generics, Late};
+use crate::spec::{Expr, ExprKind, Generic, Late};
 
 /// A value in braces, if one stands here.
 pub(super) fn late(reader: &mut Reader) -> Option<Parsed<Expr>> {
@@ -38,59 +38,86 @@ pub(crate) fn is_body(reader: &Reader) -> bool {
         && ahead.peek_operator().is_none()
 }
 
-/// `<const K: usize, …>`, or nothing.
-pub(super) fn generics(reader: &mut Reader) -> Parsed<Generics> {
-    let mut generics = Generics::default();
+/// `<const K: usize, …>`, or nothing. What could be read is kept, so that its uses are no mistakes.
+pub(super) fn generics(reader: &mut Reader, generics: &mut Vec<Generic>) -> Parsed<()> {
     if reader.eat("<").is_none() {
-        return Ok(generics);
+        return Ok(());
     }
-    while reader.eat(">").is_none() {
-        if let Err(error) = generic(reader, &mut generics) {
-            while !reader.is_at_end() && !matches!(reader.peek_operator(), Some(">" | ";")) {
-                reader.skip();
-            }
-            reader.eat(">");
-            return Err(error);
+    let mut read = Ok(());
+    while !reader.is_at_end() && !matches!(reader.peek_operator(), Some(">" | ";")) {
+        let parameter = generic(reader, generics);
+        if parameter.is_err() {
+            to_next_parameter(reader);
         }
+        read = read.and(parameter);
     }
-    Ok(generics)
+    read.and(reader.expect(">").map(|_| ()))
+}
+
+fn to_next_parameter(reader: &mut Reader) {
+    while !reader.is_at_end()
+        && !matches!(reader.peek_operator(), Some("," | ">" | ";"))
+        && reader.peek_ident().is_none_or(|word| word != "const")
+    {
+        reader.skip();
+    }
+    reader.eat(",");
 }
 
 /// `const K: usize = 3,`
-fn generic(reader: &mut Reader, generics: &mut Generics) -> Parsed<()> {
-    let mut ahead = reader.clone();
-    if ahead.ident().is_none_or(|word| word != "const") {
+fn generic(reader: &mut Reader, generics: &mut Vec<Generic>) -> Parsed<()> {
+    let name = name_of_parameter(reader)?;
+    let mut parameter = Generic {
+        kind: Ident::new("usize", name.span()),
+        name,
+        default: TokenStream::new(),
+    };
+    let read = typed(reader, &mut parameter);
+    generics.push(parameter);
+    read
+}
+
+fn name_of_parameter(reader: &mut Reader) -> Parsed<Ident> {
+    if reader.peek_ident().is_none_or(|word| word != "const") {
         let expected = reader.expected("`const`");
         return Err(expected.help("a network takes numbers: `struct Net<const KERNEL: usize>;`"));
     }
-    let expected = ahead.expected("the name of a parameter");
-    let name = ahead.ident().filter(|name| !super::is_keyword(name));
-    let name = name.ok_or(expected)?;
-    if ahead.peek_operator() != Some(":") {
-        return Err(ahead.expected("`:`").help("as in `const KERNEL: usize`"));
+    reader.skip();
+    let expected = reader.expected("the name of a parameter");
+    let name = reader.ident().filter(|name| !super::is_keyword(name));
+    name.ok_or(expected)
+}
+
+/// `: TYPE = DEFAULT,`
+fn typed(reader: &mut Reader, parameter: &mut Generic) -> Parsed<()> {
+    let example = "as in `const KERNEL: usize`";
+    reader.expect(":").map_err(|error| error.help(example))?;
+    let expected = reader.expected("the type of the parameter");
+    let kind = reader.ident().filter(|name| !super::is_keyword(name));
+    parameter.kind = kind.ok_or_else(|| expected.help(example))?;
+    if reader.eat("=").is_some() {
+        parameter.default = default(reader)?;
     }
-    generics.names.push(name);
-    let mut is_bare = true;
-    loop {
-        match reader.peek_operator() {
-            Some(">" | ";") => break,
-            Some("=") => is_bare = false,
-            Some(",") => {
-                reader.skip();
-                break;
-            }
-            _ if reader.is_at_end() => break,
-            _ => {}
-        }
-        if let Some(token) = reader.skip() {
-            if is_bare {
-                generics.bare.extend(token.clone());
-            }
-            generics.declared.extend(token);
-        }
+    if reader.eat(",").is_none() && reader.peek_operator() != Some(">") {
+        return Err(reader.expected("`,` or `>`"));
     }
-    let comma = TokenStream::from(TokenTree::Punct(Punct::new(',', Spacing::Alone)));
-    generics.bare.extend(comma.clone());
-    generics.declared.extend(comma);
     Ok(())
+}
+
+/// What Rust takes there: a literal, a name, or a block.
+fn default(reader: &mut Reader) -> Parsed<TokenStream> {
+    let expected = reader.expected("a number, or a constant");
+    if reader.at_group(Delimiter::Brace) {
+        return reader.skip().ok_or(expected);
+    }
+    let mut tokens = TokenStream::new();
+    if reader.peek_operator() == Some("-") {
+        tokens.extend(reader.skip());
+    } else if let Some(name) = reader.peek_ident() {
+        let is_value = !super::is_keyword(&name) || name == "true" || name == "false";
+        return is_value.then(|| reader.skip()).flatten().ok_or(expected);
+    }
+    let literal = reader.literal().ok_or(expected)?;
+    tokens.extend([TokenTree::Literal(literal)]);
+    Ok(tokens)
 }

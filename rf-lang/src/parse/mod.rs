@@ -23,7 +23,7 @@ use proc_macro2::{Delimiter, Ident, TokenStream};
 
 use crate::budget::STRUCTS;
 use crate::diagnostic::{Diagnostic, Errors, Place};
-use crate::spec::{Generics, Spec};
+use crate::spec::{Generic, Spec};
 use attribute::attributes;
 use copied::visibility;
 pub(crate) use cursor::Buffer;
@@ -112,10 +112,10 @@ fn is_keyword(name: &Ident) -> bool {
 fn more_names(
     reader: &mut Reader,
     names: &mut Vec<Ident>,
-    generics: &mut Vec<Generics>,
+    generics: &mut Vec<Vec<Generic>>,
     errors: &mut Errors,
 ) -> Parsed<()> {
-    generics.push(late::generics(reader)?);
+    own_generics(reader, generics, errors)?;
     while reader.eat(",").is_some() {
         if reader.peek_operator() != Some(";") {
             let name = struct_name(reader)?;
@@ -126,10 +126,26 @@ fn more_names(
                 return Ok(());
             }
             names.push(name);
-            generics.push(late::generics(reader)?);
+            own_generics(reader, generics, errors)?;
         }
     }
     semicolon(reader, errors).map_err(|error| habit::behind_struct(error, reader))
+}
+
+/// Those of one struct.
+fn own_generics(
+    reader: &mut Reader,
+    generics: &mut Vec<Vec<Generic>>,
+    errors: &mut Errors,
+) -> Parsed<()> {
+    let mut own = Vec::new();
+    let read = late::generics(reader, &mut own);
+    generics.push(own);
+    if matches!(reader.peek_operator(), Some("," | ";")) {
+        errors.keep(read);
+        return Ok(());
+    }
+    read
 }
 
 /// `let`s and blocks, the input, and the items.

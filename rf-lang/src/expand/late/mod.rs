@@ -13,7 +13,6 @@ use receptive_field_core::eval::Source;
 
 use super::tokens::Tokens;
 use super::{Expansion, POISONED, doc_behind, doc_hidden, unnamed, upper};
-use crate::spec::Generics;
 
 /// What a constant of a struct with parameters looks at first.
 pub(super) const CHECKED: &str = "__CHECKED";
@@ -24,12 +23,7 @@ impl Expansion<'_> {
         doc_behind(tokens, &self.spec.attributes, self.late_docs());
         tokens.stream(self.spec.visibility.clone()).word("struct");
         tokens.ident(self.name);
-        if let Some(generics) = self.parameters() {
-            tokens
-                .operator("<")
-                .stream(generics.declared.clone())
-                .operator(">");
-        }
+        self.parameters(true, tokens);
         tokens.operator(";");
         let mut inside = self.facade();
         let mut items = Tokens::new();
@@ -55,26 +49,32 @@ impl Expansion<'_> {
         unnamed(inside, tokens);
     }
 
-    /// Those of the struct, if it has some.
-    fn parameters(&self) -> Option<&Generics> {
-        self.generics.filter(|generics| !generics.names.is_empty())
+    /// `<const K: usize,>`, or nothing.
+    fn parameters(&self, with_defaults: bool, tokens: &mut Tokens) {
+        if self.generics.is_empty() {
+            return;
+        }
+        tokens.operator("<");
+        for parameter in self.generics {
+            tokens.word("const").ident(&parameter.name);
+            tokens.operator(":").ident(&parameter.kind);
+            if with_defaults && !parameter.default.is_empty() {
+                tokens.operator("=").stream(parameter.default.clone());
+            }
+            tokens.operator(",");
+        }
+        tokens.operator(">");
     }
 
     /// `impl<const K: usize> Trait for Net<K>`
     fn impl_of(&self, of: &str, tokens: &mut Tokens) {
         tokens.word("impl");
-        let generics = self.parameters();
-        if let Some(generics) = generics {
-            tokens
-                .operator("<")
-                .stream(generics.bare.clone())
-                .operator(">");
-        }
+        self.parameters(false, tokens);
         tokens.code(of).ident(self.name);
-        if let Some(generics) = generics {
+        if !self.generics.is_empty() {
             tokens.operator("<");
-            for name in &generics.names {
-                tokens.ident(name).operator(",");
+            for parameter in self.generics {
+                tokens.ident(&parameter.name).operator(",");
             }
             tokens.operator(">");
         }
