@@ -88,7 +88,7 @@ impl Names<'_> {
                 let value = match known.truth {
                     Truth::Number(number) => self.same(Some(number)),
                     Truth::Missing => Err(Stop::Error),
-                    Truth::Truth(_) => return self.number(choices),
+                    Truth::Holds(_) => return self.number(choices),
                 };
                 Expression::atom(known.written.clone(), value)
             }
@@ -231,7 +231,7 @@ impl Names<'_> {
     /// A truth of a layer, or one that is written.
     fn claimed(&self, choices: &mut Choices) -> Expression {
         let truths = self.known.iter().filter_map(|known| match known.truth {
-            Truth::Truth(truth) => Some((&known.written, truth)),
+            Truth::Holds(truth) => Some((&known.written, truth)),
             _ => None,
         });
         let truths: Vec<_> = truths.collect();

@@ -74,10 +74,11 @@ impl Writing<'_> {
         if self.choices.percent(60) {
             self.sources = vec!["input".to_owned()];
             let (plain, joined) = (self.pipeline(), self.stage());
-            before += &format!("block plain {{ {plain}; }}");
-            before += &format!(
-                "block unit(x, k = 3) {{ main: conv(k, pad = same) -> {joined}; add(x -> resize_like(main), main); }}"
+            let blocks = format!(
+                "block plain {{ {plain}; }}\
+                 block unit(x, k = 3) {{ main: conv(k, pad = same) -> {joined}; add(x -> resize_like(main), main); }}"
             );
+            before.push_str(&blocks);
         }
         self.sources = vec!["input".to_owned()];
         before

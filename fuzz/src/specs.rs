@@ -18,7 +18,7 @@ pub(crate) struct Known {
 #[derive(Clone, Copy)]
 pub(crate) enum Truth {
     Number(Rational),
-    Truth(bool),
+    Holds(bool),
     /// To ask is an error.
     Missing,
 }
@@ -119,8 +119,8 @@ impl Known {
                 let another = number.plus(Rational::new(1, 2)?)?;
                 format!("ensure {written} >= {};", another.written())
             }
-            Truth::Truth(truth) if *truth == is => format!("ensure {written};"),
-            Truth::Truth(_) => format!("ensure !{written};"),
+            Truth::Holds(truth) if *truth == is => format!("ensure {written};"),
+            Truth::Holds(_) => format!("ensure !{written};"),
             Truth::Missing => return None,
         })
     }
@@ -161,7 +161,7 @@ pub(crate) fn known(report: &Report, declared: &Struct, choices: &mut Choices) -
         Answer::Pair(one, other) => {
             Truth::Number(Rational::whole(if second { other } else { one }.into())?)
         }
-        Answer::Truth(truth) => Truth::Truth(truth),
+        Answer::Truth(truth) => Truth::Holds(truth),
         Answer::Missing(_) => Truth::Missing,
         Answer::Open(_) => return None,
     };
