@@ -30,7 +30,8 @@ struct Own {
     shadows: String,
 }
 
-/// Paths first, behind what is written of words of Rust: an editor looks them up by their distance from the beginning, with and without what is being typed.
+/// Paths first, behind what there is of words of Rust: an editor looks them up by their distance from the beginning, with
+/// and without what is being typed.
 #[derive(Default)]
 pub(super) struct Script {
     pub(super) borrowed: Borrowed,
