@@ -135,3 +135,37 @@ fn editors_are_given_rust() {
         }
     }
 }
+
+/// Of a word of Rust that begins an item, as a statement: what rust-analyzer marks, and beside the mark nothing that was
+/// typed.
+#[test]
+fn half_a_word_of_rust_is_a_statement() {
+    let given = |last: &str| {
+        let network = format!("struct Net; input: [9]; {last}");
+        let expansion = expand_in_editor(with_facade(network.parse().expect("tokens")));
+        let text = expansion.to_string();
+        if let Err(error) = syn::parse2::<syn::File>(expansion) {
+            panic!("{last}: {error}\n{text}");
+        }
+        let statement = text.split("mod beginning0").nth(1)?;
+        let statement = statement.split("_ : () = {").nth(1)?;
+        Some(statement.split(';').next()?.trim().to_owned())
+    };
+    for half in ["l", "le", "f", "fo"] {
+        assert_eq!(given(half).as_deref(), Some("not_typed_yet"), "{half}");
+        let marked = format!("{half}raCompletionMarker");
+        assert_eq!(given(&marked), Some(marked));
+    }
+    for other in [
+        "fe",
+        "la",
+        "lets",
+        "raCompletionMarker",
+        "let",
+        "for",
+        "l: conv(3)",
+        "l ->",
+    ] {
+        assert_eq!(given(other), None, "{other}");
+    }
+}

@@ -52,6 +52,19 @@ edition = "2024"
 receptive-field = { path = "ROOT" }
 """
 
+# What rust-analyzer writes of a word that the language shares with Rust, and what else it lists that begins as is typed.
+WRITTEN = {"let": "let $1 = $0;", "for": "for $1 in $2 {\n    $0\n}", "in": "in $0"}
+OF_RUST = {
+    "l": {"letm", "line!", "log_syntax!", "loop"},
+    "le": {"letm"},
+    "f": {
+        *("Fn", "FnMut", "FnOnce", "From", "FromIterator", "Future", "f128", "f16", "f32", "f64"),
+        *("false", "file!", "fn", "format!", "format_args!"),
+    },
+    "fo": {"format!", "format_args!"},
+    "i": set(),
+}
+
 # Milliseconds that a contract may cost which is not met, on any network of the gallery; and how many times as much is
 # taken for noise.
 BUDGET = 150
@@ -68,7 +81,9 @@ class Editor:
         (folder / "Cargo.toml").write_text(MANIFEST.replace("ROOT", str(ROOT)))
         (folder / "Cargo.lock").write_text((ROOT / "Cargo.lock").read_text())
         self.path.write_text(NETWORK)
-        self.client = Client(program, folder)
+        # Those that users may ask for are to be true, too.
+        settings = {"diagnostics": {"experimental": {"enable": True}}}
+        self.client = Client(program, folder, settings)
         self.failed = []
         self.rows = 0
         self.show(NETWORK)
@@ -124,25 +139,44 @@ class Editor:
         edits = [one for change in edit["documentChanges"] for one in change["edits"]] if edit else []
         self.row(f"rename of {context}", len(edits) == count, edits)
 
-    def complete(self, line, wanted, unwanted=(), instead_of="ensure conv2.receptive_field"):
-        """With a caret `|` in a line that is written in place of another."""
-        start = NETWORK.rindex("\n", 0, NETWORK.index(instead_of)) + 1
-        end = NETWORK.index("\n", start)
-        text = NETWORK[:start] + line + NETWORK[end:]
+    def completions(self, line, instead_of, network):
+        """Each label with its item, with a caret `|` in a line that is written in place of another."""
+        start = network.rindex("\n", 0, network.index(instead_of)) + 1
+        end = network.index("\n", start)
+        text = network[:start] + line + network[end:]
         offset = text.index("|", start)
         self.show(text[:offset] + text[offset + 1 :])
         found = self.ask("completion", offset) or []
         items = found["items"] if isinstance(found, dict) else found
         items.sort(key=lambda item: (item.get("sortText", ""), item["label"]))
-        labels = [item["label"].split("(")[0] for item in items]
+        return {item["label"].split("(")[0]: item for item in items}
+
+    def complete(self, line, wanted, unwanted=(), instead_of="ensure conv2.receptive_field"):
+        labels = list(self.completions(line, instead_of, NETWORK))
         missing = [word for word in wanted if word not in labels]
         excess = [word for word in unwanted if word in labels]
         self.row(f"completion of {line.strip()}", not missing and not excess, f"missing {missing}, excess {excess} in {labels}")
         return labels
 
+    def borrow(self, line, word, typed, own, instead_of="ensure conv2.receptive_field", network=NETWORK):
+        """A word that is Rust's, too: how it is written, what begins as is typed, what an import would have to bring."""
+        items = self.completions(line, instead_of, network)
+        item = items.get(word, {"textEdit": {"newText": "not listed"}})
+        inserted = item["textEdit"]["newText"]
+        self.row(f"`{word}` is written of {line.strip()}", inserted == WRITTEN[word], inserted)
+        alike = {label for label in items if label.lower().startswith(typed)}
+        holds = {word, *own} <= alike <= {word, *own} | OF_RUST[typed]
+        self.row(f"what else begins as {line.strip()}", holds, alike)
+        imports = [label for label, item in items.items() if item.get("data", {}).get("imports")]
+        self.row(f"no import for {line.strip()}", imports == [], imports)
+        grey = [found for found in self.diagnostics() if found.get("code") == "inactive_code"]
+        self.row(f"nothing is grey in {line.strip()}", grey == [], grey)
+
+    def diagnostics(self):
+        return self.client.ask("textDocument/diagnostic", {"textDocument": {"uri": f"file://{self.path}"}})["items"]
+
     def errors(self):
-        found = self.client.ask("textDocument/diagnostic", {"textDocument": {"uri": f"file://{self.path}"}})
-        return [item for item in found["items"] if item.get("severity", 1) <= 2]
+        return [item for item in self.diagnostics() if item.get("severity", 1) <= 2]
 
 
 def words(editor):
@@ -221,6 +255,29 @@ def half_typed(editor):
     editor.row("no `expect_…` among the facts", between == [], labels)
 
 
+def borrowed(editor):
+    wrong = NETWORK.replace("    conv2:", "    broken: cov(3);\n    conv2:")
+    for network in [NETWORK, wrong]:
+        editor.borrow("    l|", "let", "l", ["level"], network=network)
+        editor.borrow("    le|", "let", "le", ["level"], network=network)
+        editor.borrow("    f|", "for", "f", ["feature"], network=network)
+        editor.borrow("    fo|", "for", "fo", [], network=network)
+        editor.borrow("    for i i|", "in", "i", [], network=network)
+    editor.borrow("    l|e", "let", "l", ["level"])
+    editor.borrow("    for (i, k) |", "in", "i", [])
+    editor.borrow("    at [h, w] i|", "in", "i", [])
+    inside = "second: conv(3"
+    editor.borrow("        le|", "let", "le", [], inside)
+    editor.borrow("        f|", "for", "f", ["feature", "first"], inside)
+    editor.borrow("        for i i|", "in", "i", [], inside)
+    loop = "for turn in"
+    editor.borrow("    for turn in 0..3 { level: conv(3); le| }", "let", "le", ["level"], loop)
+    editor.borrow("    for turn in 0..3 { fo| level: conv(3); }", "for", "fo", [], loop)
+    editor.borrow("    for turn in 0..3 { for i i| level: conv(3); }", "in", "i", [], loop)
+    editor.complete("    fe|", ["feature"], ["for", "fn"])
+    editor.complete("    new: l|", ["level"], ["let", "loop"])
+
+
 def errors_at(editor):
     return [error["range"]["start"] for error in editor.errors()]
 
@@ -231,7 +288,7 @@ def wrong(editor):
     # Without a closing bracket no macro is expanded; what follows is as if it had never been.
     editor.show(NETWORK.replace("conv1: conv(11, stride = 4);", "conv1: conv(11, stride = 4;"))
     editor.row("an error where a bracket is open", editor.errors() != [], "none")
-    for line in ["ensure conv2.size == 1;", "ensure conv2.rec == 1;", "broken: cov(3);", "half: conv();", "ensure conv1.;", "cov"]:
+    for line in ["ensure conv2.size == 1;", "ensure conv2.rec == 1;", "broken: cov(3);", "half: conv();", "ensure conv1.;", "cov", "le", "f", "for i i"]:
         text = NETWORK.replace("    ensure conv2.receptive", f"    {line}\n    ensure conv2.receptive")
         editor.show(text)
         errors = [error for error in editor.errors() if error.get("code") != "macro-error"]
@@ -286,6 +343,7 @@ def main(program):
     names(editor)
     constants(editor)
     half_typed(editor)
+    borrowed(editor)
     wrong(editor)
     times(editor)
     editor.client.close()

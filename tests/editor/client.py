@@ -40,7 +40,12 @@ class Client:
                     "experimental": {"serverStatusNotification": True},
                     "textDocument": {
                         "hover": {"contentFormat": ["markdown"]},
-                        "completion": {"completionItem": {"snippetSupport": True}},
+                        "completion": {
+                            "completionItem": {
+                                "snippetSupport": True,
+                                "resolveSupport": {"properties": ["additionalTextEdits"]},
+                            }
+                        },
                         "diagnostic": {},
                     },
                     "workspace": {"configuration": True},

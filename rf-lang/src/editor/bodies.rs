@@ -60,10 +60,7 @@ impl Walk<'_> {
         let outside = self.values.len();
         self.values.push(module);
         self.names(reader, docs);
-        let is_in = |reader: &Reader| reader.peek_ident().is_some_and(|word| word == "in");
-        if is_in(reader) {
-            reader.skip();
-        }
+        self.in_(reader);
         while !reader.is_at_end() && !reader.at_group(Delimiter::Brace) {
             if reader.peek_operator() == Some(";") || begins_item(reader) {
                 break;
@@ -79,29 +76,41 @@ impl Walk<'_> {
         self.values.truncate(outside);
     }
 
-    /// The names up to `in`, in brackets or not.
+    /// Names with commas between them, each in brackets or not.
     fn names(&mut self, reader: &mut Reader, docs: &str) {
-        while !reader.is_at_end() && !reader.at_group(Delimiter::Brace) {
-            match reader.peek_ident() {
-                Some(word) if word == "in" => return,
-                Some(word) => {
-                    reader.skip();
-                    if word != "_" {
-                        self.define_value(&word, docs);
-                    }
+        while !is_in(reader) && !reader.at_group(Delimiter::Brace) {
+            let group = reader
+                .group(Delimiter::Parenthesis)
+                .or_else(|| reader.group(Delimiter::Bracket));
+            if let Some((mut inside, _)) = group {
+                self.names(&mut inside, docs);
+            } else if let Some(name) = reader.ident() {
+                if name != "_" {
+                    self.define_value(&name, docs);
                 }
-                None => {
-                    let group = reader
-                        .group(Delimiter::Parenthesis)
-                        .or_else(|| reader.group(Delimiter::Bracket));
-                    match group {
-                        Some((mut inside, _)) => self.names(&mut inside, docs),
-                        None => drop(reader.skip()),
-                    }
-                }
+            } else {
+                reader.skip();
+            }
+            if reader.eat(",").is_none() {
+                return;
             }
         }
     }
+
+    fn in_(&mut self, reader: &mut Reader) {
+        if is_in(reader) {
+            reader.skip();
+        } else if begins_item(reader) {
+            self.script.borrowed.instead_of_in(None);
+        } else {
+            let word = reader.ident();
+            self.script.borrowed.instead_of_in(word.as_ref());
+        }
+    }
+}
+
+fn is_in(reader: &Reader) -> bool {
+    reader.peek_ident().is_some_and(|word| word == "in")
 }
 
 /// Up to the end of an item, or to its body.

@@ -3,6 +3,7 @@
 //! [`Spec`](crate::spec::Spec): of what cannot be read nothing is left there.
 
 mod bodies;
+mod borrowed;
 mod docs;
 mod listed;
 mod numbers;

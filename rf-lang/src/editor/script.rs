@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
 
+use super::borrowed::Borrowed;
 use super::vocabulary::is_word;
 use crate::expand::Tokens;
 use crate::names::Names;
@@ -29,9 +30,11 @@ struct Own {
     shadows: String,
 }
 
-/// Paths first: an editor looks them up by their distance from the beginning, with and without what is being typed.
+/// Paths first, behind what there is of words of Rust: an editor looks them up by their distance from the beginning, with
+/// and without what is being typed.
 #[derive(Default)]
 pub(super) struct Script {
+    pub(super) borrowed: Borrowed,
     paths: Tokens,
     /// The modules out of which words may come, one list for each kind of place.
     places: Vec<Vec<Module>>,
@@ -53,14 +56,26 @@ impl Script {
         Module::Own(index)
     }
 
-    /// Up to the word, at a place at which words of these modules may stand.
-    fn path(&mut self, modules: Vec<Module>) {
+    /// The place at which words of these modules may stand.
+    fn place(&mut self, modules: Vec<Module>) -> usize {
         let found = self.places.iter().position(|place| *place == modules);
-        let index = found.unwrap_or_else(|| {
+        found.unwrap_or_else(|| {
             self.places.push(modules);
             self.places.len().saturating_sub(1)
-        });
+        })
+    }
+
+    /// Up to the word, at such a place.
+    fn path(&mut self, modules: Vec<Module>) {
+        let index = self.place(modules);
         self.paths.word(&format!("place{index}")).operator("::");
+    }
+
+    /// The first word of an item, and all there is of it.
+    pub(super) fn beginning(&mut self, modules: Vec<Module>, word: &Ident) {
+        let index = self.place(modules.clone());
+        self.borrowed.beginning(index, word);
+        self.word(modules, word);
     }
 
     /// A word at such a place.
@@ -127,6 +142,7 @@ impl Script {
     /// `const _: () = { … };`
     pub(super) fn into_tokens(self, facade: &TokenStream) -> TokenStream {
         let mut here = Tokens::new();
+        here.append(self.borrowed.into_items());
         here.code("fn paths()").group(Delimiter::Brace, self.paths);
         here.code("pub use").stream(facade.clone());
         here.code("::__private::words;");

@@ -83,7 +83,7 @@ impl<'a> Walk<'a> {
         match word {
             Some(word) => {
                 *reader = ahead;
-                self.script.word(self.beginning(), &word);
+                self.script.beginning(self.beginning(), &word);
             }
             None => self.script.nothing(self.beginning()),
         }
