@@ -13,6 +13,20 @@
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+#[cfg(feature = "alloc")]
+mod collect;
+#[cfg(feature = "alloc")]
+pub mod eval;
+#[cfg(feature = "alloc")]
+pub mod figure;
+mod missing;
+pub mod ops;
+#[cfg(feature = "alloc")]
+mod order;
+mod region;
+mod source;
+
+// What the values that constants hold are made with: not for users.
 #[doc(hidden)]
 pub mod answer;
 #[doc(hidden)]
@@ -23,37 +37,25 @@ pub mod axis;
 pub mod cell;
 #[doc(hidden)]
 pub mod checked;
-#[cfg(feature = "alloc")]
-mod collect;
-#[cfg(feature = "alloc")]
-pub mod eval;
 #[doc(hidden)]
 pub mod fact;
-#[cfg(feature = "alloc")]
-pub mod figure;
 #[doc(hidden)]
 pub mod hull;
 #[doc(hidden)]
 pub mod kind;
-mod missing;
 #[doc(hidden)]
 pub mod numbers;
-pub mod ops;
-#[cfg(feature = "alloc")]
-mod order;
 #[doc(hidden)]
 pub mod ratio;
 #[doc(hidden)]
 pub mod reach;
 #[doc(hidden)]
 pub mod record;
-mod region;
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
 pub mod rule;
 #[doc(hidden)]
 pub mod sign;
-mod source;
 #[doc(hidden)]
 pub mod stop;
 #[doc(hidden)]

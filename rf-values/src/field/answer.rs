@@ -1,17 +1,17 @@
 //! What a field tells of a fact, and what it does not know.
 
 use super::{Around, Covered, Field, Shortest};
-use receptive_field_core::Fact;
-use receptive_field_core::Missing;
 use receptive_field_core::answer::Answer;
 use receptive_field_core::stop::stop;
 use receptive_field_core::text::Text;
+use receptive_field_core::{Fact, Missing};
 
 impl Field {
     /// What is known of a fact, as a layer would say it.
     ///
     /// ```
-    /// use receptive_field_core::{Answer, Fact, Field, Missing};
+    /// use receptive_field_core::{Answer, Fact, Missing};
+    /// use receptive_field_values::Field;
     /// let pooled = Field::input(10).global_pool();
     /// assert_eq!(pooled.answer(Fact::Halo), Answer::Missing(Missing::Global));
     /// ```
@@ -40,7 +40,8 @@ impl Field {
     /// Whether [`answer`](Self::answer) says a fact, or stops since its bounds were left on the way.
     ///
     /// ```
-    /// use receptive_field_core::{Fact, Field, PaddingMode};
+    /// use receptive_field_core::{Fact, PaddingMode};
+    /// use receptive_field_values::Field;
     /// let mirrored = Field::input(10).pad_with(1, 1, PaddingMode::Reflect);
     /// assert!(mirrored.knows(Fact::Halo) && !mirrored.knows(Fact::Lookahead));
     /// ```

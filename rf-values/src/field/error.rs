@@ -9,7 +9,8 @@ use receptive_field_core::text::Text;
 /// Why an operation or a join of a [`Field`](crate::Field) cannot be.
 ///
 /// ```
-/// use receptive_field_core::{Field, FieldError, ops::{AxisOp, Mode, UpsampleOp}};
+/// use receptive_field_core::ops::{AxisOp, Mode, UpsampleOp};
+/// use receptive_field_values::{Field, FieldError};
 /// let up = AxisOp::Upsample(UpsampleOp { factor: 257, mode: Mode::Nearest });
 /// assert_eq!(Field::input(8).try_after(&up, 0).unwrap_err(), FieldError::Phases { period: 257 });
 /// ```

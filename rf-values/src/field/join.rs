@@ -43,7 +43,7 @@ impl Field {
     /// As [`join`](Self::join), for those who go on.
     ///
     /// ```
-    /// use receptive_field_core::{Field, FieldError};
+    /// use receptive_field_values::{Field, FieldError};
     /// let sizes = Field::try_join(&[Field::input(8), Field::input(8).crop(1, 0)]);
     /// assert_eq!(sizes.unwrap_err(), FieldError::Sizes(8, 7));
     /// ```
@@ -148,7 +148,7 @@ impl Field {
     /// As [`gate`](Self::gate), for those who go on.
     ///
     /// ```
-    /// use receptive_field_core::{Field, FieldError};
+    /// use receptive_field_values::{Field, FieldError};
     /// let gate = Field::input(8).adaptive_pool(2);
     /// assert_eq!(Field::input(8).try_gate(&gate).unwrap_err(), FieldError::Sizes(8, 2));
     /// ```

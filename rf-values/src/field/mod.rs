@@ -247,7 +247,8 @@ impl Field {
     /// Behind one more operation; `like` is the size of the layer that it follows, if it follows one.
     ///
     /// ```
-    /// use receptive_field_core::{Field, ops::{AxisOp, UnshuffleOp}};
+    /// use receptive_field_core::ops::{AxisOp, UnshuffleOp};
+    /// use receptive_field_values::Field;
     /// let halves = AxisOp::Unshuffle(UnshuffleOp { factor: 2 });
     /// assert_eq!(Field::input(8).try_after(&halves, 0).unwrap().size(), 4);
     /// ```

@@ -4,8 +4,7 @@ use core::fmt;
 
 use crate::layer::Layer;
 use crate::network::Network;
-use receptive_field_core::Fact;
-use receptive_field_core::Source;
+use receptive_field_core::{Fact, Source};
 
 /// A network as a graph in the language of [Graphviz](https://graphviz.org), a node for each layer: for those who draw
 /// elsewhere.

@@ -214,7 +214,7 @@ impl<const D: usize> Window<D> {
     /// What stands in the padding: zeros unless told.
     ///
     /// ```
-    /// # use receptive_field_core::{PaddingMode, Window};
+    /// # use receptive_field::{PaddingMode, Window};
     /// const CONV: Window<1> = Window::new(7).pad(3).padding_mode(PaddingMode::Reflect);
     /// assert_eq!(CONV.to_string(), "7, pad = 3, padding_mode = reflect");
     /// ```
