@@ -61,11 +61,13 @@ impl Open {
 
 impl Answer {
     #[inline]
+    #[doc(hidden)]
     pub const fn whole(value: i64) -> Self {
         Self::ratio(value as i128, 1)
     }
 
     #[inline]
+    #[doc(hidden)]
     pub const fn ratio(numerator: i128, denominator: i128) -> Self {
         Self::Number {
             numerator,
@@ -75,6 +77,7 @@ impl Answer {
 
     /// None where nothing is read.
     #[inline]
+    #[doc(hidden)]
     pub const fn number(value: Option<i64>) -> Self {
         match value {
             Some(value) => Self::whole(value),
@@ -84,6 +87,7 @@ impl Answer {
 
     /// None where nothing is read.
     #[inline]
+    #[doc(hidden)]
     pub const fn truth(value: Option<bool>) -> Self {
         match value {
             Some(value) => Self::Truth(value),
@@ -93,6 +97,7 @@ impl Answer {
 
     /// None where nothing is read.
     #[inline]
+    #[doc(hidden)]
     pub const fn pair(value: Option<(i64, i64)>) -> Self {
         match value {
             Some((a, b)) => Self::Pair(a, b),

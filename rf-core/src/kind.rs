@@ -186,17 +186,20 @@ impl Kind {
 
     /// Whether it is a crop, whose record counts what is taken off.
     #[inline]
+    #[doc(hidden)]
     pub const fn takes_off(self) -> bool {
         matches!(self.recorded(), Self::Crop)
     }
 
     /// Whether it is a window that slides over its input: convolution and pooling.
     #[inline]
+    #[doc(hidden)]
     pub const fn slides(self) -> bool {
         matches!(self.class(), Class::Window)
     }
 
     #[inline]
+    #[doc(hidden)]
     pub const fn class(self) -> Class {
         match self {
             Self::Conv | Self::MaxPool | Self::AvgPool | Self::Pool => Class::Window,

@@ -13,22 +13,25 @@
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+mod answer;
 #[cfg(feature = "alloc")]
 mod collect;
 #[cfg(feature = "alloc")]
 pub mod eval;
+mod fact;
 #[cfg(feature = "alloc")]
 pub mod figure;
+mod kind;
 mod missing;
 pub mod ops;
 #[cfg(feature = "alloc")]
 mod order;
+mod ratio;
+mod reach;
 mod region;
 mod source;
 
 // What the values that constants hold are made with: not for users.
-#[doc(hidden)]
-pub mod answer;
 #[doc(hidden)]
 pub mod array;
 #[doc(hidden)]
@@ -38,17 +41,9 @@ pub mod cell;
 #[doc(hidden)]
 pub mod checked;
 #[doc(hidden)]
-pub mod fact;
-#[doc(hidden)]
 pub mod hull;
 #[doc(hidden)]
-pub mod kind;
-#[doc(hidden)]
 pub mod numbers;
-#[doc(hidden)]
-pub mod ratio;
-#[doc(hidden)]
-pub mod reach;
 #[doc(hidden)]
 pub mod record;
 #[cfg(feature = "alloc")]
@@ -74,3 +69,9 @@ pub use ops::{Coordinates, Interpolation, Mode, PaddingMode, Rounding};
 pub use order::Order;
 pub use region::Region;
 pub use source::Source;
+#[doc(hidden)]
+pub use {
+    kind::Class,
+    ratio::Ratio,
+    reach::{Reach, Surround},
+};

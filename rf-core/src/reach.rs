@@ -39,6 +39,7 @@ pub enum Surround {
 impl Reach {
     /// The one that sees more.
     #[inline]
+    #[doc(hidden)]
     pub const fn or_more(self, other: Self) -> Self {
         if (self as u8) < (other as u8) {
             other
@@ -49,6 +50,7 @@ impl Reach {
 }
 
 impl Surround {
+    /// What padding of this mode reads.
     #[inline]
     pub const fn of(mode: PaddingMode) -> Self {
         match mode {
@@ -58,6 +60,7 @@ impl Surround {
         }
     }
 
+    /// The one that reads more.
     #[inline]
     pub const fn or_more(self, other: Self) -> Self {
         if (self as u8) < (other as u8) {

@@ -23,6 +23,7 @@ pub enum Source {
 impl Source {
     /// As a record has it: an index, -1 for the input.
     #[inline]
+    #[doc(hidden)]
     pub const fn of_number(number: i64) -> Self {
         match count(number) {
             Some(index) => Self::Layer(index),
@@ -33,6 +34,7 @@ impl Source {
     /// The way back.
     #[cfg(feature = "alloc")]
     #[inline]
+    #[doc(hidden)]
     pub fn number(self) -> i64 {
         match self {
             Self::Input => -1,

@@ -2,12 +2,11 @@
 
 use core::fmt;
 
-use receptive_field_core::Fact;
-use receptive_field_core::answer::Answer;
 use receptive_field_core::array::{each, put};
 use receptive_field_core::checked::{narrow, quotient};
 use receptive_field_core::stop::{pick, stop};
 use receptive_field_core::text::Text;
+use receptive_field_core::{Answer, Fact};
 
 /// What is expected of a fact: made by [`at_least`], [`at_most`] or [`exactly`], and taken by the `expect_…` methods
 /// of [`Field`](crate::Field) and [`Layer`](crate::Layer).

@@ -4,7 +4,7 @@ use crate::layer::Layer;
 use receptive_field_core::array::{each, put};
 use receptive_field_core::cell::Cells;
 use receptive_field_core::stop::pick;
-use receptive_field_core::{Fact, fact::facts};
+use receptive_field_core::{__facts as facts, Fact};
 
 /// The facts that every table shows.
 const GUIDE: [Fact; 4] = [Fact::Size, Fact::Jump, Fact::ReceptiveField, Fact::Start];

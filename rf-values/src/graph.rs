@@ -5,12 +5,11 @@ use receptive_field_core::CollectVec as _;
 
 use crate::layer::Layer;
 use crate::network::Network;
-use receptive_field_core::Source;
 use receptive_field_core::axis::Axis;
 use receptive_field_core::checked::signed;
 use receptive_field_core::eval::{Graph, Node, NodeOp};
-use receptive_field_core::kind::Class;
 use receptive_field_core::ops::AxisOp;
+use receptive_field_core::{Class, Source};
 
 /// The graph of a network that `receptive_field!` has described, a node for each of its `LAYERS`: for what the
 /// constants do not hold.

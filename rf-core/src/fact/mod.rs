@@ -82,7 +82,7 @@ macro_rules! __facts {
     };
 }
 
-pub use crate::__facts as facts;
+use crate::__facts as facts;
 
 macro_rules! per {
     (axis) => {

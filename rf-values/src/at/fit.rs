@@ -4,14 +4,13 @@ use super::NetworkAt;
 use crate::graph;
 use crate::layer::Layer;
 use crate::network::Network;
-use receptive_field_core::Source;
 use receptive_field_core::array::{each, item, put};
 use receptive_field_core::checked::{add, count, signed, some};
-use receptive_field_core::kind::Class;
 use receptive_field_core::numbers::Numbers;
 use receptive_field_core::ops::AxisOp;
 use receptive_field_core::rule::{KeptRule, RULE};
 use receptive_field_core::stop::pick;
+use receptive_field_core::{Class, Source};
 
 /// The search looks at no more layers than this; in a const, rustc's own limit comes first.
 const WORK: usize = 1 << 21;

@@ -8,12 +8,11 @@ use super::error::name;
 use crate::layer::Layer;
 use crate::op::{Op, Recorded};
 use crate::window::Window;
-use receptive_field_core::Source;
 use receptive_field_core::axis::Axis;
 use receptive_field_core::checked::{count, middle, quotient};
 use receptive_field_core::eval::NodeGeometry;
-use receptive_field_core::kind::Kind;
 use receptive_field_core::ops::Parameters;
+use receptive_field_core::{Kind, Source};
 
 /// One layer of a network at a size that is known only at run time: what [`Layer`](crate::Layer) is for the described
 /// size, with the same fields and facts.

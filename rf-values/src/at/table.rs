@@ -8,9 +8,8 @@ use receptive_field_core::CollectVec as _;
 use super::{LayerAt, NetworkAt};
 use crate::column::Column;
 use crate::table::{GUIDE, Row, print};
-use receptive_field_core::answer::Answer;
 use receptive_field_core::cell::{Cell, Cells};
-use receptive_field_core::{Fact, Missing};
+use receptive_field_core::{Answer, Fact, Missing};
 
 /// The table of all layers at a size that is known only at run time, to be printed: see [`Table`](crate::Table).
 #[derive(Debug, Clone)]

@@ -1,10 +1,9 @@
 //! What a field tells of a fact, and what it does not know.
 
 use super::{Around, Covered, Field, Shortest};
-use receptive_field_core::answer::Answer;
 use receptive_field_core::stop::stop;
 use receptive_field_core::text::Text;
-use receptive_field_core::{Fact, Missing};
+use receptive_field_core::{Answer, Fact, Missing};
 
 impl Field {
     /// What is known of a fact, as a layer would say it.

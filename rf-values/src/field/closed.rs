@@ -2,10 +2,8 @@
 
 use super::pool::Line;
 use super::{Around, Covered, Field, Shortest};
-use receptive_field_core::answer::Answer;
 use receptive_field_core::ops::AxisOp;
-use receptive_field_core::reach::{Reach, Surround};
-use receptive_field_core::{Fact, Missing};
+use receptive_field_core::{Answer, Fact, Missing, Reach, Surround};
 
 /// Products of two such numbers are far from the ends of `i64`.
 const SMALL: i64 = 1 << 30;

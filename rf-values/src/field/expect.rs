@@ -3,10 +3,9 @@
 use super::Field;
 use crate::bound::{Bound, check_causal_answers, not_aligned, not_productive, not_uniform, on};
 use crate::expectations::expectations;
-use receptive_field_core::Fact;
-use receptive_field_core::answer::Answer;
 use receptive_field_core::stop::{fit_count, stop};
 use receptive_field_core::text::Text;
+use receptive_field_core::{Answer, Fact};
 
 macro_rules! methods {
     ($($name:ident: $fact:ident, $type:ty, $of:literal, $more:literal, $n:literal, $window:literal, $bound:literal, $value:literal;)*) => {

@@ -1,11 +1,9 @@
 //! The facts of a field, each as it is.
 
 use super::{Covered, Field};
-use receptive_field_core::Fact;
-use receptive_field_core::answer::Answer;
 use receptive_field_core::checked::quotient;
-use receptive_field_core::reach::Surround;
 use receptive_field_core::stop::{fit, fit_count};
+use receptive_field_core::{Answer, Fact, Surround};
 
 impl Field {
     #[track_caller]

@@ -7,8 +7,8 @@ use super::pool::Pool;
 use super::road::Road;
 use super::united::Way;
 use super::{Field, FieldError, Local, Shortest};
+use receptive_field_core::Reach;
 use receptive_field_core::checked::quotient;
-use receptive_field_core::reach::Reach;
 
 /// The branches of a join.
 #[derive(Clone, Copy)]

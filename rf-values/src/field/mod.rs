@@ -38,9 +38,9 @@ use inside::Inside;
 use pool::Pool;
 use receptive_field_core::checked::signed;
 use receptive_field_core::ops::{AxisOp, Rule, Step};
-use receptive_field_core::reach::{Reach, Surround};
 use receptive_field_core::stop::{fit, stop};
 use receptive_field_core::text::Text;
+use receptive_field_core::{Reach, Surround};
 use road::{Road, Slide};
 use united::Way;
 

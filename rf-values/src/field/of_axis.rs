@@ -9,11 +9,10 @@ use super::{Around, Covered, Field, Local, Plain, Shortest};
 use receptive_field_core::array::each;
 use receptive_field_core::axis::Axis;
 use receptive_field_core::checked::{floor_div, signed};
-use receptive_field_core::kind::{Class, Kind};
 use receptive_field_core::ops::{AxisOp, TransposedOp, WindowOp};
-use receptive_field_core::reach::{Reach, Surround};
 use receptive_field_core::record::{DETOUR, SPLIT, TWISTED};
 use receptive_field_core::stop::fit;
+use receptive_field_core::{Class, Kind, Reach, Surround};
 
 impl Field {
     /// What a record says of an axis.

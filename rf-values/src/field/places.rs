@@ -2,11 +2,10 @@
 
 use super::{Field, Local, Plain, Shortest, around};
 use crate::layer::{FeaturesAt, spread};
-use receptive_field_core::answer::Answer;
 use receptive_field_core::checked::signed;
 use receptive_field_core::stop::{fit, fit_count, stop};
 use receptive_field_core::text::Text;
-use receptive_field_core::{Fact, Region};
+use receptive_field_core::{Answer, Fact, Region};
 
 impl Field {
     /// The pixels that a feature sees, as if every layer went on for ever; may reach outside the image, into padding.

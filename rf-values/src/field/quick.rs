@@ -10,7 +10,7 @@ use super::sorted::{NEAR, SMALL};
 use super::{Around, Covered, Field, Local, Plain, Shortest};
 use receptive_field_core::checked::quotient;
 use receptive_field_core::ops::{AxisOp, Padding, Step, WindowOp};
-use receptive_field_core::reach::{Reach, Surround};
+use receptive_field_core::{Reach, Surround};
 
 #[expect(
     clippy::arithmetic_side_effects,

@@ -4,16 +4,14 @@ use super::pool::ROWS;
 use super::road::LINES;
 use super::united::Way;
 use super::{Around, Covered, Field};
-use receptive_field_core::Fact;
 use receptive_field_core::axis::Axis;
-use receptive_field_core::kind::Kind;
 use receptive_field_core::numbers::Numbers;
 use receptive_field_core::ops::Parameters;
-use receptive_field_core::reach::{Reach, Surround};
 use receptive_field_core::record::{
     ALIGNED, AROUND, AROUND_COUNT, CIRCULAR, DRIFTING, GLOBAL, LONG_HEAD, PARAMETER_UNIT,
     PARAMETERS, RUN, SCAN, SHORT, TABLE_HEAD, UNPRODUCTIVE,
 };
+use receptive_field_core::{Fact, Kind, Reach, Surround};
 
 /// No record of a field is longer.
 const LENGTH: usize =

@@ -5,7 +5,7 @@ use super::pool::{Line, Pool};
 use receptive_field_core::checked::{gcd, lowest, mul, narrow, some};
 use receptive_field_core::hull::FAR;
 use receptive_field_core::ops::{PaddingMode, Reads, Rule, Step};
-use receptive_field_core::reach::{Reach, Surround};
+use receptive_field_core::{Reach, Surround};
 
 /// A road has no more lines: there are several where branches drift.
 pub(super) const LINES: usize = 4;

@@ -2,10 +2,9 @@
 
 use super::road::Road;
 use super::united::Way;
-use receptive_field_core::Region;
 use receptive_field_core::checked::{gcd, narrow, some};
 use receptive_field_core::hull::Hull;
-use receptive_field_core::reach::Reach;
+use receptive_field_core::{Reach, Region};
 
 #[expect(
     clippy::arithmetic_side_effects,

@@ -3,8 +3,8 @@
 use super::error::{FieldError, attempt, whole};
 use super::pool::{Line, Pool};
 use super::road::{LINES, Road};
+use receptive_field_core::Reach;
 use receptive_field_core::checked::{gcd, mul};
-use receptive_field_core::reach::Reach;
 
 /// A road, and where its rows are.
 #[derive(Clone, Copy)]

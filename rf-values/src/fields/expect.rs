@@ -3,11 +3,10 @@
 use super::Fields;
 use crate::bound::{Bound, check_causal_answers, not_productive};
 use crate::expectations::expectations;
-use receptive_field_core::Fact;
-use receptive_field_core::answer::Answer;
 use receptive_field_core::array::{each, put};
 use receptive_field_core::stop::{pick, stop};
 use receptive_field_core::text::Text;
+use receptive_field_core::{Answer, Fact};
 
 macro_rules! methods {
     ($($name:ident: $fact:ident, $type:ty, $of:literal, $more:literal, $n:literal, $window:literal, $bound:literal, $value:literal;)*) => {

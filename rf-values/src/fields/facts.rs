@@ -1,10 +1,9 @@
 //! What the fields of all axes tell.
 
 use super::Fields;
-use receptive_field_core::answer::Answer;
 use receptive_field_core::array::{each, put};
 use receptive_field_core::stop::pick;
-use receptive_field_core::{Fact, Region};
+use receptive_field_core::{Answer, Fact, Region};
 
 /// A fact that there always is, one number for each axis.
 macro_rules! of_each {

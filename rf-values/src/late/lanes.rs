@@ -4,12 +4,10 @@ use core::cmp::Ordering;
 
 use super::number::ratios;
 use crate::fields::Fields;
-use receptive_field_core::answer::Answer;
 use receptive_field_core::array::{each, item, put};
-use receptive_field_core::ratio::Ratio;
 use receptive_field_core::stop::{pick, stop};
 use receptive_field_core::text::Text;
-use receptive_field_core::{Fact, Region};
+use receptive_field_core::{Answer, Fact, Ratio, Region};
 
 const AXES: usize = 3;
 

@@ -2,9 +2,9 @@
 
 use crate::field::{Field, FieldError};
 use crate::fields::Fields;
+use receptive_field_core::Kind;
 use receptive_field_core::array::{each, put};
 use receptive_field_core::checked::signed;
-use receptive_field_core::kind::Kind;
 use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, Parameters, WindowOp};
 use receptive_field_core::stop::{fit, fit_count, pick, stop};
 use receptive_field_core::text::Text;

@@ -1,12 +1,11 @@
 //! Where a detector's grid stands.
 
 use super::Layer;
-use receptive_field_core::Fact;
-use receptive_field_core::answer::Answer;
 use receptive_field_core::array::{each, put};
 use receptive_field_core::checked::{mul, narrow, quotient, signed, some};
 use receptive_field_core::stop::{fit, stop};
 use receptive_field_core::text::Text;
+use receptive_field_core::{Answer, Fact};
 
 impl<const D: usize> Layer<D> {
     /// Where a regular grid of step `jump` stands best on an axis, in input coordinates: the mean over a structural

@@ -3,10 +3,9 @@
 use core::array;
 
 use super::Layer;
-use receptive_field_core::Fact;
-use receptive_field_core::answer::Answer;
 use receptive_field_core::array::{each, put};
 use receptive_field_core::cell::{Cell, Cells};
+use receptive_field_core::{Answer, Fact};
 
 impl<const D: usize> Layer<D> {
     /// What is known of a fact on one axis.

@@ -2,11 +2,10 @@
 
 use super::Layer;
 use crate::bound::{Bound, check_causal_answers, not_aligned, not_uniform};
-use receptive_field_core::Fact;
-use receptive_field_core::answer::Answer;
 use receptive_field_core::array::each;
 use receptive_field_core::stop::{pick, stop};
 use receptive_field_core::text::Text;
+use receptive_field_core::{Answer, Fact};
 
 // rust-analyzer, which lists methods that return `Self` before all others, sets `miri` in every crate: the facts of a layer
 // are what its author looks for.

@@ -3,15 +3,14 @@
 use super::Layer;
 use crate::op::{Op, Recorded};
 use crate::window::Window;
-use receptive_field_core::Source;
 use receptive_field_core::array::{each, put};
 #[cfg(feature = "alloc")]
 use receptive_field_core::axis::Axis;
-use receptive_field_core::kind::Kind;
 use receptive_field_core::numbers::Numbers;
 use receptive_field_core::ops::Parameters;
 use receptive_field_core::stop::stop;
 use receptive_field_core::text::Text;
+use receptive_field_core::{Kind, Source};
 
 /// What a layer reads, in order: made by [`Layer::inputs`].
 ///

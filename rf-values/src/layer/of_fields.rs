@@ -3,12 +3,11 @@
 use super::Layer;
 use super::held::Own;
 use crate::fields::Fields;
-use receptive_field_core::Fact;
-use receptive_field_core::answer::Answer;
 use receptive_field_core::array::{each, put};
 use receptive_field_core::axis::Base;
 use receptive_field_core::stop::{fit, stop};
 use receptive_field_core::text::Text;
+use receptive_field_core::{Answer, Fact};
 
 impl<const D: usize> Fields<D> {
     /// These as a layer: a head that `receptive_field!` describes goes [on it](Layer::then), and whatever takes a layer

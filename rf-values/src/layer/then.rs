@@ -1,12 +1,11 @@
 //! A head on a backbone.
 
 use super::{Layer, Local};
-use receptive_field_core::Fact;
-use receptive_field_core::answer::Answer;
 use receptive_field_core::array::{each, put};
 use receptive_field_core::axis::Base;
 use receptive_field_core::stop::{fit, stop};
 use receptive_field_core::text::Text;
+use receptive_field_core::{Answer, Fact};
 
 impl<const D: usize> Layer<D> {
     /// A layer of another network, whose input is this layer's output: `BACKBONE.then(&HEAD)`.

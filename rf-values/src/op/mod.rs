@@ -7,7 +7,7 @@ pub(crate) use of::Recorded;
 use core::fmt::{self, Display as _};
 
 use crate::window::{Axes, Sides, Window};
-use receptive_field_core::kind::Kind;
+use receptive_field_core::Kind;
 use receptive_field_core::ops::{Mode, PaddingMode};
 
 /// What a layer does, with every number that a tool needs to build it again; axes go as the tensor's do.

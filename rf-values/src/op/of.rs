@@ -2,9 +2,9 @@
 
 use super::Op;
 use crate::window::Window;
+use receptive_field_core::Kind;
 use receptive_field_core::array::{each, put};
 use receptive_field_core::checked::count;
-use receptive_field_core::kind::Kind;
 use receptive_field_core::ops::{
     MixOp, Parameters, ResizeOp, ResizeTarget, ShiftOp, TransposedOp, UnshuffleOp, UpsampleOp,
     WindowOp,
