@@ -12,13 +12,15 @@ mod macros;
 pub mod probe;
 
 pub use receptive_field_core::{
-    Bound, Column, Convention, Coordinates, Feature, FeaturesAt, Field, Fields, Inputs,
-    Interpolation, Layer, Mode, Network, Op, PaddingMode, Region, Rounding, Source, Table, Window,
-    at_least, at_most, exactly,
+    Coordinates, Interpolation, Mode, PaddingMode, Region, Rounding, Source,
+};
+pub use receptive_field_values::{
+    Bound, Column, Convention, Feature, FeaturesAt, Field, Fields, Inputs, Layer, Network, Op,
+    Table, Window, at_least, at_most, exactly,
 };
 
 #[cfg(feature = "alloc")]
-pub use receptive_field_core::{
+pub use receptive_field_values::{
     FeatureAt, Figure, Graphviz, LayerAt, NetworkAt, SizeError, Stream, StreamLayer, TableAt, Tile,
     TilePlan, Tiles,
 };
@@ -52,9 +54,9 @@ pub mod __private {
 
     pub mod words;
 
-    pub use receptive_field_core::__private::*;
-    pub use receptive_field_core::Network;
     pub use receptive_field_macros::{network, page};
+    pub use receptive_field_values::__private::*;
+    pub use receptive_field_values::Network;
 
     pub use crate::{
         Feature1, Feature2, Feature3, Fields, Layer1, Layer2, Layer3, Table1, Table2, Table3,

@@ -6,7 +6,7 @@ use receptive_field_core::{Fact, FeatureFact, Missing, Shape};
 
 const README: &str = include_str!("../README.md");
 const GUIDE: &str = include_str!("../src/guide/facts.md");
-const LAYER: &str = include_str!("../rf-core/src/layer/mod.rs");
+const LAYER: &str = include_str!("../rf-values/src/layer/mod.rs");
 
 /// The rows of all tables whose first line begins so, cut at the bars.
 fn rows<'t>(text: &'t str, head: &str) -> Vec<Vec<&'t str>> {

@@ -6,9 +6,10 @@ mod gallery;
 
 use gallery::*;
 use receptive_field::{Layer, Network, Op, receptive_field};
-use receptive_field_core::__private::with_local;
 use receptive_field_core::Kind;
-use receptive_field_core::eval::{AxisGeometry, Graph, Source, evaluate};
+use receptive_field_core::eval::{AxisGeometry, Source, evaluate};
+use receptive_field_values::__private::with_local;
+use receptive_field_values::graph;
 
 receptive_field! {
     /// Every operation, and every way to pad.
@@ -88,7 +89,7 @@ fn rebuilt<N: Network<D>, const D: usize>()
 where
     Layer<D>: Made,
 {
-    let evaluation = evaluate(Graph::of::<N, D>());
+    let evaluation = evaluate(graph::of::<N, D>());
     assert_eq!(evaluation.errors(), []);
     for (index, layer) in N::LAYERS.iter().enumerate() {
         let geometry = evaluation.node(Source::Layer(index)).unwrap();

@@ -67,6 +67,7 @@ impl Workshop {
     fn add_helper(&self) {
         let dependencies = "receptive-field-core = { path = \"ROOT/rf-core\", features = [\"alloc\"] }\n\
             receptive-field-language = { path = \"ROOT/rf-lang\" }\n\
+            receptive-field-values = { path = \"ROOT/rf-values\" }\n\
             proc-macro2 = \"1\"\n\
             syn = { version = \"3\", default-features = false, features = [\"parsing\", \"printing\"] }\n";
         self.write_manifest("helper", dependencies, "");

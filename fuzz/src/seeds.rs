@@ -7,12 +7,13 @@ use std::sync::OnceLock;
 use proc_macro2::TokenStream;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-const FOLDERS: [&str; 6] = [
+const FOLDERS: [&str; 7] = [
     "README.md",
     "src",
     "examples",
     "tests",
     "rf-core",
+    "rf-values",
     "benches",
 ];
 const CALL: &str = "receptive_field! {";

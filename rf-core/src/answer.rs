@@ -61,12 +61,14 @@ impl Open {
 
 impl Answer {
     #[inline]
-    pub(crate) const fn whole(value: i64) -> Self {
+    #[doc(hidden)]
+    pub const fn whole(value: i64) -> Self {
         Self::ratio(value as i128, 1)
     }
 
     #[inline]
-    pub(crate) const fn ratio(numerator: i128, denominator: i128) -> Self {
+    #[doc(hidden)]
+    pub const fn ratio(numerator: i128, denominator: i128) -> Self {
         Self::Number {
             numerator,
             denominator,
@@ -75,7 +77,8 @@ impl Answer {
 
     /// None where nothing is read.
     #[inline]
-    pub(crate) const fn number(value: Option<i64>) -> Self {
+    #[doc(hidden)]
+    pub const fn number(value: Option<i64>) -> Self {
         match value {
             Some(value) => Self::whole(value),
             None => Self::Missing(Missing::Nothing),
@@ -84,7 +87,8 @@ impl Answer {
 
     /// None where nothing is read.
     #[inline]
-    pub(crate) const fn truth(value: Option<bool>) -> Self {
+    #[doc(hidden)]
+    pub const fn truth(value: Option<bool>) -> Self {
         match value {
             Some(value) => Self::Truth(value),
             None => Self::Missing(Missing::Nothing),
@@ -93,7 +97,8 @@ impl Answer {
 
     /// None where nothing is read.
     #[inline]
-    pub(crate) const fn pair(value: Option<(i64, i64)>) -> Self {
+    #[doc(hidden)]
+    pub const fn pair(value: Option<(i64, i64)>) -> Self {
         match value {
             Some((a, b)) => Self::Pair(a, b),
             None => Self::Missing(Missing::Nothing),

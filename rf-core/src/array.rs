@@ -1,7 +1,9 @@
 //! Lists in a `const fn`, which has neither `get` nor `for`: the one place that indexes.
 
 /// Runs the block for `0..n`. No `continue` inside.
-macro_rules! each {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __each {
     ($index:ident in $n:expr => $body:block) => {
         let mut $index = 0_usize;
         while $index < $n {
@@ -11,10 +13,10 @@ macro_rules! each {
     };
 }
 
-pub(crate) use each;
+pub use crate::__each as each;
 
 #[expect(clippy::indexing_slicing, reason = "the index was tested just before")]
-pub(crate) const fn item<T: Copy>(list: &[T], index: usize) -> Option<T> {
+pub const fn item<T: Copy>(list: &[T], index: usize) -> Option<T> {
     if index < list.len() {
         Some(list[index])
     } else {
@@ -23,7 +25,7 @@ pub(crate) const fn item<T: Copy>(list: &[T], index: usize) -> Option<T> {
 }
 
 #[expect(clippy::indexing_slicing, reason = "the index was tested just before")]
-pub(crate) const fn put<T: Copy>(list: &mut [T], index: usize, value: T) {
+pub const fn put<T: Copy>(list: &mut [T], index: usize, value: T) {
     if index < list.len() {
         list[index] = value;
     }

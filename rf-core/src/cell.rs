@@ -9,7 +9,7 @@ use crate::region::Region;
 
 /// A fact of one axis.
 #[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Cell {
+pub enum Cell {
     Number(i128, i128),
     Pair(i64, i64),
     /// From the first up to, but without, the second.
@@ -20,7 +20,7 @@ pub(crate) enum Cell {
 
 impl Cell {
     #[inline]
-    pub(crate) fn of(fact: Fact, answer: Answer) -> Self {
+    pub fn of(fact: Fact, answer: Answer) -> Self {
         match answer {
             Answer::Number {
                 numerator,
@@ -36,7 +36,7 @@ impl Cell {
     }
 
     #[inline]
-    pub(crate) fn region(region: Option<Region>) -> Self {
+    pub fn region(region: Option<Region>) -> Self {
         match region {
             Some(Region { start, end }) => Self::Interval(start, end),
             None => Self::Absent,
@@ -62,7 +62,7 @@ impl fmt::Display for Cell {
 }
 
 /// A fact of all axes.
-pub(crate) struct Cells<const D: usize>(pub(crate) [Cell; D]);
+pub struct Cells<const D: usize>(pub [Cell; D]);
 
 impl<const D: usize> fmt::Display for Cells<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

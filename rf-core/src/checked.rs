@@ -1,7 +1,9 @@
 //! Checked integer arithmetic for `const fn`, which has neither `?` nor `TryFrom`.
 
 /// Unwraps an `Option` in a `const fn` or leaves it with `None`.
-macro_rules! some {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __some {
     ($value:expr) => {
         match $value {
             Some(value) => value,
@@ -11,7 +13,9 @@ macro_rules! some {
 }
 
 /// Unwraps a checked result in a `const fn` or leaves it with [`OpError::Overflow`](crate::ops::OpError::Overflow).
-macro_rules! fits {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __fits {
     ($value:expr) => {
         match $value {
             Some(value) => value,
@@ -20,26 +24,26 @@ macro_rules! fits {
     };
 }
 
-pub(crate) use {fits, some};
+pub use crate::{__fits as fits, __some as some};
 
 #[inline]
-pub(crate) const fn add(a: i64, b: i64) -> Option<i64> {
+pub const fn add(a: i64, b: i64) -> Option<i64> {
     a.checked_add(b)
 }
 
 #[inline]
-pub(crate) const fn sub(a: i64, b: i64) -> Option<i64> {
+pub const fn sub(a: i64, b: i64) -> Option<i64> {
     a.checked_sub(b)
 }
 
 #[inline]
-pub(crate) const fn mul(a: i64, b: i64) -> Option<i64> {
+pub const fn mul(a: i64, b: i64) -> Option<i64> {
     a.checked_mul(b)
 }
 
 /// Quotient rounded towards minus infinity; `None` for a divisor below 1. Most are 1, and a division takes long.
 #[inline]
-pub(crate) const fn floor_div(a: i64, b: i64) -> Option<i64> {
+pub const fn floor_div(a: i64, b: i64) -> Option<i64> {
     match b {
         1 => Some(a),
         2.. => a.checked_div_euclid(b),
@@ -49,7 +53,7 @@ pub(crate) const fn floor_div(a: i64, b: i64) -> Option<i64> {
 
 /// Quotient rounded towards plus infinity; `None` for a divisor below 1.
 #[inline]
-pub(crate) const fn ceil_div(a: i64, b: i64) -> Option<i64> {
+pub const fn ceil_div(a: i64, b: i64) -> Option<i64> {
     if b == 1 {
         return Some(a);
     }
@@ -62,7 +66,7 @@ pub(crate) const fn ceil_div(a: i64, b: i64) -> Option<i64> {
 
 /// Remainder in `0..b`; `None` for a divisor below 1.
 #[inline]
-pub(crate) const fn modulo(a: i64, b: i64) -> Option<i64> {
+pub const fn modulo(a: i64, b: i64) -> Option<i64> {
     match b {
         1 => Some(0),
         2.. => a.checked_rem_euclid(b),
@@ -72,7 +76,7 @@ pub(crate) const fn modulo(a: i64, b: i64) -> Option<i64> {
 
 /// `a * b + c` by way of `i128`.
 #[inline]
-pub(crate) const fn mul_add(a: i64, b: i64, c: i64) -> Option<i64> {
+pub const fn mul_add(a: i64, b: i64, c: i64) -> Option<i64> {
     narrow(some!(
         some!((a as i128).checked_mul(b as i128)).checked_add(c as i128)
     ))
@@ -80,7 +84,7 @@ pub(crate) const fn mul_add(a: i64, b: i64, c: i64) -> Option<i64> {
 
 /// `floor(a * b / c)` by way of `i128`; `None` for a divisor below 1.
 #[inline]
-pub(crate) const fn mul_div_floor(a: i64, b: i64, c: i64) -> Option<i64> {
+pub const fn mul_div_floor(a: i64, b: i64, c: i64) -> Option<i64> {
     if c < 1 {
         return None;
     }
@@ -89,7 +93,7 @@ pub(crate) const fn mul_div_floor(a: i64, b: i64, c: i64) -> Option<i64> {
 }
 
 #[inline]
-pub(crate) const fn narrow(value: i128) -> Option<i64> {
+pub const fn narrow(value: i128) -> Option<i64> {
     if value < i64::MIN as i128 || value > i64::MAX as i128 {
         return None;
     }
@@ -101,18 +105,18 @@ pub(crate) const fn narrow(value: i128) -> Option<i64> {
 }
 
 #[inline]
-pub(crate) const fn max(a: i64, b: i64) -> i64 {
+pub const fn max(a: i64, b: i64) -> i64 {
     if a > b { a } else { b }
 }
 
 #[inline]
-pub(crate) const fn min(a: i64, b: i64) -> i64 {
+pub const fn min(a: i64, b: i64) -> i64 {
     if a < b { a } else { b }
 }
 
 /// Greatest common divisor of the magnitudes; 0 only for two zeros.
 #[inline]
-pub(crate) const fn gcd(a: i64, b: i64) -> i64 {
+pub const fn gcd(a: i64, b: i64) -> i64 {
     let (mut a, mut b) = (a.unsigned_abs(), b.unsigned_abs());
     while let Some(rest) = a.checked_rem(b) {
         a = b;
@@ -128,7 +132,7 @@ pub(crate) const fn gcd(a: i64, b: i64) -> i64 {
 
 /// A ratio in lowest terms; `None` for a denominator below 1.
 #[inline]
-pub(crate) const fn lowest(numerator: i128, denominator: i128) -> Option<(i128, i128)> {
+pub const fn lowest(numerator: i128, denominator: i128) -> Option<(i128, i128)> {
     if denominator < 1 {
         return None;
     }
@@ -148,20 +152,20 @@ pub(crate) const fn lowest(numerator: i128, denominator: i128) -> Option<(i128, 
 
 #[cfg(feature = "alloc")]
 #[inline]
-pub(crate) const fn lcm(a: i64, b: i64) -> Option<i64> {
+pub const fn lcm(a: i64, b: i64) -> Option<i64> {
     mul(some!(a.checked_div(gcd(a, b))), b)
 }
 
 /// The `f64` nearest to a ratio of numbers that one holds.
 #[expect(clippy::cast_precision_loss, reason = "the nearest is what is wanted")]
 #[inline]
-pub(crate) const fn quotient(numerator: i128, denominator: i128) -> f64 {
+pub const fn quotient(numerator: i128, denominator: i128) -> f64 {
     numerator as f64 / denominator as f64
 }
 
 /// The middle of two positions.
 #[inline]
-pub(crate) const fn middle(start: i64, end: i64) -> f64 {
+pub const fn middle(start: i64, end: i64) -> f64 {
     quotient((start as i128).saturating_add(end as i128), 2)
 }
 
@@ -172,7 +176,7 @@ pub(crate) const fn middle(start: i64, end: i64) -> f64 {
     reason = "the range is tested first"
 )]
 #[inline]
-pub(crate) const fn count(value: i64) -> Option<usize> {
+pub const fn count(value: i64) -> Option<usize> {
     if value < 0 || value as u64 > usize::MAX as u64 {
         return None;
     }
@@ -181,7 +185,7 @@ pub(crate) const fn count(value: i64) -> Option<usize> {
 
 /// A `usize` as an `i64`; `None` where it is too large.
 #[inline]
-pub(crate) const fn signed(value: usize) -> Option<i64> {
+pub const fn signed(value: usize) -> Option<i64> {
     if value as u64 > i64::MAX as u64 {
         return None;
     }

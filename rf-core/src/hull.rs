@@ -7,14 +7,14 @@ use crate::record::RUN;
 use crate::region::Region;
 
 /// What one feature sees; nothing where it reads nothing.
-pub(crate) type Hull = Option<Region>;
+pub type Hull = Option<Region>;
 
 /// Regions stay inside of these bounds, so that none of their sums and products leaves `i128`.
-pub(crate) const FAR: i64 = 1 << 61;
+pub const FAR: i64 = 1 << 61;
 
 /// The rows of one line: feature `i` sees row `i mod period`, moved by `step` for each full period before it.
 #[derive(Clone, Copy)]
-pub(crate) struct Rows<'a> {
+pub struct Rows<'a> {
     /// Hulls …
     #[cfg(feature = "alloc")]
     hulls: &'a [Hull],
@@ -59,7 +59,7 @@ use near as row;
 /// The hull of two.
 #[cfg(feature = "alloc")]
 #[inline]
-pub(crate) const fn unite(a: Hull, b: Hull) -> Hull {
+pub const fn unite(a: Hull, b: Hull) -> Hull {
     match (a, b) {
         (Some(a), Some(b)) => Some(Region {
             start: if a.start < b.start { a.start } else { b.start },
@@ -72,7 +72,7 @@ pub(crate) const fn unite(a: Hull, b: Hull) -> Hull {
 /// Whether a region is not too far out.
 #[cfg(feature = "alloc")]
 #[inline]
-pub(crate) const fn fits(hull: Hull) -> bool {
+pub const fn fits(hull: Hull) -> bool {
     match hull {
         Some(region) => -FAR < region.start && region.end < FAR,
         None => true,
@@ -89,7 +89,7 @@ impl<'a> Rows<'a> {
     /// All of these rows.
     #[cfg(feature = "alloc")]
     #[inline]
-    pub(crate) const fn new(hulls: &'a [Hull], step: i64) -> Self {
+    pub const fn new(hulls: &'a [Hull], step: i64) -> Self {
         Self {
             hulls,
             near: (&[], &[]),
@@ -103,7 +103,7 @@ impl<'a> Rows<'a> {
 
     /// The rows from `first` on, `period` of them, whose pixels are counted from `origin`.
     #[inline]
-    pub(crate) const fn near(
+    pub const fn near(
         near: (&'a [i32], &'a [i32]),
         origin: i64,
         (first, period): (usize, usize),
@@ -125,7 +125,7 @@ impl<'a> Rows<'a> {
     /// The run that begins at a phase, as a record has it, and the phase behind it: rows whose ends move by one step, or
     /// that read nothing.
     #[inline]
-    pub(crate) const fn run(&self, first: usize) -> ([i64; RUN], usize) {
+    pub const fn run(&self, first: usize) -> ([i64; RUN], usize) {
         let (start, end) = row!(self, first);
         let is_empty = start >= end;
         let (mut step, mut is_open) = (0, true);
@@ -158,7 +158,7 @@ impl<'a> Rows<'a> {
     /// The least divisor of the period that the rows obey with a whole step. What are periods, so is the greatest common
     /// divisor of two: one prime factor after the other may be left out.
     #[inline]
-    pub(crate) const fn least_period(&self) -> i64 {
+    pub const fn least_period(&self) -> i64 {
         let period = self.period;
         let (mut least, mut left, mut prime) = (period, period, 2);
         while left > 1 {
@@ -215,7 +215,7 @@ impl<'a> Rows<'a> {
     /// Twice the mean, over the phases that read something, of a region's centre less the phase times the step by which
     /// a feature moves, in lowest terms. `None` where nothing is read or a number leaves `i128`.
     #[inline]
-    pub(crate) const fn doubled_offset(&self) -> Option<(i128, i128)> {
+    pub const fn doubled_offset(&self) -> Option<(i128, i128)> {
         let (mut centres, mut places, mut count) = (0_i128, 0_i128, 0_i128);
         let mut phase = 0;
         while phase < self.period {

@@ -186,18 +186,21 @@ impl Kind {
 
     /// Whether it is a crop, whose record counts what is taken off.
     #[inline]
-    pub(crate) const fn takes_off(self) -> bool {
+    #[doc(hidden)]
+    pub const fn takes_off(self) -> bool {
         matches!(self.recorded(), Self::Crop)
     }
 
     /// Whether it is a window that slides over its input: convolution and pooling.
     #[inline]
-    pub(crate) const fn slides(self) -> bool {
+    #[doc(hidden)]
+    pub const fn slides(self) -> bool {
         matches!(self.class(), Class::Window)
     }
 
     #[inline]
-    pub(crate) const fn class(self) -> Class {
+    #[doc(hidden)]
+    pub const fn class(self) -> Class {
         match self {
             Self::Conv | Self::MaxPool | Self::AvgPool | Self::Pool => Class::Window,
             Self::Add | Self::Concat => Class::Join,
@@ -224,7 +227,7 @@ impl Kind {
 
 /// What kinds have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Class {
+pub enum Class {
     /// A window that slides over its input.
     Window,
     /// A window whose output slides.

@@ -14,115 +14,64 @@
 extern crate alloc;
 
 mod answer;
-mod array;
-#[cfg(feature = "alloc")]
-mod at;
-mod axis;
-mod bound;
-mod cell;
-mod checked;
 #[cfg(feature = "alloc")]
 mod collect;
-mod column;
-mod convention;
 #[cfg(feature = "alloc")]
 pub mod eval;
-mod expectations;
 mod fact;
-mod feature;
-mod field;
-mod fields;
 #[cfg(feature = "alloc")]
 pub mod figure;
-mod hull;
 mod kind;
-mod late;
-mod layer;
 mod missing;
-mod network;
-mod numbers;
-mod op;
 pub mod ops;
 #[cfg(feature = "alloc")]
 mod order;
-mod private;
 mod ratio;
 mod reach;
-mod record;
 mod region;
+mod source;
+
+// What the values that constants hold are made with: not for users.
+#[doc(hidden)]
+pub mod array;
+#[doc(hidden)]
+pub mod axis;
+#[doc(hidden)]
+pub mod cell;
+#[doc(hidden)]
+pub mod checked;
+#[doc(hidden)]
+pub mod hull;
+#[doc(hidden)]
+pub mod numbers;
+#[doc(hidden)]
+pub mod record;
 #[cfg(feature = "alloc")]
-mod rule;
-mod stop;
-#[cfg(feature = "alloc")]
-mod stream;
-mod table;
-mod text;
-#[cfg(feature = "alloc")]
-mod tiles;
-mod window;
+#[doc(hidden)]
+pub mod rule;
+#[doc(hidden)]
+pub mod sign;
+#[doc(hidden)]
+pub mod stop;
+#[doc(hidden)]
+pub mod text;
 
 pub use answer::{Answer, Open};
 #[cfg(feature = "alloc")]
-pub use at::{FeatureAt, LayerAt, NetworkAt, SizeError, TableAt};
-pub use bound::{Bound, at_least, at_most, exactly};
-#[cfg(feature = "alloc")]
 #[doc(hidden)]
 pub use collect::{CollectVec, PushAll};
-pub use column::Column;
-pub use convention::Convention;
 pub use fact::{Fact, FeatureFact, Shape};
-pub use feature::Feature;
-pub use field::{Field, FieldError};
-pub use fields::Fields;
-#[cfg(feature = "alloc")]
-pub use figure::{Figure, Graphviz};
 pub use kind::Kind;
-pub use layer::{FeaturesAt, Inputs, Layer};
 pub use missing::Missing;
-pub use network::Network;
-pub use op::{Op, Source};
 pub use ops::{Coordinates, Interpolation, Mode, PaddingMode, Rounding};
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
 pub use order::Order;
 pub use region::Region;
-#[cfg(feature = "alloc")]
-pub use stream::{Stream, StreamLayer};
-pub use table::Table;
-#[cfg(feature = "alloc")]
-pub use tiles::{Tile, TilePlan, Tiles};
-pub use window::Window;
-
-/// What expansions of `receptive_field!` call; not for users.
+pub use source::Source;
 #[doc(hidden)]
-pub mod __private {
-    pub use crate::private::{
-        Sealed, feature1, feature2, feature3, find, input1, input2, input3, layer1, layer2, layer3,
-        with_local,
-    };
-
-    pub use core::option::Option;
-    pub use core::primitive::{bool, i64, str, usize};
-    pub use core::result::Result;
-
-    #[cfg(feature = "alloc")]
-    pub use crate::__at_run_time as at_run_time;
-    #[cfg(feature = "alloc")]
-    pub use crate::at::{fit_at_least, fits};
-
-    pub mod late {
-        pub use crate::late::*;
-    }
-
-    /// Nothing, where there is no allocator.
-    #[cfg(not(feature = "alloc"))]
-    pub use crate::__nothing as at_run_time;
-}
-
-/// What is left of it.
-#[cfg(not(feature = "alloc"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __nothing {
-    ($($any:tt)*) => {};
-}
+pub use {
+    kind::Class,
+    ratio::Ratio,
+    reach::{Reach, Surround},
+};

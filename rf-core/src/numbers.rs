@@ -13,9 +13,9 @@ use core::ffi::CStr;
 /// for a checked sum and thirty for a slice of a slice: lists are places in one text, ends are compared, and then
 /// plain operators do.
 #[derive(Clone, Copy)]
-pub(crate) struct Numbers<'a> {
+pub struct Numbers<'a> {
     cells: &'a [u8],
-    /// The list of a [`Field`](crate::Field), which is worked out and no text: then `width` is 0.
+    /// The list of a `Field`, which is worked out and no text: then `width` is 0.
     plain: &'a [i64],
     width: usize,
     first: usize,
@@ -23,7 +23,7 @@ pub(crate) struct Numbers<'a> {
 }
 
 impl<'a> Numbers<'a> {
-    pub(crate) const EMPTY: Self = Self {
+    pub const EMPTY: Self = Self {
         cells: &[],
         plain: &[],
         width: 1,
@@ -33,7 +33,7 @@ impl<'a> Numbers<'a> {
 
     /// The list that a text holds; none where it holds none.
     #[inline]
-    pub(crate) const fn of(text: &'a str) -> Self {
+    pub const fn of(text: &'a str) -> Self {
         match text.as_bytes() {
             [letter, cells @ ..] => Self::in_cells(*letter, cells),
             [] => Self::EMPTY,
@@ -42,7 +42,7 @@ impl<'a> Numbers<'a> {
 
     /// The same of the text of a layer.
     #[inline]
-    pub(crate) const fn of_layer(text: &'a CStr) -> Self {
+    pub const fn of_layer(text: &'a CStr) -> Self {
         match text.to_bytes_with_nul() {
             [letter, cells @ .., _] => Self::in_cells(*letter, cells),
             _ => Self::EMPTY,
@@ -67,13 +67,13 @@ impl<'a> Numbers<'a> {
 
     /// Where the list stands in its text: after how many numbers, and how long it is …
     #[inline]
-    pub(crate) const fn place(&self) -> (usize, usize) {
+    pub const fn place(&self) -> (usize, usize) {
         (self.first, self.length)
     }
 
     /// … and that list of the whole.
     #[inline]
-    pub(crate) const fn at_place(mut self, (first, length): (usize, usize)) -> Self {
+    pub const fn at_place(mut self, (first, length): (usize, usize)) -> Self {
         self.first = first;
         self.length = length;
         self
@@ -81,7 +81,7 @@ impl<'a> Numbers<'a> {
 
     /// The first `length` of these.
     #[inline]
-    pub(crate) const fn plain(plain: &'a [i64], length: usize) -> Self {
+    pub const fn plain(plain: &'a [i64], length: usize) -> Self {
         Self {
             cells: &[],
             plain,
@@ -96,12 +96,16 @@ impl<'a> Numbers<'a> {
     }
 
     #[inline]
-    pub(crate) const fn len(&self) -> usize {
+    #[expect(
+        clippy::len_without_is_empty,
+        reason = "nobody asks: a list that is not there is `None`"
+    )]
+    pub const fn len(&self) -> usize {
         self.length
     }
 
     #[inline]
-    pub(crate) const fn get(&self, index: usize) -> Option<i64> {
+    pub const fn get(&self, index: usize) -> Option<i64> {
         if index < self.length {
             Some(self.at(index))
         } else {
@@ -116,7 +120,7 @@ impl<'a> Numbers<'a> {
         reason = "the end is tested first, and texts are ours"
     )]
     #[inline]
-    pub(crate) const fn at(&self, index: usize) -> i64 {
+    pub const fn at(&self, index: usize) -> i64 {
         if index >= self.length {
             return 0;
         }
@@ -151,7 +155,7 @@ impl<'a> Numbers<'a> {
         reason = "the ends are tested first"
     )]
     #[inline]
-    pub(crate) const fn list(&self, at: usize) -> Option<Self> {
+    pub const fn list(&self, at: usize) -> Option<Self> {
         if at >= self.length {
             return None;
         }
@@ -171,14 +175,14 @@ impl<'a> Numbers<'a> {
     /// Of two lists of one text, whether they are the same numbers of it.
     #[cfg(feature = "alloc")]
     #[inline]
-    pub(crate) const fn is_same_place(&self, other: &Self) -> bool {
+    pub const fn is_same_place(&self, other: &Self) -> bool {
         self.first == other.first && self.length == other.length
     }
 
     /// The first `count` numbers and the rest.
     #[expect(clippy::arithmetic_side_effects, reason = "the end is tested first")]
     #[inline]
-    pub(crate) const fn split_at(self, count: usize) -> Option<(Self, Self)> {
+    pub const fn split_at(self, count: usize) -> Option<(Self, Self)> {
         if count > self.length {
             return None;
         }

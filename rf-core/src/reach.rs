@@ -16,10 +16,6 @@ use crate::ops::PaddingMode;
 /// assert_eq!(scan.view().region(3), Some(Region { start: 0, end: 4 }));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(
-    not(feature = "alloc"),
-    expect(unreachable_pub, reason = "the evaluator tells it")
-)]
 pub enum Reach {
     /// None.
     Local,
@@ -31,7 +27,7 @@ pub enum Reach {
 
 /// What is read in the padding of a layer and of those before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Surround {
+pub enum Surround {
     /// Nothing.
     Constant,
     /// Pixels near the border.
@@ -43,7 +39,8 @@ pub(crate) enum Surround {
 impl Reach {
     /// The one that sees more.
     #[inline]
-    pub(crate) const fn or_more(self, other: Self) -> Self {
+    #[doc(hidden)]
+    pub const fn or_more(self, other: Self) -> Self {
         if (self as u8) < (other as u8) {
             other
         } else {
@@ -53,8 +50,9 @@ impl Reach {
 }
 
 impl Surround {
+    /// What padding of this mode reads.
     #[inline]
-    pub(crate) const fn of(mode: PaddingMode) -> Self {
+    pub const fn of(mode: PaddingMode) -> Self {
         match mode {
             PaddingMode::Zeros => Self::Constant,
             PaddingMode::Reflect | PaddingMode::Symmetric | PaddingMode::Replicate => Self::Near,
@@ -62,8 +60,9 @@ impl Surround {
         }
     }
 
+    /// The one that reads more.
     #[inline]
-    pub(crate) const fn or_more(self, other: Self) -> Self {
+    pub const fn or_more(self, other: Self) -> Self {
         if (self as u8) < (other as u8) {
             other
         } else {

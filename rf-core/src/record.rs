@@ -1,4 +1,4 @@
-//! The form in which the macro hands a layer to [`Layer`](crate::Layer): one short list of integers for the layer,
+//! The form in which the macro hands a layer to `Layer`: one short list of integers for the layer,
 //! one for each axis, all of them as one text (see [`Numbers`](crate::numbers::Numbers)): the sides of the network's
 //! input, then each list behind its length; an axis equal to the one before is left out at the end.
 //!
@@ -19,49 +19,49 @@
 //!   `[lo, hi) + step * (p - first) + Q * t`, or none where `lo = hi`. The region is the hull over the tables;
 //!   behind a scan its lower end is 0.
 
-pub(crate) const SIZE: usize = 0;
-pub(crate) const FLAGS: usize = 1;
-pub(crate) const INTERIOR_FIRST: usize = 2;
-pub(crate) const INTERIOR_LAST: usize = 3;
-pub(crate) const PATH_MIN: usize = 4;
-pub(crate) const DROPPED: usize = 5;
-pub(crate) const PERIOD: usize = 6;
-pub(crate) const STEP: usize = 7;
-pub(crate) const PARAMETERS: usize = 8;
+pub const SIZE: usize = 0;
+pub const FLAGS: usize = 1;
+pub const INTERIOR_FIRST: usize = 2;
+pub const INTERIOR_LAST: usize = 3;
+pub const PATH_MIN: usize = 4;
+pub const DROPPED: usize = 5;
+pub const PERIOD: usize = 6;
+pub const STEP: usize = 7;
+pub const PARAMETERS: usize = 8;
 
 /// Numbers before the tables of a long tail.
-pub(crate) const LONG_HEAD: usize = 3;
+pub const LONG_HEAD: usize = 3;
 /// Numbers before the runs of a table.
-pub(crate) const TABLE_HEAD: usize = 3;
+pub const TABLE_HEAD: usize = 3;
 /// Numbers in a run.
-pub(crate) const RUN: usize = 4;
+pub const RUN: usize = 4;
 
 /// The tail is `lo, hi`.
-pub(crate) const SHORT: i64 = 1;
+pub const SHORT: i64 = 1;
 /// Every feature sees the whole image, by definition.
-pub(crate) const GLOBAL: i64 = 2;
+pub const GLOBAL: i64 = 2;
 /// Every feature sees all before it.
-pub(crate) const SCAN: i64 = 4;
+pub const SCAN: i64 = 4;
 /// Regions of several jumps: there is no common period.
-pub(crate) const DRIFTING: i64 = 8;
+pub const DRIFTING: i64 = 8;
 /// This join, if it is one, and every join before it is aligned.
-pub(crate) const ALIGNED: i64 = 16;
+pub const ALIGNED: i64 = 16;
 /// A window that can add no new context; the same on every axis.
-pub(crate) const UNPRODUCTIVE: i64 = 32;
+pub const UNPRODUCTIVE: i64 = 32;
 /// The number of parameters is `flags / PARAMETER_UNIT`, modulo [`PARAMETER_COUNTS`].
-pub(crate) const PARAMETER_UNIT: i64 = 64;
-pub(crate) const PARAMETER_COUNTS: i64 = 16;
-pub(crate) const PARAMETER_MASK: i64 = PARAMETER_UNIT * (PARAMETER_COUNTS - 1);
+pub const PARAMETER_UNIT: i64 = 64;
+pub const PARAMETER_COUNTS: i64 = 16;
+pub const PARAMETER_MASK: i64 = PARAMETER_UNIT * (PARAMETER_COUNTS - 1);
 /// What features really read stands behind the parameters.
-pub(crate) const AROUND: i64 = PARAMETER_UNIT * PARAMETER_COUNTS;
+pub const AROUND: i64 = PARAMETER_UNIT * PARAMETER_COUNTS;
 /// Padding before it, or its own, is read from the other end.
-pub(crate) const CIRCULAR: i64 = AROUND * 2;
+pub const CIRCULAR: i64 = AROUND * 2;
 /// The shortest way is a straight one, of one size and step, and the regions are not.
-pub(crate) const DETOUR: i64 = AROUND * 4;
+pub const DETOUR: i64 = AROUND * 4;
 /// The shortest way is neither that of the regions nor a straight one.
-pub(crate) const TWISTED: i64 = AROUND * 8;
+pub const TWISTED: i64 = AROUND * 8;
 /// The features that see no padding are several runs, of which `first..last` is the longest.
-pub(crate) const SPLIT: i64 = AROUND * 16;
+pub const SPLIT: i64 = AROUND * 16;
 
 /// Numbers of what features really read.
-pub(crate) const AROUND_COUNT: usize = 3;
+pub const AROUND_COUNT: usize = 3;

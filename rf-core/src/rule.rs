@@ -3,19 +3,19 @@
 
 use crate::checked::count;
 use crate::numbers::Numbers;
-use crate::op::Source;
 use crate::ops::AxisOp;
+use crate::source::Source;
 
 /// Numbers of a rule.
-pub(crate) const RULE: usize = 6;
+pub const RULE: usize = 6;
 /// A rule of all axes.
-pub(crate) const EVERY_AXIS: i64 = -1;
+pub const EVERY_AXIS: i64 = -1;
 /// A rule that follows no other layer.
-pub(crate) const NO_LAYER: i64 = -2;
+pub const NO_LAYER: i64 = -2;
 
 /// A rule as it stands there.
 #[derive(Clone, Copy)]
-pub(crate) struct KeptRule {
+pub struct KeptRule {
     layer: i64,
     axis: i64,
     like: i64,
@@ -25,7 +25,7 @@ pub(crate) struct KeptRule {
 impl KeptRule {
     /// The rule at a place of the text.
     #[inline]
-    pub(crate) const fn at(rules: &Numbers<'_>, place: usize) -> Self {
+    pub const fn at(rules: &Numbers<'_>, place: usize) -> Self {
         Self {
             layer: rules.at(place),
             axis: rules.at(place.saturating_add(1)),
@@ -39,13 +39,13 @@ impl KeptRule {
     }
 
     #[inline]
-    pub(crate) const fn layer(&self) -> Option<usize> {
+    pub const fn layer(&self) -> Option<usize> {
         count(self.layer)
     }
 
     /// The layer whose size is followed.
     #[inline]
-    pub(crate) const fn like(&self) -> Option<Source> {
+    pub const fn like(&self) -> Option<Source> {
         if self.like == NO_LAYER {
             return None;
         }
@@ -54,7 +54,7 @@ impl KeptRule {
 
     /// What the recorded operation of an axis is by this rule: itself, where the rule is of another.
     #[inline]
-    pub(crate) const fn apply(&self, op: AxisOp, axis: usize) -> AxisOp {
+    pub const fn apply(&self, op: AxisOp, axis: usize) -> AxisOp {
         let is_meant = match count(self.axis) {
             Some(own) => own == axis,
             None => self.axis == EVERY_AXIS,

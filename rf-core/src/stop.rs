@@ -10,21 +10,21 @@ use crate::text::Text;
     reason = "a const fn has no other way to tell its caller"
 )]
 #[inline]
-pub(crate) const fn stop(text: &Text) -> ! {
+pub const fn stop(text: &Text) -> ! {
     panic!("{}", text.as_str())
 }
 
 #[track_caller]
 #[inline]
-pub(crate) const fn stop_overflow() -> ! {
+pub const fn stop_overflow() -> ! {
     stop(&Text::new().str(OVERFLOW))
 }
 
-pub(crate) const OVERFLOW: &str = "a number does not fit into 64 bits";
+pub const OVERFLOW: &str = "a number does not fit into 64 bits";
 
 /// The value, or a panic that says that a number is too large.
 #[track_caller]
-pub(crate) const fn fit<T: Copy>(value: Option<T>) -> T {
+pub const fn fit<T: Copy>(value: Option<T>) -> T {
     match value {
         Some(value) => value,
         None => stop_overflow(),
@@ -39,7 +39,7 @@ pub(crate) const fn fit<T: Copy>(value: Option<T>) -> T {
     reason = "the range is tested first"
 )]
 #[inline]
-pub(crate) const fn fit_count(value: i64) -> usize {
+pub const fn fit_count(value: i64) -> usize {
     if value < 0 || value as u64 > usize::MAX as u64 {
         stop(
             &Text::new()
@@ -53,7 +53,7 @@ pub(crate) const fn fit_count(value: i64) -> usize {
 
 /// The value of one axis; stops where there is no such axis.
 #[track_caller]
-pub(crate) const fn pick<T: Copy, const D: usize>(list: &[T; D], axis: usize) -> T {
+pub const fn pick<T: Copy, const D: usize>(list: &[T; D], axis: usize) -> T {
     match item(list, axis) {
         Some(value) => value,
         None => stop(

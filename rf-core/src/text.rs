@@ -8,14 +8,15 @@ const DIGITS: &[u8; 10] = b"0123456789";
 
 /// A sentence of up to 1024 bytes; what does not fit is left out.
 #[derive(Clone, Copy)]
-pub(crate) struct Text {
+pub struct Text {
     bytes: [u8; LENGTH],
     len: usize,
 }
 
 impl Text {
     #[inline]
-    pub(crate) const fn new() -> Self {
+    #[expect(clippy::new_without_default, reason = "a trait has no `const fn`")]
+    pub const fn new() -> Self {
         Self {
             bytes: [0; LENGTH],
             len: 0,
@@ -31,7 +32,7 @@ impl Text {
     }
 
     #[inline]
-    pub(crate) const fn str(mut self, text: &str) -> Self {
+    pub const fn str(mut self, text: &str) -> Self {
         let bytes = text.as_bytes();
         each!(index in bytes.len() => {
             if let Some(byte) = item(bytes, index) {
@@ -42,19 +43,19 @@ impl Text {
     }
 
     #[inline]
-    pub(crate) const fn int(self, value: i128) -> Self {
+    pub const fn int(self, value: i128) -> Self {
         let text = if value < 0 { self.str("-") } else { self };
         text.digits(value.unsigned_abs(), 1)
     }
 
     #[inline]
-    pub(crate) const fn pair(self, a: i64, b: i64) -> Self {
+    pub const fn pair(self, a: i64, b: i64) -> Self {
         let text = self.str("(").int(a as i128).str(", ");
         text.int(b as i128).str(")")
     }
 
     #[inline]
-    pub(crate) const fn count(self, value: usize) -> Self {
+    pub const fn count(self, value: usize) -> Self {
         self.int(value as i128)
     }
 
@@ -83,7 +84,7 @@ impl Text {
 
     /// Up to six decimals: coordinates are halves, and a ratio of jumps needs no more to be recognised.
     #[inline]
-    pub(crate) const fn real(self, value: f64) -> Self {
+    pub const fn real(self, value: f64) -> Self {
         const DECIMALS: usize = 6;
         const UNIT: u128 = 1_000_000;
         if value.is_nan() {
@@ -119,7 +120,7 @@ impl Text {
 
     /// An integer, a decimal number where that is short and exact (`33.5`), else a fraction (`1344/167`).
     #[inline]
-    pub(crate) const fn ratio(self, value: Ratio) -> Self {
+    pub const fn ratio(self, value: Ratio) -> Self {
         let (numerator, denominator) = (value.numerator(), value.denominator());
         if denominator == 1 {
             return self.int(numerator);
@@ -148,7 +149,7 @@ impl Text {
     }
 
     /// `13 x 14`.
-    pub(crate) const fn product<const D: usize>(mut self, sizes: &[usize; D]) -> Self {
+    pub const fn product<const D: usize>(mut self, sizes: &[usize; D]) -> Self {
         each!(axis in D => {
             if axis > 0 {
                 self = self.str(" x ");
@@ -161,7 +162,7 @@ impl Text {
     }
 
     /// `[6, 0]`.
-    pub(crate) const fn list<const D: usize>(mut self, values: &[usize; D]) -> Self {
+    pub const fn list<const D: usize>(mut self, values: &[usize; D]) -> Self {
         self = self.str("[");
         each!(axis in D => {
             if axis > 0 {
@@ -175,7 +176,7 @@ impl Text {
     }
 
     #[inline]
-    pub(crate) const fn as_str(&self) -> &str {
+    pub const fn as_str(&self) -> &str {
         let written = match self.bytes.split_at_checked(self.len) {
             Some((written, _)) => written,
             None => &self.bytes,

@@ -4,7 +4,7 @@ use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
-use receptive_field_core::Layer;
+use receptive_field_values::Layer;
 
 use super::light::misses;
 use super::measure::{Measured, Used};

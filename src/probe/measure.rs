@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::string::{String, ToString};
 use std::vec::Vec;
 
-use receptive_field_core::Layer;
+use receptive_field_values::Layer;
 
 use super::batch::{Batch, Outcome};
 use super::light::Run;

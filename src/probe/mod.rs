@@ -116,7 +116,7 @@ pub use measure::Outputs;
 pub use report::Report;
 
 use receptive_field_core::eval::Graph;
-use receptive_field_core::{Layer, Network};
+use receptive_field_values::{Layer, Network, graph};
 
 /// Numbers in a batch, unless the caller says how many runs it has.
 const NUMBERS: usize = 1 << 20;
@@ -158,7 +158,7 @@ impl<const D: usize> Probe<D> {
             name: N::NAME,
             layers: N::LAYERS,
             image,
-            graph: Graph::of::<N, D>(),
+            graph: graph::of::<N, D>(),
             channels: 1,
             batch: (NUMBERS / pixels).clamp(1, RUNS),
         }

@@ -5,7 +5,7 @@
 use std::ffi::CString;
 
 use receptive_field::Layer;
-use receptive_field_core::__private::{layer1, layer2, layer3};
+use receptive_field_values::__private::{layer1, layer2, layer3};
 
 #[path = "../../examples/alexnet.rs"]
 pub(crate) mod alexnet;

@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use proc_macro2::TokenStream;
-use receptive_field_core::Layer;
+use receptive_field_values::Layer;
 use receptive_field_core::eval::evaluate;
 use receptive_field_language::Report;
 

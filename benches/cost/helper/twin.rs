@@ -6,8 +6,8 @@ use std::ffi::{CStr, CString};
 use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use receptive_field_core::__private::{layer1, layer2, layer3};
-use receptive_field_core::{Layer, Op};
+use receptive_field_values::__private::{layer1, layer2, layer3};
+use receptive_field_values::{Layer, Op};
 
 /// A layer as the expansion has it.
 pub(super) struct Found {

@@ -9,7 +9,7 @@ use crate::fact::Fact;
 impl Axis<'_> {
     /// The mean over the phases that read something of `centre(i) - i * jump`, as a ratio in lowest terms.
     #[inline]
-    pub(crate) const fn anchor(&self) -> Option<(i128, i128)> {
+    pub const fn anchor(&self) -> Option<(i128, i128)> {
         if self.lack(Fact::Anchor).is_some() {
             return None;
         }

@@ -13,7 +13,7 @@ impl Axis<'_> {
     /// read here, by constants, by contracts and by tests.
     #[track_caller]
     #[inline]
-    pub(crate) const fn fact(&self, fact: Fact) -> Answer {
+    pub const fn fact(&self, fact: Fact) -> Answer {
         if let Some(missing) = self.lack(fact) {
             return Answer::Missing(missing);
         }

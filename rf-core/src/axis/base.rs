@@ -5,28 +5,28 @@ use crate::checked::{add, ceil_div, floor_div, gcd, max, min, mul, mul_add, some
 /// A uniform network, one axis, as the input of another: position `x` of that input has the region
 /// `[lo + jump * x, lo + jump * x + len)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Base {
+pub struct Base {
     /// Pixels of the image.
-    pub(crate) image: i64,
+    pub image: i64,
     /// Positions that the record takes for its image.
-    pub(crate) input: i64,
-    pub(crate) jump: i64,
-    pub(crate) lo: i64,
-    pub(crate) len: i64,
+    pub input: i64,
+    pub jump: i64,
+    pub lo: i64,
+    pub len: i64,
     /// As `len`, along the shortest path.
-    pub(crate) path_min: i64,
+    pub path_min: i64,
     /// The positions that see no padding: `first..last`.
-    pub(crate) first: i64,
-    pub(crate) last: i64,
+    pub first: i64,
+    pub last: i64,
     /// Structural period: positions, and pixels.
-    pub(crate) period: (i64, i64),
-    pub(crate) aligned: bool,
+    pub period: (i64, i64),
+    pub aligned: bool,
 }
 
 impl Base {
     /// The image itself.
     #[inline]
-    pub(crate) const fn image(size: i64) -> Self {
+    pub const fn image(size: i64) -> Self {
         Self {
             image: size,
             input: size,
@@ -43,32 +43,32 @@ impl Base {
 
     /// Whether positions are pixels.
     #[inline]
-    pub(crate) const fn is_plain(&self) -> bool {
+    pub const fn is_plain(&self) -> bool {
         self.jump == 1 && self.lo == 0 && self.len == 1
     }
 
     /// Whether positions are pixels of the image, all of them.
     #[inline]
-    pub(crate) const fn is_image(&self) -> bool {
+    pub const fn is_image(&self) -> bool {
         let all_are_there = self.first == 0 && self.last == self.image;
         self.is_plain() && all_are_there && self.image == self.input
     }
 
     /// The first pixel that position `x` sees.
     #[inline]
-    pub(crate) const fn start(&self, x: i64) -> Option<i64> {
+    pub const fn start(&self, x: i64) -> Option<i64> {
         mul_add(x, self.jump, self.lo)
     }
 
     /// The pixel after the last that the positions before `x` see.
     #[inline]
-    pub(crate) const fn end(&self, x: i64) -> Option<i64> {
+    pub const fn end(&self, x: i64) -> Option<i64> {
         add(some!(self.start(some!(sub(x, 1)))), self.len)
     }
 
     /// Pixels that so many positions in a row see.
     #[inline]
-    pub(crate) const fn length(&self, positions: i64) -> Option<i64> {
+    pub const fn length(&self, positions: i64) -> Option<i64> {
         if positions < 1 {
             return Some(0);
         }
@@ -77,7 +77,7 @@ impl Base {
 
     /// As [`Base::length`], along the shortest path.
     #[inline]
-    pub(crate) const fn shortest(&self, positions: i64) -> Option<i64> {
+    pub const fn shortest(&self, positions: i64) -> Option<i64> {
         if positions < 1 {
             return Some(0);
         }
@@ -86,7 +86,7 @@ impl Base {
 
     /// This network followed by `above`, whose image it makes.
     #[inline]
-    pub(crate) const fn under(&self, above: &Self) -> Option<Self> {
+    pub const fn under(&self, above: &Self) -> Option<Self> {
         let (first, last) = some!(self.inside(above.lo, above.len, above.jump));
         Some(Self {
             image: self.image,
@@ -104,7 +104,7 @@ impl Base {
 
     /// The `x` for which the positions from `lo + jump * x` on, `len` of them, see no padding: `first..last`.
     #[inline]
-    pub(crate) const fn inside(&self, lo: i64, len: i64, jump: i64) -> Option<(i64, i64)> {
+    pub const fn inside(&self, lo: i64, len: i64, jump: i64) -> Option<(i64, i64)> {
         let first = some!(ceil_div(some!(sub(self.first, lo)), jump));
         let room = some!(sub(some!(sub(self.last, len)), lo));
         Some((first, some!(add(some!(floor_div(room, jump)), 1))))
@@ -112,7 +112,7 @@ impl Base {
 
     /// The structural period of outputs that are `above.0` apart where they read positions `above.1` apart.
     #[inline]
-    pub(crate) const fn period_under(&self, above: (i64, i64)) -> Option<(i64, i64)> {
+    pub const fn period_under(&self, above: (i64, i64)) -> Option<(i64, i64)> {
         let (features, pixels) = self.period;
         let shared = gcd(above.1, features);
         Some((

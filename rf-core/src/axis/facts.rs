@@ -11,13 +11,13 @@ use crate::record::{DROPPED, INTERIOR_FIRST, INTERIOR_LAST, PATH_MIN, PERIOD};
 impl Axis<'_> {
     /// The longest region over the phases.
     #[inline]
-    pub(crate) const fn receptive_field(&self) -> Option<i64> {
+    pub const fn receptive_field(&self) -> Option<i64> {
         self.extreme(1)
     }
 
     /// The shortest region over the phases.
     #[inline]
-    pub(crate) const fn receptive_field_min(&self) -> Option<i64> {
+    pub const fn receptive_field_min(&self) -> Option<i64> {
         if self.is_scan() && !self.is_global() {
             self.scanned_min()
         } else {
@@ -68,7 +68,7 @@ impl Axis<'_> {
     }
 
     #[inline]
-    pub(crate) const fn path_min(&self) -> Option<i64> {
+    pub const fn path_min(&self) -> Option<i64> {
         if self.sees_all_shortest() {
             return Some(self.base.image);
         }
@@ -78,17 +78,17 @@ impl Axis<'_> {
     /// Whether the shortest path, too, sees the whole image: one that avoids what sees everything is hardly as long
     /// as the image by chance.
     #[inline]
-    pub(crate) const fn sees_all_shortest(&self) -> bool {
+    pub const fn sees_all_shortest(&self) -> bool {
         (self.is_global() || self.is_scan()) && self.number(PATH_MIN) == self.base.input
     }
 
     #[inline]
-    pub(crate) const fn dropped(&self) -> i64 {
+    pub const fn dropped(&self) -> i64 {
         self.number(DROPPED)
     }
 
     #[inline]
-    pub(crate) const fn period(&self) -> Option<i64> {
+    pub const fn period(&self) -> Option<i64> {
         if self.lack(Fact::Period).is_some() {
             return None;
         }
@@ -102,7 +102,7 @@ impl Axis<'_> {
     }
 
     #[inline]
-    pub(crate) const fn uniform(&self) -> Option<bool> {
+    pub const fn uniform(&self) -> Option<bool> {
         if self.lack(Fact::Uniform).is_some() {
             return None;
         }
@@ -110,7 +110,7 @@ impl Axis<'_> {
     }
 
     #[inline]
-    pub(crate) const fn padding(&self) -> Option<i64> {
+    pub const fn padding(&self) -> Option<i64> {
         if self.lack(Fact::Padding).is_some() {
             return None;
         }
@@ -118,7 +118,7 @@ impl Axis<'_> {
     }
 
     #[inline]
-    pub(crate) const fn lookback(&self) -> Option<i64> {
+    pub const fn lookback(&self) -> Option<i64> {
         if self.lack(Fact::Lookback).is_some() {
             return None;
         }
@@ -126,7 +126,7 @@ impl Axis<'_> {
     }
 
     #[inline]
-    pub(crate) const fn lookahead(&self) -> Option<i64> {
+    pub const fn lookahead(&self) -> Option<i64> {
         if self.lack(Fact::Lookahead).is_some() {
             return None;
         }
@@ -134,7 +134,7 @@ impl Axis<'_> {
     }
 
     #[inline]
-    pub(crate) const fn latency(&self) -> Option<i64> {
+    pub const fn latency(&self) -> Option<i64> {
         if self.lack(Fact::Latency).is_some() {
             return None;
         }
@@ -142,7 +142,7 @@ impl Axis<'_> {
     }
 
     #[inline]
-    pub(crate) const fn causal(&self) -> Option<bool> {
+    pub const fn causal(&self) -> Option<bool> {
         Some(some!(self.latency()) <= 0)
     }
 
@@ -171,7 +171,7 @@ impl Axis<'_> {
 
     /// What a tile of whole structural periods must be given around it.
     #[inline]
-    pub(crate) const fn halo(&self) -> Option<(i64, i64)> {
+    pub const fn halo(&self) -> Option<(i64, i64)> {
         if self.lack(Fact::Halo).is_some() {
             return None;
         }
@@ -196,7 +196,7 @@ impl Axis<'_> {
 
     /// The halo rounded up to whole structural periods.
     #[inline]
-    pub(crate) const fn context(&self) -> Option<(i64, i64)> {
+    pub const fn context(&self) -> Option<(i64, i64)> {
         let (before, after) = some!(self.halo());
         let (_, pixels) = some!(self.structure());
         Some((
@@ -207,7 +207,7 @@ impl Axis<'_> {
 
     /// What one window of the layer shares with the next, in features of its own input; nothing of other operations.
     #[inline]
-    pub(crate) const fn state(&self) -> Option<i64> {
+    pub const fn state(&self) -> Option<i64> {
         if self.lack(Fact::State).is_some() {
             return None;
         }
@@ -227,7 +227,7 @@ impl Axis<'_> {
     }
 
     #[inline]
-    pub(crate) const fn halo_unaligned(&self) -> Option<(i64, i64)> {
+    pub const fn halo_unaligned(&self) -> Option<(i64, i64)> {
         if self.lack(Fact::HaloUnaligned).is_some() {
             return None;
         }
@@ -236,7 +236,7 @@ impl Axis<'_> {
 
     /// The longest run of features that see no padding: `(first, last)`, half-open.
     #[inline]
-    pub(crate) const fn interior(&self) -> Option<(i64, i64)> {
+    pub const fn interior(&self) -> Option<(i64, i64)> {
         let first = self.number(INTERIOR_FIRST);
         let last = min(self.number(INTERIOR_LAST), self.size);
         if first >= last {

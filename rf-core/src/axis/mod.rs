@@ -8,8 +8,8 @@ mod reach;
 mod search;
 mod table;
 
-pub(crate) use base::Base;
-pub(crate) use table::{Run, Table, Tables};
+pub use base::Base;
+pub use table::{Run, Table, Tables};
 
 use crate::array::each;
 use crate::checked::{count, floor_div, gcd, max, min, some};
@@ -25,22 +25,22 @@ use crate::stop::{fit, fit_count};
 
 /// The record of one axis, and what lies under it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Axis<'a> {
+pub struct Axis<'a> {
     record: Numbers<'a>,
     size: i64,
     /// Of its layer's kind.
     code: i64,
-    pub(crate) base: Base,
+    pub base: Base,
 }
 
 /// The facts that a layer holds as fields.
 #[derive(Clone, Copy)]
-pub(crate) struct Facts {
-    pub(crate) size: usize,
-    pub(crate) receptive_field: usize,
-    pub(crate) jump: f64,
+pub struct Facts {
+    pub size: usize,
+    pub receptive_field: usize,
+    pub jump: f64,
     /// NaN where feature 0 reads nothing.
-    pub(crate) start: f64,
+    pub start: f64,
 }
 
 /// What they are made of.
@@ -59,7 +59,7 @@ const IMAGE: &str = "u                   1                  17                  
 impl<'a> Axis<'a> {
     /// Of a layer whose kind has this code.
     #[inline]
-    pub(crate) const fn new(record: Numbers<'a>, image: i64, code: i64) -> Self {
+    pub const fn new(record: Numbers<'a>, image: i64, code: i64) -> Self {
         Self {
             record,
             size: record.at(SIZE),
@@ -70,7 +70,7 @@ impl<'a> Axis<'a> {
 
     /// The network's input.
     #[inline]
-    pub(crate) const fn image(size: i64) -> Self {
+    pub const fn image(size: i64) -> Self {
         Self {
             record: Numbers::of(IMAGE),
             size,
@@ -81,31 +81,31 @@ impl<'a> Axis<'a> {
 
     /// The same record above another base.
     #[inline]
-    pub(crate) const fn above(mut self, base: Base) -> Self {
+    pub const fn above(mut self, base: Base) -> Self {
         self.base = base;
         self
     }
 
     #[inline]
-    pub(crate) const fn size(&self) -> i64 {
+    pub const fn size(&self) -> i64 {
         self.size
     }
 
     /// Whether the two stand at one place of one text, and have one size.
     #[cfg(feature = "alloc")]
     #[inline]
-    pub(crate) const fn has_record_of(&self, other: &Self) -> bool {
+    pub const fn has_record_of(&self, other: &Self) -> bool {
         self.size == other.size && self.record.is_same_place(&other.record)
     }
 
     #[inline]
-    pub(crate) const fn kind(&self) -> Option<Kind> {
+    pub const fn kind(&self) -> Option<Kind> {
         Kind::of_code(self.code)
     }
 
     /// Whether its layer has branches.
     #[inline]
-    pub(crate) const fn is_join(&self) -> bool {
+    pub const fn is_join(&self) -> bool {
         match self.kind() {
             Some(kind) => matches!(kind.class(), Class::Join | Class::Gate),
             None => false,
@@ -118,46 +118,46 @@ impl<'a> Axis<'a> {
     }
 
     #[inline]
-    pub(crate) const fn has(&self, flag: i64) -> bool {
+    pub const fn has(&self, flag: i64) -> bool {
         self.number(FLAGS) & flag != 0
     }
 
     /// Whether every feature sees the whole image.
     #[inline]
-    pub(crate) const fn is_global(&self) -> bool {
+    pub const fn is_global(&self) -> bool {
         self.has(GLOBAL)
     }
 
     /// Whether every feature sees all before it.
     #[inline]
-    pub(crate) const fn is_scan(&self) -> bool {
+    pub const fn is_scan(&self) -> bool {
         self.has(SCAN)
     }
 
     #[inline]
-    pub(crate) const fn is_drifting(&self) -> bool {
+    pub const fn is_drifting(&self) -> bool {
         self.has(DRIFTING)
     }
 
     #[inline]
-    pub(crate) const fn is_aligned(&self) -> bool {
+    pub const fn is_aligned(&self) -> bool {
         self.has(ALIGNED) && self.base.aligned
     }
 
     #[inline]
-    pub(crate) const fn is_unproductive(&self) -> bool {
+    pub const fn is_unproductive(&self) -> bool {
         self.has(UNPRODUCTIVE)
     }
 
     /// Whether padding is read from the other end, here or before.
     #[inline]
-    pub(crate) const fn is_circular(&self) -> bool {
+    pub const fn is_circular(&self) -> bool {
         self.has(CIRCULAR)
     }
 
     /// Whether its facts hang on what stands in padding.
     #[inline]
-    pub(crate) const fn reads_padding(&self) -> bool {
+    pub const fn reads_padding(&self) -> bool {
         self.has(AROUND | CIRCULAR)
     }
 
@@ -169,7 +169,7 @@ impl<'a> Axis<'a> {
 
     /// What the features that exist really read at most, as far as padding makes it more than their regions say.
     #[inline]
-    pub(crate) const fn around(&self, index: usize) -> Option<i64> {
+    pub const fn around(&self, index: usize) -> Option<i64> {
         if !self.has(AROUND) {
             return None;
         }
@@ -179,7 +179,7 @@ impl<'a> Axis<'a> {
 
     /// The parameters of the operation.
     #[inline]
-    pub(crate) const fn parameters(&self) -> Parameters {
+    pub const fn parameters(&self) -> Parameters {
         let mut parameters = Parameters::NONE;
         each!(index in self.parameter_count() => {
             parameters.push(self.number(PARAMETERS.saturating_add(index)));
@@ -209,7 +209,7 @@ impl<'a> Axis<'a> {
     }
 
     #[inline]
-    pub(crate) const fn tables(&self) -> Tables<'a> {
+    pub const fn tables(&self) -> Tables<'a> {
         Tables {
             rest: match self.long_tail() {
                 Some((_, tables)) => tables,
@@ -222,14 +222,14 @@ impl<'a> Axis<'a> {
 
     /// Structural period: features, and pixels.
     #[inline]
-    pub(crate) const fn structure(&self) -> Option<(i64, i64)> {
+    pub const fn structure(&self) -> Option<(i64, i64)> {
         self.base
             .period_under((self.number(PERIOD), self.number(STEP)))
     }
 
     /// The jump as a ratio in lowest terms.
     #[inline]
-    pub(crate) const fn jump(&self) -> Option<(i64, i64)> {
+    pub const fn jump(&self) -> Option<(i64, i64)> {
         let (features, pixels) = some!(self.structure());
         let shared = gcd(features, pixels);
         Some((
@@ -245,7 +245,7 @@ impl<'a> Axis<'a> {
         reason = "as in `checked::float`; a call takes longer"
     )]
     #[inline]
-    pub(crate) const fn facts(&self) -> Facts {
+    pub const fn facts(&self) -> Facts {
         let summary = match self.quick_summary() {
             Some(summary) => summary,
             None => fit(self.summary()),
@@ -319,7 +319,7 @@ impl<'a> Axis<'a> {
 
     /// The region of feature `i`; `None` where it reads nothing.
     #[inline]
-    pub(crate) const fn region(&self, i: i64) -> Option<Region> {
+    pub const fn region(&self, i: i64) -> Option<Region> {
         if self.is_global() {
             return Some(Region {
                 start: 0,
@@ -353,7 +353,7 @@ impl<'a> Axis<'a> {
 
     /// This axis as what a head stands on; `None` where it is not uniform or reads nothing.
     #[inline]
-    pub(crate) const fn as_base(&self) -> Option<Base> {
+    pub const fn as_base(&self) -> Option<Base> {
         let (Some(1), Some(region)) = (self.period(), self.region(0)) else {
             return None;
         };

@@ -199,7 +199,7 @@ impl Axis<'_> {
     /// The hull `(first, last)`, half-open, of the features whose region holds a pixel; empty where there is none.
     /// `None` for a pixel beyond [`FAR`] where regions lie beyond, too.
     #[inline]
-    pub(crate) const fn features_at(&self, pixel: i64) -> Option<(i64, i64)> {
+    pub const fn features_at(&self, pixel: i64) -> Option<(i64, i64)> {
         if self.is_global() {
             return Some(if 0 <= pixel && pixel < self.base.image {
                 (0, self.size)
@@ -239,7 +239,7 @@ impl Axis<'_> {
 
     /// The feature whose centre is nearest to the centre of a pixel, the first of two; `None` where none has a centre.
     #[inline]
-    pub(crate) const fn nearest(&self, pixel: i64) -> Option<i64> {
+    pub const fn nearest(&self, pixel: i64) -> Option<i64> {
         if self.is_global() {
             return Some(0);
         }

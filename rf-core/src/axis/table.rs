@@ -11,7 +11,7 @@ const SINGLE: usize = 2;
 
 /// The tables that are left.
 #[derive(Clone, Copy)]
-pub(crate) struct Tables<'a> {
+pub struct Tables<'a> {
     pub(super) rest: Numbers<'a>,
     /// Step of the only table, of a short record.
     pub(super) step: i64,
@@ -20,27 +20,27 @@ pub(crate) struct Tables<'a> {
 
 /// Regions that repeat every `period` features, `step` pixels further.
 #[derive(Clone, Copy)]
-pub(crate) struct Table<'a> {
-    pub(crate) period: i64,
-    pub(crate) step: i64,
-    pub(crate) runs: usize,
+pub struct Table<'a> {
+    pub period: i64,
+    pub step: i64,
+    pub runs: usize,
     numbers: Numbers<'a>,
     base: Base,
 }
 
 /// Phases `first..first + count` with regions `[lo, hi)` that move by `step`; empty where they read nothing.
 #[derive(Clone, Copy)]
-pub(crate) struct Run {
-    pub(crate) first: i64,
-    pub(crate) count: i64,
-    pub(crate) lo: i64,
-    pub(crate) hi: i64,
-    pub(crate) step: i64,
+pub struct Run {
+    pub first: i64,
+    pub count: i64,
+    pub lo: i64,
+    pub hi: i64,
+    pub step: i64,
 }
 
 impl<'a> Tables<'a> {
     #[inline]
-    pub(crate) const fn next(&mut self) -> Option<Table<'a>> {
+    pub const fn next(&mut self) -> Option<Table<'a>> {
         if self.rest.len() == SINGLE {
             let numbers = self.rest;
             self.rest = Numbers::EMPTY;
@@ -68,7 +68,7 @@ impl<'a> Tables<'a> {
 
 impl Table<'_> {
     #[inline]
-    pub(crate) const fn run(&self, index: usize) -> Option<Run> {
+    pub const fn run(&self, index: usize) -> Option<Run> {
         if self.numbers.len() == SINGLE {
             return self.read(0, 1, 0, 0);
         }
@@ -120,7 +120,7 @@ impl Table<'_> {
 
     /// The region of feature `i`, empty where it reads nothing.
     #[inline]
-    pub(crate) const fn region(&self, i: i64) -> Option<Region> {
+    pub const fn region(&self, i: i64) -> Option<Region> {
         let phase = some!(modulo(i, self.period));
         let turn = some!(floor_div(i, self.period));
         let run = some!(self.run(some!(self.find(phase))));
@@ -153,19 +153,19 @@ impl Table<'_> {
 
 impl Run {
     #[inline]
-    pub(crate) const fn is_empty(&self) -> bool {
+    pub const fn is_empty(&self) -> bool {
         self.lo >= self.hi || self.count < 1
     }
 
     /// How far the region of the run's last phase has moved.
     #[inline]
-    pub(crate) const fn drift(&self) -> Option<i64> {
+    pub const fn drift(&self) -> Option<i64> {
         mul(self.step, some!(sub(self.count, 1)))
     }
 }
 
 /// How many features a table has in full turns, and in the one begun: `(turns, features)`.
 #[inline]
-pub(crate) const fn turns(size: i64, period: i64) -> Option<(i64, i64)> {
+pub(super) const fn turns(size: i64, period: i64) -> Option<(i64, i64)> {
     Some((some!(floor_div(size, period)), some!(modulo(size, period))))
 }

@@ -11,7 +11,7 @@ use crate::fact::Fact;
 use crate::kind::Kind;
 use crate::numbers::Numbers;
 
-/// One layer on one axis as its constant has it: what a [`Layer`](crate::Layer) answers, this does.
+/// One layer on one axis as its constant has it: what a `Layer` answers, this does.
 ///
 /// ```
 /// # use receptive_field_core::{Answer, Fact, Kind, eval::*, ops::*};
@@ -28,7 +28,8 @@ use crate::numbers::Numbers;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Record<'t> {
-    pub(crate) axis: Axis<'t>,
+    #[doc(hidden)]
+    pub axis: Axis<'t>,
 }
 
 impl<'t> Record<'t> {
@@ -74,7 +75,7 @@ impl<'t> Record<'t> {
 impl<'t> Axis<'t> {
     /// One axis of a layer's text; see [`Record::of`].
     #[inline]
-    pub(crate) fn of_text(text: &'t str, axes: usize, axis: usize) -> Option<Self> {
+    pub fn of_text(text: &'t str, axes: usize, axis: usize) -> Option<Self> {
         let all = Numbers::of(text);
         let mut at = axes;
         let mut list = all.list(at)?;

@@ -260,7 +260,8 @@ impl AxisGeometry {
 
     /// As [`structure`](Self::structure), also behind a scan.
     #[inline]
-    pub(crate) fn repeats(&self) -> Option<(i64, i64)> {
+    #[doc(hidden)]
+    pub fn repeats(&self) -> Option<(i64, i64)> {
         match (self.full().reach, &*self.full().tables) {
             (Reach::Local | Reach::Scan, [table]) => Some((table.period, table.step)),
             _ => None,
@@ -269,7 +270,8 @@ impl AxisGeometry {
 
     /// The structural period: features, and pixels; none where nothing repeats.
     #[inline]
-    pub(crate) fn structure(&self) -> Option<(i64, i64)> {
+    #[doc(hidden)]
+    pub fn structure(&self) -> Option<(i64, i64)> {
         match (self.full().reach, &*self.full().tables) {
             (Reach::Local, [table]) => Some((table.period, table.step)),
             _ => None,

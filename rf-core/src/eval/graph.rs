@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
-use crate::op::Source;
 use crate::ops::AxisOp;
+use crate::source::Source;
 
 /// What a node does.
 ///

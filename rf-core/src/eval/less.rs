@@ -6,7 +6,8 @@ use crate::checked::{floor_div, mul, sub};
 impl Evaluation {
     /// Whether a layer does on an axis what it does in the same network at another size.
     #[inline]
-    pub(crate) fn does_as(&self, other: &Self, index: usize, axis: usize) -> bool {
+    #[doc(hidden)]
+    pub fn does_as(&self, other: &Self, index: usize, axis: usize) -> bool {
         let (Some(a), Some(b)) = (self.on(index, axis), other.on(index, axis)) else {
             return false;
         };
@@ -18,13 +19,8 @@ impl Evaluation {
 
     /// The same where the input has so many pixels less, and that a layer makes as many features less as stand for them.
     #[inline]
-    pub(crate) fn does_to_less(
-        &self,
-        less: &Self,
-        index: usize,
-        axis: usize,
-        left_out: i64,
-    ) -> bool {
+    #[doc(hidden)]
+    pub fn does_to_less(&self, less: &Self, index: usize, axis: usize, left_out: i64) -> bool {
         let (Some(a), Some(b)) = (self.on(index, axis), less.on(index, axis)) else {
             return false;
         };

@@ -51,8 +51,8 @@ pub mod limits;
 mod list;
 mod nearest;
 mod paths;
-mod rebuild;
 mod regions;
+mod rules;
 mod sight;
 mod stretch;
 mod table;
@@ -79,9 +79,9 @@ pub use visible::Looks;
 pub use words::{Names, counted};
 
 pub use crate::missing::Missing;
-pub use crate::op::Source;
 pub use crate::ratio::Ratio;
 pub use crate::region::Region;
+pub use crate::source::Source;
 
 /// The geometry of one layer.
 ///

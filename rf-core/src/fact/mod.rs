@@ -24,7 +24,9 @@ pub enum Shape {
 
 /// Hands the facts of a layer to another macro: variant, name in the language, title in a table, shape, whether each
 /// axis has its own, why it may not exist, meaning.
-macro_rules! facts {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __facts {
     ($make:ident) => {
         $make! {
             Size "size" "n", Number per axis, unless [],
@@ -80,7 +82,7 @@ macro_rules! facts {
     };
 }
 
-pub(crate) use facts;
+use crate::__facts as facts;
 
 macro_rules! per {
     (axis) => {
@@ -132,7 +134,7 @@ macro_rules! fact {
                 }
             }
 
-            /// What stands above its column in a [`Table`](crate::Table).
+            /// What stands above its column in a `Table`.
             ///
             /// ```
             /// use receptive_field_core::Fact;

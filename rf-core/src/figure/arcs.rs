@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Subject;
-use crate::op::Source;
+use crate::source::Source;
 
 /// The reads that rows one below the other do not show by themselves: all of joins, and those that pass over a row. Row 0
 /// is the input; a layer belongs to the first of these rows that is not before it.

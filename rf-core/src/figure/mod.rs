@@ -4,10 +4,8 @@
 //! what it decides and writes is the same for both.
 
 mod arcs;
-mod dot;
 mod legend;
 mod map;
-mod network;
 mod notes;
 mod rows;
 mod scale;
@@ -15,15 +13,13 @@ mod style;
 mod svg;
 mod text;
 
-pub use dot::Graphviz;
-pub use network::Figure;
 pub use notes::{note_contract, note_feature};
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::eval::Record;
-use crate::op::Source;
+use crate::source::Source;
 
 /// A network as its picture needs it, whoever tells of it.
 ///

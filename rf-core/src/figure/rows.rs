@@ -15,8 +15,8 @@ use super::{Centres, Choice, Drawing, Row, Subject, constant};
 use crate::axis::Axis;
 use crate::cell::Cell;
 use crate::fact::Fact;
-use crate::op::Source;
 use crate::region::Region;
+use crate::source::Source;
 
 /// More named layers than this are folded.
 const ROWS: usize = 24;

@@ -13,7 +13,6 @@ use super::PaddingMode;
 /// assert_eq!(error.to_string(), "2 does not divide the size, which is 7");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub enum OpError {
     /// A kernel, stride, dilation, factor, window or size below 1.
     Zero {

@@ -148,7 +148,8 @@ impl Line {
 impl Neighbours {
     /// A number for each.
     #[inline]
-    pub(crate) const fn number(self) -> i64 {
+    #[doc(hidden)]
+    pub const fn number(self) -> i64 {
         match self {
             Self::One => -1,
             Self::Two => -2,

@@ -32,7 +32,8 @@ impl MixOp {
     }
 
     #[inline]
-    pub(crate) const fn decode(parameters: &Parameters) -> Self {
+    #[doc(hidden)]
+    pub const fn decode(parameters: &Parameters) -> Self {
         Self {
             window: parameters.get(0, 1),
             shift: parameters.get(1, 0),

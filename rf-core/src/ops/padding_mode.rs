@@ -117,7 +117,8 @@ impl PaddingMode {
 
     /// Whether inputs are read in the padding.
     #[inline]
-    pub(crate) const fn reads_pixels(self) -> bool {
+    #[doc(hidden)]
+    pub const fn reads_pixels(self) -> bool {
         match self {
             Self::Zeros => false,
             Self::Reflect | Self::Symmetric | Self::Replicate | Self::Circular => true,

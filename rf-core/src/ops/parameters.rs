@@ -21,9 +21,11 @@ pub struct Parameters {
 
 impl Parameters {
     /// No operation has more.
-    pub(crate) const MOST: usize = 7;
+    #[doc(hidden)]
+    pub const MOST: usize = 7;
 
-    pub(crate) const NONE: Self = Self::of(&[]);
+    #[doc(hidden)]
+    pub const NONE: Self = Self::of(&[]);
 
     /// These numbers; those behind the seventh are left out.
     ///
@@ -79,7 +81,8 @@ impl Parameters {
     }
 
     #[inline]
-    pub(crate) const fn is_empty(&self) -> bool {
+    #[doc(hidden)]
+    pub const fn is_empty(&self) -> bool {
         self.count == 0
     }
 
@@ -103,7 +106,8 @@ impl Parameters {
 
     /// What those of every window begin with, transposed or not: kernel, stride, dilation, before, after.
     #[inline]
-    pub(crate) const fn window(&self) -> [i64; 5] {
+    #[doc(hidden)]
+    pub const fn window(&self) -> [i64; 5] {
         [
             self.get(0, 1),
             self.get(1, 1),

@@ -90,7 +90,8 @@ impl ResizeOp {
     }
 
     #[inline]
-    pub(crate) const fn decode(parameters: &Parameters, size: i64) -> Self {
+    #[doc(hidden)]
+    pub const fn decode(parameters: &Parameters, size: i64) -> Self {
         let (numerator, denominator) = (parameters.get(1, 0), parameters.get(2, 0));
         Self {
             target: if denominator == 0 {

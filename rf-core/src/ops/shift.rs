@@ -68,7 +68,8 @@ impl ShiftOp {
     }
 
     #[inline]
-    pub(crate) const fn decode(parameters: &Parameters) -> Self {
+    #[doc(hidden)]
+    pub const fn decode(parameters: &Parameters) -> Self {
         Self {
             before: parameters.get(0, 0),
             after: parameters.get(1, 0),

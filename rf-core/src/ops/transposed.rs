@@ -81,7 +81,8 @@ impl TransposedOp {
     }
 
     #[inline]
-    pub(crate) const fn decode(parameters: &Parameters) -> Self {
+    #[doc(hidden)]
+    pub const fn decode(parameters: &Parameters) -> Self {
         let [kernel, stride, dilation, before, after] = parameters.window();
         Self {
             kernel,

@@ -30,7 +30,8 @@ impl UnshuffleOp {
     }
 
     #[inline]
-    pub(crate) const fn decode(parameters: &Parameters) -> Self {
+    #[doc(hidden)]
+    pub const fn decode(parameters: &Parameters) -> Self {
         Self {
             factor: parameters.get(0, 1),
         }

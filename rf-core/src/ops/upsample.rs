@@ -48,7 +48,8 @@ impl UpsampleOp {
     }
 
     #[inline]
-    pub(crate) const fn decode(parameters: &Parameters) -> Self {
+    #[doc(hidden)]
+    pub const fn decode(parameters: &Parameters) -> Self {
         Self {
             factor: parameters.get(0, 1),
             mode: parameters.mode(1),

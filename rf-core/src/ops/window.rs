@@ -68,7 +68,8 @@ impl WindowOp {
     }
 
     #[inline]
-    pub(crate) const fn decode(parameters: &Parameters) -> Self {
+    #[doc(hidden)]
+    pub const fn decode(parameters: &Parameters) -> Self {
         let [kernel, stride, dilation, before, after] = parameters.window();
         Self {
             kernel,

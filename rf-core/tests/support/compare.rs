@@ -73,7 +73,7 @@ fn fault(kind: &EvalErrorKind) -> Option<Fault> {
             OpError::PaddingTooLarge { side, .. } => Fault::PaddingTooLarge {
                 side: usize::from(*side != "before"),
             },
-            _ => return None,
+            OpError::Overflow => return None,
         },
         EvalErrorKind::Sizes(sizes) => Fault::Sizes(sizes.clone()),
         EvalErrorKind::Jumps(jumps) => {

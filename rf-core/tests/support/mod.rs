@@ -21,7 +21,6 @@ pub mod coverage;
 pub mod draw;
 pub mod exist;
 pub mod facts;
-pub mod fold;
 pub mod generate;
 pub mod join;
 pub mod model;

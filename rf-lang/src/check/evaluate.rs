@@ -3,8 +3,8 @@
 use receptive_field_core::CollectVec as _;
 use std::cmp::Ordering;
 
-use receptive_field_core::__private::late::ratios;
 use receptive_field_core::eval::Ratio;
+use receptive_field_core::sign::ratios;
 
 use super::quantity::{Judged, Lanes, Quantity};
 use crate::diagnostic::{Diagnostic, Place};

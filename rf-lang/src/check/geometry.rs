@@ -161,7 +161,7 @@ fn impossible(layer: &LayerInfo, op: &OpError, size: i64, message: String) -> Di
         OpError::PaddingTooLarge { mode, .. } => padding_too_large(layer, *mode, message),
         OpError::Unlike { size, target } => unlike(layer, *size, *target, message),
         OpError::Zero { argument } => Diagnostic::new(layer.place_of(argument), message),
-        _ => Diagnostic::new(layer.place, message),
+        OpError::Overflow => Diagnostic::new(layer.place, message),
     }
 }
 

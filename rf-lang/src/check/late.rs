@@ -130,7 +130,7 @@ fn compared(case: Case, comparison: Comparison, left: &Term, right: &Term) -> Ju
     }
 }
 
-/// What a question is answered by; the error for one that a [`Field`](receptive_field_core::Field) cannot answer.
+/// What a question is answered by; the error for one that a `Field` cannot answer.
 fn asked(case: Case, ask: &Ask, place: Place) -> Judged<Kind> {
     let layer = case.name(ask.source);
     let unknown = |what: &str| {

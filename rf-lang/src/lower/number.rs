@@ -1,7 +1,7 @@
 //! Numbers as values: what they are exactly, and the integers that they are by Rust's arithmetic.
 
-use receptive_field_core::__private::late::integers;
 use receptive_field_core::eval::Ratio;
+use receptive_field_core::sign::integers;
 
 use crate::spec::Arithmetic;
 

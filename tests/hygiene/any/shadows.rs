@@ -13,6 +13,7 @@ mod everything {
     mod alloc {}
     mod receptive_field {}
     mod receptive_field_core {}
+    mod receptive_field_values {}
     mod __private {}
     mod __rf {}
     type usize = u8;

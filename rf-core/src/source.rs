@@ -1,0 +1,54 @@
+//! What a layer reads.
+
+use core::fmt;
+
+use crate::checked::count;
+#[cfg(feature = "alloc")]
+use crate::checked::signed;
+
+/// What a layer reads.
+///
+/// ```
+/// use receptive_field::Source;
+/// assert_eq!(Source::Layer(3).to_string(), "layer 3");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Source {
+    /// The network's input.
+    Input,
+    /// The layer of this index in the network's `LAYERS`.
+    Layer(usize),
+}
+
+impl Source {
+    /// As a record has it: an index, -1 for the input.
+    #[inline]
+    #[doc(hidden)]
+    pub const fn of_number(number: i64) -> Self {
+        match count(number) {
+            Some(index) => Self::Layer(index),
+            None => Self::Input,
+        }
+    }
+
+    /// The way back.
+    #[cfg(feature = "alloc")]
+    #[inline]
+    #[doc(hidden)]
+    pub fn number(self) -> i64 {
+        match self {
+            Self::Input => -1,
+            Self::Layer(index) => signed(index).unwrap_or(i64::MAX),
+        }
+    }
+}
+
+impl fmt::Display for Source {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Input => f.write_str("input"),
+            Self::Layer(index) => write!(f, "layer {index}"),
+        }
+    }
+}

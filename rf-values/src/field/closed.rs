@@ -1,0 +1,249 @@
+//! The facts of a field that need no record: what it holds, and what one line of regions says.
+
+use super::pool::Line;
+use super::{Around, Covered, Field, Shortest};
+use receptive_field_core::ops::AxisOp;
+use receptive_field_core::{Answer, Fact, Missing, Reach, Surround};
+
+/// Products of two such numbers are far from the ends of `i64`.
+const SMALL: i64 = 1 << 30;
+
+/// A whole number.
+macro_rules! whole {
+    ($value:expr) => {
+        Some(Answer::Number {
+            numerator: $value as i128,
+            denominator: 1,
+        })
+    };
+}
+
+impl Field {
+    /// The answer; `None` where the record has to say it.
+    #[inline]
+    pub(super) const fn closed(&self, fact: Fact) -> Option<Answer> {
+        match fact {
+            Fact::Size => whole!(self.size),
+            Fact::Dropped => whole!(self.dropped),
+            Fact::State => self.shared(),
+            Fact::PathMin if !matches!(self.shortest, Shortest::Unknown) => match self.shortest() {
+                Some(length) => whole!(length),
+                None => None,
+            },
+            Fact::Interior if self.inside.has_longest => {
+                let (first, last) = self.inside.longest();
+                Some(Answer::Pair(first, last))
+            }
+            Fact::Aligned => Some(Answer::Truth(self.aligned)),
+            Fact::Productive if !matches!(self.covered, Covered::Unknown) => {
+                let sees_all = matches!(self.covered, Covered::Yes);
+                Some(Answer::Truth(!(self.wide && sees_all)))
+            }
+            Fact::Interior | Fact::PathMin | Fact::Productive | Fact::Dense | Fact::CoversInput => {
+                None
+            }
+            Fact::ReceptiveField
+            | Fact::ReceptiveFieldMin
+            | Fact::Jump
+            | Fact::Period
+            | Fact::Start
+            | Fact::Anchor
+            | Fact::Padding
+            | Fact::Lookback
+            | Fact::Lookahead
+            | Fact::Latency
+            | Fact::Halo
+            | Fact::Context
+            | Fact::HaloUnaligned
+            | Fact::Causal
+            | Fact::Uniform => self.of_line(fact),
+        }
+    }
+
+    /// What the regions of one line say, which are followed by nothing but zeros and among which feature 0 reads.
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "regions end far from the ends of `i64`, products of two `i64` fit into `i128`, and there is a line"
+    )]
+    #[inline]
+    const fn of_line(&self, fact: Fact) -> Option<Answer> {
+        let (road, line) = (&self.full, &self.full.lines[0]);
+        let (pixels, features) = road.jump;
+        if road.count != 1
+            || line.step > SMALL
+            || line.step as i128 * features as i128 != pixels as i128 * line.period as i128
+            || !matches!(road.reach, Reach::Local)
+            || !matches!(road.surround, Surround::Constant)
+            || !matches!(self.around, Around::Regions)
+        {
+            return None;
+        }
+        let (start, end) = self.pool.row(line, 0);
+        if start >= end {
+            return None;
+        }
+        match fact {
+            Fact::Jump => Some(Answer::Number {
+                numerator: pixels as i128,
+                denominator: features as i128,
+            }),
+            Fact::Start => Some(half(start as i128 + end as i128, 1)),
+            Fact::Padding => whole!(-start),
+            Fact::Anchor => match self.pool.doubled_offset(line) {
+                Some((above, below)) => Some(half(above, below)),
+                None => None,
+            },
+            Fact::Period => whole!(self.pool.least_period(line)),
+            Fact::Uniform => Some(Answer::Truth(self.pool.least_period(line) == 1)),
+            Fact::ReceptiveField | Fact::ReceptiveFieldMin if line.period == 1 => {
+                whole!(end - start)
+            }
+            Fact::ReceptiveField | Fact::ReceptiveFieldMin => {
+                let Some((longest, shortest)) = self.way().lengths(self.size, self.image) else {
+                    return None;
+                };
+                if let Fact::ReceptiveField = fact {
+                    whole!(longest)
+                } else {
+                    whole!(shortest)
+                }
+            }
+            Fact::Halo | Fact::Context => {
+                let (before, after) = self.margins(line);
+                if let Fact::Halo = fact {
+                    Some(Answer::Pair(before, after))
+                } else {
+                    Some(Answer::Pair(up(before, line.step), up(after, line.step)))
+                }
+            }
+            _ => {
+                let (back, ahead, late) = self.distances(line);
+                match fact {
+                    Fact::Lookback => whole!(back),
+                    Fact::Lookahead => whole!(ahead),
+                    Fact::Latency => whole!(late),
+                    Fact::Causal => Some(Answer::Truth(late <= 0)),
+                    Fact::HaloUnaligned => Some(Answer::Pair(back, ahead)),
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    /// The most that a feature reads before its turn, and past its end.
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "regions and steps are far from the ends of `i64`"
+    )]
+    #[inline]
+    const fn margins(&self, line: &Line) -> (i64, i64) {
+        let (mut first, mut last) = self.pool.row(line, 0);
+        let mut phase = 1;
+        while phase < line.period {
+            let (start, end) = self.pool.row(line, phase);
+            if start < end {
+                first = if start < first { start } else { first };
+                last = if end > last { end } else { last };
+            }
+            phase += 1;
+        }
+        (-first, last - line.step)
+    }
+
+    /// The most that a feature reads before the pixel on which it stands, after it, and past the end of its step: that
+    /// is where the next feature stands, but one pixel further at least.
+    #[expect(
+        clippy::arithmetic_side_effects,
+        clippy::indexing_slicing,
+        clippy::cast_possible_wrap,
+        reason = "phases are few, and regions and steps far from the ends of `i64`"
+    )]
+    #[inline]
+    const fn distances(&self, line: &Line) -> (i64, i64, i64) {
+        let period = line.period as i64;
+        let (mut back, mut ahead, mut late) = (i64::MIN, i64::MIN, i64::MIN);
+        let (mut here, mut phase) = (0, 0);
+        while phase < line.period {
+            let next = (phase as i64 + 1) * line.step / period;
+            let (mut start, mut end) = (line.start, line.end);
+            if period > 1 {
+                let index = line.first + phase;
+                end = start + self.pool.ends[index] as i64;
+                start += self.pool.starts[index] as i64;
+            }
+            if start < end {
+                if here - start > back {
+                    back = here - start;
+                }
+                if end - 1 - here > ahead {
+                    ahead = end - 1 - here;
+                }
+                let behind = if next > here { next } else { here + 1 };
+                if end - behind > late {
+                    late = end - behind;
+                }
+            }
+            (here, phase) = (next, phase + 1);
+        }
+        (back, ahead, late)
+    }
+
+    /// What one window of the last layer shares with the next.
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "numbers are small, and a stride is at least 1"
+    )]
+    #[inline]
+    const fn shared(&self) -> Option<Answer> {
+        let (kernel, stride, dilation, is_transposed) = match &self.op {
+            Some(AxisOp::Window(op)) => (op.kernel, op.stride, op.dilation, false),
+            Some(AxisOp::Transposed(op)) => (op.kernel, op.stride, op.dilation, true),
+            None if self.is_join => return Some(Answer::Missing(Missing::Branches)),
+            _ => return whole!(0),
+        };
+        if kernel > SMALL || stride > SMALL || dilation > SMALL {
+            return None;
+        }
+        let shared = (kernel - 1) * dilation + 1 - stride;
+        if shared <= 0 {
+            whole!(0)
+        } else if is_transposed {
+            whole!((shared + stride - 1) / stride)
+        } else {
+            whole!(shared)
+        }
+    }
+}
+
+/// Half a ratio in lowest terms.
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "sums of regions of some phases are far from the ends of `i128`"
+)]
+#[inline]
+const fn half(numerator: i128, denominator: i128) -> Answer {
+    let (numerator, denominator) = if numerator % 2 == 0 {
+        (numerator / 2, denominator)
+    } else {
+        (numerator, denominator * 2)
+    };
+    Answer::Number {
+        numerator,
+        denominator,
+    }
+}
+
+/// The least multiple of a step that is not less.
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "regions and steps are far from the ends of `i64`, and a step is at least 1"
+)]
+#[inline]
+const fn up(value: i64, step: i64) -> i64 {
+    let rest = value % step;
+    if rest > 0 {
+        value - rest + step
+    } else {
+        value - rest
+    }
+}

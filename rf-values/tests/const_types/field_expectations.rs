@@ -1,0 +1,68 @@
+//! The sentence of each expectation of a field that is not met, with both numbers.
+
+use receptive_field_core::{Mode, PaddingMode};
+use receptive_field_values::{Field, Fields, Window, at_least, at_most, exactly};
+
+/// Feature `i` sees `[2i - 1, 2i + 2)`.
+const CONV: Field = Field::input(16).window(Window::new(3).stride(2).pad(1));
+/// Features `2i` and `2i + 1` see the same.
+const UP: Field = CONV.upsample(2, Mode::Nearest);
+const POOLED: Field = CONV.global_pool();
+const SKEWED: Field = Field::join(&[CONV, Field::input(16).window(Window::new(2).stride(2))]);
+const SEEN: Field = Field::input(3).window(Window::new(3).same());
+
+macro_rules! stops {
+    ($($name:ident: $call:expr => $text:literal;)*) => {$(
+        #[test]
+        #[should_panic(expected = $text)]
+        fn $name() {
+            let _ = $call;
+        }
+    )*};
+}
+
+stops! {
+    size: CONV.expect_size(exactly(7)) => "`size == 7`: it is 8";
+    receptive_field: CONV.expect_receptive_field(at_least(4)) => "`receptive_field >= 4`: it is 3";
+    receptive_field_min: UP.expect_receptive_field_min(at_least(4)) => "`receptive_field_min >= 4`: it is 3";
+    path_min: SKEWED.expect_path_min(at_least(3)) => "`path_min >= 3`: it is 2";
+    jump: CONV.expect_jump(exactly(1.0)) => "`jump == 1`: it is 2";
+    period: UP.expect_period(exactly(1)) => "`period == 1`: it is 2";
+    start: CONV.expect_start(exactly(1.5)) => "`start == 1.5`: it is 0.5";
+    anchor: UP.expect_anchor(exactly(0.5)) => "`anchor == 0.5`: it is 0";
+    padding: CONV.expect_padding(exactly(0)) => "`padding == 0`: it is 1";
+    lookback: CONV.expect_lookback(at_most(0)) => "`lookback <= 0`: it is 1";
+    lookahead: CONV.expect_lookahead(at_most(0)) => "`lookahead <= 0`: it is 1";
+    latency: UP.expect_latency(at_most(0)) => "`latency <= 0`: it is 1";
+    causal: UP.expect_causal() => "`causal`: the latency is 1";
+    dropped: Field::input(8).window(Window::new(3).stride(2)).expect_dropped(exactly(0)) => "`dropped == 0`: it is 1";
+    state: CONV.expect_state(at_most(0)) => "`state <= 0`: it is 1";
+    halo: CONV.expect_halo(at_most((0, 0))) => "`halo <= (0, 0)`: it is (1, 0)";
+    context: CONV.expect_context(at_most((1, 0))) => "`context <= (1, 0)`: it is (2, 0)";
+    halo_unaligned: CONV.expect_halo_unaligned(at_most((1, 0))) => "`halo_unaligned <= (1, 0)`: it is (1, 1)";
+    interior: CONV.expect_interior(exactly((0, 8))) => "`interior == (0, 8)`: it is (1, 8)";
+    uniform: UP.expect_uniform() => "`uniform`: features differ by phase: regions of 3 pixels, anew after 2 features";
+    aligned: SKEWED.expect_aligned() => "`aligned`: the branches of a join have their centres apart: at 0.5 and 1";
+    productive: SEEN.window(Window::new(3).same()).expect_productive()
+        => "`productive`: every feature before it sees the whole image already, of 3 pixels";
+    none: POOLED.expect_halo(at_most((0, 0))) => "`halo <= (0, 0)`: it does not exist: every feature sees the whole image";
+    same: CONV.expect_same(&UP) => "`size == 16`: it is 8";
+    same_jump: UP.expect_same(&Field::input(16)) => "`receptive_field == 1`: it is 3";
+    one_axis: Fields::new([CONV, UP]).expect_jump(exactly(2.0)) => "`jump == 2` on axis 1: it is 1";
+    other_axis: Fields::new([CONV, UP]).expect_period(exactly(1)) => "`period == 1` on axis 1: it is 2";
+    sizes: Field::join(&[CONV, UP]) => "branches of a join differ in size: 8 and 16 features";
+    gate: UP.gate(&CONV) => "branches of a join differ in size: 16 and 8 features";
+    images: Field::join(&[Field::input(8), Field::input(9).crop(0, 1)]) => "branches stand on images of 8 and 9 pixels";
+    other_jumps: Field::join(&[Field::input(8), Field::input(8).window(Window::new(2).stride(2)).pad(2, 2)])
+        => "branches of a join differ in jump: 1 and 2 pixels";
+    beyond: Field::input(8).upsample(257, Mode::Nearest)
+        => "regions repeat after 257 features: a `Field` tells up to 256 apart";
+    not_divisible: Field::input(9).unshuffle(2) => "2 does not divide the size, which is 9";
+    crop_of_less: Field::input(8).crop_like(&Field::input(9)) => "8 positions cannot be fitted to 9";
+    mirrored: Field::input(8).pad_with(1, 1, PaddingMode::Reflect).lookahead()
+        => "no `Field` says `lookahead` here: padding reads pixels";
+    no_anchor: POOLED.anchors::<1>() => "there is no anchor: every feature sees the whole image";
+    guided: Field::input(8).transposed(Window::new(3).guide(1), 0) => "a transposed convolution has no `guide` padding";
+    idle: Field::input(8).transposed(Window::new(3).same(), 1)
+        => "`output_padding` does not go with `pad = same`, which settles the size itself";
+}
