@@ -19,10 +19,15 @@ fn mode(case: &Value) -> Mode {
     let coordinates = case["coordinates"].as_str().and_then(Coordinates::of_name);
     let antialias = case["antialias"].as_bool().unwrap();
     match Interpolation::of_name(name) {
-        Some(Interpolation::Nearest) => Mode::Nearest,
-        Some(interpolation) => {
-            Mode::between(interpolation, coordinates.unwrap(), antialias).unwrap()
-        }
+        Some(Interpolation::Linear) => Mode::Linear {
+            coordinates: coordinates.unwrap(),
+            antialias,
+        },
+        Some(Interpolation::Cubic) => Mode::Cubic {
+            coordinates: coordinates.unwrap(),
+            antialias,
+        },
+        Some(_) => Mode::NEAREST,
         None => Mode::nearest(Rounding::of_name(name).unwrap()),
     }
 }
@@ -131,7 +136,7 @@ fn a_whole_scale_is_a_factor() {
 #[test]
 fn a_scale_that_leaves_nothing_is_an_error() {
     let (numerator, denominator) = (1, 3);
-    let mode = Mode::Linear;
+    let mode = Mode::LINEAR;
     let resize = |numerator| {
         let target = ResizeTarget::Scale {
             numerator,

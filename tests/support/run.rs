@@ -119,9 +119,9 @@ pub(crate) fn taps<const D: usize>(op: &Op<D>, axis: usize, o: usize, n: usize) 
         Op::ConvTranspose { window, .. } => transposed(window, axis, o, n),
         Op::Upsample { factor, mode, .. } => {
             let name = match *mode {
-                Mode::Nearest => "nearest",
-                Mode::Linear => "linear",
-                Mode::Cubic => "cubic",
+                Mode::NEAREST => "nearest",
+                Mode::LINEAR => "linear",
+                Mode::CUBIC => "cubic",
                 other => panic!("no such mode here: {other:?}"),
             };
             interpolated(factor[axis], name, o, n)
