@@ -10,7 +10,7 @@ use crate::text::Text;
 ///
 /// ```
 /// use receptive_field_core::{Field, FieldError, ops::{AxisOp, Mode, UpsampleOp}};
-/// let up = AxisOp::Upsample(UpsampleOp { factor: 257, mode: Mode::Nearest });
+/// let up = AxisOp::Upsample(UpsampleOp { factor: 257, mode: Mode::NEAREST });
 /// assert_eq!(Field::input(8).try_after(&up, 0).unwrap_err(), FieldError::Phases { period: 257 });
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
