@@ -11,21 +11,15 @@ use crate::writer::{File, Node, floats, ints, report};
 const READS: &str = include_str!("resize_reads.json");
 
 fn file(case: &Value, length: i64, target: &Value) -> File {
-    let scale = target.as_str();
-    let inputs = ["x", "roi", "scales", ""];
-    let (inputs, to) = match scale {
-        Some(scale) => {
-            let (above, below) = scale.split_once('/').unwrap_or((scale, "1"));
-            let [above, below] = [above, below].map(|part| part.parse::<f32>().expect("a number"));
-            (inputs, floats("scales", &[1.0, 1.0, 1.0, above / below]))
-        }
-        None => {
-            let size = target.as_i64().expect("a size");
-            (
-                ["x", "roi", "", "sizes"],
-                ints("sizes", &[1, length, 1, size]),
-            )
-        }
+    let (inputs, to) = if let Some(scale) = target.as_str() {
+        let (above, below) = scale.split_once('/').unwrap_or((scale, "1"));
+        let [above, below] = [above, below].map(|part| part.parse::<f32>().expect("a number"));
+        let scales = floats("scales", &[1.0, 1.0, 1.0, above / below]);
+        (["x", "roi", "scales", ""], scales)
+    } else {
+        let size = target.as_i64().expect("a size");
+        let sizes = ints("sizes", &[1, length, 1, size]);
+        (["x", "roi", "", "sizes"], sizes)
     };
     let mut node = Node::new("Resize", "node", &inputs, &["y"]);
     for (attribute, value) in [

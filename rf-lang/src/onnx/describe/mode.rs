@@ -120,15 +120,13 @@ impl Describer<'_> {
         if !are_all(starts, 0) || !are_all(ends, 1) {
             return wrong("it crops between positions, which the language has no words for");
         }
-        let (mut ones, mut axes) = (0, 0);
-        for (axis, (to, &n)) in to.iter().zip(self.size_of(layer)).enumerate() {
-            axes += 1;
-            ones += usize::from(self.becomes(axis, *to, n) == Some(1));
+        if !self.may_make_one(layer, to) {
+            return Ok(Coordinates::AlignCorners);
         }
-        match ones {
-            _ if !self.may_make_one(layer, to) => Ok(Coordinates::AlignCorners),
-            ones if ones == axes && self.is_fixed => Ok(Coordinates::HalfPixelSymmetric),
-            _ => wrong("it makes one position of an axis, which stands elsewhere than several do"),
+        let mut axes = to.iter().zip(self.size_of(layer)).enumerate();
+        if self.is_fixed && axes.all(|(axis, (to, &n))| self.becomes(axis, *to, n) == Some(1)) {
+            return Ok(Coordinates::HalfPixelSymmetric);
         }
+        wrong("it makes one position of an axis, which stands elsewhere than several do")
     }
 }

@@ -129,7 +129,7 @@ impl Describer<'_> {
         let mut are_whole = true;
         for (to, &n) in to.iter_mut().zip(sizes) {
             let exact = scale.checked_mul(Ratio::whole(n)).ok_or_else(too_large)?;
-            let rounded = exact.checked_add(half).and_then(|exact| exact.floor());
+            let rounded = exact.checked_add(half).and_then(Ratio::floor);
             if rounded != exact.floor() {
                 return wrong("it keeps the ratio of its axes, and a size is rounded up for that");
             }
