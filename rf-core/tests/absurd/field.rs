@@ -1,6 +1,8 @@
 //! Chains of windows against their recurrence in 128 bits.
 
-use receptive_field_core::{Field, Fields, Mode, PaddingMode, Region, Window, at_least};
+use receptive_field_core::{
+    Coordinates, Field, Fields, Mode, PaddingMode, Region, Rounding, Window, at_least,
+};
 
 use crate::judge::{COUNTS, judged};
 use crate::window::{RULES, ruled};
@@ -316,7 +318,7 @@ const QUESTIONS: [Question; 54] = questions! {
 type Operation = (&'static str, fn(Field, usize, usize) -> Field);
 
 /// What makes another field of one.
-const OPERATIONS: [Operation; 26] = [
+const OPERATIONS: [Operation; 28] = [
     ("window", |field, a, b| {
         field.window(Window::new(a).stride(b))
     }),
@@ -337,6 +339,18 @@ const OPERATIONS: [Operation; 26] = [
     ("cubic", |field, a, _| field.upsample(a, Mode::CUBIC)),
     ("resize", |field, a, _| field.resize(a, Mode::LINEAR)),
     ("rescale", |field, a, b| field.rescale(a, b, Mode::NEAREST)),
+    ("raised", |field, a, _| {
+        field.upsample(a, Mode::nearest(Rounding::Ceil))
+    }),
+    ("symmetric", |field, a, b| {
+        let coordinates = Coordinates::HalfPixelSymmetric;
+        let rounding = Rounding::RoundPreferFloor;
+        let mode = Mode::Nearest {
+            coordinates,
+            rounding,
+        };
+        field.rescale(a, b, mode)
+    }),
     ("resize_like", |field, a, _| {
         field.resize_like(&Field::input(a), Mode::LINEAR)
     }),
