@@ -1,8 +1,8 @@
 //! Resizing as the language writes it: every mode, and scales in all their forms.
 
-use receptive_field::{Layer, Mode, Op, receptive_field};
+use receptive_field::{Coordinates, Layer, Mode, Op, Rounding, receptive_field};
 
-fn mode<const D: usize>(layer: &Layer<D>) -> Mode {
+fn mode_of<const D: usize>(layer: &Layer<D>) -> Mode {
     match layer.op() {
         Op::Resize { mode, .. } | Op::Upsample { mode, .. } => mode,
         other => panic!("{other}"),
@@ -10,7 +10,7 @@ fn mode<const D: usize>(layer: &Layer<D>) -> Mode {
 }
 
 macro_rules! modes {
-    ($($name:ident = $mode:ident: $arguments:literal, ($($written:tt)*);)+) => {
+    ($($name:ident: $way:ident $coordinates:ident $rest:tt, ($($written:tt)*);)+) => {
         receptive_field! {
             struct Modes;
             input: [12];
@@ -19,53 +19,65 @@ macro_rules! modes {
 
         #[test]
         fn the_language_writes_every_mode_and_reads_it() {
-            let written = [$(($arguments, Mode::$mode)),+];
-            assert_eq!(written.len(), Mode::ALL.len());
-            for ((arguments, expected), layer) in written.iter().zip(Modes::LAYERS) {
-                assert_eq!(mode(layer), *expected);
-                assert_eq!(expected.arguments().to_string(), *arguments);
-            }
-            let pairs = [$((stringify!($($written)*), $arguments)),+];
-            let bare = |text: &str| text.replace(char::is_whitespace, "");
-            for (written, arguments) in pairs {
-                assert_eq!(bare(written), bare(arguments));
+            let modes = [$(modes!(@$way $coordinates $rest)),+];
+            assert_eq!(modes, Mode::ALL);
+            let written = [$(stringify!($($written)*)),+];
+            for ((mode, written), layer) in modes.iter().zip(written).zip(Modes::LAYERS) {
+                assert_eq!(mode_of(layer), *mode);
+                let bare = |text: &str| text.replace(char::is_whitespace, "");
+                assert_eq!(bare(&mode.arguments().to_string()), bare(written));
             }
         }
+    };
+    (@Nearest $coordinates:ident $rounding:ident) => {
+        Mode::Nearest { coordinates: Coordinates::$coordinates, rounding: Rounding::$rounding }
+    };
+    (@$way:ident $coordinates:ident $antialias:literal) => {
+        Mode::$way { coordinates: Coordinates::$coordinates, antialias: $antialias }
     };
 }
 
 modes! {
-    to_nearest = Nearest: "mode = nearest", (mode = nearest);
-    to_exact = NearestExact: "mode = nearest, rounding = nearest_exact",
-        (mode = nearest, rounding = nearest_exact);
-    to_onnx = NearestPreferFloor: "mode = nearest, rounding = round_prefer_floor",
-        (mode = nearest, rounding = round_prefer_floor);
-    to_linear = Linear: "mode = linear", (mode = linear);
-    to_linear_asymmetric = LinearAsymmetric: "mode = linear, coordinates = asymmetric",
-        (mode = linear, coordinates = asymmetric);
-    to_linear_aligned = LinearAligned: "mode = linear, align_corners = true",
-        (mode = linear, align_corners = true);
-    to_linear_anti = LinearAntialiased: "mode = linear, antialias = true",
-        (mode = linear, antialias = true);
-    to_linear_asymmetric_anti = LinearAsymmetricAntialiased:
-        "mode = linear, coordinates = asymmetric, antialias = true",
-        (mode = linear, coordinates = asymmetric, antialias = true);
-    to_linear_aligned_anti = LinearAlignedAntialiased:
-        "mode = linear, align_corners = true, antialias = true",
-        (mode = linear, align_corners = true, antialias = true);
-    to_cubic = Cubic: "mode = cubic", (mode = cubic);
-    to_cubic_asymmetric = CubicAsymmetric: "mode = cubic, coordinates = asymmetric",
-        (mode = cubic, coordinates = asymmetric);
-    to_cubic_aligned = CubicAligned: "mode = cubic, align_corners = true",
-        (mode = cubic, align_corners = true);
-    to_cubic_anti = CubicAntialiased: "mode = cubic, antialias = true",
-        (mode = cubic, antialias = true);
-    to_cubic_asymmetric_anti = CubicAsymmetricAntialiased:
-        "mode = cubic, coordinates = asymmetric, antialias = true",
-        (mode = cubic, coordinates = asymmetric, antialias = true);
-    to_cubic_aligned_anti = CubicAlignedAntialiased:
-        "mode = cubic, align_corners = true, antialias = true",
-        (mode = cubic, align_corners = true, antialias = true);
+    nearest_half_pixel_floor: Nearest HalfPixel Floor, (mode = nearest, coordinates = half_pixel, rounding = floor);
+    nearest_half_pixel_nearest_exact: Nearest HalfPixel NearestExact, (mode = nearest, rounding = nearest_exact);
+    nearest_half_pixel_round_prefer_floor: Nearest HalfPixel RoundPreferFloor, (mode = nearest, rounding = round_prefer_floor);
+    nearest_half_pixel_ceil: Nearest HalfPixel Ceil, (mode = nearest, rounding = ceil);
+    linear_half_pixel: Linear HalfPixel false, (mode = linear);
+    linear_half_pixel_antialias: Linear HalfPixel true, (mode = linear, antialias = true);
+    cubic_half_pixel: Cubic HalfPixel false, (mode = cubic);
+    cubic_half_pixel_antialias: Cubic HalfPixel true, (mode = cubic, antialias = true);
+    nearest_asymmetric_floor: Nearest Asymmetric Floor, (mode = nearest);
+    nearest_asymmetric_nearest_exact: Nearest Asymmetric NearestExact, (mode = nearest, coordinates = asymmetric, rounding = nearest_exact);
+    nearest_asymmetric_round_prefer_floor: Nearest Asymmetric RoundPreferFloor, (mode = nearest, coordinates = asymmetric, rounding = round_prefer_floor);
+    nearest_asymmetric_ceil: Nearest Asymmetric Ceil, (mode = nearest, coordinates = asymmetric, rounding = ceil);
+    linear_asymmetric: Linear Asymmetric false, (mode = linear, coordinates = asymmetric);
+    linear_asymmetric_antialias: Linear Asymmetric true, (mode = linear, coordinates = asymmetric, antialias = true);
+    cubic_asymmetric: Cubic Asymmetric false, (mode = cubic, coordinates = asymmetric);
+    cubic_asymmetric_antialias: Cubic Asymmetric true, (mode = cubic, coordinates = asymmetric, antialias = true);
+    nearest_align_corners_floor: Nearest AlignCorners Floor, (mode = nearest, align_corners = true, rounding = floor);
+    nearest_align_corners_nearest_exact: Nearest AlignCorners NearestExact, (mode = nearest, align_corners = true, rounding = nearest_exact);
+    nearest_align_corners_round_prefer_floor: Nearest AlignCorners RoundPreferFloor, (mode = nearest, align_corners = true, rounding = round_prefer_floor);
+    nearest_align_corners_ceil: Nearest AlignCorners Ceil, (mode = nearest, align_corners = true, rounding = ceil);
+    linear_align_corners: Linear AlignCorners false, (mode = linear, align_corners = true);
+    linear_align_corners_antialias: Linear AlignCorners true, (mode = linear, align_corners = true, antialias = true);
+    cubic_align_corners: Cubic AlignCorners false, (mode = cubic, align_corners = true);
+    cubic_align_corners_antialias: Cubic AlignCorners true, (mode = cubic, align_corners = true, antialias = true);
+    nearest_half_pixel_symmetric_floor: Nearest HalfPixelSymmetric Floor, (mode = nearest, coordinates = half_pixel_symmetric, rounding = floor);
+    nearest_half_pixel_symmetric_nearest_exact: Nearest HalfPixelSymmetric NearestExact, (mode = nearest, coordinates = half_pixel_symmetric, rounding = nearest_exact);
+    nearest_half_pixel_symmetric_round_prefer_floor: Nearest HalfPixelSymmetric RoundPreferFloor, (mode = nearest, coordinates = half_pixel_symmetric, rounding = round_prefer_floor);
+    nearest_half_pixel_symmetric_ceil: Nearest HalfPixelSymmetric Ceil, (mode = nearest, coordinates = half_pixel_symmetric, rounding = ceil);
+    linear_half_pixel_symmetric: Linear HalfPixelSymmetric false, (mode = linear, coordinates = half_pixel_symmetric);
+    linear_half_pixel_symmetric_antialias: Linear HalfPixelSymmetric true, (mode = linear, coordinates = half_pixel_symmetric, antialias = true);
+    cubic_half_pixel_symmetric: Cubic HalfPixelSymmetric false, (mode = cubic, coordinates = half_pixel_symmetric);
+    cubic_half_pixel_symmetric_antialias: Cubic HalfPixelSymmetric true, (mode = cubic, coordinates = half_pixel_symmetric, antialias = true);
+    nearest_pytorch_half_pixel_floor: Nearest PytorchHalfPixel Floor, (mode = nearest, coordinates = pytorch_half_pixel, rounding = floor);
+    nearest_pytorch_half_pixel_nearest_exact: Nearest PytorchHalfPixel NearestExact, (mode = nearest, coordinates = pytorch_half_pixel, rounding = nearest_exact);
+    nearest_pytorch_half_pixel_round_prefer_floor: Nearest PytorchHalfPixel RoundPreferFloor, (mode = nearest, coordinates = pytorch_half_pixel, rounding = round_prefer_floor);
+    nearest_pytorch_half_pixel_ceil: Nearest PytorchHalfPixel Ceil, (mode = nearest, coordinates = pytorch_half_pixel, rounding = ceil);
+    linear_pytorch_half_pixel: Linear PytorchHalfPixel false, (mode = linear, coordinates = pytorch_half_pixel);
+    linear_pytorch_half_pixel_antialias: Linear PytorchHalfPixel true, (mode = linear, coordinates = pytorch_half_pixel, antialias = true);
+    cubic_pytorch_half_pixel: Cubic PytorchHalfPixel false, (mode = cubic, coordinates = pytorch_half_pixel);
+    cubic_pytorch_half_pixel_antialias: Cubic PytorchHalfPixel true, (mode = cubic, coordinates = pytorch_half_pixel, antialias = true);
 }
 
 receptive_field! {
@@ -113,6 +125,30 @@ receptive_field! {
     // 2 / r to each side
     ensure pillow.receptive_field == 8 && pillow.start == pytorch.start;
     ensure enlarged.receptive_field == plain.receptive_field;
+}
+
+receptive_field! {
+    /// The nearest of coordinates and rounding that do not go together by themselves; what lies outside is the outermost.
+    struct Nearest;
+    input: [4];
+    ahead: upsample(2, coordinates = half_pixel, rounding = floor);
+    behind: input -> upsample(2, rounding = ceil);
+    corners: input -> resize(7, align_corners = true, rounding = round_prefer_floor);
+    from_first: input -> upsample(2, coordinates = asymmetric, rounding = round_prefer_ceil);
+    same: input -> upsample(2, coordinates = asymmetric);
+    first: input -> resize(1, coordinates = pytorch_half_pixel, rounding = ceil);
+    middle: input -> resize(scale = 2 / 5, mode = linear, coordinates = half_pixel_symmetric);
+    // (o + 0.5) / 2 - 0.5, rounded down, is -1 at first, and rounded up 4 at last
+    ensure ahead[0].region.start == -1 && ahead[0].visible.start == 0 && !ahead[0].inside;
+    ensure ahead.interior.first == 1 && ahead.interior.last == 8;
+    ensure ahead[7].region.start == 3 && ahead.lookahead == 0 && ahead.receptive_field == 1;
+    ensure behind[7].region.start == 4 && behind[7].visible.start == 3 && behind[0].region.start == 0;
+    // o / 2 is a half each second time
+    ensure corners[1].region.start == 0 && corners[6].region.start == 3;
+    ensure from_first[1].region.start == 1 && same[1].region.start == 0;
+    ensure first[0].region.start == 0;
+    // one output of 4 * 2 / 5 is in the middle
+    ensure middle[0].region.start == 1;
 }
 
 receptive_field! {

@@ -54,7 +54,7 @@ receptive_field! {
     e: upsample(2, mode = linear);
     f: mix(4, shift = 1) -> conv(1, stride = 3);
     g: upsample(3, mode = cubic) -> pad((3, 1));
-    h: pixel_unshuffle(2) -> pixel_shuffle(4);
+    h: pixel_unshuffle(2) -> pixel_shuffle(4) -> upsample(2, rounding = nearest_exact);
 }
 
 /// How many features an operation makes of `n`, if that is all.
@@ -255,6 +255,12 @@ receptive_field! {
     mirrored: conv(3, pad = 1, padding_mode = reflect);
 }
 receptive_field! {
+    struct Clamped;
+    input: [64];
+    conv: conv(3, pad = causal);
+    clamped: conv -> upsample(2, rounding = ceil);
+}
+receptive_field! {
     struct Gated;
     input: [64];
     conv: conv(3, pad = 1);
@@ -296,6 +302,11 @@ fn what_does_not_stream_is_named() {
         )
     );
     assert_eq!(error(Mirror::stream().unwrap_err()).0, "mirrored");
+    let clamped = error(Clamped::stream().unwrap_err());
+    assert_eq!(
+        clamped.1,
+        "there is no stream: `clamped` reads its padding from features that are not there yet, or no longer"
+    );
     let stream = Recurrent::stream().unwrap();
     assert_eq!((stream.unit(), stream.latency(), stream.total()), (2, 0, 4));
 }

@@ -77,6 +77,17 @@ receptive_field! {
 }
 
 receptive_field! {
+    /// Up-sampling that reads past both ends.
+    struct Clamped;
+    input: [40];
+    head: conv(3, pad = 1);
+    floored: upsample(4, coordinates = half_pixel, rounding = floor) -> conv(3, pad = 1);
+    raised: head -> upsample(4, rounding = ceil) -> conv(2, pad = (0, 1));
+    second: head -> upsample(2, coordinates = asymmetric, rounding = nearest_exact) -> upsample(2);
+    output: add(floored, raised, second) -> conv(5, pad = same);
+}
+
+receptive_field! {
     /// Over two axes that differ.
     struct Plane;
     input: [40, 48];
@@ -219,6 +230,7 @@ fn u_nets_make_what_they_make_whole() {
 #[test]
 fn super_resolution_makes_what_it_makes_whole() {
     hundred::<Sharp>("tail", 120);
+    hundred::<Clamped>("output", 120);
 }
 
 #[test]

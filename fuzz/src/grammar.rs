@@ -181,13 +181,23 @@ impl Writing<'_> {
         }
     }
 
+    fn coordinates(&mut self) -> &'static str {
+        self.choices.pick(&[
+            "half_pixel",
+            "asymmetric",
+            "align_corners",
+            "half_pixel_symmetric",
+            "pytorch_half_pixel",
+        ])
+    }
+
     fn mode(&mut self) -> String {
-        match self.choices.within(0, 4) {
+        match self.choices.within(0, 5) {
             0 => "nearest".to_owned(),
             1 => format!(
                 "nearest, rounding = {}",
                 self.choices
-                    .pick(&["floor", "nearest_exact", "round_prefer_floor"])
+                    .pick(&["floor", "nearest_exact", "round_prefer_floor", "ceil"])
             ),
             2 => format!(
                 "{}, align_corners = true",
@@ -195,9 +205,9 @@ impl Writing<'_> {
             ),
             3 => format!(
                 "linear, coordinates = {}",
-                self.choices
-                    .pick(&["half_pixel", "asymmetric", "align_corners"])
+                self.coordinates()
             ),
+            4 => format!("nearest, coordinates = {}, rounding = ceil", self.coordinates()),
             _ => "cubic".to_owned(),
         }
     }

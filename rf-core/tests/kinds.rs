@@ -24,8 +24,17 @@ fn codes_and_names_are_their_own() {
 fn modes_have_codes_of_their_own() {
     for &mode in Mode::ALL {
         assert_eq!(Mode::of_code(mode.code()), Some(mode));
-        let alike = |other: &&Mode| other.words() == mode.words() || other.code() == mode.code();
+        let alike = |other: &&Mode| {
+            other.words().to_string() == mode.words().to_string()
+                || other.arguments().to_string() == mode.arguments().to_string()
+                || other.code() == mode.code()
+        };
         assert_eq!(Mode::ALL.iter().filter(alike).count(), 1, "{mode:?}");
+    }
+    let codes = (-100..200).filter_map(Mode::of_code);
+    assert!(codes.eq(Mode::ALL.iter().copied()));
+    for code in [i64::MIN, i64::MAX] {
+        assert_eq!(Mode::of_code(code), None);
     }
 }
 
@@ -128,7 +137,7 @@ fn exact(kind: Kind) -> Vec<AxisOp> {
         }
         Kind::AdaptivePool => vec![AxisOp::Adaptive(AdaptiveOp { size: 6 })],
         Kind::PixelShuffle => {
-            let mode = Mode::Nearest;
+            let mode = Mode::NEAREST;
             vec![AxisOp::Upsample(UpsampleOp { factor: 3, mode })]
         }
         Kind::PixelUnshuffle => vec![AxisOp::Unshuffle(UnshuffleOp { factor: 4 })],
@@ -171,7 +180,7 @@ fn a_record_gives_the_operation_back() {
 #[test]
 fn rules_become_numbers() {
     let offset = Some(1);
-    let mode = Mode::Cubic;
+    let mode = Mode::CUBIC;
     let padded = |before, after, mode| {
         AxisOp::Shift(ShiftOp {
             before,

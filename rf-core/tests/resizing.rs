@@ -9,8 +9,8 @@
 use std::collections::BTreeSet;
 
 use receptive_field_core::ops::{
-    AxisOp, Coordinates, Interpolation, Mode, Neighbours, OpError, Reads, ResizeOp, ResizeTarget,
-    Rounding, Rule, Step, UpsampleOp,
+    AxisOp, Coordinates, Interpolation, Mode, Neighbours, OpError, PaddingMode, Reads, ResizeOp,
+    ResizeTarget, Rounding, Rule, Step, UpsampleOp,
 };
 use serde_json::Value;
 
@@ -19,10 +19,15 @@ fn mode(case: &Value) -> Mode {
     let coordinates = case["coordinates"].as_str().and_then(Coordinates::of_name);
     let antialias = case["antialias"].as_bool().unwrap();
     match Interpolation::of_name(name) {
-        Some(Interpolation::Nearest) => Mode::Nearest,
-        Some(interpolation) => {
-            Mode::between(interpolation, coordinates.unwrap(), antialias).unwrap()
-        }
+        Some(Interpolation::Linear) => Mode::Linear {
+            coordinates: coordinates.unwrap(),
+            antialias,
+        },
+        Some(Interpolation::Cubic) => Mode::Cubic {
+            coordinates: coordinates.unwrap(),
+            antialias,
+        },
+        Some(_) => Mode::NEAREST,
         None => Mode::nearest(Rounding::of_name(name).unwrap()),
     }
 }
@@ -112,6 +117,81 @@ fn outputs_read_what_they_read_in_frameworks() {
     assert!(compared > 10_000, "{compared}");
 }
 
+/// Every resize of a few inputs to a few outputs, by the size or by a scale.
+fn few(mode: Mode) -> Vec<(i64, AxisOp)> {
+    let mut all = Vec::new();
+    for n in 1..8 {
+        for m in 1..12 {
+            let target = ResizeTarget::Size(m);
+            all.push((n, AxisOp::Resize(ResizeOp { target, mode })));
+            for denominator in [1, 2, 3, 5] {
+                let target = ResizeTarget::Scale {
+                    numerator: m,
+                    denominator,
+                };
+                all.push((n, AxisOp::Resize(ResizeOp { target, mode })));
+            }
+        }
+    }
+    all.retain(|(n, op)| op.step(*n, 0).is_ok());
+    all
+}
+
+/// The first positions of the outputs, on both sides of those that are made.
+fn around(step: &Step) -> Vec<i64> {
+    let outputs = -step.out_period..step.size + step.out_period;
+    let first = |o| match step.reads(o) {
+        Some(Reads::Taps(taps)) => taps.first,
+        other => panic!("{other:?}"),
+    };
+    outputs.map(first).collect()
+}
+
+#[test]
+fn what_is_clamped_is_padding_that_repeats_the_outermost() {
+    let mut clamped = 0;
+    for &mode in Mode::ALL {
+        for (n, op) in few(mode) {
+            let step = op.step(n, 0).unwrap();
+            let reads = |o| match step.reads(o) {
+                Some(Reads::Taps(taps)) => taps,
+                other => panic!("{other:?}"),
+            };
+            let is_inside = (0..step.size).all(|o| {
+                let taps = reads(o);
+                taps.first < n && taps.last().unwrap() >= 0
+            });
+            assert_eq!(step.padding_mode == PaddingMode::Zeros, is_inside, "{op:?}");
+            assert!(is_inside || op.reads_padding(), "{op:?}");
+            for o in (0..step.size).filter(|_| !is_inside) {
+                let position = reads(o).first;
+                let clamp = Some(position.clamp(0, n - 1));
+                assert_eq!(step.input_at(position, n), clamp, "{op:?} {o}");
+                clamped += 1;
+            }
+        }
+    }
+    assert!(clamped > 1_000, "{clamped}");
+}
+
+#[test]
+fn the_nearest_that_read_alike_are_one_rule() {
+    let is_nearest = |mode: &Mode| mode.rounding().is_some();
+    let modes: Vec<_> = Mode::ALL.iter().copied().filter(is_nearest).collect();
+    for (index, &mode) in modes.iter().enumerate() {
+        for &other in &modes[index + 1..] {
+            for ((n, op), (_, twin)) in few(mode).into_iter().zip(few(other)) {
+                let (step, twin) = (op.step(n, 0).unwrap(), twin.step(n, 0).unwrap());
+                let are_alike = around(&step) == around(&twin);
+                let periods = |step: &Step| (step.out_period, step.in_period);
+                if are_alike && periods(&step) == periods(&twin) {
+                    assert_eq!(step, twin, "{n} {op:?} {other:?}");
+                }
+            }
+        }
+    }
+}
+
 /// What is up-sampling by a factor is resizing by that scale.
 #[test]
 fn a_whole_scale_is_a_factor() {
@@ -131,7 +211,7 @@ fn a_whole_scale_is_a_factor() {
 #[test]
 fn a_scale_that_leaves_nothing_is_an_error() {
     let (numerator, denominator) = (1, 3);
-    let mode = Mode::Linear;
+    let mode = Mode::LINEAR;
     let resize = |numerator| {
         let target = ResizeTarget::Scale {
             numerator,

@@ -1,7 +1,7 @@
 //! What names from elsewhere are called here: `PyTorch`, Keras, `TensorFlow`, ONNX, burn, candle, and habits of
 //! programming languages. One table for all of them.
 
-use receptive_field_core::ops::{Interpolation, PaddingMode};
+use receptive_field_core::ops::{Interpolation, PaddingMode, Rounding};
 use receptive_field_core::{Fact, Kind};
 
 /// What something from elsewhere is here.
@@ -21,6 +21,7 @@ enum Here {
     NoEffectOfArgument,
     Padding(&'static str),
     Interpolation(Interpolation),
+    Rounding(Rounding),
     PaddingMode(PaddingMode),
     Fact(Fact),
     /// A fact on one axis, counted from the last.
@@ -211,6 +212,10 @@ const TABLE: &[(&[&str], Here)] = &[
     ),
     (&["bicubic"], Here::Interpolation(Interpolation::Cubic)),
     (
+        &["round_prefer_ceil"],
+        Here::Rounding(Rounding::NearestExact),
+    ),
+    (
         &["constant", "CONSTANT", "zero"],
         Here::PaddingMode(PaddingMode::Zeros),
     ),
@@ -284,6 +289,7 @@ pub(crate) fn operation(name: &str) -> Option<Operation> {
             | Here::NoEffectOfArgument
             | Here::Padding(_)
             | Here::Interpolation(_)
+            | Here::Rounding(_)
             | Here::PaddingMode(_)
             | Here::Fact(_)
             | Here::FactFromEnd(..)
@@ -334,6 +340,14 @@ pub(crate) fn padding(name: &str) -> Option<&'static str> {
 pub(crate) fn interpolation(name: &str) -> Option<Interpolation> {
     find(name, |here| match here {
         Here::Interpolation(interpolation) => Some(interpolation),
+        _ => None,
+    })
+}
+
+/// A rounding that goes by another name elsewhere.
+pub(crate) fn rounding(name: &str) -> Option<Rounding> {
+    find(name, |here| match here {
+        Here::Rounding(rounding) => Some(rounding),
         _ => None,
     })
 }

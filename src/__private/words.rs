@@ -37,8 +37,8 @@ receptive_field_macros::words! {
     padding { valid same same_lower causal guide }
     padding_mode { zeros reflect symmetric replicate circular }
     mode { nearest linear cubic }
-    coordinates { half_pixel asymmetric align_corners }
-    rounding { floor nearest_exact round_prefer_floor }
+    coordinates { half_pixel asymmetric align_corners half_pixel_symmetric pytorch_half_pixel }
+    rounding { floor nearest_exact round_prefer_floor ceil }
     function { min max floor ceil }
     flow { input output before }
     keyword { block ensure feature at onnx name same_as treat }

@@ -4,7 +4,7 @@ use std::format;
 use std::string::String;
 use std::vec::Vec;
 
-use receptive_field_core::ops::{Mode, PaddingMode};
+use receptive_field_core::ops::{Coordinates, Mode, PaddingMode, Rounding};
 
 /// What is told of a change.
 #[derive(Debug, Clone)]
@@ -123,11 +123,29 @@ pub(super) fn padding_modes(is: PaddingMode, is_padded: bool) -> Vec<(PaddingMod
     others.map(|mode| change(*mode)).collect()
 }
 
+/// Other modes; what no framework does by itself is less likely than what one does.
 pub(super) fn modes(is: Mode) -> Vec<(Mode, Change)> {
     let change = |mode: Mode| {
         let what = format!("had mode {} instead of {}", mode.words(), is.words());
-        (mode, Change::of_a_mode(what))
+        let mut change = Change::of_a_mode(what);
+        if !is_of_frameworks(mode) {
+            change.distance = change.distance.saturating_add(1);
+        }
+        (mode, change)
     };
     let others = Mode::ALL.iter().filter(|mode| **mode != is);
     others.map(|mode| change(*mode)).collect()
+}
+
+/// What only files of ONNX have is not.
+fn is_of_frameworks(mode: Mode) -> bool {
+    match mode {
+        Mode::Nearest { rounding, .. } => {
+            mode == Mode::nearest(rounding) && rounding != Rounding::Ceil
+        }
+        _ => matches!(
+            mode.coordinates(),
+            Coordinates::HalfPixel | Coordinates::Asymmetric | Coordinates::AlignCorners
+        ),
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::array;
 
-use receptive_field::{LayerAt, Mode, NetworkAt, Op, PaddingMode, Window};
+use receptive_field::{Coordinates, LayerAt, Mode, NetworkAt, Op, PaddingMode, Rounding, Window};
 
 /// Values over a grid, the last axis fastest.
 #[derive(Clone)]
@@ -90,16 +90,30 @@ fn transposed<const D: usize>(window: &Window<D>, axis: usize, o: usize, n: usiz
 }
 
 /// By a factor, as the modes do; positions that are not there are clamped.
-fn interpolated(factor: usize, mode: &str, o: usize, n: usize) -> Taps {
-    let phase = (o % factor) as u64;
-    // (o + 0.5) / f - 0.5, doubled and times f
-    let twice = 2 * o as i64 + 1 - factor as i64;
-    let below = twice.div_euclid(2 * factor as i64);
-    let whole = twice.rem_euclid(2 * factor as i64) == 0;
+fn interpolated(factor: usize, mode: Mode, o: usize, n: usize) -> Taps {
+    let (phase, f) = ((o % factor) as u64, factor as i64);
+    // (o + 0.5) / f - 0.5 or o / f, doubled and times f
+    let twice = match mode.coordinates() {
+        Coordinates::HalfPixel => 2 * o as i64 + 1 - f,
+        Coordinates::Asymmetric => 2 * o as i64,
+        other => panic!("no such coordinates here: {other:?}"),
+    };
+    let floor = |twice: i64| twice.div_euclid(2 * f);
+    let below = floor(twice);
+    let whole = twice.rem_euclid(2 * f) == 0;
     let around = match mode {
-        "nearest" => return vec![(Some(o / factor), phase)],
+        Mode::Nearest { rounding, .. } => {
+            let nearest = match rounding {
+                Rounding::Floor => below,
+                Rounding::Ceil => -floor(-twice),
+                Rounding::NearestExact => floor(twice + f),
+                Rounding::RoundPreferFloor => -floor(f - twice),
+                other => panic!("no such rounding here: {other:?}"),
+            };
+            return vec![(filled(nearest, n, PaddingMode::Replicate), phase)];
+        }
         _ if whole => below..below + 1,
-        "linear" => below..below + 2,
+        Mode::Linear { .. } => below..below + 2,
         _ => below - 1..below + 3,
     };
     // A border that is clamped is another weight.
@@ -117,16 +131,8 @@ pub(crate) fn taps<const D: usize>(op: &Op<D>, axis: usize, o: usize, n: usize) 
             sliding(window, axis, o, n)
         }
         Op::ConvTranspose { window, .. } => transposed(window, axis, o, n),
-        Op::Upsample { factor, mode, .. } => {
-            let name = match *mode {
-                Mode::Nearest => "nearest",
-                Mode::Linear => "linear",
-                Mode::Cubic => "cubic",
-                other => panic!("no such mode here: {other:?}"),
-            };
-            interpolated(factor[axis], name, o, n)
-        }
-        Op::PixelShuffle { factor, .. } => interpolated(factor[axis], "nearest", o, n),
+        Op::Upsample { factor, mode, .. } => interpolated(factor[axis], *mode, o, n),
+        Op::PixelShuffle { factor, .. } => interpolated(factor[axis], Mode::NEAREST, o, n),
         Op::PixelUnshuffle { factor, .. } => (0..factor[axis])
             .map(|t| (Some(o * factor[axis] + t), t as u64))
             .collect(),

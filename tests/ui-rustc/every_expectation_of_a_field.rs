@@ -1,7 +1,7 @@
 use receptive_field::{Field, Mode, Window, at_least, at_most, exactly};
 
 const CONV: Field = Field::input(16).window(Window::new(3).stride(2).pad(1));
-const UP: Field = CONV.upsample(2, Mode::Linear);
+const UP: Field = CONV.upsample(2, Mode::LINEAR);
 const SKEWED: Field = Field::join(&[CONV, Field::input(16).window(Window::new(2).stride(2))]);
 const SEEN: Field = Field::input(3).window(Window::new(3).same());
 

@@ -5,7 +5,7 @@ const fn decoder<const DEPTH: usize>() -> Field {
     let mut x = Field::input(1_024).window(Window::new(512).stride(512));
     let mut level = 0;
     while level < DEPTH {
-        x = x.window(Window::new(3).same()).upsample(2, Mode::Nearest);
+        x = x.window(Window::new(3).same()).upsample(2, Mode::NEAREST);
         level += 1;
     }
     x

@@ -63,7 +63,7 @@ impl AxisGeometry {
     ///
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
-    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
+    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::NEAREST });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
     /// # let evaluation = evaluate(graph);
@@ -80,7 +80,7 @@ impl AxisGeometry {
     ///
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
-    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
+    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::NEAREST });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let graph = Graph { input: vec![8], nodes };
     /// # let evaluation = evaluate(graph);

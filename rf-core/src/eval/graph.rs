@@ -33,7 +33,7 @@ pub enum NodeOp {
 /// let axes = |op| NodeOp::Axes(vec![op]);
 /// let mean = Node { op: axes(AxisOp::GlobalPool), inputs: vec![Source::Input], like: None };
 /// let like = Some(Source::Input);
-/// let resized = Node { op: axes(AxisOp::ResizeLike(Mode::Nearest)), inputs: vec![Source::Layer(0)], like };
+/// let resized = Node { op: axes(AxisOp::ResizeLike(Mode::NEAREST)), inputs: vec![Source::Layer(0)], like };
 /// let evaluation = evaluate(Graph { input: vec![8], nodes: vec![mean, resized] });
 /// assert_eq!(evaluation.node(Source::Layer(1)).unwrap().axes[0].size(), 8); // the input's
 /// ```

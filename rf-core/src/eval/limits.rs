@@ -7,7 +7,7 @@ use super::EvalErrorKind;
 ///
 /// ```
 /// # use receptive_field_core::{eval::*, ops::*};
-/// # let op = AxisOp::Upsample(UpsampleOp { factor: 65_537, mode: Mode::Nearest });
+/// # let op = AxisOp::Upsample(UpsampleOp { factor: 65_537, mode: Mode::NEAREST });
 /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
 /// # let graph = Graph { input: vec![8], nodes };
 /// # let evaluation = evaluate(graph);

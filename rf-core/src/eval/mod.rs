@@ -18,7 +18,7 @@
 //!     padding_mode: PaddingMode::Zeros,
 //!     ceil_mode: false,
 //! });
-//! let up = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
+//! let up = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::NEAREST });
 //! let chain = [pool, up].into_iter().zip([Source::Input, Source::Layer(0)]);
 //! let nodes = chain.map(|(op, input)| Node {
 //!     op: NodeOp::Axes(vec![op]),

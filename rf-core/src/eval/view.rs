@@ -37,7 +37,7 @@ impl View<'_> {
     ///
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
-    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
+    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::NEAREST });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
     /// # let up = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
@@ -73,7 +73,7 @@ impl View<'_> {
     /// # let (kernel, stride, dilation, padding) = (1, 2, 1, Padding::Explicit { before: 0, after: 0 });
     /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
     /// # let node = |op, inputs| Node { op, inputs, like: None };
-    /// # let resize = AxisOp::Resize(ResizeOp { target: ResizeTarget::Size(5), mode: Mode::Nearest });
+    /// # let resize = AxisOp::Resize(ResizeOp { target: ResizeTarget::Size(5), mode: Mode::NEAREST });
     /// # let sum = node(NodeOp::Join, vec![Source::Layer(0), Source::Layer(1)]);
     /// # let nodes = [op, resize].map(|op| node(NodeOp::Axes(vec![op]), vec![Source::Input]));
     /// # let evaluation = evaluate(Graph { input: vec![9], nodes: nodes.into_iter().chain([sum]).collect() });
@@ -129,7 +129,7 @@ impl View<'_> {
     ///
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
-    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 3, mode: Mode::Linear });
+    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 3, mode: Mode::LINEAR });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
     /// # let up = &evaluation.node(Source::Layer(0)).unwrap().axes[0];
@@ -148,7 +148,7 @@ impl View<'_> {
     ///
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
-    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest });
+    /// # let op = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::NEAREST });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
     /// # let up = &evaluation.node(Source::Layer(0)).unwrap().axes[0];

@@ -1,14 +1,14 @@
 //! Reading between positions: what up-sampling and resizing have in common.
 
-use super::{Coordinates, Interpolation, Mode, OpError, PaddingMode, Rounding, Rule, Step};
-use crate::checked::{add, ceil_div, fits, floor_div, gcd, mul, some, sub};
+use super::{Coordinates, Mode, OpError, PaddingMode, Rounding, Rule, Step};
+use crate::checked::{add, ceil_div, fits, floor_div, gcd, mul, narrow, some, sub};
 
 /// What an interpolation reads around a position.
 ///
 /// ```
 /// use receptive_field_core::ops::{AxisOp, Mode, Neighbours, ResizeOp, ResizeTarget, Rule};
 /// let target = ResizeTarget::Size(5);
-/// let step = AxisOp::Resize(ResizeOp { target, mode: Mode::Cubic }).step(8, 0).unwrap();
+/// let step = AxisOp::Resize(ResizeOp { target, mode: Mode::CUBIC }).step(8, 0).unwrap();
 /// assert!(matches!(step.rule, Rule::Interpolated { neighbours: Neighbours::Four, .. }));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -45,24 +45,26 @@ pub(super) const fn interpolate(
     inputs: i64,
     outputs: i64,
 ) -> Result<Step, OpError> {
-    let line = match Line::of(n, size, mode, inputs, outputs) {
+    let coordinates = mode.coordinates();
+    let line = match Line::of(n, size, coordinates, inputs, outputs) {
         Ok(line) => line,
         Err(error) => return Err(error),
     };
-    let (line, neighbours) = match mode.interpolation() {
-        Interpolation::Nearest => (line, Neighbours::One),
+    let widened = outputs < inputs;
+    let (line, neighbours) = match mode {
         // Between the corners of a single input there is nothing to choose from.
-        _ if mode.align_corners() && n == 1 => (line, Neighbours::One),
-        Interpolation::Linear if mode.antialias() && outputs < inputs => {
+        _ if matches!(coordinates, Coordinates::AlignCorners) && n == 1 => (line, Neighbours::One),
+        Mode::Nearest { rounding, .. } => (fits!(line.rounded(rounding)), Neighbours::One),
+        Mode::Linear { antialias, .. } if antialias && widened => {
             fits!(line.within(1, inputs, outputs))
         }
-        Interpolation::Cubic if mode.antialias() && outputs < inputs => {
+        Mode::Cubic { antialias, .. } if antialias && widened => {
             fits!(line.within(2, inputs, outputs))
         }
-        Interpolation::Linear => (line, Neighbours::Two),
-        Interpolation::Cubic => (line, Neighbours::Four),
+        Mode::Linear { .. } => (line, Neighbours::Two),
+        Mode::Cubic { .. } => (line, Neighbours::Four),
     };
-    Ok(Step {
+    let mut step = Step {
         size,
         rule: Rule::Interpolated {
             scale: line.scale,
@@ -75,23 +77,42 @@ pub(super) const fn interpolate(
         padding: (0, 0),
         padding_mode: PaddingMode::Zeros,
         dropped: 0,
-    })
+    };
+    // Positions outside are clamped. Of several neighbours the one that they are clamped to is read anyway.
+    if matches!(neighbours, Neighbours::One) {
+        step.padding = fits!(line.outside(n, size));
+    }
+    step.filled(PaddingMode::Replicate, n)
 }
 
 impl Line {
     #[inline]
-    const fn of(n: i64, size: i64, mode: Mode, inputs: i64, outputs: i64) -> Result<Self, OpError> {
-        let (scale, offset, divisor) = match (mode.coordinates(), mode.rounding()) {
-            (Coordinates::AlignCorners, _) => return Self::of_corners(n, size),
-            (Coordinates::Asymmetric, _) => (inputs, 0, outputs),
-            (Coordinates::HalfPixel, rounding) => {
-                let offset = match rounding {
-                    None => fits!(sub(inputs, outputs)),
-                    Some(Rounding::RoundPreferFloor) => fits!(sub(inputs, 1)),
-                    Some(Rounding::Floor | Rounding::NearestExact) => inputs,
-                };
-                (fits!(mul(2, inputs)), offset, fits!(mul(2, outputs)))
+    const fn of(
+        n: i64,
+        size: i64,
+        coordinates: Coordinates,
+        inputs: i64,
+        outputs: i64,
+    ) -> Result<Self, OpError> {
+        let halves = match coordinates {
+            Coordinates::AlignCorners => return Self::of_corners(n, size),
+            Coordinates::Asymmetric => None,
+            Coordinates::PytorchHalfPixel if size == 1 => None,
+            Coordinates::HalfPixel | Coordinates::PytorchHalfPixel => Some(0),
+            Coordinates::HalfPixelSymmetric => {
+                // What the scale leaves over behind the last output, half of which comes before the first.
+                #[expect(clippy::arithmetic_side_effects, reason = "less than `i128` holds")]
+                let left = n as i128 * outputs as i128 - size as i128 * inputs as i128;
+                Some(fits!(narrow(left)))
             }
+        };
+        let (scale, offset, divisor) = match halves {
+            None => (inputs, 0, outputs),
+            Some(left) => (
+                fits!(mul(2, inputs)),
+                fits!(add(fits!(sub(inputs, outputs)), left)),
+                fits!(mul(2, outputs)),
+            ),
         };
         Ok(Self {
             scale,
@@ -124,6 +145,51 @@ impl Line {
             out_period: divisor,
             in_period: scale,
         })
+    }
+
+    /// Where the nearest inputs stand: each output on one, or behind it by less than one.
+    ///
+    /// `floor((o * g * s + b) / (g * d))` is `floor((o * s + floor(b / g)) / d)`, so that what reads alike is equal.
+    #[inline]
+    const fn rounded(mut self, rounding: Rounding) -> Option<Self> {
+        let is_nearest = matches!(
+            rounding,
+            Rounding::NearestExact | Rounding::RoundPreferFloor
+        );
+        if is_nearest && self.divisor % 2 != 0 {
+            self.scale = some!(mul(2, self.scale));
+            self.offset = some!(mul(2, self.offset));
+            self.divisor = some!(mul(2, self.divisor));
+        }
+        let half = some!(floor_div(self.divisor, 2));
+        let forward = match rounding {
+            Rounding::Floor => 0,
+            Rounding::NearestExact => half,
+            Rounding::RoundPreferFloor => some!(sub(half, 1)),
+            Rounding::Ceil => some!(sub(self.divisor, 1)),
+        };
+        let shared = gcd(self.scale, self.divisor);
+        self.offset = some!(floor_div(some!(add(self.offset, forward)), shared));
+        self.scale = some!(floor_div(self.scale, shared));
+        self.divisor = some!(floor_div(self.divisor, shared));
+        Some(self)
+    }
+
+    /// How many positions the nearest of the first output is before the first of `n` inputs, and that of the last of
+    /// `size` outputs behind the last.
+    #[inline]
+    const fn outside(&self, n: i64, size: i64) -> Option<(i64, i64)> {
+        #[expect(clippy::arithmetic_side_effects, reason = "less than `i128` holds")]
+        let last = (size as i128 - 1) * self.scale as i128 + self.offset as i128;
+        let first = some!(floor_div(self.offset, self.divisor));
+        let last = some!(narrow(some!(last.checked_div_euclid(self.divisor as i128))));
+        let before = if first < 0 { some!(sub(0, first)) } else { 0 };
+        let after = if last < n {
+            0
+        } else {
+            some!(sub(last, some!(sub(n, 1))))
+        };
+        Some((before, after))
     }
 
     /// All that are less than `widths` outputs away, in a denominator that the line and the distance share.

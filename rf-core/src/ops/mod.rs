@@ -311,7 +311,7 @@ impl AxisOp {
         }
     }
 
-    /// Whether its padding reads pixels.
+    /// Whether its padding reads pixels, or what it reads between positions may be the outermost one instead.
     ///
     /// ```
     /// use receptive_field_core::ops::{AxisOp, PaddingMode, ShiftOp};
@@ -324,10 +324,10 @@ impl AxisOp {
             Self::Window(op) => op.padding_mode.reads_pixels(),
             Self::Shift(op) => op.mode.reads_pixels(),
             Self::PadTo(op) => op.mode.reads_pixels(),
+            Self::Upsample(op) => op.mode.may_clamp(),
+            Self::Resize(op) => op.mode.may_clamp(),
+            Self::ResizeLike(mode) => mode.may_clamp(),
             Self::Transposed(_)
-            | Self::Upsample(_)
-            | Self::Resize(_)
-            | Self::ResizeLike(_)
             | Self::Adaptive(_)
             | Self::Unshuffle(_)
             | Self::CropLike(_)

@@ -98,9 +98,9 @@ impl Parameters {
     /// One of them as a mode; nearest where it is missing.
     #[inline]
     pub(super) const fn mode(&self, index: usize) -> Mode {
-        match Mode::of_code(self.get(index, Mode::Nearest.code())) {
+        match Mode::of_code(self.get(index, Mode::NEAREST.code())) {
             Some(mode) => mode,
-            None => Mode::Nearest,
+            None => Mode::NEAREST,
         }
     }
 

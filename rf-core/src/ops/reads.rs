@@ -135,7 +135,7 @@ impl Step {
     ///
     /// ```
     /// # use receptive_field_core::ops::{AxisOp, Mode, Reads, ResizeOp, ResizeTarget, Taps};
-    /// let resize = ResizeOp { target: ResizeTarget::Size(4), mode: Mode::Nearest };
+    /// let resize = ResizeOp { target: ResizeTarget::Size(4), mode: Mode::NEAREST };
     /// let step = AxisOp::Resize(resize).step(10, 0).unwrap();
     /// // floor(3 * 10 / 4)
     /// assert_eq!(step.reads(3), Some(Reads::Taps(Taps { first: 7, step: 1, count: 1 })));

@@ -9,7 +9,7 @@ use crate::checked::{fits, floor_div, gcd, mul_div_floor};
 /// ```
 /// use receptive_field_core::ops::{AxisOp, Mode, ResizeOp, ResizeTarget};
 /// let target = ResizeTarget::Scale { numerator: 3, denominator: 2 };
-/// let step = AxisOp::Resize(ResizeOp { target, mode: Mode::Nearest }).step(5, 0).unwrap();
+/// let step = AxisOp::Resize(ResizeOp { target, mode: Mode::NEAREST }).step(5, 0).unwrap();
 /// assert_eq!((step.size, step.out_period, step.in_period), (7, 3, 2)); // floor(5 * 3 / 2)
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,7 +30,7 @@ pub enum ResizeTarget {
 /// ```
 /// use receptive_field_core::ops::{AxisOp, Mode, Reads, ResizeOp, ResizeTarget, Taps};
 /// // corners on corners: output 2 of 5 stands at 2 * (9 - 1) / (5 - 1) = 4
-/// let resize = ResizeOp { target: ResizeTarget::Size(5), mode: Mode::LinearAligned };
+/// let resize = ResizeOp { target: ResizeTarget::Size(5), mode: Mode::LINEAR_ALIGNED };
 /// let step = AxisOp::Resize(resize).step(9, 0).unwrap();
 /// assert_eq!(step.reads(2), Some(Reads::Taps(Taps { first: 4, step: 1, count: 1 })));
 /// ```

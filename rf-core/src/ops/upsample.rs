@@ -4,11 +4,11 @@ use super::interpolation::interpolate;
 use super::{Mode, OpError, Parameters, Step, arguments, at_least_one};
 use crate::checked::{fits, mul};
 
-/// `factor` outputs for one input, one axis: `upsample`, and `pixel_shuffle` with [`Mode::Nearest`].
+/// `factor` outputs for one input, one axis: `upsample`, and `pixel_shuffle` with [`Mode::NEAREST`].
 ///
 /// ```
 /// use receptive_field_core::ops::{AxisOp, Mode, Reads, Taps, UpsampleOp};
-/// let step = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::Nearest }).step(4, 0).unwrap();
+/// let step = AxisOp::Upsample(UpsampleOp { factor: 2, mode: Mode::NEAREST }).step(4, 0).unwrap();
 /// assert_eq!(step.size, 8);
 /// assert_eq!(step.reads(5), Some(Reads::Taps(Taps { first: 2, step: 1, count: 1 }))); // floor(5 / 2)
 /// ```

@@ -36,26 +36,35 @@ fn node(node: &Node) -> eval::Node {
 }
 
 fn mode(mode: Mode) -> ops::Mode {
+    let coordinates = match mode.grid() {
+        Grid::HalfPixel => ops::Coordinates::HalfPixel,
+        Grid::HalfPixelSymmetric => ops::Coordinates::HalfPixelSymmetric,
+        Grid::PytorchHalfPixel => ops::Coordinates::PytorchHalfPixel,
+        Grid::Asymmetric => ops::Coordinates::Asymmetric,
+        Grid::Corners => ops::Coordinates::AlignCorners,
+    };
     match mode {
-        Mode::Nearest(Rounding::Floor) => ops::Mode::Nearest,
-        Mode::Nearest(Rounding::NearestExact) => ops::Mode::NearestExact,
-        Mode::Nearest(Rounding::RoundPreferFloor) => ops::Mode::NearestPreferFloor,
+        Mode::Nearest { rounding, .. } => ops::Mode::Nearest {
+            coordinates,
+            rounding: match rounding {
+                Rounding::Floor => ops::Rounding::Floor,
+                Rounding::Ceil => ops::Rounding::Ceil,
+                Rounding::PreferFloor => ops::Rounding::RoundPreferFloor,
+                Rounding::PreferCeil => ops::Rounding::NearestExact,
+            },
+        },
         Mode::Between {
-            sides,
-            grid,
+            sides: 1,
             antialias,
-        } => {
-            let interpolation = match sides {
-                1 => ops::Interpolation::Linear,
-                _ => ops::Interpolation::Cubic,
-            };
-            let coordinates = match grid {
-                Grid::HalfPixel => ops::Coordinates::HalfPixel,
-                Grid::Asymmetric => ops::Coordinates::Asymmetric,
-                Grid::Corners => ops::Coordinates::AlignCorners,
-            };
-            ops::Mode::between(interpolation, coordinates, antialias).unwrap()
-        }
+            ..
+        } => ops::Mode::Linear {
+            coordinates,
+            antialias,
+        },
+        Mode::Between { antialias, .. } => ops::Mode::Cubic {
+            coordinates,
+            antialias,
+        },
     }
 }
 

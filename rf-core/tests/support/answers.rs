@@ -64,7 +64,9 @@ impl Sets<'_> {
             Fact::Lookahead => whole(facts.lookahead?),
             Fact::Latency => whole(facts.latency?),
             Fact::Dropped => whole(layer.step.map_or(0, |step| step.dropped())),
-            Fact::State if layer.inputs.len() > 1 => return Err(Lack::Branches),
+            Fact::State if layer.step.is_none() && !layer.inputs.is_empty() => {
+                return Err(Lack::Branches);
+            }
             Fact::State => whole(layer.step.map_or(0, |step| step.state())),
             Fact::Halo => pair(facts.halo?),
             Fact::Context => pair(facts.context?),

@@ -148,9 +148,7 @@ impl Growing {
         let is_smaller = own.iter().zip(&wanted).all(|(own, wanted)| own <= wanted);
         let pairs = own.iter().zip(&wanted);
         let offset = self.rng.percent(30).then_some(0);
-        let mode = self
-            .rng
-            .pick(&[Mode::NEAREST, Mode::LINEAR, Mode::CUBIC_CORNERS]);
+        let mode = self.rng.pick(&Mode::all());
         let (ops, like): (Vec<Op>, _) = match self.rng.within(0, 9) {
             0..5 if is_larger => (own.iter().map(|_| Op::CropLike { offset }).collect(), true),
             0..5 if is_smaller => (own.iter().map(|_| Op::PadLike { offset }).collect(), true),

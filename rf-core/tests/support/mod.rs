@@ -27,6 +27,7 @@ pub mod model;
 pub mod net;
 pub mod op;
 pub mod oracle;
+pub mod ratio;
 pub mod reads;
 pub mod record;
 pub mod rng;

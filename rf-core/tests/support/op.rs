@@ -13,7 +13,10 @@ pub enum Pad {
 /// How an interpolation reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
-    Nearest(Rounding),
+    Nearest {
+        grid: Grid,
+        rounding: Rounding,
+    },
     /// Linear reads 1, cubic 2 to each side of what lies between two positions.
     Between {
         sides: i64,
@@ -22,24 +25,30 @@ pub enum Mode {
     },
 }
 
-/// Which is the nearest.
+/// Which is the nearest: ONNX' `nearest_mode`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rounding {
     Floor,
-    NearestExact,
-    RoundPreferFloor,
+    Ceil,
+    PreferFloor,
+    PreferCeil,
 }
 
-/// Where outputs stand.
+/// Where outputs stand: ONNX' `coordinate_transformation_mode`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Grid {
     HalfPixel,
+    HalfPixelSymmetric,
+    PytorchHalfPixel,
     Asymmetric,
     Corners,
 }
 
 impl Mode {
-    pub const NEAREST: Self = Self::Nearest(Rounding::Floor);
+    pub const NEAREST: Self = Self::Nearest {
+        grid: Grid::Asymmetric,
+        rounding: Rounding::Floor,
+    };
     pub const LINEAR: Self = Self::between(1, Grid::HalfPixel, false);
     pub const CUBIC_CORNERS: Self = Self::between(2, Grid::Corners, false);
 
@@ -52,18 +61,33 @@ impl Mode {
     }
 
     pub fn all() -> Vec<Self> {
-        let nearest = [
-            Rounding::Floor,
-            Rounding::NearestExact,
-            Rounding::RoundPreferFloor,
-        ];
-        let mut all: Vec<Self> = nearest.map(Self::Nearest).into();
-        for grid in [Grid::HalfPixel, Grid::Asymmetric, Grid::Corners] {
+        let mut all = Vec::new();
+        for grid in [
+            Grid::HalfPixel,
+            Grid::HalfPixelSymmetric,
+            Grid::PytorchHalfPixel,
+            Grid::Asymmetric,
+            Grid::Corners,
+        ] {
+            for rounding in [
+                Rounding::Floor,
+                Rounding::Ceil,
+                Rounding::PreferFloor,
+                Rounding::PreferCeil,
+            ] {
+                all.push(Self::Nearest { grid, rounding });
+            }
             for (sides, antialias) in [(1, false), (1, true), (2, false), (2, true)] {
                 all.push(Self::between(sides, grid, antialias));
             }
         }
         all
+    }
+
+    pub fn grid(self) -> Grid {
+        match self {
+            Self::Nearest { grid, .. } | Self::Between { grid, .. } => grid,
+        }
     }
 }
 
@@ -214,6 +238,17 @@ impl Op {
             Self::Mix { w, .. } => vec![w],
             Self::PadMultiple { k, .. } => vec![k],
             _ => vec![],
+        }
+    }
+
+    /// Of what reads between positions.
+    pub fn mode(&self) -> Option<Mode> {
+        match *self {
+            Self::Upsample { mode, .. }
+            | Self::Resize { mode, .. }
+            | Self::Rescale { mode, .. }
+            | Self::ResizeLike { mode } => Some(mode),
+            _ => None,
         }
     }
 

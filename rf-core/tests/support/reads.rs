@@ -1,6 +1,7 @@
 //! What one output reads, and how far reads move with outputs: columns of geometry.md's tables.
 
 use super::op::{Fill, Grid, Mode, Op, Reads, Rounding, Settled, ceil, gcd};
+use super::ratio::Ratio;
 
 impl Settled {
     /// For any `o`: the layer goes on for ever.
@@ -42,6 +43,10 @@ impl Settled {
         if (0..n).contains(&q) {
             return Some(q);
         }
+        if self.op.mode().is_some() {
+            // Every runtime takes the outermost for what is outside.
+            return Some(q.clamp(0, n - 1));
+        }
         if q < -self.before || q >= n + self.after {
             return None;
         }
@@ -68,23 +73,15 @@ impl Settled {
             Op::Transposed { s, .. } => (s, 1),
             Op::Unshuffle { f } => (1, f),
             Op::Mix { w, .. } => (w, w),
-            Op::Upsample { mode, .. }
-            | Op::Resize { mode, .. }
-            | Op::Rescale { mode, .. }
-            | Op::ResizeLike { mode } => match (mode, self.scale()) {
-                (
-                    Mode::Between {
-                        grid: Grid::Corners,
-                        ..
-                    },
-                    _,
-                ) => match (n, m) {
-                    (1, _) => (m, 1),
-                    (_, 1) => (1, n),
-                    _ => ratio(n - 1, m - 1),
-                },
-                (_, (p, q)) => ratio(q, p),
+            op if op.mode().map(Mode::grid) == Some(Grid::Corners) => match (n, m) {
+                (1, _) => (m, 1),
+                (_, 1) => (1, n),
+                _ => ratio(n - 1, m - 1),
             },
+            op if op.mode().is_some() => {
+                let (p, q) = self.scale();
+                ratio(q, p)
+            }
             Op::Adaptive { .. } => ratio(n, m),
             _ => (1, 1),
         }
@@ -141,43 +138,63 @@ impl Settled {
         }
     }
 
-    /// Position `x` as a fraction, then its neighbours.
-    fn interpolated(&self, o: i64, mode: Mode) -> Vec<i64> {
-        let (n, m) = (self.n, self.m);
+    /// ONNX' `x_original`, in the words of its operator; where there is one input or output to align, the line goes on.
+    fn x_original(&self, o: i64, grid: Grid) -> Ratio {
+        let int = |value: i64| Ratio::of(value, 1);
+        let half = Ratio::of(1, 2);
         let (p, q) = self.scale();
-        let (sides, grid, antialias) = match mode {
-            Mode::Nearest(Rounding::Floor) => return vec![(o * q).div_euclid(p)],
-            // (o + 0.5) / r, as everything below in halves
-            Mode::Nearest(Rounding::NearestExact) => {
-                return vec![((2 * o + 1) * q).div_euclid(2 * p)];
+        let (x_resized, scale) = (int(o), Ratio::of(p, q));
+        let (length_original, length_resized) = (int(self.n), int(self.m));
+        match grid {
+            Grid::HalfPixel => (x_resized + half) / scale - half,
+            Grid::HalfPixelSymmetric => {
+                let adjustment = length_resized / (scale * length_original);
+                let center = length_original / int(2);
+                let offset = center * (int(1) - adjustment);
+                offset + (x_resized + half) / scale - half
             }
-            Mode::Nearest(Rounding::RoundPreferFloor) => {
-                return vec![ceil((2 * o + 1) * q, 2 * p) - 1];
+            Grid::PytorchHalfPixel if self.m > 1 => (x_resized + half) / scale - half,
+            Grid::PytorchHalfPixel | Grid::Asymmetric => x_resized / scale,
+            Grid::Corners if self.m == 1 => x_resized * length_original,
+            Grid::Corners => x_resized * (length_original - int(1)) / (length_resized - int(1)),
+        }
+    }
+
+    /// The neighbours of a position.
+    fn interpolated(&self, o: i64, mode: Mode) -> Vec<i64> {
+        if mode.grid() == Grid::Corners && self.n == 1 {
+            return vec![o.div_euclid(self.m)];
+        }
+        let x = self.x_original(o, mode.grid());
+        let half = Ratio::of(1, 2);
+        let (sides, antialias) = match mode {
+            Mode::Nearest { rounding, .. } => {
+                return vec![match rounding {
+                    Rounding::Floor => x.floor(),
+                    Rounding::Ceil => x.ceil(),
+                    Rounding::PreferFloor => (x - half).ceil(),
+                    Rounding::PreferCeil => (x + half).floor(),
+                }];
             }
             Mode::Between {
-                sides,
-                grid,
-                antialias,
-            } => (sides, grid, antialias),
+                sides, antialias, ..
+            } => (sides, antialias),
         };
-        let (above, below) = match grid {
-            Grid::HalfPixel => ((2 * o + 1) * q - p, 2 * p),
-            Grid::Asymmetric => (o * q, p),
-            Grid::Corners if n == 1 => return vec![o.div_euclid(m)],
-            // x = 0 for the one output there is; the line goes on with q = n.
-            Grid::Corners if m == 1 => (o * n, 1),
-            Grid::Corners => (o * (n - 1), m - 1),
-        };
-        let floor = above.div_euclid(below);
+        let floor = x.floor();
+        let (p, q) = self.scale();
         if antialias && p < q {
-            // abs(i - x) < sides / r, multiplied by both denominators
-            let near = |i: i64| (i * below - above).abs() * p < sides * q * below;
+            // abs(i - x) < sides / r
+            let reach = Ratio::of(sides * q, p);
+            let near = |i: i64| {
+                let i = Ratio::of(i, 1);
+                i - x < reach && x - i < reach
+            };
             let widest = sides * q / p + 2;
             return (floor - widest..=floor + widest)
                 .filter(|&i| near(i))
                 .collect();
         }
-        if above % below == 0 {
+        if x == Ratio::of(floor, 1) {
             return vec![floor];
         }
         (floor + 1 - sides..=floor + sides).collect()

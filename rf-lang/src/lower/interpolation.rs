@@ -3,7 +3,7 @@
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::ops::{Coordinates, Interpolation, Mode, Rounding};
 
-use super::takes::Placed;
+use super::takes::{Placed, one_of};
 use super::value::Valued;
 use crate::diagnostic::Diagnostic;
 
@@ -22,26 +22,38 @@ impl Asked {
     pub(super) fn mode(&self) -> Valued<Mode> {
         self.agree()?;
         let interpolation = self.mode.map_or(Interpolation::Nearest, |mode| mode.value);
-        let aligned = self.aligned().map(|_| Coordinates::AlignCorners);
-        let asked = self.coordinates.map(|coordinates| coordinates.value);
-        let coordinates = asked.or(aligned).unwrap_or(Coordinates::HalfPixel);
+        let asked = self.asked_coordinates();
+        let coordinates = asked.map_or(Coordinates::HalfPixel, |asked| asked.value);
         let antialias = self.antialias.is_some_and(|flag| flag.value);
-        match (
-            Mode::between(interpolation, coordinates, antialias),
-            self.rounding,
-        ) {
-            (Some(mode), None) => Ok(mode),
-            (Some(mode), Some(rounding)) => {
-                let name = mode.name();
-                let message =
-                    format!("`rounding` is of `mode = nearest`, and this is `mode = {name}`");
-                let error = Diagnostic::new(rounding.place, message);
-                Err(error.help(format!(
-                    "leave `rounding` out: {name} reads the neighbours on both sides"
-                )))
-            }
-            (None, _) => self.nearest(),
-        }
+        let mode = match interpolation {
+            Interpolation::Linear => Mode::Linear {
+                coordinates,
+                antialias,
+            },
+            Interpolation::Cubic => Mode::Cubic {
+                coordinates,
+                antialias,
+            },
+            _ => return self.nearest(asked),
+        };
+        let Some(rounding) = self.rounding else {
+            return Ok(mode);
+        };
+        let name = mode.name();
+        let message = format!("`rounding` is of `mode = nearest`, and this is `mode = {name}`");
+        let error = Diagnostic::new(rounding.place, message);
+        Err(error.help(format!(
+            "leave `rounding` out: {name} reads the neighbours on both sides"
+        )))
+    }
+
+    /// By either of their words.
+    fn asked_coordinates(&self) -> Option<Placed<Coordinates>> {
+        let aligned = self.aligned().map(|flag| Placed {
+            value: Coordinates::AlignCorners,
+            place: flag.place,
+        });
+        self.coordinates.or(aligned)
     }
 
     fn aligned(&self) -> Option<Placed<bool>> {
@@ -64,55 +76,34 @@ impl Asked {
         Err(Diagnostic::new(flag.place, message).help("leave one of them out"))
     }
 
-    fn nearest(&self) -> Valued<Mode> {
-        let is_aligned = |it: &Placed<Coordinates>| it.value == Coordinates::AlignCorners;
-        let aligned = self.coordinates.filter(is_aligned);
-        let between = [
-            (self.aligned().map(|flag| flag.place), "align_corners"),
-            (aligned.map(|it| it.place), "coordinates = align_corners"),
-            (
-                self.antialias.filter(|flag| flag.value).map(|it| it.place),
-                "antialias",
-            ),
-        ];
-        for (place, what) in between {
-            if let Some(place) = place {
-                let error = format!("`{what}` needs `mode = linear` or `mode = cubic`");
-                return Err(Diagnostic::new(place, error));
-            }
+    fn nearest(&self, asked: Option<Placed<Coordinates>>) -> Valued<Mode> {
+        if let Some(antialias) = self.antialias.filter(|flag| flag.value) {
+            let error = "`antialias` needs `mode = linear` or `mode = cubic`";
+            return Err(Diagnostic::new(antialias.place, error));
         }
-        let (rounding, told) = match self.rounding {
-            Some(rounding) => (rounding.value, ""),
-            None => (Rounding::Floor, ", the default,"),
-        };
-        let mode = Mode::nearest(rounding);
-        match self.coordinates {
-            Some(asked) if asked.value != mode.coordinates() => Err(elsewhere(
-                mode,
-                &format!("`rounding = {}`{told}", rounding.name()),
-                asked,
-            )),
-            _ => Ok(mode),
+        match (asked, self.rounding) {
+            (None, None) => Ok(Mode::NEAREST),
+            (None, Some(rounding)) => Ok(Mode::nearest(rounding.value)),
+            (Some(asked), Some(rounding)) => Ok(Mode::Nearest {
+                coordinates: asked.value,
+                rounding: rounding.value,
+            }),
+            (Some(asked), None) if asked.value == Coordinates::Asymmetric => Ok(Mode::NEAREST),
+            (Some(asked), None) => Err(unrounded(asked)),
         }
     }
 }
 
-/// A rounding that is not of the coordinates that were asked for.
-fn elsewhere(mode: Mode, rounding: &str, asked: Placed<Coordinates>) -> Diagnostic {
+/// Coordinates at which a nearest position may be meant in several ways.
+fn unrounded(asked: Placed<Coordinates>) -> Diagnostic {
     let message = format!(
-        "{rounding} is at `{}` coordinates, and these are `{}`",
-        mode.coordinates().name(),
+        "the nearest at `{}` coordinates needs a `rounding`",
         asked.value.name()
     );
-    let roundings: Vec<String> = Rounding::ALL
-        .iter()
-        .filter(|&&other| Mode::nearest(other).coordinates() == asked.value)
-        .map(|other| format!("`rounding = {}`", other.name()))
-        .collect_vec();
+    let names: Vec<&str> = Rounding::ALL.iter().map(|it| it.name()).collect_vec();
     let help = format!(
-        "the nearest at `{}` coordinates is {}",
-        asked.value.name(),
-        roundings.join(" or ")
+        "`rounding` is {}; without one, `mode` is `linear` or `cubic`",
+        one_of(&names)
     );
     Diagnostic::new(asked.place, message).help(help)
 }

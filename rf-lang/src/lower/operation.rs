@@ -230,7 +230,7 @@ impl<'s> Lowerer<'s, '_> {
 
     fn pixel_shuffle(&mut self, call: &'s Call, at: &At) -> Valued<Made> {
         let ((factor,), places) = self.read(call, &UpsampleOp::PIXEL_SHUFFLE, at)?;
-        let mode = Mode::Nearest;
+        let mode = Mode::NEAREST;
         let ops = per_axis!(factor => AxisOp::Upsample(UpsampleOp { factor, mode }));
         Ok(Made::of(ops, places))
     }

@@ -269,7 +269,9 @@ impl Takes for Roundings {
 
     fn read(slot: &Slot) -> Valued<Self::Value> {
         let names: Vec<&str> = Rounding::ALL.iter().map(|it| it.name()).collect_vec();
-        slot.word(&names, Rounding::of_name)
+        slot.word(&names, |word| {
+            Rounding::of_name(word).or_else(|| foreign::rounding(word))
+        })
     }
 }
 
@@ -324,7 +326,7 @@ impl Takes for Reference {
 }
 
 /// `a`, `b` or `c`.
-fn one_of(names: &[&str]) -> String {
+pub(super) fn one_of(names: &[&str]) -> String {
     let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect_vec();
     match quoted.split_last() {
         Some((last, others)) => format!("{} or {last}", others.join(", ")),

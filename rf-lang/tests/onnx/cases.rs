@@ -10,32 +10,16 @@ const NODES: &str = include_str!("node_cases.json");
 const PYTORCH: &str = include_str!("pytorch_cases.json");
 
 /// Operations and modes without a geometry that could be stated.
-const REFUSED: [(&str, &str); 10] = [
+const REFUSED: [(&str, &str); 6] = [
     ("Col2Im", "no geometry is stated"),
     ("DeformConv", "no geometry is stated"),
     ("MaxUnpool", "no geometry is stated"),
     ("RoiAlign", "no geometry is stated"),
+    ("tf_crop_and_resize", "it crops between positions"),
     (
-        "tf_crop_and_resize",
-        "its coordinates are `tf_crop_and_resize`",
+        "downsample_sizes_nearest_not_smaller",
+        "a size is rounded up for that",
     ),
-    (
-        "half_pixel_symmetric",
-        "its coordinates are `half_pixel_symmetric`",
-    ),
-    (
-        "downsample_sizes_linear_pytorch_half_pixel",
-        "its coordinates are `pytorch_half_pixel`",
-    ),
-    (
-        "nearest_floor_align_corners",
-        "by `floor` of `align_corners`",
-    ),
-    (
-        "nearest_round_prefer_ceil_asymmetric",
-        "by `round_prefer_ceil` of `asymmetric`",
-    ),
-    ("nearest_ceil_half_pixel", "by `ceil` of `half_pixel`"),
 ];
 
 fn cases(text: &str) -> Vec<Value> {

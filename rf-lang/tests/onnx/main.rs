@@ -22,3 +22,4 @@ mod files;
 mod networks;
 mod random;
 mod real;
+mod resizes;

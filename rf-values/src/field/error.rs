@@ -11,7 +11,7 @@ use receptive_field_core::text::Text;
 /// ```
 /// use receptive_field_core::ops::{AxisOp, Mode, UpsampleOp};
 /// use receptive_field_values::{Field, FieldError};
-/// let up = AxisOp::Upsample(UpsampleOp { factor: 257, mode: Mode::Nearest });
+/// let up = AxisOp::Upsample(UpsampleOp { factor: 257, mode: Mode::NEAREST });
 /// assert_eq!(Field::input(8).try_after(&up, 0).unwrap_err(), FieldError::Phases { period: 257 });
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

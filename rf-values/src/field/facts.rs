@@ -87,7 +87,7 @@ impl Field {
     ///
     /// ```
     /// # use receptive_field::{Field, Mode};
-    /// const UP: Field = Field::input(8).upsample(2, Mode::Linear);
+    /// const UP: Field = Field::input(8).upsample(2, Mode::LINEAR);
     /// assert_eq!((UP.receptive_field_min(), UP.receptive_field()), (2, 2));
     /// ```
     ///
@@ -131,7 +131,7 @@ impl Field {
     ///
     /// ```
     /// # use receptive_field::{Field, Mode};
-    /// assert_eq!(Field::input(8).upsample(3, Mode::Nearest).jump_ratio(), (1, 3));
+    /// assert_eq!(Field::input(8).upsample(3, Mode::NEAREST).jump_ratio(), (1, 3));
     /// ```
     #[inline]
     pub const fn jump_ratio(&self) -> (i64, i64) {
@@ -158,7 +158,7 @@ impl Field {
     ///
     /// ```
     /// # use receptive_field::{Field, Mode};
-    /// assert_eq!(Field::input(8).upsample(4, Mode::Nearest).period(), Some(4));
+    /// assert_eq!(Field::input(8).upsample(4, Mode::NEAREST).period(), Some(4));
     /// ```
     #[track_caller]
     #[inline]
@@ -174,7 +174,7 @@ impl Field {
     ///
     /// ```
     /// # use receptive_field::{Field, Mode, Window};
-    /// const UP: Field = Field::input(8).window(Window::new(2).stride(2)).upsample(2, Mode::Nearest);
+    /// const UP: Field = Field::input(8).window(Window::new(2).stride(2)).upsample(2, Mode::NEAREST);
     /// assert_eq!(UP.structural_period(), Some((2, 2)));
     /// ```
     #[track_caller]
@@ -191,7 +191,7 @@ impl Field {
     ///
     /// ```
     /// # use receptive_field::{Field, Mode};
-    /// const _: () = assert!(Field::input(8).upsample(2, Mode::Nearest).anchor().unwrap() == 0.25);
+    /// const _: () = assert!(Field::input(8).upsample(2, Mode::NEAREST).anchor().unwrap() == 0.25);
     /// ```
     #[track_caller]
     #[inline]
@@ -327,7 +327,7 @@ impl Field {
     /// ```
     /// # use receptive_field::{Field, Mode, Window};
     /// const X: Field = Field::input(8).window(Window::new(3).same());
-    /// const UP: Field = X.window(Window::new(2).stride(2)).upsample(2, Mode::Nearest);
+    /// const UP: Field = X.window(Window::new(2).stride(2)).upsample(2, Mode::NEAREST);
     /// assert_eq!((UP.halo(), UP.context()), (Some((1, 1)), Some((2, 2))));
     /// ```
     #[track_caller]

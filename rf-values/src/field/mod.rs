@@ -72,7 +72,7 @@ pub(crate) use join::Branches;
 ///     x = x.window(conv).window(conv);
 ///     while level > 0 {
 ///         level -= 1;
-///         x = Field::join(&[x.upsample(2, Mode::Nearest), skips[level]]);
+///         x = Field::join(&[x.upsample(2, Mode::NEAREST), skips[level]]);
 ///         x = x.window(conv).window(conv);
 ///     }
 ///     x

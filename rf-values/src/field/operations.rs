@@ -52,11 +52,11 @@ impl Field {
         )
     }
 
-    /// Up-sampled by a factor; with [`Mode::Nearest`], a pixel shuffle too.
+    /// Up-sampled by a factor; with [`Mode::NEAREST`], a pixel shuffle too.
     ///
     /// ```
     /// # use receptive_field::{Field, Mode};
-    /// const UP: Field = Field::input(8).upsample(2, Mode::Nearest);
+    /// const UP: Field = Field::input(8).upsample(2, Mode::NEAREST);
     /// const _: () = assert!(UP.size() == 16 && UP.jump() == 0.5);
     /// ```
     ///
@@ -73,7 +73,7 @@ impl Field {
     ///
     /// ```
     /// # use receptive_field::{Field, Mode};
-    /// const RESIZED: Field = Field::input(10).resize(4, Mode::Linear);
+    /// const RESIZED: Field = Field::input(10).resize(4, Mode::LINEAR);
     /// const _: () = assert!(RESIZED.jump() == 2.5);
     /// ```
     ///
@@ -90,7 +90,7 @@ impl Field {
     ///
     /// ```
     /// # use receptive_field::{Field, Mode};
-    /// const RESIZED: Field = Field::input(10).rescale(3, 2, Mode::Nearest);
+    /// const RESIZED: Field = Field::input(10).rescale(3, 2, Mode::NEAREST);
     /// const _: () = assert!(RESIZED.size() == 15);
     /// ```
     ///
@@ -112,7 +112,7 @@ impl Field {
     /// # use receptive_field::{Field, Mode, Window};
     /// const SKIP: Field = Field::input(33);
     /// const DEEP: Field = SKIP.window(Window::new(3).stride(2).same());
-    /// const _: () = assert!(DEEP.resize_like(&SKIP, Mode::Linear).size() == 33);
+    /// const _: () = assert!(DEEP.resize_like(&SKIP, Mode::LINEAR).size() == 33);
     /// ```
     ///
     /// # Panics

@@ -64,12 +64,12 @@ impl<const D: usize> Fields<D> {
         on_each!(self, axis, field => field.transposed(window.on_axis(axis), pick(&output_padding, axis)))
     }
 
-    /// Up-sampled by a factor for each axis; with [`Mode::Nearest`], a pixel shuffle too.
+    /// Up-sampled by a factor for each axis; with [`Mode::NEAREST`], a pixel shuffle too.
     ///
     /// ```
     /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
     /// # const X: Fields<2> = Fields::input([8, 12]);
-    /// assert_eq!(X.upsample([2, 1], Mode::Nearest).size(), [16, 12]);
+    /// assert_eq!(X.upsample([2, 1], Mode::NEAREST).size(), [16, 12]);
     /// ```
     ///
     /// # Panics
@@ -84,7 +84,7 @@ impl<const D: usize> Fields<D> {
     /// ```
     /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
     /// # const X: Fields<2> = Fields::input([8, 12]);
-    /// assert_eq!(X.resize([4, 6], Mode::Linear).jump(), [2.0, 2.0]);
+    /// assert_eq!(X.resize([4, 6], Mode::LINEAR).jump(), [2.0, 2.0]);
     /// ```
     ///
     /// # Panics
@@ -99,7 +99,7 @@ impl<const D: usize> Fields<D> {
     /// ```
     /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
     /// # const X: Fields<2> = Fields::input([8, 12]);
-    /// assert_eq!(X.rescale([(3, 2), (1, 1)], Mode::Nearest).size(), [12, 12]);
+    /// assert_eq!(X.rescale([(3, 2), (1, 1)], Mode::NEAREST).size(), [12, 12]);
     /// ```
     ///
     /// # Panics
@@ -114,7 +114,7 @@ impl<const D: usize> Fields<D> {
     /// ```
     /// # use receptive_field::{Fields, Mode, PaddingMode, Window};
     /// # const X: Fields<2> = Fields::input([8, 12]);
-    /// assert_eq!(X.window(Window::new(2).stride(2)).resize_like(&X, Mode::Nearest).size(), [8, 12]);
+    /// assert_eq!(X.window(Window::new(2).stride(2)).resize_like(&X, Mode::NEAREST).size(), [8, 12]);
     /// ```
     ///
     /// # Panics

@@ -251,7 +251,7 @@ impl<const D: usize> fmt::Display for Op<D> {
 
 fn interpolated(f: &mut fmt::Formatter<'_>, target: impl fmt::Display, mode: Mode) -> fmt::Result {
     target.fmt(f)?;
-    if mode != Mode::Nearest {
+    if mode != Mode::NEAREST {
         write!(f, ", {}", mode.arguments())?;
     }
     Ok(())

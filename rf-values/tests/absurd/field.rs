@@ -1,6 +1,6 @@
 //! Chains of windows against their recurrence in 128 bits.
 
-use receptive_field_core::{Mode, PaddingMode, Region};
+use receptive_field_core::{Coordinates, Mode, PaddingMode, Region, Rounding};
 use receptive_field_values::{Field, Fields, Window, at_least};
 
 use crate::judge::{COUNTS, judged};
@@ -317,7 +317,7 @@ const QUESTIONS: [Question; 54] = questions! {
 type Operation = (&'static str, fn(Field, usize, usize) -> Field);
 
 /// What makes another field of one.
-const OPERATIONS: [Operation; 26] = [
+const OPERATIONS: [Operation; 28] = [
     ("window", |field, a, b| {
         field.window(Window::new(a).stride(b))
     }),
@@ -333,13 +333,25 @@ const OPERATIONS: [Operation; 26] = [
     ("dilated transposed", |field, a, b| {
         field.transposed(Window::new(a).stride(2).dilation(b), 0)
     }),
-    ("nearest", |field, a, _| field.upsample(a, Mode::Nearest)),
-    ("linear", |field, a, _| field.upsample(a, Mode::Linear)),
-    ("cubic", |field, a, _| field.upsample(a, Mode::Cubic)),
-    ("resize", |field, a, _| field.resize(a, Mode::Linear)),
-    ("rescale", |field, a, b| field.rescale(a, b, Mode::Nearest)),
+    ("nearest", |field, a, _| field.upsample(a, Mode::NEAREST)),
+    ("linear", |field, a, _| field.upsample(a, Mode::LINEAR)),
+    ("cubic", |field, a, _| field.upsample(a, Mode::CUBIC)),
+    ("resize", |field, a, _| field.resize(a, Mode::LINEAR)),
+    ("rescale", |field, a, b| field.rescale(a, b, Mode::NEAREST)),
+    ("raised", |field, a, _| {
+        field.upsample(a, Mode::nearest(Rounding::Ceil))
+    }),
+    ("symmetric", |field, a, b| {
+        let coordinates = Coordinates::HalfPixelSymmetric;
+        let rounding = Rounding::RoundPreferFloor;
+        let mode = Mode::Nearest {
+            coordinates,
+            rounding,
+        };
+        field.rescale(a, b, mode)
+    }),
     ("resize_like", |field, a, _| {
-        field.resize_like(&Field::input(a), Mode::Linear)
+        field.resize_like(&Field::input(a), Mode::LINEAR)
     }),
     ("adaptive_pool", |field, a, _| field.adaptive_pool(a)),
     ("unshuffle", |field, a, _| field.unshuffle(a)),
@@ -405,13 +417,13 @@ const BOTH: [Both; 21] = [
     ("transposed", |fields, n| {
         fields.transposed(Window::with_kernel(n), n)
     }),
-    ("upsample", |fields, n| fields.upsample(n, Mode::Nearest)),
-    ("resize", |fields, n| fields.resize(n, Mode::Linear)),
+    ("upsample", |fields, n| fields.upsample(n, Mode::NEAREST)),
+    ("resize", |fields, n| fields.resize(n, Mode::LINEAR)),
     ("rescale", |fields, [a, b]| {
-        fields.rescale([(a, b), (b, a)], Mode::Nearest)
+        fields.rescale([(a, b), (b, a)], Mode::NEAREST)
     }),
     ("resize_like", |fields, n| {
-        fields.resize_like(&Fields::input(n), Mode::Linear)
+        fields.resize_like(&Fields::input(n), Mode::LINEAR)
     }),
     ("adaptive_pool", |fields, n| fields.adaptive_pool(n)),
     ("unshuffle", |fields, n| fields.unshuffle(n)),

@@ -6,7 +6,7 @@ use receptive_field_values::{Field, Fields, Window, at_least, at_most, exactly};
 /// Feature `i` sees `[2i - 1, 2i + 2)`.
 const CONV: Field = Field::input(16).window(Window::new(3).stride(2).pad(1));
 /// Features `2i` and `2i + 1` see the same.
-const UP: Field = CONV.upsample(2, Mode::Nearest);
+const UP: Field = CONV.upsample(2, Mode::NEAREST);
 const POOLED: Field = CONV.global_pool();
 const SKEWED: Field = Field::join(&[CONV, Field::input(16).window(Window::new(2).stride(2))]);
 const SEEN: Field = Field::input(3).window(Window::new(3).same());
@@ -55,7 +55,7 @@ stops! {
     images: Field::join(&[Field::input(8), Field::input(9).crop(0, 1)]) => "branches stand on images of 8 and 9 pixels";
     other_jumps: Field::join(&[Field::input(8), Field::input(8).window(Window::new(2).stride(2)).pad(2, 2)])
         => "branches of a join differ in jump: 1 and 2 pixels";
-    beyond: Field::input(8).upsample(257, Mode::Nearest)
+    beyond: Field::input(8).upsample(257, Mode::NEAREST)
         => "regions repeat after 257 features: a `Field` tells up to 256 apart";
     not_divisible: Field::input(9).unshuffle(2) => "2 does not divide the size, which is 9";
     crop_of_less: Field::input(8).crop_like(&Field::input(9)) => "8 positions cannot be fitted to 9";

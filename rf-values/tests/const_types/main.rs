@@ -33,7 +33,7 @@ pub(crate) const POOL5: Layer<2> = layer2(
 /// `[2i - 1, 2i + 2)`.
 pub(crate) const UP: Layer<1> = layer1(
     "up",
-    c"e  16   2   6   0  20  16 144   2  16   3   0   2   2   2   0   2   3   3   2   2   1   0  -1   2   0",
+    c"e  16   2   6   0  20  16 144   2  16   3   0   2   2   2   8   2   3   3   2   2   1   0  -1   2   0",
 );
 
 /// A transposed convolution of 1, stride 2, on 4 pixels: every other feature reads nothing.

@@ -17,10 +17,10 @@ use crate::search::Random;
 
 fn mode(random: &mut Random) -> Mode {
     [
-        Mode::Nearest,
-        Mode::Linear,
-        Mode::Cubic,
-        Mode::LinearAligned,
+        Mode::NEAREST,
+        Mode::LINEAR,
+        Mode::CUBIC,
+        Mode::LINEAR_ALIGNED,
     ][usize::try_from(random.below(4)).unwrap()]
 }
 

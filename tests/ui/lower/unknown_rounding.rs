@@ -3,7 +3,7 @@ use receptive_field::receptive_field;
 receptive_field! {
     pub struct Net;
     input: [32, 32];
-    conv1: resize(16, rounding = ceil);
+    conv1: resize(16, rounding = trunc);
 }
 
 fn main() {

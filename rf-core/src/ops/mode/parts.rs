@@ -69,7 +69,7 @@ parts! {
     ///
     /// ```
     /// use receptive_field::{Interpolation, Mode};
-    /// assert_eq!(Mode::LinearAligned.interpolation(), Interpolation::Linear);
+    /// assert_eq!(Mode::LINEAR_ALIGNED.interpolation(), Interpolation::Linear);
     /// ```
     Interpolation {
         /// From one.
@@ -88,7 +88,7 @@ parts! {
     ///
     /// ```
     /// use receptive_field::{Coordinates, Mode};
-    /// assert_eq!(Mode::Cubic.coordinates(), Coordinates::HalfPixel);
+    /// assert_eq!(Mode::CUBIC.coordinates(), Coordinates::HalfPixel);
     /// ```
     Coordinates {
         /// At `(o + 0.5) / r - 0.5`: the edges of both sides are on each other.
@@ -97,24 +97,48 @@ parts! {
         Asymmetric = "asymmetric",
         /// At `o * (n - 1) / (m - 1)`: the first and the last positions of both sides are on each other.
         AlignCorners = "align_corners",
+        /// At `(n - 1) / 2 + (o - (m - 1) / 2) / r`: the middles of both sides are on each other.
+        HalfPixelSymmetric = "half_pixel_symmetric",
+        /// As `half_pixel`, but at 0 where there is one output.
+        PytorchHalfPixel = "pytorch_half_pixel",
     }
-    HalfPixel, "half_pixel, asymmetric, align_corners"
+    HalfPixel, "half_pixel, asymmetric, align_corners, half_pixel_symmetric, pytorch_half_pixel"
 }
 
 parts! {
-    /// Which neighbour is the nearest, as `rounding = …` says; `r` is the scale.
+    /// Which neighbour is the nearest, as `rounding = …` says; `x` is where the output stands. What lies outside of the
+    /// inputs stands for the outermost of them.
     ///
     /// ```
     /// use receptive_field::{Mode, Rounding};
-    /// assert_eq!(Mode::Nearest.rounding(), Some(Rounding::Floor));
+    /// assert_eq!(Mode::NEAREST.rounding(), Some(Rounding::Floor));
     /// ```
     Rounding {
-        /// `floor(o / r)`.
+        /// `floor(x)`: the position of the output, or the one before.
         Floor = "floor",
-        /// `floor((o + 0.5) / r)`: the pixel that holds the centre of the output, and between two the second.
+        /// `floor(x + 0.5)`: the nearest, and of two that are equally near the second.
         NearestExact = "nearest_exact",
-        /// `ceil((o + 0.5) / r) - 1`: the pixel that holds the centre of the output, and between two the first.
+        /// `ceil(x - 0.5)`: the nearest, and of two that are equally near the first.
         RoundPreferFloor = "round_prefer_floor",
+        /// `ceil(x)`: the position of the output, or the one behind.
+        Ceil = "ceil",
     }
-    Floor, "floor, nearest_exact, round_prefer_floor"
+    Floor, "floor, nearest_exact, round_prefer_floor, ceil"
+}
+
+impl Rounding {
+    /// The coordinates of it where none are said.
+    ///
+    /// ```
+    /// use receptive_field::{Coordinates, Rounding};
+    /// assert_eq!(Rounding::Floor.coordinates(), Coordinates::Asymmetric);
+    /// assert_eq!(Rounding::NearestExact.coordinates(), Coordinates::HalfPixel);
+    /// ```
+    #[inline]
+    pub const fn coordinates(self) -> Coordinates {
+        match self {
+            Self::Floor => Coordinates::Asymmetric,
+            Self::NearestExact | Self::RoundPreferFloor | Self::Ceil => Coordinates::HalfPixel,
+        }
+    }
 }

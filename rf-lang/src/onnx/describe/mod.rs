@@ -8,6 +8,7 @@ mod inputs;
 mod join;
 mod layers;
 mod matmul;
+mod mode;
 mod norm;
 mod pad;
 mod reduce;

@@ -3,9 +3,7 @@
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{Ratio, Source};
-use receptive_field_core::ops::{
-    AxisOp, Coordinates, Interpolation, Mode, ResizeOp, ResizeTarget, Rounding, UpsampleOp,
-};
+use receptive_field_core::ops::{AxisOp, Mode, ResizeOp, ResizeTarget, UpsampleOp};
 
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
 use crate::onnx::fold::Constant;
@@ -13,7 +11,7 @@ use crate::onnx::sym::{Provenance, Sym};
 
 /// What an axis is resized to.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum To {
+pub(super) enum To {
     Scale(Ratio),
     Size(i64),
     Like(Source),
@@ -52,7 +50,8 @@ impl Describer<'_> {
         if sizes.is_some() {
             self.keep_ratio(node, data.layer, &mut to)?;
         }
-        self.resized(node, &data, &to)
+        let mode = self.mode(node, inputs, (data.layer, &to))?;
+        self.resized(&data, &to, mode)
     }
 
     /// The scales or the sizes, as this version gives them.
@@ -126,19 +125,27 @@ impl Describer<'_> {
             });
         }
         let scale = best.ok_or_else(too_large)?;
+        let half = Ratio::new(1, 2).ok_or_else(too_large)?;
+        let mut are_whole = true;
         for (to, &n) in to.iter_mut().zip(sizes) {
-            let half = Ratio::new(1, 2).ok_or_else(too_large)?;
-            let exact = scale.checked_mul(Ratio::whole(n));
-            let rounded = exact.and_then(|exact| exact.checked_add(half)?.floor());
-            let rounded = rounded.and_then(|size| i64::try_from(size.numerator()).ok());
-            *to = To::Size(rounded.ok_or_else(too_large)?);
+            let exact = scale.checked_mul(Ratio::whole(n)).ok_or_else(too_large)?;
+            let rounded = exact.checked_add(half).and_then(Ratio::floor);
+            if rounded != exact.floor() {
+                return wrong("it keeps the ratio of its axes, and a size is rounded up for that");
+            }
+            are_whole &= exact.is_whole();
+            let size = rounded.and_then(|size| i64::try_from(size.numerator()).ok());
+            *to = To::Size(size.ok_or_else(too_large)?);
+        }
+        if !are_whole {
+            // Outputs are apart by the scale, not by the ratio of the sizes.
+            to.fill(To::Scale(scale));
         }
         Ok(())
     }
 
-    fn resized(&mut self, node: &Node, data: &Data, to: &[To]) -> Said<Data> {
+    fn resized(&mut self, data: &Data, to: &[To], mode: Mode) -> Said<Data> {
         let to = &self.parts(data.layer, to)?;
-        let mode = self.mode(node, (data.layer, to))?;
         let like = to.iter().find_map(|to| match to {
             To::Like(layer) => Some(*layer),
             _ => None,
@@ -195,75 +202,15 @@ impl Describer<'_> {
             None => wrong("its size is a part of the input's, and no layer before it has that"),
         }
     }
+}
 
-    /// Which positions an output reads.
-    fn mode(&self, node: &Node, (layer, to): (Source, &[To])) -> Said<Mode> {
-        let antialias = node.int("antialias").unwrap_or(0) != 0;
-        let is_old = node.operation == "Upsample" || self.graph.opset < 11;
-        let otherwise = if is_old { "asymmetric" } else { "half_pixel" };
-        let place = node.word("coordinate_transformation_mode", otherwise);
-        let coordinates = match place {
-            "half_pixel" => Coordinates::HalfPixel,
-            "pytorch_half_pixel" if !self.makes_one(layer, to) => Coordinates::HalfPixel,
-            "half_pixel_symmetric" if factors(to).is_some() => Coordinates::HalfPixel,
-            "asymmetric" => Coordinates::Asymmetric,
-            "align_corners" => Coordinates::AlignCorners,
-            other => {
-                return wrong(format!(
-                    "its coordinates are `{other}`, which the language has no words for"
-                ));
-            }
-        };
-        let interpolation = match node.word("mode", "nearest") {
-            "nearest" => return self.nearest(node, coordinates, to),
-            "linear" | "bilinear" => Interpolation::Linear,
-            "cubic" => Interpolation::Cubic,
-            other => {
-                return wrong(format!(
-                    "its mode is `{other}`, which the language has no words for"
-                ));
-            }
-        };
-        match Mode::between(interpolation, coordinates, antialias) {
-            Some(mode) => Ok(mode),
-            None => wrong("the language has no words for its mode"),
+impl To {
+    /// Whether outputs are as many as the scale says, nothing rounded.
+    pub(super) fn is_exact(&self) -> bool {
+        match self {
+            Self::Scale(scale) => scale.is_whole(),
+            Self::Size(_) | Self::Like(_) | Self::Part(_) => true,
         }
-    }
-
-    fn nearest(&self, node: &Node, coordinates: Coordinates, to: &[To]) -> Said<Mode> {
-        let is_old = node.operation == "Upsample" || self.graph.opset < 11;
-        // Before 11 a scale below 1 rounds up.
-        let otherwise = if is_old {
-            "floor"
-        } else {
-            "round_prefer_floor"
-        };
-        let rounding = node.word("nearest_mode", otherwise);
-        let grows = factors(to).is_some();
-        if is_old && !grows {
-            return wrong(
-                "before opset 11 nobody stated which positions are the nearest where it shrinks",
-            );
-        }
-        match (coordinates, rounding) {
-            (Coordinates::Asymmetric, "floor") => Ok(Mode::nearest(Rounding::Floor)),
-            (Coordinates::HalfPixel, "round_prefer_floor") => {
-                Ok(Mode::nearest(Rounding::RoundPreferFloor))
-            }
-            (Coordinates::HalfPixel, "round_prefer_ceil") => {
-                Ok(Mode::nearest(Rounding::NearestExact))
-            }
-            _ => wrong(format!(
-                "it takes the nearest position by `{rounding}` of `{}` coordinates, which the language has no words for",
-                node.word("coordinate_transformation_mode", "half_pixel")
-            )),
-        }
-    }
-
-    /// Whether an axis of several positions becomes one.
-    fn makes_one(&self, layer: Source, to: &[To]) -> bool {
-        let mut axes = to.iter().zip(self.size_of(layer));
-        axes.any(|(to, &n)| n > 1 && *to == To::Size(1))
     }
 }
 
@@ -312,7 +259,7 @@ fn scaled(scale: Sym) -> Said<To> {
 }
 
 /// Whole numbers to scale by, on every axis.
-fn factors(to: &[To]) -> Option<Vec<i64>> {
+pub(super) fn factors(to: &[To]) -> Option<Vec<i64>> {
     let mut factors = Vec::with_capacity(to.len());
     for to in to {
         match to {

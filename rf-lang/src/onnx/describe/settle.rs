@@ -62,7 +62,7 @@ impl Describer<'_> {
             ops.push(if are_blocks {
                 AxisOp::Unshuffle(UnshuffleOp { factor })
             } else {
-                let mode = Mode::Nearest;
+                let mode = Mode::NEAREST;
                 AxisOp::Upsample(UpsampleOp { factor, mode })
             });
         }

@@ -105,7 +105,7 @@ impl Describer<'_> {
             block = block.checked_mul(factor).ok_or_else(too_large)?;
         }
         let (kind, op, channels) = if node.operation == "DepthToSpace" {
-            let mode = Mode::Nearest;
+            let mode = Mode::NEAREST;
             (
                 Kind::PixelShuffle,
                 AxisOp::Upsample(UpsampleOp { factor, mode }),

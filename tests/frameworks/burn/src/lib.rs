@@ -153,11 +153,11 @@ impl Framework<2> for Burn {
                 .forward(x),
             Does::Resize { size, mode } => {
                 let (mode, align_corners) = match mode {
-                    Mode::Nearest => (InterpolateMode::Nearest, false),
-                    Mode::Linear => (InterpolateMode::Linear, false),
-                    Mode::LinearAligned => (InterpolateMode::Linear, true),
-                    Mode::Cubic => (InterpolateMode::Cubic, false),
-                    Mode::CubicAligned => (InterpolateMode::Cubic, true),
+                    Mode::NEAREST => (InterpolateMode::Nearest, false),
+                    Mode::LINEAR => (InterpolateMode::Linear, false),
+                    Mode::LINEAR_ALIGNED => (InterpolateMode::Linear, true),
+                    Mode::CUBIC => (InterpolateMode::Cubic, false),
+                    Mode::CUBIC_ALIGNED => (InterpolateMode::Cubic, true),
                     other => panic!("no interpolation like {other:?}"),
                 };
                 Interpolate2dConfig::new()

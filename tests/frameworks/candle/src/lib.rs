@@ -127,8 +127,8 @@ impl Framework<2> for Candle {
                 Self::weighted(does, &ones([channels, 1], &window.kernel)?, x)
             }
             Does::Resize { size, mode } => match mode {
-                Mode::Nearest => x.interpolate2d(size[0], size[1]),
-                Mode::Linear => x.upsample_bilinear2d(size[0], size[1], false),
+                Mode::NEAREST => x.interpolate2d(size[0], size[1]),
+                Mode::LINEAR => x.upsample_bilinear2d(size[0], size[1], false),
                 other => candle_core::bail!("no interpolation like {other:?}"),
             },
             // One number for both axes is all that there is.

@@ -134,8 +134,8 @@ impl Maps {
     fn resized(&self, axis: usize, size: usize, mode: Mode) -> Result<Self, String> {
         let length = self.shape[axis + 2];
         match mode {
-            Mode::Nearest => Ok(self.along(axis, size, &|values, o| values[o * length / size])),
-            Mode::Linear => Ok(self.along(axis, size, &|values, o| {
+            Mode::NEAREST => Ok(self.along(axis, size, &|values, o| values[o * length / size])),
+            Mode::LINEAR => Ok(self.along(axis, size, &|values, o| {
                 // Twice the size counts halves: (o + 1/2) * length / size - 1/2.
                 let twice = ((2 * o + 1) * length).saturating_sub(size);
                 let (low, rest) = (twice / (2 * size), twice % (2 * size));
