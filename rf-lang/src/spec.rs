@@ -34,7 +34,7 @@ pub(crate) struct Spec {
 #[derive(Debug)]
 pub(crate) struct Generic {
     pub(crate) name: Ident,
-    pub(crate) kind: Ident,
+    pub(crate) kind: TokenStream,
     /// Empty where there is none.
     pub(crate) default: TokenStream,
 }

@@ -9,6 +9,9 @@ use super::reader::{Parsed, Reader};
 use crate::diagnostic::Diagnostic;
 use crate::spec::{Expr, ExprKind, Generic, Late};
 
+/// Words of Rust with which a path may begin.
+const BEGINNINGS: [&str; 3] = ["crate", "self", "super"];
+
 /// A value in braces, if one stands here.
 pub(super) fn late(reader: &mut Reader) -> Option<Parsed<Expr>> {
     let (inside, place) = reader.group(Delimiter::Brace)?;
@@ -68,7 +71,7 @@ fn to_next_parameter(reader: &mut Reader) {
 fn generic(reader: &mut Reader, generics: &mut Vec<Generic>) -> Parsed<()> {
     let name = name_of_parameter(reader)?;
     let mut parameter = Generic {
-        kind: Ident::new("usize", name.span()),
+        kind: TokenTree::Ident(Ident::new("usize", name.span())).into(),
         name,
         default: TokenStream::new(),
     };
@@ -92,9 +95,7 @@ fn name_of_parameter(reader: &mut Reader) -> Parsed<Ident> {
 fn typed(reader: &mut Reader, parameter: &mut Generic) -> Parsed<()> {
     let example = "as in `const KERNEL: usize`";
     reader.expect(":").map_err(|error| error.help(example))?;
-    let expected = reader.expected("the type of the parameter");
-    let kind = reader.ident().filter(|name| !super::is_keyword(name));
-    parameter.kind = kind.ok_or_else(|| expected.help(example))?;
+    parameter.kind = name_of_type(reader).map_err(|error| error.help(example))?;
     if reader.eat("=").is_some() {
         parameter.default = default(reader)?;
     }
@@ -102,6 +103,28 @@ fn typed(reader: &mut Reader, parameter: &mut Generic) -> Parsed<()> {
         return Err(reader.expected("`,` or `>`"));
     }
     Ok(())
+}
+
+/// With the modules before it or not.
+fn name_of_type(reader: &mut Reader) -> Parsed<TokenStream> {
+    let mut path = TokenStream::new();
+    loop {
+        if reader.peek_operator() == Some("::") {
+            path.extend(reader.skip());
+            path.extend(reader.skip());
+        }
+        let expected = reader.expected("the type of the parameter");
+        let name = reader.ident().ok_or_else(|| expected.clone())?;
+        let goes_on = reader.peek_operator() == Some("::");
+        let begins = goes_on && path.is_empty() && BEGINNINGS.iter().any(|word| name == word);
+        if super::is_keyword(&name) && !begins {
+            return Err(expected);
+        }
+        path.extend([TokenTree::Ident(name)]);
+        if !goes_on {
+            return Ok(path);
+        }
+    }
 }
 
 /// What Rust takes there: a literal, a name, or a block.

@@ -57,7 +57,7 @@ impl Expansion<'_> {
         tokens.operator("<");
         for parameter in self.generics {
             tokens.word("const").ident(&parameter.name);
-            tokens.operator(":").ident(&parameter.kind);
+            tokens.operator(":").stream(parameter.kind.clone());
             if with_defaults && !parameter.default.is_empty() {
                 tokens.operator("=").stream(parameter.default.clone());
             }
