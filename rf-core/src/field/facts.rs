@@ -1,6 +1,6 @@
 //! The facts of a field, each as it is.
 
-use super::{Covered, Field};
+use super::{Covered, Field, Plain};
 use crate::answer::Answer;
 use crate::checked::quotient;
 use crate::fact::Fact;
@@ -8,9 +8,18 @@ use crate::reach::Surround;
 use crate::stop::{fit, fit_count};
 
 impl Field {
+    #[inline]
+    const fn is_plain(&self) -> bool {
+        !matches!(self.plain, Plain::No)
+    }
+
     #[track_caller]
     #[inline]
     const fn number(&self, fact: Fact) -> Option<i64> {
+        let number = self.of_plain(fact);
+        if number.is_some() {
+            return number;
+        }
         match self.answer(fact) {
             Answer::Number { numerator, .. } => Some(fit(crate::checked::narrow(numerator))),
             _ => None,
@@ -147,6 +156,11 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn start(&self) -> f64 {
+        if self.is_plain() {
+            if let Some(start) = self.plain_start() {
+                return start;
+            }
+        }
         match self.real(Fact::Start) {
             Some(start) => start,
             None => f64::NAN,
@@ -196,6 +210,12 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn anchor(&self) -> Option<f64> {
+        if self.is_plain() {
+            let anchor = self.plain_anchor();
+            if anchor.is_some() {
+                return anchor;
+            }
+        }
         self.real(Fact::Anchor)
     }
 
@@ -278,7 +298,10 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn causal(&self) -> Option<bool> {
-        self.truth(Fact::Causal)
+        match self.of_plain(Fact::Latency) {
+            Some(latency) => Some(latency <= 0),
+            None => self.truth(Fact::Causal),
+        }
     }
 
     /// Features of the last layer's own input that a stream keeps between two chunks: what a window shares with the
@@ -319,6 +342,9 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn halo(&self) -> Option<(i64, i64)> {
+        if self.is_plain() {
+            return Some(self.plain_halo());
+        }
         self.pair(Fact::Halo)
     }
 
@@ -349,6 +375,15 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn halo_unaligned(&self) -> Option<(i64, i64)> {
+        if self.is_plain() {
+            return match (
+                self.of_plain(Fact::Lookback),
+                self.of_plain(Fact::Lookahead),
+            ) {
+                (Some(back), Some(ahead)) => Some((back, ahead)),
+                _ => None,
+            };
+        }
         self.pair(Fact::HaloUnaligned)
     }
 
@@ -377,6 +412,9 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn uniform(&self) -> Option<bool> {
+        if self.is_plain() {
+            return Some(self.is_plain_uniform());
+        }
         self.truth(Fact::Uniform)
     }
 

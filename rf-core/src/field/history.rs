@@ -86,7 +86,7 @@ impl History {
     /// Behind a join with this one.
     #[inline]
     pub(super) const fn join(&mut self, other: &Self) {
-        self.id = mix([self.id as i64, 8, other.id as i64, 0, 0, 0, 0]);
+        self.id = fold(self.id as i64 as i128 * 0x1545_f491_4f6c_dd1d + other.id as i64 as i128 * 0x169d_ea0f_31a5_3f85 + 8);
         self.is_whole = self.is_whole && other.is_whole;
         let mut index = 0;
         while index < other.count {
@@ -137,10 +137,8 @@ impl History {
 /// One number of seven. Factors are of 61 bits, so that seven products add up in `i128`, and no small numbers take each
 /// other's place.
 #[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
     clippy::arithmetic_side_effects,
-    reason = "a product of two `u64` fits into `u128`, whose halves are mixed"
+    reason = "seven products of 125 bits fit into `i128`"
 )]
 #[inline]
 const fn mix([a, b, c, d, e, f, g]: [i64; 7]) -> u64 {
@@ -151,6 +149,18 @@ const fn mix([a, b, c, d, e, f, g]: [i64; 7]) -> u64 {
         + e as i128 * 0x1e37_79b9_7f4a_7c15
         + f as i128 * 0x1f58_476d_1ce4_e5b9
         + g as i128 * 0x14d0_49bb_1331_11eb;
+    fold(sum)
+}
+
+/// One number of twice as many bits.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::arithmetic_side_effects,
+    reason = "a product of two `u64` fits into `u128`, whose halves are mixed"
+)]
+#[inline]
+const fn fold(sum: i128) -> u64 {
     let (low, high) = (sum as u64, (sum >> 64) as u64);
     let product = (low ^ (high >> 7)) as u128 * 0x9e37_79b9_7f4a_7c15;
     (product >> 64) as u64 ^ product as u64 ^ high
