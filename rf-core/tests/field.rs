@@ -183,7 +183,6 @@ impl On<'_> {
 /// Whether the method of a fact says the same: some have a road of their own.
 #[expect(
     clippy::cast_precision_loss,
-    clippy::float_cmp,
     reason = "the nearest is what is said, and it is one number"
 )]
 fn says(field: &Field, fact: Fact, answer: Answer) -> bool {

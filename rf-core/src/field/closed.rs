@@ -108,7 +108,10 @@ impl Field {
                 }
             }
             Fact::Halo | Fact::Context => {
-                let (before, after) = self.margins(line);
+                let (before, after) = match self.plain {
+                    Plain::No => self.margins(line),
+                    Plain::Paths | Plain::Ways => self.plain_halo(),
+                };
                 if let Fact::Halo = fact {
                     Some(Answer::Pair(before, after))
                 } else {
@@ -255,7 +258,7 @@ const fn half(numerator: i128, denominator: i128) -> Answer {
     reason = "regions and steps are far from the ends of `i64`, and a step is at least 1"
 )]
 #[inline]
-const fn up(value: i64, step: i64) -> i64 {
+pub(super) const fn up(value: i64, step: i64) -> i64 {
     let rest = value % step;
     if rest > 0 {
         value - rest + step

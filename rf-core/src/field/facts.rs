@@ -1,8 +1,9 @@
 //! The facts of a field, each as it is.
 
+use super::closed::up;
 use super::{Covered, Field, Plain};
 use crate::answer::Answer;
-use crate::checked::quotient;
+use crate::checked::{narrow, quotient};
 use crate::fact::Fact;
 use crate::reach::Surround;
 use crate::stop::{fit, fit_count};
@@ -16,12 +17,11 @@ impl Field {
     #[track_caller]
     #[inline]
     const fn number(&self, fact: Fact) -> Option<i64> {
-        let number = self.of_plain(fact);
-        if number.is_some() {
-            return number;
+        if let Some(number) = self.of_plain(fact) {
+            return Some(number);
         }
         match self.answer(fact) {
-            Answer::Number { numerator, .. } => Some(fit(crate::checked::narrow(numerator))),
+            Answer::Number { numerator, .. } => Some(fit(narrow(numerator))),
             _ => None,
         }
     }
@@ -211,9 +211,8 @@ impl Field {
     #[inline]
     pub const fn anchor(&self) -> Option<f64> {
         if self.is_plain() {
-            let anchor = self.plain_anchor();
-            if anchor.is_some() {
-                return anchor;
+            if let Some(anchor) = self.plain_anchor() {
+                return Some(anchor);
             }
         }
         self.real(Fact::Anchor)
@@ -314,10 +313,15 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn state(&self) -> Option<usize> {
-        match self.number(Fact::State) {
-            Some(state) => Some(fit_count(state)),
-            None => None,
-        }
+        let state = match self.shared() {
+            Some(Answer::Number { numerator, .. }) => fit(narrow(numerator)),
+            Some(_) => return None,
+            None => match self.number(Fact::State) {
+                Some(state) => state,
+                None => return None,
+            },
+        };
+        Some(fit_count(state))
     }
 
     /// Features of the last layer's own input, padding not counted, after its last window.
@@ -359,6 +363,10 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn context(&self) -> Option<(i64, i64)> {
+        if self.is_plain() {
+            let ((before, after), step) = (self.plain_halo(), self.full.lines[0].step);
+            return Some((up(before, step), up(after, step)));
+        }
         self.pair(Fact::Context)
     }
 
@@ -399,7 +407,11 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn interior(&self) -> (usize, usize) {
-        let (first, last) = fit(self.pair(Fact::Interior));
+        let (first, last) = if self.inside.has_longest {
+            self.inside.longest()
+        } else {
+            fit(self.pair(Fact::Interior))
+        };
         (fit_count(first), fit_count(last))
     }
 
@@ -444,7 +456,11 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn productive(&self) -> bool {
-        matches!(self.truth(Fact::Productive), Some(true))
+        match self.covered {
+            Covered::No => true,
+            Covered::Yes => !self.wide,
+            Covered::Unknown => matches!(self.truth(Fact::Productive), Some(true)),
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use super::join::Branches;
 use super::pool::Pool;
 use super::road::{line_through, scaled};
 use super::sorted::{NEAR, SMALL};
-use super::{Around, Covered, Field, Local, Plain, Shortest};
+use super::{Covered, Field, Local, Plain, Shortest};
 use crate::checked::quotient;
 use crate::ops::{AxisOp, Padding, PaddingMode, Step, WindowOp};
 use crate::reach::{Reach, Surround};
@@ -23,7 +23,7 @@ impl Field {
     /// shortest way has one phase.
     #[inline]
     pub(super) const fn how_plain(&self) -> Plain {
-        let (road, line) = (&self.full, &self.full.lines[0]);
+        let line = &self.full.lines[0];
         let is_plain = line.is_sorted
             && (line.period > 1 || line.start < line.end)
             && line.step < SMALL
@@ -56,6 +56,11 @@ impl Field {
     }
 
     /// Goes on behind a window; false, and nothing is done, where that needs more than closed forms.
+    #[expect(
+        clippy::cast_sign_loss,
+        clippy::too_many_lines,
+        reason = "what is negative is too large then, and a call takes rustc as long as many lines"
+    )]
     #[inline]
     pub(super) const fn quick(&mut self, op: &WindowOp) -> bool {
         let kernel = op.kernel;
@@ -75,20 +80,30 @@ impl Field {
             return false;
         }
         let span = (kernel - 1) * dilation;
-        let (before, after) = match op.padding {
-            Padding::Explicit { before, after } => (before, after),
-            Padding::Causal => (span, 0),
-            Padding::Same if stride == 1 => (span / 2, span - span / 2),
+        let mut before = 0;
+        let mut after = 0;
+        match op.padding {
+            Padding::Explicit {
+                before: first,
+                after: last,
+            } => {
+                before = first;
+                after = last;
+            }
+            Padding::Causal => before = span,
+            Padding::Same if stride == 1 => {
+                before = span / 2;
+                after = span - before;
+            }
             Padding::Same => {
                 let total = (n - 1) / stride * stride + span + 1 - n;
                 if total > 0 {
-                    (total / 2, total - total / 2)
-                } else {
-                    (0, 0)
+                    before = total / 2;
+                    after = total - before;
                 }
             }
             Padding::SameLower | Padding::Guide(_) => return false,
-        };
+        }
         // Nor is a kernel 0, whose span is negative.
         if (span | before | after) as u64 >= SMALL as u64 {
             return false;
@@ -164,7 +179,7 @@ impl Field {
         self.is_join = false;
         self.op = Some(AxisOp::Window(*op));
         self.history
-            .then_window([kernel, stride, dilation, before], size);
+            .then_window(kernel << 30 | stride, dilation << 30 | before, size);
         true
     }
 

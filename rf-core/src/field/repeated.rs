@@ -62,7 +62,7 @@ impl Field {
         self.pool.taken = taken;
         self.inside.set_single((low * factor, high * factor));
         // No window has a stride of 0.
-        self.history.then_window([factor, 0, 0, 0], size);
+        self.history.then_window(factor << 30, 0, size);
         (self.size, self.padding, self.dropped) = (size, (0, 0), 0);
         (self.wide, self.is_join, self.covered) = (false, false, Covered::No);
         (self.op, self.plain) = (Some(AxisOp::Upsample(*op)), Plain::Paths);
