@@ -70,7 +70,7 @@ impl Field {
         (-line.start, last - line.step)
     }
 
-    /// Twice the centre of feature 0, if it is not so large that an `f64` is another.
+    /// The centre of feature 0; `None` where it is so large that an `f64` might be another.
     #[inline]
     pub(super) const fn plain_start(&self) -> Option<f64> {
         let line = &self.full.lines[0];
