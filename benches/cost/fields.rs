@@ -102,7 +102,7 @@ pub(crate) fn generic(workshop: &Workshop, plan: Plan, report: &mut Report) {
     };
     above("`cargo check` of one input", checks[1], checks[0], None);
     let what = "`cargo check` of a U-Net of depth 4, all facts";
-    above(what, checks[2], checks[0], Some(1.0));
+    above(what, checks[2], checks[0], Some(0.5));
     let what = "`cargo build` of 1,000 blocks of a TCN";
     above(what, builds[1], builds[0], Some(25.0));
 }

@@ -176,6 +176,11 @@ impl<'a> Rows<'a> {
             let by = self.step as i128 * shorter as i128;
             if by % period as i128 == 0 && self.repeats(shorter, by / period as i128) {
                 least = shorter;
+            } else {
+                // Nor would it be one without the same factor once more.
+                while left % prime == 0 {
+                    left /= prime;
+                }
             }
         }
         least as i64

@@ -1,7 +1,7 @@
 //! The facts of a field that need no record: what it holds, and what one line of regions says.
 
 use super::pool::Line;
-use super::{Around, Covered, Field, Shortest};
+use super::{Around, Covered, Field, Plain, Shortest};
 use receptive_field_core::ops::AxisOp;
 use receptive_field_core::{Answer, Fact, Missing, Reach, Surround};
 
@@ -68,14 +68,10 @@ impl Field {
     #[inline]
     const fn of_line(&self, fact: Fact) -> Option<Answer> {
         let (road, line) = (&self.full, &self.full.lines[0]);
-        let (pixels, features) = road.jump;
-        if road.count != 1
-            || line.step > SMALL
-            || line.step as i128 * features as i128 != pixels as i128 * line.period as i128
-            || !matches!(road.reach, Reach::Local)
-            || !matches!(road.surround, Surround::Constant)
-            || !matches!(self.around, Around::Regions)
-        {
+        if let Some(number) = self.of_plain(fact) {
+            return whole!(number);
+        }
+        if matches!(self.plain, Plain::No) && !self.has_one_line() {
             return None;
         }
         let (start, end) = self.pool.row(line, 0);
@@ -84,8 +80,8 @@ impl Field {
         }
         match fact {
             Fact::Jump => Some(Answer::Number {
-                numerator: pixels as i128,
-                denominator: features as i128,
+                numerator: road.jump.0 as i128,
+                denominator: road.jump.1 as i128,
             }),
             Fact::Start => Some(half(start as i128 + end as i128, 1)),
             Fact::Padding => whole!(-start),
@@ -109,7 +105,10 @@ impl Field {
                 }
             }
             Fact::Halo | Fact::Context => {
-                let (before, after) = self.margins(line);
+                let (before, after) = match self.plain {
+                    Plain::No => self.margins(line),
+                    Plain::Paths | Plain::Ways => self.plain_halo(),
+                };
                 if let Fact::Halo = fact {
                     Some(Answer::Pair(before, after))
                 } else {
@@ -128,6 +127,23 @@ impl Field {
                 }
             }
         }
+    }
+
+    /// Whether one line of regions among zeros is all that features see, and moves as the jump says.
+    #[expect(
+        clippy::arithmetic_side_effects,
+        reason = "products of two `i64` fit into `i128`"
+    )]
+    #[inline]
+    pub(super) const fn has_one_line(&self) -> bool {
+        let (road, line) = (&self.full, &self.full.lines[0]);
+        let (pixels, features) = road.jump;
+        road.count == 1
+            && line.step <= SMALL
+            && line.step as i128 * features as i128 == pixels as i128 * line.period as i128
+            && matches!(road.reach, Reach::Local)
+            && matches!(road.surround, Surround::Constant)
+            && matches!(self.around, Around::Regions)
     }
 
     /// The most that a feature reads before its turn, and past its end.
@@ -159,7 +175,7 @@ impl Field {
         reason = "phases are few, and regions and steps far from the ends of `i64`"
     )]
     #[inline]
-    const fn distances(&self, line: &Line) -> (i64, i64, i64) {
+    pub(super) const fn distances(&self, line: &Line) -> (i64, i64, i64) {
         let period = line.period as i64;
         let (mut back, mut ahead, mut late) = (i64::MIN, i64::MIN, i64::MIN);
         let (mut here, mut phase) = (0, 0);
@@ -194,7 +210,7 @@ impl Field {
         reason = "numbers are small, and a stride is at least 1"
     )]
     #[inline]
-    const fn shared(&self) -> Option<Answer> {
+    pub(super) const fn shared(&self) -> Option<Answer> {
         let (kernel, stride, dilation, is_transposed) = match &self.op {
             Some(AxisOp::Window(op)) => (op.kernel, op.stride, op.dilation, false),
             Some(AxisOp::Transposed(op)) => (op.kernel, op.stride, op.dilation, true),
@@ -239,7 +255,7 @@ const fn half(numerator: i128, denominator: i128) -> Answer {
     reason = "regions and steps are far from the ends of `i64`, and a step is at least 1"
 )]
 #[inline]
-const fn up(value: i64, step: i64) -> i64 {
+pub(super) const fn up(value: i64, step: i64) -> i64 {
     let rest = value % step;
     if rest > 0 {
         value - rest + step

@@ -1,18 +1,25 @@
 //! The facts of a field, each as it is.
 
-use super::{Covered, Field};
-use receptive_field_core::checked::quotient;
+use super::closed::up;
+use super::{Covered, Field, Plain};
+use receptive_field_core::checked::{narrow, quotient};
 use receptive_field_core::stop::{fit, fit_count};
 use receptive_field_core::{Answer, Fact, Surround};
 
 impl Field {
+    #[inline]
+    const fn is_plain(&self) -> bool {
+        !matches!(self.plain, Plain::No)
+    }
+
     #[track_caller]
     #[inline]
     const fn number(&self, fact: Fact) -> Option<i64> {
+        if let Some(number) = self.of_plain(fact) {
+            return Some(number);
+        }
         match self.answer(fact) {
-            Answer::Number { numerator, .. } => {
-                Some(fit(receptive_field_core::checked::narrow(numerator)))
-            }
+            Answer::Number { numerator, .. } => Some(fit(narrow(numerator))),
             _ => None,
         }
     }
@@ -147,6 +154,11 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn start(&self) -> f64 {
+        if self.is_plain() {
+            if let Some(start) = self.plain_start() {
+                return start;
+            }
+        }
         match self.real(Fact::Start) {
             Some(start) => start,
             None => f64::NAN,
@@ -196,6 +208,11 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn anchor(&self) -> Option<f64> {
+        if self.is_plain() {
+            if let Some(anchor) = self.plain_anchor() {
+                return Some(anchor);
+            }
+        }
         self.real(Fact::Anchor)
     }
 
@@ -278,7 +295,10 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn causal(&self) -> Option<bool> {
-        self.truth(Fact::Causal)
+        match self.of_plain(Fact::Latency) {
+            Some(latency) => Some(latency <= 0),
+            None => self.truth(Fact::Causal),
+        }
     }
 
     /// Features of the last layer's own input that a stream keeps between two chunks: what a window shares with the
@@ -291,10 +311,15 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn state(&self) -> Option<usize> {
-        match self.number(Fact::State) {
-            Some(state) => Some(fit_count(state)),
-            None => None,
-        }
+        let state = match self.shared() {
+            Some(Answer::Number { numerator, .. }) => fit(narrow(numerator)),
+            Some(_) => return None,
+            None => match self.number(Fact::State) {
+                Some(state) => state,
+                None => return None,
+            },
+        };
+        Some(fit_count(state))
     }
 
     /// Features of the last layer's own input, padding not counted, after its last window.
@@ -319,6 +344,9 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn halo(&self) -> Option<(i64, i64)> {
+        if self.is_plain() {
+            return Some(self.plain_halo());
+        }
         self.pair(Fact::Halo)
     }
 
@@ -333,6 +361,10 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn context(&self) -> Option<(i64, i64)> {
+        if self.is_plain() {
+            let ((before, after), step) = (self.plain_halo(), self.full.lines[0].step);
+            return Some((up(before, step), up(after, step)));
+        }
         self.pair(Fact::Context)
     }
 
@@ -349,6 +381,15 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn halo_unaligned(&self) -> Option<(i64, i64)> {
+        if self.is_plain() {
+            return match (
+                self.of_plain(Fact::Lookback),
+                self.of_plain(Fact::Lookahead),
+            ) {
+                (Some(back), Some(ahead)) => Some((back, ahead)),
+                _ => None,
+            };
+        }
         self.pair(Fact::HaloUnaligned)
     }
 
@@ -364,7 +405,11 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn interior(&self) -> (usize, usize) {
-        let (first, last) = fit(self.pair(Fact::Interior));
+        let (first, last) = if self.inside.has_longest {
+            self.inside.longest()
+        } else {
+            fit(self.pair(Fact::Interior))
+        };
         (fit_count(first), fit_count(last))
     }
 
@@ -377,6 +422,9 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn uniform(&self) -> Option<bool> {
+        if self.is_plain() {
+            return Some(self.is_plain_uniform());
+        }
         self.truth(Fact::Uniform)
     }
 
@@ -406,7 +454,11 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn productive(&self) -> bool {
-        matches!(self.truth(Fact::Productive), Some(true))
+        match self.covered {
+            Covered::No => true,
+            Covered::Yes => !self.wide,
+            Covered::Unknown => matches!(self.truth(Fact::Productive), Some(true)),
+        }
     }
 }
 

@@ -72,12 +72,11 @@ impl History {
         }
     }
 
-    /// Behind a window of numbers below 2^30, none of which another layer of this input has.
+    /// Behind a window of numbers below 2^30, none of which another layer of this input has: kernel and stride are one
+    /// number below 2^60, dilation and padding another.
     #[inline]
-    pub(super) const fn then_window(&mut self, window: [i64; 4], size: i64) {
-        let [kernel, stride, dilation, before] = window;
-        let taps = (kernel << 30 | stride) as u128;
-        let place = (dilation << 30 | before) as u128;
+    pub(super) const fn then_window(&mut self, taps: i64, place: i64, size: i64) {
+        let (taps, place) = (taps as u128, place as u128);
         let low = (self.id ^ size as u64) as u128 * 0x9e37_79b9_7f4a_7c15;
         let sum = low + taps * 0x1d8e_4e27_c47d_124f + place * 0x1f58_476d_1ce4_e5b9;
         self.id = (sum >> 61) as u64 ^ sum as u64;
@@ -86,7 +85,11 @@ impl History {
     /// Behind a join with this one.
     #[inline]
     pub(super) const fn join(&mut self, other: &Self) {
-        self.id = mix([self.id as i64, 8, other.id as i64, 0, 0, 0, 0]);
+        self.id = fold(
+            self.id as i64 as i128 * 0x1545_f491_4f6c_dd1d
+                + other.id as i64 as i128 * 0x169d_ea0f_31a5_3f85
+                + 8,
+        );
         self.is_whole = self.is_whole && other.is_whole;
         let mut index = 0;
         while index < other.count {
@@ -137,10 +140,8 @@ impl History {
 /// One number of seven. Factors are of 61 bits, so that seven products add up in `i128`, and no small numbers take each
 /// other's place.
 #[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
     clippy::arithmetic_side_effects,
-    reason = "a product of two `u64` fits into `u128`, whose halves are mixed"
+    reason = "seven products of 125 bits fit into `i128`"
 )]
 #[inline]
 const fn mix([a, b, c, d, e, f, g]: [i64; 7]) -> u64 {
@@ -151,6 +152,18 @@ const fn mix([a, b, c, d, e, f, g]: [i64; 7]) -> u64 {
         + e as i128 * 0x1e37_79b9_7f4a_7c15
         + f as i128 * 0x1f58_476d_1ce4_e5b9
         + g as i128 * 0x14d0_49bb_1331_11eb;
+    fold(sum)
+}
+
+/// One number of twice as many bits.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::arithmetic_side_effects,
+    reason = "a product of two `u64` fits into `u128`, whose halves are mixed"
+)]
+#[inline]
+const fn fold(sum: i128) -> u64 {
     let (low, high) = (sum as u64, (sum >> 64) as u64);
     let product = (low ^ (high >> 7)) as u128 * 0x9e37_79b9_7f4a_7c15;
     (product >> 64) as u64 ^ product as u64 ^ high

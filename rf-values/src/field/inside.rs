@@ -17,10 +17,12 @@ const LOOKS: usize = 2048;
 /// Runs `first..last`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Inside {
-    runs: [(i64, i64); RUNS],
-    count: usize,
+    /// Two lists: rustc looks at every constant part by part, save for lists of integers.
+    pub(super) firsts: [i64; RUNS],
+    pub(super) lasts: [i64; RUNS],
+    pub(super) count: usize,
     /// False where there were too many.
-    is_known: bool,
+    pub(super) is_known: bool,
     /// Whether the longest is among them.
     pub(super) has_longest: bool,
 }
@@ -49,7 +51,8 @@ impl Inside {
     #[inline]
     pub(super) const fn none(is_known: bool) -> Self {
         Self {
-            runs: [(0, 0); RUNS],
+            firsts: [0; RUNS],
+            lasts: [0; RUNS],
             count: 0,
             is_known,
             has_longest: is_known,
@@ -74,7 +77,7 @@ impl Inside {
     pub(super) const fn of(run: (i64, i64)) -> Self {
         let mut inside = Self::none(true);
         if run.0 < run.1 {
-            inside.runs[0] = run;
+            (inside.firsts[0], inside.lasts[0]) = run;
             inside.count = 1;
         }
         inside
@@ -90,7 +93,7 @@ impl Inside {
     #[inline]
     pub(super) const fn single(&self) -> (i64, i64) {
         if self.count == 1 && self.is_known {
-            self.runs[0]
+            (self.firsts[0], self.lasts[0])
         } else {
             (0, 0)
         }
@@ -99,7 +102,7 @@ impl Inside {
     /// Puts another in its place, which may be empty.
     #[inline]
     pub(super) const fn set_single(&mut self, run: (i64, i64)) {
-        self.runs[0] = run;
+        (self.firsts[0], self.lasts[0]) = run;
         if run.0 >= run.1 {
             *self = Self::none(true);
         }
@@ -108,7 +111,7 @@ impl Inside {
     /// Whether all of `size` features are inside.
     #[inline]
     pub(super) const fn is_all(&self, size: i64) -> bool {
-        self.is_known && self.count == 1 && self.runs[0].0 == 0 && self.runs[0].1 == size
+        self.is_known && self.count == 1 && self.firsts[0] == 0 && self.lasts[0] == size
     }
 
     /// The longest run, the first of equals; `(0, 0)` where there is none.
@@ -117,7 +120,7 @@ impl Inside {
         let mut longest = (0, 0);
         let mut index = 0;
         while index < self.count {
-            let run = self.runs[index];
+            let run = (self.firsts[index], self.lasts[index]);
             if run.1 - run.0 > longest.1 - longest.0 {
                 longest = run;
             }
@@ -130,8 +133,8 @@ impl Inside {
     pub(super) const fn is_same_as(&self, other: &Self) -> bool {
         let mut index = 0;
         while index < self.count {
-            let (a, b) = (self.runs[index], other.runs[index]);
-            if a.0 != b.0 || a.1 != b.1 {
+            if self.firsts[index] != other.firsts[index] || self.lasts[index] != other.lasts[index]
+            {
                 return false;
             }
             index += 1;
@@ -145,12 +148,12 @@ impl Inside {
         if first >= last {
             return;
         }
-        if self.count > 0 && self.runs[self.count - 1].1 >= first {
-            if self.runs[self.count - 1].1 < last {
-                self.runs[self.count - 1].1 = last;
+        if self.count > 0 && self.lasts[self.count - 1] >= first {
+            if self.lasts[self.count - 1] < last {
+                self.lasts[self.count - 1] = last;
             }
         } else if self.count < RUNS {
-            self.runs[self.count] = (first, last);
+            (self.firsts[self.count], self.lasts[self.count]) = (first, last);
             self.count += 1;
         } else {
             (self.is_known, self.has_longest) = (false, false);
@@ -165,16 +168,17 @@ impl Inside {
             return;
         }
         if self.count == 1 && other.count == 1 {
-            let (a, b) = (self.runs[0], other.runs[0]);
-            let first = if a.0 > b.0 { a.0 } else { b.0 };
-            let last = if a.1 < b.1 { a.1 } else { b.1 };
+            let ((first, last), (low, high)) = (self.single(), other.single());
+            let first = if first > low { first } else { low };
+            let last = if last < high { last } else { high };
             self.set_single((first, last));
             return;
         }
         let mut common = Self::none(true);
         let (mut left, mut right) = (0, 0);
         while left < self.count && right < other.count {
-            let (a, b) = (self.runs[left], other.runs[right]);
+            let a = (self.firsts[left], self.lasts[left]);
+            let b = (other.firsts[right], other.lasts[right]);
             let first = if a.0 > b.0 { a.0 } else { b.0 };
             let last = if a.1 < b.1 { a.1 } else { b.1 };
             common.push(first, last);
@@ -193,10 +197,10 @@ impl Inside {
     pub(super) const fn through(&mut self, step: &Step, n: i64) -> bool {
         *self = match step.rule {
             Rule::All if self.is_all(n) => Self::all(step.size),
-            Rule::Prefix if self.count > 0 && self.runs[0].0 == 0 && self.is_known => {
-                Self::of(self.runs[0])
+            Rule::Prefix if self.count > 0 && self.firsts[0] == 0 && self.is_known => {
+                Self::of((self.firsts[0], self.lasts[0]))
             }
-            Rule::Prefix if self.count > 0 && self.runs[0].0 == 0 => Self::none(false),
+            Rule::Prefix if self.count > 0 && self.firsts[0] == 0 => Self::none(false),
             Rule::All | Rule::Prefix => Self::none(self.is_known),
             _ if !self.is_known || step.out_period > PHASES as i64 => Self::none(false),
             _ if self.count == 1 && self.in_order(step, n) => return true,
@@ -221,7 +225,7 @@ impl Inside {
         if !is_ordered || all >= SMALL {
             return false;
         }
-        let (low, high) = self.runs[0];
+        let (low, high) = (self.firsts[0], self.lasts[0]);
         let (outputs, inputs) = (step.out_period, step.in_period);
         let (mut begin, mut end, mut phase) = (step.size, 0, 0);
         while phase < outputs {
@@ -257,7 +261,7 @@ impl Inside {
         if self.count != 1 || !self.is_known {
             return self.through(step, n);
         }
-        let (low, high) = self.runs[0];
+        let (low, high) = (self.firsts[0], self.lasts[0]);
         let (low, mut first) = (low as i128 + slide.before, 0);
         let high = high as i128 - 1 - slide.after;
         if low > 0 {
@@ -328,7 +332,7 @@ impl Inside {
     const fn core(&self, reading: &Reading, turn: i64) -> Option<i64> {
         let mut index = 0;
         while index < self.count {
-            let run = self.runs[index];
+            let run = (self.firsts[index], self.lasts[index]);
             let (first, last) = turns(run, reading.first, reading.last, reading.inputs);
             if first <= turn && turn < last {
                 return Some(last);
@@ -346,7 +350,7 @@ impl Inside {
         let mut index = self.count;
         while index > 0 {
             index -= 1;
-            let run = self.runs[index];
+            let run = (self.firsts[index], self.lasts[index]);
             let (first, last) = turns(run, reading.last, reading.first, reading.inputs);
             if first <= turn && turn < last {
                 return None;
@@ -365,13 +369,13 @@ impl Inside {
         let mut index = 0;
         while tap < taps.count {
             let position = taps.first as i128 + by as i128 + tap as i128 * taps.step as i128;
-            while index < self.count && self.runs[index].1 as i128 <= position {
+            while index < self.count && self.lasts[index] as i128 <= position {
                 index += 1;
             }
-            if index == self.count || position < self.runs[index].0 as i128 {
+            if index == self.count || position < self.firsts[index] as i128 {
                 return false;
             }
-            let room = self.runs[index].1 as i128 - 1 - position;
+            let room = self.lasts[index] as i128 - 1 - position;
             tap += 1 + (room / taps.step as i128) as i64;
         }
         true

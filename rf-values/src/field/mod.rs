@@ -22,9 +22,11 @@ mod join;
 mod of_axis;
 mod operations;
 mod places;
+mod plain;
 mod pool;
 mod quick;
 mod record;
+mod repeated;
 mod road;
 mod seen;
 mod sorted;
@@ -268,10 +270,13 @@ impl Field {
     /// looked at as ten, a call as much.
     #[inline]
     const fn advance(&mut self, op: &AxisOp, like: i64) -> Result<(), FieldError> {
-        if let AxisOp::Window(op) = op {
-            if self.quick(op) {
-                return Ok(());
-            }
+        let is_done = match op {
+            AxisOp::Window(op) => self.quick(op),
+            AxisOp::Upsample(op) => self.quick_repeat(op),
+            _ => false,
+        };
+        if is_done {
+            return Ok(());
         }
         let step = match op.step(self.size, like) {
             Ok(step) => step,

@@ -24,7 +24,10 @@ impl Field {
     /// [bounds](Self#bounds), or a number leaves `i64`; the message has the numbers.
     #[track_caller]
     #[inline]
-    pub const fn window(self, window: Window<1>) -> Self {
+    pub const fn window(mut self, window: Window<1>) -> Self {
+        if self.quick(&window.quick_op()) {
+            return self;
+        }
         match window.axis_op(0) {
             Ok(op) => self.after(&AxisOp::Window(op), 0),
             Err(error) => FieldError::Op(error).stop(),
@@ -64,9 +67,13 @@ impl Field {
     /// Where the factor is 0, the field leaves its [bounds](Self#bounds), or a number leaves `i64`.
     #[track_caller]
     #[inline]
-    pub const fn upsample(self, factor: usize, mode: Mode) -> Self {
+    pub const fn upsample(mut self, factor: usize, mode: Mode) -> Self {
         let factor = fit(signed(factor));
-        self.after(&AxisOp::Upsample(UpsampleOp { factor, mode }), 0)
+        let op = UpsampleOp { factor, mode };
+        if self.quick_repeat(&op) {
+            return self;
+        }
+        self.after(&AxisOp::Upsample(op), 0)
     }
 
     /// Resized to a size.
@@ -391,6 +398,12 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn join(branches: &[Self]) -> Self {
+        if let [first, ..] = branches {
+            let mut joined = *first;
+            if joined.quick_join(Branches::Side(branches)) {
+                return joined;
+            }
+        }
         Self::join_all(Branches::Side(branches))
     }
 

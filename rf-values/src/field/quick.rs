@@ -3,13 +3,14 @@
 //! rustc works out every layer of a generic model for each of its instantiations. It takes a fiftieth of a millisecond
 //! for a hundred of the steps that stand here, and for ten calls or `Option`s: so it is one function, of plain numbers.
 
+use super::inside::Inside;
 use super::join::Branches;
 use super::pool::Pool;
 use super::road::{line_through, scaled};
 use super::sorted::{NEAR, SMALL};
-use super::{Around, Covered, Field, Local, Plain, Shortest};
+use super::{Covered, Field, Local, Plain, Shortest};
 use receptive_field_core::checked::quotient;
-use receptive_field_core::ops::{AxisOp, Padding, Step, WindowOp};
+use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, Step, WindowOp};
 use receptive_field_core::{Reach, Surround};
 
 #[expect(
@@ -22,18 +23,15 @@ impl Field {
     /// shortest way has one phase.
     #[inline]
     pub(super) const fn how_plain(&self) -> Plain {
-        let (road, line) = (&self.full, &self.full.lines[0]);
-        let is_plain = road.count == 1
-            && line.is_sorted
+        let line = &self.full.lines[0];
+        let is_plain = line.is_sorted
             && (line.period > 1 || line.start < line.end)
             && line.step < SMALL
             && line.start > -NEAR
             && line.start < NEAR
             && line.end < NEAR
-            && matches!(road.reach, Reach::Local)
-            && matches!(road.surround, Surround::Constant)
             && matches!(self.local, Local::Same)
-            && matches!(self.around, Around::Regions);
+            && self.has_one_line();
         let (way, short) = (&self.shortest_road, &self.shortest_road.lines[0]);
         let is_short = match self.shortest {
             Shortest::Same => line.period == 1,
@@ -58,104 +56,130 @@ impl Field {
     }
 
     /// Goes on behind a window; false, and nothing is done, where that needs more than closed forms.
+    #[expect(
+        clippy::cast_sign_loss,
+        clippy::too_many_lines,
+        reason = "what is negative is too large then, and a call takes rustc as long as many lines"
+    )]
     #[inline]
     pub(super) const fn quick(&mut self, op: &WindowOp) -> bool {
-        let (kernel, stride, dilation) = (op.kernel, op.stride, op.dilation);
-        let (n, small, near) = (self.size, SMALL, NEAR);
-        let all = kernel | stride | dilation | n;
-        if !matches!(self.plain, Plain::Ways) || op.ceil_mode || all < 0 || all >= small {
-            return false;
-        }
-        if kernel == 0 || stride == 0 || dilation == 0 || op.padding_mode.reads_pixels() {
+        let kernel = op.kernel;
+        let stride = op.stride;
+        let dilation = op.dilation;
+        let n = self.size;
+        // What is negative is large without its sign.
+        if !matches!(self.plain, Plain::Ways)
+            || (kernel | stride | dilation | n) as u64 >= SMALL as u64
+            || stride == 0
+            || dilation == 0
+            || op.ceil_mode
+            || !matches!(op.padding_mode, PaddingMode::Zeros)
+            || self.inside.count != 1
+            || !self.inside.is_known
+        {
             return false;
         }
         let span = (kernel - 1) * dilation;
-        let (low, high) = self.inside.single();
-        if span >= small || low >= high {
-            return false;
-        }
-        let (before, after) = match op.padding {
-            Padding::Explicit { before, after } => (before, after),
-            Padding::Causal => (span, 0),
+        let mut before = 0;
+        let mut after = 0;
+        match op.padding {
+            Padding::Explicit {
+                before: first,
+                after: last,
+            } => {
+                before = first;
+                after = last;
+            }
+            Padding::Causal => before = span,
+            Padding::Same if stride == 1 => {
+                before = span / 2;
+                after = span - before;
+            }
             Padding::Same => {
                 let total = (n - 1) / stride * stride + span + 1 - n;
                 if total > 0 {
-                    (total / 2, total - total / 2)
-                } else {
-                    (0, 0)
+                    before = total / 2;
+                    after = total - before;
                 }
             }
             Padding::SameLower | Padding::Guide(_) => return false,
-        };
-        if (before | after) < 0 || (before | after) >= small {
+        }
+        // Nor is a kernel 0, whose span is negative.
+        if (span | before | after) as u64 >= SMALL as u64 {
             return false;
         }
-        let room = n + before + after - span - 1;
+        let ahead = span - before;
+        let room = n + after - ahead - 1;
         if room < 0 {
             return false;
         }
-        let road = &mut self.full;
-        let line = &mut road.lines[0];
-        let step = line.step;
-        if stride > 1 && (line.period > 1 || step * stride >= small) {
+        let line = &mut self.full.lines[0];
+        let mut length = line.end - line.start;
+        let mut is_near = true;
+        if stride > 1 && (line.period > 1 || line.step * stride >= SMALL) {
             return false;
         }
         // Before the regions become those of the window.
-        let is_wide = kernel > 1;
-        let is_covered;
         if let Shortest::Other = self.shortest {
             let short = &mut self.shortest_road.lines[0];
-            is_covered = is_wide && short.end - short.start >= self.image;
             let by = short.step;
-            if by * stride >= small {
+            if stride > 1 && by * stride >= SMALL {
                 return false;
             }
-            if line.period > 1 && !self.pool.slide(line, (before, span - before)) {
+            if line.period > 1 && !self.pool.slide(line, before, ahead) {
                 return false;
             }
+            length = short.end - short.start;
             short.start -= before * by;
-            short.end += (span - before) * by;
-            short.step = by * stride;
-            self.shortest_road.jump.0 = by * stride;
-        } else {
-            is_covered = is_wide && line.end - line.start >= self.image;
+            short.end += ahead * by;
+            is_near = short.start > -NEAR && short.end < NEAR;
+            if stride > 1 {
+                short.step = by * stride;
+                self.shortest_road.jump.0 = by * stride;
+            }
         }
         if line.period == 1 {
+            let step = line.step;
             line.start -= before * step;
-            line.end += (span - before) * step;
-            line.step = step * stride;
-            road.jump.0 = step * stride;
+            line.end += ahead * step;
+            if stride > 1 {
+                line.step = step * stride;
+                self.full.jump.0 = step * stride;
+            }
         }
-        let (start, end) = (line.start, line.end);
-        let short = &self.shortest_road.lines[0];
-        let is_near = start > -near && end < near && short.start > -near && short.end < near;
-        if !is_near {
+        if !is_near || line.start <= -NEAR || line.start >= NEAR || line.end >= NEAR {
             self.plain = Plain::No;
         }
-        let size = room / stride + 1;
-        let end = (size - 1) * stride + span + 1 - before;
-        let left = if end > 0 { n - end } else { n };
+        // Both are within the size: the last stands where the last window does at most.
+        let mut first = self.inside.firsts[0] + before;
+        let mut last = self.inside.lasts[0] - ahead;
+        let mut size = room + 1;
+        let mut left = 0;
+        if stride > 1 {
+            size = room / stride + 1;
+            first = (first + stride - 1) / stride;
+            last = if last > 0 { (last - 1) / stride + 1 } else { 0 };
+            let end = size * stride - stride + ahead + 1;
+            left = if end > 0 { n - end } else { n };
+        }
+        self.inside.firsts[0] = first;
+        self.inside.lasts[0] = last;
+        if first >= last {
+            self.inside = Inside::none(true);
+        }
         self.dropped = if left > 0 { left } else { 0 };
-        let first = low + before;
-        let first = if first <= 0 {
-            0
-        } else {
-            (first + stride - 1) / stride
-        };
-        let last = high - 1 - (span - before);
-        let last = if last < 0 { 0 } else { last / stride + 1 };
-        self.inside
-            .set_single((first, if last < size { last } else { size }));
-        (self.size, self.padding) = (size, (before, after));
-        (self.wide, self.is_join) = (is_wide, false);
-        self.covered = if is_covered {
+        self.size = size;
+        self.padding = (before, after);
+        self.wide = kernel > 1;
+        self.covered = if kernel > 1 && length >= self.image {
             Covered::Yes
         } else {
             Covered::No
         };
+        self.is_join = false;
         self.op = Some(AxisOp::Window(*op));
         self.history
-            .then_window([kernel, stride, dilation, before], size);
+            .then_window(kernel << 30 | stride, dilation << 30 | before, size);
         true
     }
 
@@ -163,62 +187,71 @@ impl Field {
     /// that needs more than closed forms.
     #[inline]
     pub(super) const fn quick_join(&mut self, branches: Branches<'_>) -> bool {
-        let (mut index, mut shortest, mut least) = (0, 0, i64::MAX);
-        let (pixels, features) = self.full.jump;
-        while index < branches.len() {
+        let count = branches.len();
+        let mut index = 0;
+        let mut shortest = branches.at(0);
+        let mut least = i64::MAX;
+        while index < count {
             let branch = branches.at(index);
-            let line = &branch.full.lines[0];
-            let (low, high) = branch.inside.single();
+            let inside = &branch.inside;
             let is_alike = !matches!(branch.plain, Plain::No)
-                && low < high
+                && inside.count == 1
+                && inside.is_known
                 && branch.size == self.size
                 && branch.image == self.image
-                && branch.full.jump.0 == pixels
-                && branch.full.jump.1 == features
-                && line.step as i128 * features as i128 == pixels as i128 * line.period as i128;
+                && branch.full.jump.0 == self.full.jump.0
+                && branch.full.jump.1 == self.full.jump.1;
             if !is_alike {
                 return false;
             }
-            let length = if !matches!(branch.plain, Plain::Ways) {
-                match branch.shortest() {
+            let length = match (branch.plain, branch.shortest) {
+                (_, Shortest::Once | Shortest::Unknown) => return false,
+                (Plain::Ways, Shortest::Other) => {
+                    let line = &branch.shortest_road.lines[0];
+                    line.end - line.start
+                }
+                (Plain::Ways, _) => branch.full.lines[0].end - branch.full.lines[0].start,
+                _ => match branch.shortest() {
                     Some(length) => length,
                     None => return false,
-                }
-            } else if let Shortest::Other = branch.shortest {
-                branch.shortest_road.lines[0].end - branch.shortest_road.lines[0].start
-            } else {
-                line.end - line.start
+                },
             };
-            if branch.shortest.is_lost() {
-                return false;
-            }
             if length < least {
-                (least, shortest) = (length, index);
+                least = length;
+                shortest = branch;
             }
             if index > 0 {
                 if !self.quick_unite(branch, branches.at(0)) {
                     return false;
                 }
-                let (first, last) = self.inside.single();
-                self.inside.set_single((
-                    if low > first { low } else { first },
-                    if high < last { high } else { last },
-                ));
+                if self.inside.firsts[0] < inside.firsts[0] {
+                    self.inside.firsts[0] = inside.firsts[0];
+                }
+                if self.inside.lasts[0] > inside.lasts[0] {
+                    self.inside.lasts[0] = inside.lasts[0];
+                }
+                if self.inside.firsts[0] >= self.inside.lasts[0] {
+                    self.inside = Inside::none(true);
+                }
                 self.history.join(&branch.history);
             }
             index += 1;
         }
-        let branch = branches.at(shortest);
-        if !matches!(branch.plain, Plain::Ways) {
+        if !matches!(shortest.plain, Plain::Ways) {
             return false;
         }
-        self.shortest_road = match branch.shortest {
-            Shortest::Other => branch.shortest_road,
-            _ => branch.full,
+        self.shortest_road = match shortest.shortest {
+            Shortest::Other => shortest.shortest_road,
+            _ => shortest.full,
         };
-        (self.shortest, self.plain) = (Shortest::Other, Plain::Ways);
-        (self.is_join, self.op, self.dropped) = (true, None, 0);
-        (self.wide, self.covered, self.padding) = (false, Covered::No, (0, 0));
+        self.shortest = Shortest::Other;
+        self.plain = Plain::Ways;
+        self.is_join = true;
+        self.op = None;
+        self.dropped = 0;
+        self.wide = false;
+        self.covered = Covered::No;
+        self.padding = (0, 0);
         true
     }
 
@@ -253,11 +286,24 @@ impl Field {
                 self.apart = (quotient(here, own * 2), quotient(there, other * 2));
             }
         }
-        let mut pool = Pool::EMPTY;
-        if !self.pool.unite(own, (&branch.pool, line), &mut pool) {
-            return false;
+        if line.period == 1 {
+            if !self.pool.unite_single(own, line) {
+                return false;
+            }
+        } else if own.period == 1 {
+            let single = *own;
+            *own = *line;
+            self.pool = branch.pool;
+            if !self.pool.unite_single(own, &single) {
+                return false;
+            }
+        } else {
+            let mut pool = Pool::EMPTY;
+            if !self.pool.unite(own, (&branch.pool, line), &mut pool) {
+                return false;
+            }
+            self.pool = pool;
         }
-        self.pool = pool;
         own.step < SMALL
     }
 

@@ -55,13 +55,16 @@ impl Way<'_> {
                 return Some((length, length));
             }
             let (mut longest, mut shortest) = (0, i64::MAX);
-            let mut phase = 0;
-            while phase < line.period {
-                let (start, end) = self.pool.row(line, phase);
-                let length = end - start;
-                longest = if length > longest { length } else { longest };
-                shortest = if length < shortest { length } else { shortest };
-                phase += 1;
+            let (mut index, close) = (line.first, line.first + line.period);
+            while index < close {
+                let length = self.pool.ends[index] as i64 - self.pool.starts[index] as i64;
+                if length > longest {
+                    longest = length;
+                }
+                if length < shortest {
+                    shortest = length;
+                }
+                index += 1;
             }
             return Some((longest, shortest));
         }

@@ -25,14 +25,14 @@ impl Pool {
     /// Lets a window slide over a sorted line: the first and the last of its taps hold the others. False, and nothing
     /// is done, where a number might be too large.
     #[inline]
-    pub(super) const fn slide(&mut self, line: &mut Line, (before, after): (i64, i64)) -> bool {
-        let (first, period, step, near) = (line.first, line.period as i64, line.step, NEAR);
+    pub(super) const fn slide(&mut self, line: &mut Line, before: i64, ahead: i64) -> bool {
+        let (first, period, step) = (line.first, line.period as i64, line.step);
         // Turns and phases of the first tap and the last: no window is larger than 2^30, and no step.
         let (mut turn, mut here) = (-before / period, -before % period);
         if here < 0 {
             (turn, here) = (turn - 1, here + period);
         }
-        let (mut back, mut there) = (after / period, after % period);
+        let (mut back, mut there) = (ahead / period, ahead % period);
         if there < 0 {
             (back, there) = (back - 1, there + period);
         }
@@ -48,22 +48,32 @@ impl Pool {
         // Where the last row of the turn ends.
         let end = from.ends[first + last as usize] as i64 + reach * step - begin;
         let origin = line.start + begin;
-        if end > i32::MAX as i64 || origin < -near || origin > near {
+        if end > i32::MAX as i64 || origin < -NEAR || origin > NEAR {
             return false;
         }
-        let (mut low, mut high) = (turn * step - begin, back * step - begin);
-        let mut index = first;
         let close = first + line.period;
-        let (mut one, mut other) = (first + here as usize, first + there as usize);
+        let mut index = first;
+        let mut one = first + here as usize;
+        let mut moved = turn * step - begin;
         while index < close {
-            self.starts[index] = (from.starts[one] as i64 + low) as i32;
-            self.ends[index] = (from.ends[other] as i64 + high) as i32;
-            (index, one, other) = (index + 1, one + 1, other + 1);
+            self.starts[index] = (from.starts[one] as i64 + moved) as i32;
+            index += 1;
+            one += 1;
             if one == close {
-                (one, low) = (first, low + step);
+                one = first;
+                moved += step;
             }
-            if other == close {
-                (other, high) = (first, high + step);
+        }
+        index = first;
+        one = first + there as usize;
+        moved = back * step - begin;
+        while index < close {
+            self.ends[index] = (from.ends[one] as i64 + moved) as i32;
+            index += 1;
+            one += 1;
+            if one == close {
+                one = first;
+                moved += step;
             }
         }
         line.start = origin;
@@ -199,6 +209,37 @@ impl Pool {
         line.step *= turns as i64;
         (line.first, line.period) = (0, own * turns);
         (line.start, line.end) = (begin, 1);
+        true
+    }
+
+    /// The hulls of a line of several phases, which is alone in its pool, and of one that moves alike with one phase.
+    #[inline]
+    pub(super) const fn unite_single(&mut self, line: &mut Line, twin: &Line) -> bool {
+        if line.first != 0 {
+            return false;
+        }
+        let mut low = twin.start - line.start;
+        let origin = if low < 0 { low } else { 0 };
+        low -= origin;
+        let mut high = low + twin.end - twin.start;
+        let last = high + line.step - twin.step;
+        let end = self.ends[line.period - 1] as i64 - origin;
+        let begin = line.start + origin;
+        if last > i32::MAX as i64 || end > i32::MAX as i64 || begin > NEAR || begin < -NEAR {
+            return false;
+        }
+        let mut index = 0;
+        while index < line.period {
+            let start = self.starts[index] as i64 - origin;
+            self.starts[index] = if low < start { low } else { start } as i32;
+            let end = self.ends[index] as i64 - origin;
+            self.ends[index] = if high > end { high } else { end } as i32;
+            low += twin.step;
+            high += twin.step;
+            index += 1;
+        }
+        self.taken = line.period;
+        line.start = begin;
         true
     }
 

@@ -123,6 +123,41 @@ impl<const D: usize> Window<D> {
     }
 }
 
+impl Window<1> {
+    /// As [`axis_op`](Self::axis_op), in few steps; what is too large becomes negative, and what a field has no closed
+    /// form of [`Padding::SameLower`].
+    #[expect(
+        clippy::cast_possible_wrap,
+        reason = "who asks refuses what is negative"
+    )]
+    #[inline]
+    pub(crate) const fn quick_op(&self) -> WindowOp {
+        let Self {
+            kernel: [kernel],
+            stride: [stride],
+            dilation: [dilation],
+            padding: [(before, after)],
+            ..
+        } = *self;
+        WindowOp {
+            kernel: kernel as i64,
+            stride: stride as i64,
+            dilation: dilation as i64,
+            padding: match self.rule {
+                PaddingRule::Explicit => Padding::Explicit {
+                    before: before as i64,
+                    after: after as i64,
+                },
+                PaddingRule::Same => Padding::Same,
+                PaddingRule::Causal => Padding::Causal,
+                PaddingRule::SameLower | PaddingRule::Guide(_) => Padding::SameLower,
+            },
+            padding_mode: self.padding_mode,
+            ceil_mode: self.ceil_mode,
+        }
+    }
+}
+
 #[track_caller]
 #[inline]
 const fn stop_lack(what: &str) -> ! {
@@ -134,18 +169,28 @@ const fn stop_lack(what: &str) -> ! {
 }
 
 /// The padding by rule, `given` where there is none; `None` where a number is too large.
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "differences are taken of what is larger, and products of what is small"
+)]
 #[inline]
 const fn split(
     rule: PaddingRule,
     (kernel, stride, dilation): (usize, usize, usize),
     given: (usize, usize),
 ) -> Option<(usize, usize)> {
-    let span = some!(kernel.saturating_sub(1).checked_mul(dilation));
-    let extent = some!(span.checked_add(1));
+    // What is small fits into any `usize`, without a call.
+    let (span, extent) = if kernel > 0 && (kernel | dilation) < 256 {
+        ((kernel - 1) * dilation, (kernel - 1) * dilation + 1)
+    } else {
+        let span = some!(kernel.saturating_sub(1).checked_mul(dilation));
+        (span, some!(span.checked_add(1)))
+    };
     Some(match rule {
         PaddingRule::Explicit => given,
         PaddingRule::Causal => (span, 0),
-        PaddingRule::Same => halves(extent.saturating_sub(stride)),
+        PaddingRule::Same if extent > stride => halves(extent - stride),
+        PaddingRule::Same => (0, 0),
         PaddingRule::SameLower => {
             let (less, more) = halves(extent.saturating_sub(stride));
             (more, less)
@@ -164,8 +209,12 @@ const fn split(
 }
 
 /// Both halves, the smaller first.
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "a half is not more than the whole"
+)]
 #[inline]
 const fn halves(total: usize) -> (usize, usize) {
     let half = total / 2;
-    (half, total.saturating_sub(half))
+    (half, total - half)
 }

@@ -162,6 +162,9 @@ impl On<'_> {
                     fact.name()
                 ));
             }
+            if !says(field, fact, other) {
+                return Err(format!("{}: the method says other", fact.name()));
+            }
         }
         if self.is_followed {
             as_layer(field)?;
@@ -177,6 +180,56 @@ impl On<'_> {
             }
         }
         Ok(())
+    }
+}
+
+/// Whether the method of a fact says the same: some have a road of their own.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "the nearest is what is said, and it is one number"
+)]
+fn says(field: &Field, fact: Fact, answer: Answer) -> bool {
+    let (mut real, mut number, mut pair, mut truth) = (None, None, None, None);
+    match answer {
+        Answer::Number {
+            numerator,
+            denominator,
+        } => {
+            real = Some(numerator as f64 / denominator as f64);
+            number = i64::try_from(numerator).ok();
+        }
+        Answer::Pair(a, b) => pair = Some((a, b)),
+        Answer::Truth(is_so) => truth = Some(is_so),
+        Answer::Open(_) | Answer::Missing(_) => {}
+    }
+    let signed = |count: usize| i64::try_from(count).ok();
+    match fact {
+        Fact::Size => signed(field.size()) == number,
+        Fact::ReceptiveField => signed(field.receptive_field()) == number,
+        Fact::ReceptiveFieldMin => signed(field.receptive_field_min()) == number,
+        Fact::PathMin => signed(field.path_min()) == number,
+        Fact::Dropped => signed(field.dropped()) == number,
+        Fact::Period => field.period().and_then(signed) == number,
+        Fact::State => field.state().and_then(signed) == number,
+        Fact::Padding => field.padding() == number,
+        Fact::Lookback => field.lookback() == number,
+        Fact::Lookahead => field.lookahead() == number,
+        Fact::Latency => field.latency() == number,
+        Fact::Jump => Some(field.jump()) == real || real.is_none(),
+        Fact::Start => field.start().to_bits() == real.unwrap_or(f64::NAN).to_bits(),
+        Fact::Anchor => field.anchor() == real,
+        Fact::Causal => field.causal() == truth,
+        Fact::Uniform => field.uniform() == truth,
+        Fact::Aligned => Some(field.aligned()) == truth,
+        Fact::Productive => Some(field.productive()) == truth,
+        Fact::Halo => field.halo() == pair,
+        Fact::Context => field.context() == pair,
+        Fact::HaloUnaligned => field.halo_unaligned() == pair,
+        Fact::Interior => {
+            let (first, last) = field.interior();
+            signed(first).zip(signed(last)) == pair
+        }
+        Fact::Dense | Fact::CoversInput => true,
     }
 }
 
