@@ -310,7 +310,7 @@ impl Field {
     /// Goes on behind an up-sampling, of all paths; false, and nothing is done, where that needs more than closed forms.
     #[inline]
     pub(super) const fn quick_resize(&mut self, step: &Step) -> bool {
-        if let Plain::No = self.plain {
+        if matches!(self.plain, Plain::No) || !matches!(step.padding_mode, PaddingMode::Zeros) {
             return false;
         }
         let (mut line, mut pool) = (self.full.lines[0], Pool::EMPTY);
