@@ -21,4 +21,6 @@ mod exports;
 mod files;
 mod networks;
 mod random;
+mod rare;
 mod real;
+mod same;
