@@ -69,7 +69,7 @@ fn every_operation_and_padding() {
         "conv(3, dilation = 2, pad = causal); max_pool(3, pad = guide(4));",
         "conv_transpose(4, stride = 2, pad = same); conv_transpose(3, stride = 2, pad = same_lower);",
         "conv_transpose(5, stride = 2, pad = causal);",
-        "conv([3, 1], pad = [1, 0]); crop([(1, 0), 2]); pixel_unshuffle(2); scan();",
+        "conv([3, 1], pad = [1, 0]); crop([(2, 0), (1, 3)]); pixel_unshuffle(2); scan();",
     ] {
         let network = format!("struct Net; input: [32, 32]; {layers}");
         check(layers, &report(&network), "");
