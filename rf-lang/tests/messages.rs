@@ -350,6 +350,11 @@ fn fragments_are_what_they_hold() {
             &[],
         ),
         (
+            "#[doc = @] struct Net; input: [8]; a: conv(3);",
+            &["stringify!(x)"],
+            &[],
+        ),
+        (
             "struct Net; input: [8]; a: conv(3); b: add(a, @ -> conv(1));",
             &["input -> conv(3)"],
             &[],
@@ -369,6 +374,21 @@ fn fragments_are_what_they_hold() {
         let errors = report.errors().iter().map(ToString::to_string);
         assert_eq!(errors.collect::<Vec<_>>(), expected, "{network}");
     }
+}
+
+/// Words that begin statements name layers, too, and lists are added as they are written.
+#[test]
+fn what_is_written_so_is_read() {
+    for network in [
+        "for i in 0..2 { ensure: conv(3); } ensure[1] -> conv(3); ensure [4, 4] == ensure[1].size;",
+        "let k = [1, 2] + [2, 1]; a: conv(k); ensure a.size == 6;",
+    ] {
+        told(&format!("input: [8, 8]; {network}"), &[]);
+    }
+    told(
+        "input: [8, 8]; let «_» = 3; a: conv(3);",
+        &["expected a name, found `_`"],
+    );
 }
 
 /// Also where the statement that it stands in has a mistake.

@@ -107,6 +107,11 @@ fn joins_differ_in_what_they_join_and_how() {
         &["`j`: 2 branches here, 3 in node `j`"],
     );
     told(
+        &with(&[conv("e", ("x", "e"), 7), join(&["a", "b", "e"], "y")]),
+        &format!("{here} j: add(c, d);"),
+        &["`j`: `f` has no such layer behind node `c`"],
+    );
+    told(
         &with(&[join(&["a", "b"], "y")]),
         "c: conv(3, pad = 1);",
         &["`c`: behind it `f` has node `j`, a join"],
