@@ -24,3 +24,4 @@ mod random;
 mod rare;
 mod real;
 mod same;
+mod unfit;

@@ -1,10 +1,6 @@
 //! What is said where a network and its file differ.
 
-use std::cell::RefCell;
-
-use receptive_field_language::Report;
-
-use crate::writer::{File, Node, Only, floats, value, weights};
+use crate::writer::{File, Node, floats, value, weights};
 
 fn node(operation: &str, name: &str, inputs: &[&str], output: &str) -> Node {
     Node::new(operation, name, inputs, &[output])
@@ -19,10 +15,8 @@ fn conv(name: &str, (from, to): (&str, &str), kernel: i64) -> Node {
 
 /// What is wrong with a network of 32 x 32 pixels that must be the same as a file.
 fn errors(file: &File, network: &str) -> Vec<String> {
-    let call = format!("(facade) struct Net; input: [32, 32]; same_as: \"f\"; {network}");
-    let tokens = call.parse().expect("a network is tokens");
-    let report = Report::with_files(tokens, &Only(RefCell::new(file.bytes())));
-    report.errors().iter().map(ToString::to_string).collect()
+    let call = format!("struct Net; input: [32, 32]; same_as: \"f\"; {network}");
+    crate::unfit::errors(file, &call)
 }
 
 fn file(nodes: &[Node]) -> File {
