@@ -306,6 +306,22 @@ Sparse and its model differ, first at `take`:
   as if `take` had stride 3 instead of 2
   then the model stopped: cannot add 4 to 6"
     );
+    let sizes = (4, 6);
+    let report = Probe::new(Sparse).run(|batch, _| {
+        assert!(
+            batch.data().is_empty(),
+            "cannot add {} to {}",
+            sizes.0,
+            sizes.1
+        );
+    });
+    assert!(words(report).ends_with("showed a layer:\n  cannot add 4 to 6"));
+    let report = Probe::new(Sparse).run(|batch, _| {
+        if !batch.data().is_empty() {
+            std::panic::panic_any(sizes);
+        }
+    });
+    assert!(words(report).ends_with("showed a layer:\n  a panic without a message"));
     let report = Probe::new(Sparse).run(|_, _| -> Result<(), String> { Err("no memory".into()) });
     assert_eq!(
         words(report),

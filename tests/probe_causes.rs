@@ -275,3 +275,16 @@ Blocks and its model differ, first at `r2`:
      or `stem` had kernel 7 instead of 3 (with padding 3)"
     );
 }
+
+#[test]
+fn two_of_three_axes() {
+    let report = Model::probe::<Plain>(Volume, |model| {
+        let window = model.window("conv2");
+        for axis in [0, 2] {
+            window.padding[axis] = (2, 2);
+        }
+    });
+    let report = report.unwrap_err().to_string();
+    let cause = "as if `conv2` had padding 2 instead of 1 on axes 0 and 2";
+    assert!(report.contains(cause), "{report}");
+}

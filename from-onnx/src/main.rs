@@ -70,7 +70,8 @@ fn text(arguments: &Arguments) -> Result<String, String> {
         "(receptive_field) pub struct Net; onnx: {path:?}; {}",
         arguments.statements
     );
-    let tokens = call.parse().map_err(|error| format!("{error}"))?;
+    let tokens = call.parse();
+    let tokens = tokens.map_err(|error| format!("error: `{}`: {error}", arguments.statements))?;
     let report = Report::with_files(tokens, &Disk::at(""));
     if let Some(error) = report.errors().first() {
         return Err(format!("error: {error}"));
@@ -78,10 +79,9 @@ fn text(arguments: &Arguments) -> Result<String, String> {
     let layers = report.layers().iter().zip(report.kinds());
     let layers = layers.map(|(name, &kind)| Named { name, kind });
     let layers: Vec<Named> = layers.collect();
-    let Some(network) = report.structs().first() else {
+    let (Some(network), Some(output)) = (report.structs().first(), report.output()) else {
         return Err(String::from("error: there is no network"));
     };
-    let output = report.output().ok_or("error: the network has no layers")?;
     let name = arguments.name.clone();
     let name = name.unwrap_or_else(|| struct_name(&arguments.path));
     Ok(written(&name, network.evaluation.graph(), &layers, output))

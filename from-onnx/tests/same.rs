@@ -56,6 +56,26 @@ fn networks_of_the_gallery() {
     }
 }
 
+/// What neither the gallery nor the exports have.
+#[test]
+fn every_operation_and_padding() {
+    for layers in [
+        "adaptive_pool([5, 7]);",
+        "crop(to = [20, 16], offset = 3); crop(to = 8);",
+        "pad(to = 40); pad(to = [50, 48], offset = 1, mode = reflect);",
+        "pad(multiple = 24, mode = circular); pad(2, mode = replicate);",
+        "resize(scale = 3 / 2); resize(scale = 2, mode = linear); resize([9, 11], mode = cubic);",
+        "conv(3, stride = 2, pad = same); conv(4, stride = 3, pad = same_lower);",
+        "conv(3, dilation = 2, pad = causal); max_pool(3, pad = guide(4));",
+        "conv_transpose(4, stride = 2, pad = same); conv_transpose(3, stride = 2, pad = same_lower);",
+        "conv_transpose(5, stride = 2, pad = causal);",
+        "conv([3, 1], pad = [1, 0]); crop([(2, 0), (1, 3)]); pixel_unshuffle(2); scan();",
+    ] {
+        let network = format!("struct Net; input: [32, 32]; {layers}");
+        check(layers, &report(&network), "");
+    }
+}
+
 /// `PyTorch` writes `nearest-exact` with indices, for which no geometry is stated.
 const REFUSED: &str = "resizes_exact_export";
 

@@ -13,6 +13,9 @@ receptive_field! {
     ensure level.receptive_field == 1 + 2 * { D } * ({ K } - 1), "as in the paper";
     ensure level.causal && level.path_min == 1;
     ensure level[0].region.start <= 0 || level.latency > 0;
+    // What the macro knows beside what it does not.
+    ensure x.dense == ({ D } != 0 || ({ K } < 0));
+    ensure x.dense && (({ K } > 1) || { D } > 1) && -{ D } < max({ K }, floor({ D } / 2));
 }
 
 #[test]

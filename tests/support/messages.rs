@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use files::{files, stem, text};
 
 /// Files that make several mistakes on purpose, and how many.
-const SEVERAL: [(&str, usize); 10] = [
+const SEVERAL: [(&str, usize); 20] = [
     ("every_expectation_of_a_field", 23),
     ("too_many_mistakes", 256),
     ("five_mistakes", 5),
@@ -19,6 +19,16 @@ const SEVERAL: [(&str, usize); 10] = [
     ("contract_in_braces", 4),
     ("contracts_after_the_last_explained", 4),
     ("same_as_of_other_numbers", 2),
+    ("named_numbers_not_met", 3),
+    ("values_of_other_kinds", 5),
+    ("arithmetic_too_large", 4),
+    ("questions_to_a_layer_in_braces", 8),
+    ("feature_of_too_many_steps", 2),
+    ("too_many_arguments_of_blocks", 3),
+    ("number_for_a_word", 2),
+    ("scale_too_fine", 2),
+    ("numbers_of_stages", 2),
+    ("value_that_flows", 2),
 ];
 
 /// Files whose message shows the call itself, and why.

@@ -113,12 +113,12 @@ impl Asked<'_> {
             Answer::Number {
                 numerator,
                 denominator,
-            } => Ratio::new(numerator, denominator),
-            Answer::Pair(first, second) => Some(Ratio::whole(side.of((first, second)))),
-            Answer::Missing(missing) => return Err(self.missing(missing)),
-            Answer::Truth(_) | Answer::Open(_) => None,
+            } => Ratio::new(numerator, denominator).ok_or(Missing::Nothing),
+            Answer::Pair(first, second) => Ok(Ratio::whole(side.of((first, second)))),
+            Answer::Missing(missing) => Err(missing),
+            Answer::Truth(_) | Answer::Open(_) => Err(Missing::Nothing),
         };
-        number.ok_or_else(|| self.missing(Missing::Nothing))
+        number.map_err(|missing| self.missing(missing))
     }
 
     fn fact(&self, fact: Fact, axis: usize) -> Answer {

@@ -126,15 +126,15 @@ impl Conditions<'_> {
 
     fn quantity(&self, term: &Term) -> Judged<Quantity> {
         let place = term.written.place;
+        let too_large = || overflow(place);
         Ok(match &term.kind {
             TermKind::Number(number) => Quantity::Number(Lanes::Same(*number)),
             TermKind::Truth(truth) => Quantity::Truth(Lanes::Same(*truth)),
             TermKind::Numbers(numbers) => Quantity::Number(Lanes::PerAxis(numbers.clone())),
             TermKind::Ask(ask) => self.0.answer(ask, term.written)?,
-            TermKind::Varying(varying) => {
-                self.0.varying(*varying).ok_or_else(|| overflow(place))?
-            }
-            TermKind::Late(_) => return Err(no_literal(term.written)),
+            TermKind::Varying(varying) => self.0.varying(*varying).ok_or_else(too_large)?,
+            // Contracts with such numbers are left to rustc.
+            TermKind::Late(_) => return Err(too_large()),
             TermKind::Group(inner) => self.quantity(inner)?,
             TermKind::List(items) => {
                 let numbers = items.iter().map(|item| self.single(item));
@@ -151,7 +151,7 @@ impl Conditions<'_> {
             },
             TermKind::Minus(operand) => {
                 let negative = self.number(operand)?.map(&Ratio::checked_neg);
-                Quantity::Number(negative.ok_or_else(|| overflow(place))?)
+                Quantity::Number(negative.ok_or_else(too_large)?)
             }
             TermKind::And(sides) => {
                 let both = self.truth(&sides.0)? && self.truth(&sides.1)?;
@@ -217,14 +217,16 @@ impl Conditions<'_> {
         let mut result: Option<Lanes<Ratio>> = None;
         for argument in arguments {
             let number = self.number(argument)?;
-            let next = match (function, &result) {
+            result = match (function, &result) {
                 (Function::Floor, _) => number.map(&Ratio::floor),
                 (Function::Ceil, _) => number.map(&Ratio::ceil),
                 (Function::Min | Function::Max, None) => Some(number),
                 (Function::Min, Some(least)) => least.zip(&number, &|a, b| ratios('m', a, b)),
                 (Function::Max, Some(most)) => most.zip(&number, &|a, b| ratios('M', a, b)),
             };
-            result = Some(next.ok_or_else(|| overflow(place))?);
+            if result.is_none() {
+                break;
+            }
         }
         result.ok_or_else(|| overflow(place))
     }
@@ -278,11 +280,6 @@ fn agrees(comparison: Comparison, order: Ordering) -> bool {
         Comparison::Greater => order.is_gt(),
         Comparison::GreaterEqual => order.is_ge(),
     }
-}
-
-/// Contracts with such numbers are left to rustc.
-fn no_literal(written: &Expr) -> Diagnostic {
-    Diagnostic::new(written.place, format!("`{written}` is not known here"))
 }
 
 pub(super) fn no_number(term: &Term) -> Diagnostic {

@@ -85,7 +85,10 @@ fn sides(reader: &mut Reader) -> Parsed<Sides> {
     if let Some((mut inside, place)) = reader.group(Delimiter::Bracket) {
         let mut sides = Vec::new();
         while !inside.is_at_end() {
-            sides.push(side(&mut inside).map_err(|error| a_size(error, &inside))?);
+            let side = side(&mut inside);
+            sides.push(
+                side.map_err(|error| a_size(error, &inside, "at [h, w] in [[224, 224]] { … }"))?,
+            );
             if !inside.is_at_end() {
                 inside.expect(",")?;
             }
@@ -96,9 +99,10 @@ fn sides(reader: &mut Reader) -> Parsed<Sides> {
         let error = reader.expected("the names of the sides in brackets");
         return Err(error.help("as in `at [h, w] in [[224, 224], [384, 384]] { … }`"));
     }
-    Ok(Sides::All(
-        side(reader).map_err(|error| a_size(error, reader))?,
-    ))
+    let side = side(reader);
+    Ok(Sides::All(side.map_err(|error| {
+        a_size(error, reader, "at n in [224, 384] { … }")
+    })?))
 }
 
 fn side(reader: &mut Reader) -> Parsed<Side> {
@@ -114,13 +118,13 @@ fn side(reader: &mut Reader) -> Parsed<Side> {
 }
 
 /// A number instead of a name.
-fn a_size(error: Diagnostic, reader: &Reader) -> Diagnostic {
+fn a_size(error: Diagnostic, reader: &Reader, example: &str) -> Diagnostic {
     if reader.clone().literal().is_none() {
         return error;
     }
-    error.help(
-        "sides have names, and sizes stand behind `in`, as in `at [h, w] in [[224, 224]] { … }`",
-    )
+    error.help(format!(
+        "sides have names, and sizes stand behind `in`, as in `{example}`"
+    ))
 }
 
 fn sizes(reader: &mut Reader) -> Parsed<Sizes> {

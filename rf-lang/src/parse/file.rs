@@ -43,7 +43,7 @@ pub(super) fn file(reader: &mut Reader, errors: &mut Errors) -> Parsed<File> {
     while goes_on(reader) {
         let wrong = reader.expected("`watched = true`");
         match option(reader) {
-            Some(word) if word == "watched" => file.is_watched = truth(reader).ok_or(wrong)?,
+            Some(word) if word == "watched" => file.is_watched = truth(reader)?,
             _ => return Err(wrong),
         }
     }
@@ -58,7 +58,7 @@ pub(super) fn same(reader: &mut Reader, errors: &mut Errors) -> Parsed<Same> {
     while goes_on(reader) {
         let wrong = reader.expected("`output = \"tensor or node\"` or `watched = true`");
         match option(reader) {
-            Some(word) if word == "watched" => file.is_watched = truth(reader).ok_or(wrong)?,
+            Some(word) if word == "watched" => file.is_watched = truth(reader)?,
             Some(word) if word == "output" => {
                 let place = reader.here();
                 let of = string(reader, "a tensor or a node in quotes")?;
@@ -101,12 +101,12 @@ fn option(reader: &mut Reader) -> Option<Ident> {
     Some(word)
 }
 
-fn truth(reader: &mut Reader) -> Option<bool> {
-    let word = reader.ident()?;
-    match word.to_string().as_str() {
-        "true" => Some(true),
-        "false" => Some(false),
-        _ => None,
+fn truth(reader: &mut Reader) -> Parsed<bool> {
+    let expected = reader.expected("`true` or `false`");
+    match reader.ident() {
+        Some(word) if word == "true" => Ok(true),
+        Some(word) if word == "false" => Ok(false),
+        _ => Err(expected),
     }
 }
 
@@ -140,14 +140,10 @@ pub(super) fn treat(reader: &mut Reader, errors: &mut Errors) -> Parsed<Treat> {
     if reader.ident().is_none_or(|word| word != "as") {
         return Err(expected.help("as in `treat \"/model/Gelu\" as pointwise();`"));
     }
-    let from = reader.here();
     let stages = pipeline(reader)?;
     if let Some(source) = &stages.source {
         let error = Diagnostic::new(source.place, "a node reads what it reads in the file");
         return Err(error.help("say what it does: `pointwise()`, `mix()`, `conv(3, pad = 1)`"));
-    }
-    if stages.stages.is_empty() {
-        return Err(Diagnostic::new(from, "expected a stage"));
     }
     semicolon(reader, errors)?;
     Ok(Treat {

@@ -222,10 +222,10 @@ fn begins_item(reader: &Reader) -> bool {
 }
 
 pub(super) fn name(reader: &mut Reader, what: &str) -> Parsed<Ident> {
-    match reader.peek_ident().filter(|name| name != "_") {
-        Some(_) => reader.ident().ok_or_else(|| reader.expected(what)),
-        None => Err(reader.expected(what)),
-    }
+    let name = reader.peek_ident().filter(|name| name != "_");
+    let name = name.ok_or_else(|| reader.expected(what))?;
+    reader.skip();
+    Ok(name)
 }
 
 fn let_(reader: &mut Reader, errors: &mut Errors) -> Parsed<Let> {

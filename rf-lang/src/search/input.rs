@@ -8,7 +8,6 @@ use super::sizes::{only_sizes, sizes_of};
 use super::trial::{Edit, Trial};
 use crate::budget::SIZES_WORK;
 use crate::check::{Instance, unmet};
-use crate::diagnostic::Place;
 use crate::lower::{Contract, Model, Question};
 use crate::spec::{Expr, Spec};
 
@@ -146,10 +145,8 @@ impl Step {
 
 /// Sizes as they are written: those each a list.
 fn written(base: &Spec, sizes: &[Vec<i64>]) -> Vec<Expr> {
-    let place = base.inputs.first().map_or_else(
-        || Place::of(proc_macro2::Span::call_site()),
-        |input| input.place,
-    );
-    let lists = sizes.iter().cloned().map(Setting::List);
-    lists.map(|list| list.expr(place)).collect_vec()
+    let inputs = base.inputs.iter().zip(sizes);
+    inputs
+        .map(|(input, sizes)| Setting::List(sizes.clone()).expr(input.place))
+        .collect_vec()
 }

@@ -21,5 +21,8 @@ mod exports;
 mod files;
 mod networks;
 mod random;
+mod rare;
 mod real;
 mod resizes;
+mod same;
+mod unfit;

@@ -5,7 +5,7 @@ use receptive_field_language::Report;
 
 use crate::writer::{File, Message, Node, floats, ints, report, scalar, size, value, weights};
 
-fn node(operation: &str, name: &str, inputs: &[&str], output: &str) -> Node {
+pub(crate) fn node(operation: &str, name: &str, inputs: &[&str], output: &str) -> Node {
     Node::new(operation, name, inputs, &[output])
 }
 
@@ -19,13 +19,13 @@ fn conv(name: &str, (from, to): (&str, &str), kernel: i64, stride: i64) -> Node 
 }
 
 /// A graph of these nodes from `x` to `y`, with weights of 8 channels.
-fn file(dims: &[i64], nodes: Vec<Node>) -> File {
+pub(crate) fn file(dims: &[i64], nodes: Vec<Node>) -> File {
     File::of(17, dims, nodes)
         .with(weights("w", &[8, 8, 3, 3]))
         .with(weights("m", &[8, 8]))
 }
 
-fn sound(file: &File, rest: &str) -> Report {
+pub(crate) fn sound(file: &File, rest: &str) -> Report {
     let report = report(file.bytes(), rest);
     if let Some(error) = report.errors().first() {
         panic!("{error}");
@@ -34,7 +34,7 @@ fn sound(file: &File, rest: &str) -> Report {
 }
 
 /// The only error.
-fn error(file: &File, rest: &str) -> String {
+pub(crate) fn error(file: &File, rest: &str) -> String {
     let report = report(file.bytes(), rest);
     match report.errors() {
         [error] => error.to_string(),
@@ -51,7 +51,7 @@ fn error(file: &File, rest: &str) -> String {
 }
 
 /// The operations, as they are kept, with what they read.
-fn layers(report: &Report) -> Vec<String> {
+pub(crate) fn layers(report: &Report) -> Vec<String> {
     let graph = report.structs()[0].evaluation.graph();
     let name = |source: &Source| match source {
         Source::Input => String::from("input"),

@@ -68,6 +68,12 @@ impl Node {
         }
     }
 
+    /// Of a domain other than that of ONNX.
+    pub(crate) fn domain(mut self, name: &str) -> Self {
+        self.message = self.message.text(7, name);
+        self
+    }
+
     pub(crate) fn is(&self, operation: &str) -> bool {
         self.operation == operation
     }
@@ -94,6 +100,10 @@ impl Node {
             let listed = |message: Message, value: &f32| message.float(7, *value);
             values.iter().fold(message, listed).int(20, 6)
         })
+    }
+
+    pub(crate) fn float(self, name: &str, value: f32) -> Self {
+        self.attribute(name, |message| message.float(2, value).int(20, 1))
     }
 
     pub(crate) fn word(self, name: &str, value: &str) -> Self {

@@ -59,12 +59,28 @@ pub(super) fn aspects(here: &Element, there: &Element) -> Vec<Aspect> {
     let mut pairs = here.steps.iter().zip(&there.steps);
     if !is_window && pairs.any(|(a, b)| numbers(a) != numbers(b)) && here.sizes == there.sizes {
         found.push(Aspect {
-            name: "mode, coordinates or window",
+            name: "",
             here: what(here),
-            there: what(there),
+            there: other_of_its_kind(here, there),
         });
     }
     found
+}
+
+/// What the other is, where both are the same but for what [`what`] leaves out.
+fn other_of_its_kind(here: &Element, there: &Element) -> String {
+    let said = what(there);
+    if said != what(here) {
+        return said;
+    }
+    let mut steps = there.steps.iter();
+    String::from(
+        if steps.any(|step| matches!(step.rule, Rule::Block { .. })) {
+            "one with another shift"
+        } else {
+            "one with another mode or other coordinates"
+        },
+    )
 }
 
 const KERNEL: usize = 0;

@@ -105,7 +105,9 @@ impl<'a> Columns<'a> {
             .collect_vec();
         let values = values_of(at, &alike);
         let all = values.len();
-        let alone = graph.on_axis(first).ok_or_else(|| no_axis(at))?;
+        let Some(alone) = graph.on_axis(first) else {
+            return Err(too_much(at, 0, all));
+        };
         // What does not hang on the size is taken from one size to the next.
         let mut before = evaluate(alone);
         for (done, value) in values.into_iter().enumerate() {
@@ -229,10 +231,6 @@ impl At<'_> {
     pub(super) fn side(&self, axis: usize) -> usize {
         if self.is_for_all { 0 } else { axis }
     }
-}
-
-fn no_axis(at: &At) -> Diagnostic {
-    Diagnostic::new(at.place, "there is no such axis")
 }
 
 fn too_much(at: &At, done: usize, all: usize) -> Diagnostic {

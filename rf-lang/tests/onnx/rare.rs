@@ -1,0 +1,185 @@
+//! What exporters seldom write.
+
+use crate::networks::{error, file, layers, node, sound};
+use crate::writer::{File, Node, floats, ints, size};
+
+const DIMS: [i64; 4] = [1, 8, 32, 32];
+
+fn constant(name: &str) -> Node {
+    Node::new("Constant", name, &[], &[name])
+}
+
+/// A resize by what these nodes make as `k`.
+fn resized(nodes: Vec<Node>, by: [&str; 2]) -> File {
+    let resize = node("Resize", "r", &["x", "", by[0], by[1]], "y");
+    file(&DIMS, [nodes, vec![resize]].concat())
+        .with(ints("zero", &[0]))
+        .with(ints("batch", &[1, 8]))
+        .with(floats("one", &[1.0]))
+}
+
+#[test]
+fn constants_are_written_in_every_way() {
+    let joined = |inputs: &[&str]| node("Concat", "", inputs, "k").int("axis", 0);
+    let listed = |name: &str, to: &str| node("Unsqueeze", "", &[name, "zero"], to);
+    let scales = [
+        vec![constant("k").floats("value_floats", &[1.0, 1.0, 2.0, 2.0])],
+        vec![
+            constant("s").float("value_float", 2.0),
+            listed("s", "l"),
+            joined(&["one", "one", "l", "l"]),
+        ],
+    ];
+    for nodes in scales {
+        let report = sound(&resized(nodes, ["k", ""]), "");
+        assert_eq!(size(&report, "y"), Some(vec![64, 64]));
+    }
+    let sizes = [
+        (
+            vec![constant("k").ints("value_ints", &[1, 8, 48, 96])],
+            [48, 96],
+        ),
+        (
+            vec![
+                constant("s").int("value_int", 40),
+                listed("s", "l"),
+                joined(&["batch", "l", "l"]),
+            ],
+            [40, 40],
+        ),
+        // So many elements, and the product of sizes: 8 * 8, 1 * 8 * 32 * 32.
+        (
+            vec![
+                node("Size", "", &["m"], "s"),
+                listed("s", "l"),
+                node("Shape", "", &["x"], "shape"),
+                node("ReduceProd", "", &["shape"], "p").int("keepdims", 1),
+                joined(&["batch", "l", "p"]),
+            ],
+            [64, 8192],
+        ),
+        (
+            vec![node("Size", "", &["x"], "s"), joined(&["batch", "s", "s"])],
+            [8192, 8192],
+        ),
+    ];
+    for (nodes, expected) in sizes {
+        let report = sound(&resized(nodes, ["", "k"]), "");
+        assert_eq!(size(&report, "y"), Some(expected.to_vec()));
+    }
+}
+
+/// A size of a file that fixes it is a number, however it is made.
+#[test]
+fn halves_of_a_size_are_rounded_up() {
+    let up = vec![
+        node("Mul", "", &["f", "half"], "m"),
+        node("Ceil", "", &["m"], "g"),
+    ];
+    let twice_negated = vec![
+        node("Mul", "", &["f", "half"], "m"),
+        node("Neg", "", &["m"], "n"),
+        node("Floor", "", &["n"], "o"),
+        node("Neg", "", &["o"], "g"),
+    ];
+    for nodes in [up, twice_negated] {
+        let before = vec![
+            node("Shape", "", &["x"], "s"),
+            node("Slice", "", &["s", "two", "four"], "sides"),
+            node("Cast", "", &["sides"], "f").int("to", 1),
+        ];
+        let behind = vec![
+            node("Cast", "", &["g"], "i").int("to", 7),
+            node("Concat", "", &["batch", "i"], "k").int("axis", 0),
+            node("Resize", "r", &["x", "", "", "k"], "y"),
+        ];
+        let nodes = [before, nodes, behind].concat();
+        let of = |dims: &[i64]| {
+            file(dims, nodes.clone())
+                .with(ints("two", &[2]))
+                .with(ints("four", &[4]))
+                .with(ints("batch", &[1, 8]))
+                .with(floats("half", &[0.5]))
+        };
+        let report = sound(&of(&[1, 8, 33, 32]), "");
+        assert_eq!(size(&report, "y"), Some(vec![17, 16]));
+        let error = error(&of(&[1, 8, 0, 0]), "input: [33, 32];");
+        assert_eq!(
+            error.lines().next(),
+            Some(
+                "node `r`, a `Resize`: its sizes are made of those of layers in a way that the language has no words for"
+            )
+        );
+    }
+}
+
+/// Channels chosen by indices that nobody knows, and norms that say over what they are.
+#[test]
+fn channels_change_no_position() {
+    let chosen = vec![
+        node("NonZero", "", &["m"], "i"),
+        node("Gather", "", &["x", "i"], "y").int("axis", 1),
+    ];
+    let norm = node("MeanVarianceNormalization", "", &["x"], "y");
+    for nodes in [chosen, vec![norm.clone().ints("axes", &[1])]] {
+        assert!(layers(&sound(&file(&DIMS, nodes), "")).is_empty());
+    }
+    assert_eq!(
+        layers(&sound(&file(&DIMS, vec![norm]), "")),
+        [
+            "global_pool.mean: GlobalPool of input",
+            "scale1: gate of input, global_pool.mean",
+        ]
+    );
+}
+
+#[test]
+fn padding_by_words() {
+    let of = |operation: &str, pad: &str| {
+        let node = node(operation, "c", &["x", "w"], "y")
+            .ints("kernel_shape", &[3; 2])
+            .ints("strides", &[2; 2])
+            .word("auto_pad", pad);
+        file(&DIMS, vec![node])
+    };
+    for (operation, pad, expected) in [
+        ("Conv", "VALID", 15),
+        ("Conv", "SAME_LOWER", 16),
+        ("ConvTranspose", "VALID", 65),
+        ("ConvTranspose", "SAME_LOWER", 64),
+    ] {
+        let report = sound(&of(operation, pad), "");
+        assert_eq!(
+            size(&report, "y"),
+            Some(vec![expected; 2]),
+            "{operation} {pad}"
+        );
+    }
+    let error = error(&of("Conv", "WHOLE"), "");
+    assert!(
+        error.starts_with("node `c`, a `Conv`: its `auto_pad` is `WHOLE`, which is none of ONNX"),
+        "{error}"
+    );
+}
+
+#[test]
+fn what_takes_every_position_off_is_told_with_its_node() {
+    let pad = node("Pad", "p", &["x", "off"], "y");
+    let file = file(&DIMS, vec![pad]).with(ints("off", &[0, 0, -16, -16, 0, 0, -16, -16]));
+    assert_eq!(
+        error(&file, ""),
+        "nothing is left of `p`: its input has 32 features on axis 0, and its size would be 0\n\
+         note: `p` is `p`, a `Pad` of the file\n\
+         help: the nearest input that fits has 33 pixels on each side"
+    );
+}
+
+#[test]
+fn operations_of_others_are_called_with_their_domain() {
+    let fancy = node("Fancy", "f", &["x"], "y").domain("com.example");
+    let error = error(&file(&DIMS, vec![fancy]), "");
+    assert!(
+        error.starts_with("node `f` is a `com.example.Fancy`, for which no geometry is stated"),
+        "{error}"
+    );
+}

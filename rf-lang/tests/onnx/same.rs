@@ -1,0 +1,195 @@
+//! What is said where a network and its file differ.
+
+use crate::writer::{File, Node, floats, value, weights};
+
+fn node(operation: &str, name: &str, inputs: &[&str], output: &str) -> Node {
+    Node::new(operation, name, inputs, &[output])
+}
+
+/// A convolution that keeps the size.
+fn conv(name: &str, (from, to): (&str, &str), kernel: i64) -> Node {
+    node("Conv", name, &[from, "w"], to)
+        .ints("kernel_shape", &[kernel; 2])
+        .ints("pads", &[kernel / 2; 4])
+}
+
+/// What is wrong with a network of 32 x 32 pixels that must be the same as a file.
+fn errors(file: &File, network: &str) -> Vec<String> {
+    let call = format!("struct Net; input: [32, 32]; same_as: \"f\"; {network}");
+    crate::unfit::errors(file, &call)
+}
+
+fn file(nodes: &[Node]) -> File {
+    File::of(17, &[1, 8, 32, 32], nodes.to_vec())
+        .with(weights("w", &[8, 8, 3, 3]))
+        .with(floats("twice", &[1.0, 1.0, 2.0, 2.0]))
+}
+
+#[track_caller]
+fn told(nodes: &[Node], network: &str, expected: &[&str]) {
+    assert_eq!(errors(&file(nodes), network), expected, "{network}");
+}
+
+#[test]
+fn another_operation_is_called_by_what_it_is() {
+    for (here, what) in [
+        (
+            "conv_transpose([2, 3], stride = 2)",
+            "a transposed convolution of [2, 3], stride 2",
+        ),
+        ("upsample(2)", "a resize to 64"),
+        ("adaptive_pool(5)", "an adaptive pooling to 5"),
+        ("mix(window = 4)", "a mix in windows of 4"),
+        ("mix()", "a mix of everything"),
+        ("global_pool()", "a global pooling"),
+        ("scan()", "a scan"),
+    ] {
+        let message = format!("`a`: {what}, here, a window of 3, stride 1 in node `c`");
+        told(
+            &[conv("c", ("x", "y"), 3)],
+            &format!("a: {here};"),
+            &[&message],
+        );
+    }
+}
+
+#[test]
+fn the_same_operation_differs_in_one_number_or_word() {
+    told(
+        &[conv("c", ("x", "y"), 3)],
+        "a: conv(3, pad = 1, padding_mode = reflect);",
+        &["`a`: padding 1 reflect here, 1 in node `c`"],
+    );
+    let resize = [node("Resize", "r", &["x", "", "twice"], "y")
+        .word("coordinate_transformation_mode", "asymmetric")
+        .word("nearest_mode", "floor")];
+    told(&resize, "r: upsample(2);", &[]);
+    told(
+        &resize,
+        "r: upsample([2, 3]);",
+        &["`r`: size [64, 96] here, 64 in node `r`"],
+    );
+    let other = "one with another mode or other coordinates in node `r`";
+    for mode in ["linear", "cubic"] {
+        let message = format!("`r`: a resize to 64, here, {other}");
+        told(
+            &resize,
+            &format!("r: upsample(2, mode = {mode});"),
+            &[&message],
+        );
+    }
+}
+
+#[test]
+fn joins_differ_in_what_they_join_and_how() {
+    let branches = [conv("c", ("x", "a"), 3), conv("d", ("x", "b"), 5)];
+    let with = |nodes: &[Node]| [&branches[..], nodes].concat();
+    let join = |inputs: &[&str], output| node("Concat", "j", inputs, output).int("axis", 1);
+    let here = "c: conv(3, pad = 1); d: input -> conv(5, pad = 2);";
+    let gate = with(&[
+        node("Sigmoid", "s", &["b"], "s"),
+        node("Mul", "j", &["a", "s"], "y"),
+    ]);
+    told(
+        &gate,
+        &format!("{here} j: add(c, d);"),
+        &["`j` and node `j` join their branches in different ways: one is a gate"],
+    );
+    told(
+        &with(&[join(&["a", "b", "x"], "y")]),
+        &format!("{here} j: add(c, d);"),
+        &["`j`: 2 branches here, 3 in node `j`"],
+    );
+    told(
+        &with(&[conv("e", ("x", "e"), 7), join(&["a", "b", "e"], "y")]),
+        &format!("{here} j: add(c, d);"),
+        &["`j`: `f` has no such layer behind node `c`"],
+    );
+    told(
+        &with(&[join(&["a", "b"], "y")]),
+        "c: conv(3, pad = 1);",
+        &["`c`: behind it `f` has node `j`, a join"],
+    );
+    told(
+        &[conv("c", ("x", "a"), 3), conv("e", ("a", "y"), 7)],
+        "c: conv(3, pad = 1); j: add(c, input); e: conv(7, pad = 3);",
+        &["`j` is a join, and `f` has none there"],
+    );
+}
+
+#[test]
+fn what_one_has_alone_is_told_where_it_is_missing() {
+    told(
+        &[node("Relu", "r", &["x"], "y")],
+        "a: conv(3, pad = 1); b: add(a, input);",
+        &["`a`: `f` has no such layer behind the input"],
+    );
+    told(
+        &[conv("c", ("x", "a"), 3), node("Add", "j", &["x", "a"], "y")],
+        "a: conv(1);",
+        &["`a`: behind it `f` has node `c`, a window of 3, stride 1"],
+    );
+    let nodes = [
+        conv("c", ("x", "a"), 3),
+        conv("d", ("a", "b"), 5),
+        conv("e", ("b", "c"), 7),
+        node("Add", "j", &["c", "a"], "y"),
+    ];
+    told(
+        &nodes,
+        "c: conv(3, pad = 1); e: conv(7, pad = 3); add(c, e);",
+        &["`e`: before it `f` has node `d`, a window of 5, stride 1"],
+    );
+    told(
+        &[nodes[0].clone(), node("Identity", "i", &["a"], "y")],
+        "c: conv(3, pad = 1); d: conv(5, pad = 2); j: add(c, d);",
+        &["`j`: `f` has no such layer behind node `c`"],
+    );
+}
+
+/// A chain of this many layers.
+fn chain(count: usize) -> Vec<Node> {
+    let name = |index| match index {
+        0 => String::from("x"),
+        _ if index == count => String::from("y"),
+        _ => format!("t{index}"),
+    };
+    let of = |index| conv(&format!("c{index}"), (&name(index), &name(index + 1)), 3);
+    (0..count).map(of).collect()
+}
+
+/// Chains too long to try what stands beside what are compared place by place.
+#[test]
+fn three_differences_are_told() {
+    let dilated = |count| format!("for i in 0..{count} {{ a: conv(3, pad = 2, dilation = 2); }}");
+    let layer =
+        |index| format!("`a[{index}]`: dilation 2 and padding 2 here, 1 and 1 in node `c{index}`");
+    for (count, more) in [(4, "1 more difference"), (8, "5 more differences")] {
+        let last = format!("{}\nnote: and {more} from `f`", layer(2));
+        told(
+            &chain(count),
+            &dilated(count),
+            &[&layer(0), &layer(1), &last],
+        );
+    }
+    for (there, here) in [(1_100, 1_100), (1_100, 1_000), (1_000, 1_100)] {
+        let errors = errors(&file(&chain(there)), &dilated(here));
+        assert_eq!(errors[0], layer(0), "{here} beside {there}");
+    }
+}
+
+/// Files that are no network of this size.
+#[test]
+fn files_of_another_kind_are_told_before_they_are_compared() {
+    let network = "c: conv(3, pad = 1);";
+    let nodes = [conv("c", ("x", "y"), 3)];
+    let mut other = file(&nodes);
+    other.inputs = vec![value("x", &[1, 8])];
+    let error = errors(&other, network).concat();
+    assert!(
+        error.starts_with("no input of `f` has axes that windows move over"),
+        "{error}"
+    );
+    other.inputs = vec![value("w", &[8, 8, 3, 3])];
+    assert_eq!(errors(&other, network), ["`f` has no input"]);
+}

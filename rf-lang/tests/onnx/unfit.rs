@@ -1,0 +1,134 @@
+//! Files that are not read, or are not what a network takes.
+
+use std::cell::RefCell;
+
+use receptive_field_language::{FileBytes, Files, NoFile, Report};
+
+use crate::networks::{error, file, node};
+use crate::writer::{File, Only, ints};
+
+/// What is wrong with a call that names a file.
+pub(crate) fn errors(file: &File, call: &str) -> Vec<String> {
+    let only = Only(RefCell::new(file.bytes()));
+    let tokens = format!("(facade) {call}").parse().expect("tokens");
+    let report = Report::with_files(tokens, &only);
+    report.errors().iter().map(ToString::to_string).collect()
+}
+
+/// Positions that are cut off at one size and not at another are no layer there.
+#[test]
+fn at_another_size_a_file_may_be_another_network() {
+    let cut = node("Slice", "cut", &["x", "from", "to", "axes"], "a");
+    let conv = node("Conv", "c", &["a", "w"], "y").ints("kernel_shape", &[3; 2]);
+    let file = file(&[1, 8, 0, 0], vec![cut, conv])
+        .with(ints("from", &[0, 0]))
+        .with(ints("to", &[32, 32]))
+        .with(ints("axes", &[2, 3]));
+    let call = |sizes: &str| {
+        let call = format!("struct A, B; onnx: \"f\"; input: {sizes};");
+        errors(&file, &call)
+    };
+    assert_eq!(call("[64, 64], [48, 80]"), Vec::<String>::new());
+    assert_eq!(
+        call("[32, 32], [64, 64]"),
+        ["at [64, 64] `f` is another network\n\
+          note: the first layer that differs is `c`, a `Conv` of the file"]
+    );
+    assert_eq!(
+        call("[64, 64], [32, 32]"),
+        ["at [32, 32] `f` is another network\n\
+          note: the first layer that differs is `cut`, a `Slice` of the file"]
+    );
+}
+
+#[test]
+fn nodes_are_counted_for_each_size() {
+    let chain = (0..1_100).map(|index| {
+        let name = |index| match index {
+            0 => String::from("x"),
+            1_100 => String::from("y"),
+            _ => format!("t{index}"),
+        };
+        node("Relu", "", &[&name(index)], &name(index + 1))
+    });
+    let file = file(&[1, 8, 0, 0], chain.collect());
+    let names: Vec<String> = (0..99).map(|index| format!("N{index}")).collect();
+    let sizes: Vec<String> = (0..99)
+        .map(|index| format!("[{}, 64]", 64 + index))
+        .collect();
+    let call = format!(
+        "struct {}; onnx: \"f\"; input: {};",
+        names.join(", "),
+        sizes.join(", ")
+    );
+    assert_eq!(
+        errors(&file, &call),
+        ["more than 100000 nodes, those of each size counted: that is the limit of one call"]
+    );
+}
+
+/// What a disk answers.
+struct Answers(Result<FileBytes, NoFile>);
+
+impl Files for Answers {
+    fn read(&self, _: &str, _: u64) -> Result<FileBytes, NoFile> {
+        self.0.clone()
+    }
+}
+
+#[test]
+fn files_that_are_not_read() {
+    let told = |answer: Result<FileBytes, NoFile>, path: &str| {
+        let call = format!("(facade) struct Net; onnx: \"{path}\";");
+        let report = Report::with_files(call.parse().expect("tokens"), &Answers(answer));
+        let errors = report.errors().iter().map(ToString::to_string);
+        errors.collect::<Vec<_>>().join("; ")
+    };
+    assert_eq!(
+        told(Err(NoFile::TooLong(1 << 31)), "large.onnx"),
+        "`large.onnx` is 2147483648 bytes long: at most 1073741824 are read\n\
+         help: weights may stand beside the graph, as external data: they are not read"
+    );
+    let names = vec![String::from("model.onnx"), String::from("Cargo.toml")];
+    let missing = NoFile::Unreadable(String::from("there is none"), names);
+    let begin = "cannot be read: there is none\n\
+                 note: a path begins where the `Cargo.toml` of the crate stands";
+    for (path, near) in [
+        ("modle.onnx", "\nhelp: did you mean `\"model.onnx\"`?"),
+        ("a/modle.onnx", "\nhelp: did you mean `\"a/model.onnx\"`?"),
+        ("quite_another.onnx", ""),
+    ] {
+        let error = told(Err(missing.clone()), path);
+        assert_eq!(error, format!("`{path}` {begin}{near}"));
+    }
+    let large = FileBytes {
+        bytes: vec![0; 50_000_001],
+        path: Some(String::from("/large.onnx")),
+    };
+    let watched = told(
+        Ok(large.clone()),
+        "large.onnx\", watched = true; input: [8]; output: \"y",
+    );
+    assert!(watched.contains("is no ONNX file"), "{watched}");
+    assert_eq!(
+        told(Ok(large), "large.onnx"),
+        "`large.onnx` is 50000001 bytes long: above 50000000 the compiler is not made to look whether it changes\n\
+         help: let the build script look: `println!(\"cargo::rerun-if-changed=large.onnx\");` in the `main` of `build.rs`\n\
+         help: and say here that it does: `onnx: \"large.onnx\", watched = true;`"
+    );
+}
+
+#[test]
+fn a_file_of_other_axes_or_without_a_tensor() {
+    let relu = |dims: &[i64]| file(dims, vec![node("Relu", "", &["x"], "y")]);
+    let open = relu(&[1, 8, 0, 0]);
+    let call = "struct Net; input: [64]; same_as: \"f\"; a: conv(1);";
+    assert_eq!(
+        errors(&open, call),
+        ["the input is [64] here, and 2 axes in `f`\nnote: its input `x` is [1, 8, ?, ?]"]
+    );
+    assert_eq!(
+        error(&relu(&[1, 8, 32, 32]), "output: \"nothing_alike\";"),
+        "there is no node or tensor `nothing_alike` in the file"
+    );
+}
