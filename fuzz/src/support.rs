@@ -36,6 +36,8 @@ pub mod model;
 pub mod net;
 #[path = "../../rf-core/tests/support/op.rs"]
 pub mod op;
+#[path = "../../rf-core/tests/support/ratio.rs"]
+pub mod ratio;
 #[path = "../../rf-core/tests/support/reads.rs"]
 pub mod reads;
 #[path = "../../rf-core/tests/support/record.rs"]
