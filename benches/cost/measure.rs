@@ -1,19 +1,21 @@
 //! Time and memory of other processes.
 //!
 //! Times are user + system of a process and all that it waited for, as `bash` tells them, in milliseconds: `std` has no
-//! other way to them that is finer than a tick of the clock.
+//! other way to them that is finer than a tick of the clock. Builds from nothing are timed by the clock, too.
 
 use std::fs;
 use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
-const TIMED: &str = r#"TIMEFORMAT="times %3U %3S"; time "$@" 1>&2"#;
+const TIMED: &str = r#"TIMEFORMAT="times %3U %3S %3R"; time "$@" 1>&2"#;
 
 /// What a command cost, and what it said.
 pub(crate) struct Run {
     /// User + system, in milliseconds.
     pub(crate) cpu: f64,
+    /// From begin to end, in milliseconds.
+    pub(crate) clock: f64,
     pub(crate) said: String,
 }
 
@@ -35,13 +37,15 @@ pub(crate) fn timed(command: &Command) -> Run {
     let output = bash.output().expect("bash runs");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{command:?}\n{said}");
-    let times = said.lines().rev().find_map(|line| {
-        let seconds = line.strip_prefix("times ")?.split(' ');
-        seconds.map(|word| word.parse::<f64>().ok()).sum()
-    });
-    let seconds: f64 = times.expect("bash tells times");
+    let line = said.lines().rev().find(|line| line.starts_with("times "));
+    let words = line.expect("bash tells times").split(' ').skip(1);
+    let seconds: Vec<f64> = words.map(|word| word.parse().expect("seconds")).collect();
+    let [user, system, clock] = seconds[..] else {
+        panic!("three times: {said}");
+    };
     Run {
-        cpu: seconds * 1000.0,
+        cpu: (user + system) * 1000.0,
+        clock: clock * 1000.0,
         said,
     }
 }

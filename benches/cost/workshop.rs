@@ -172,7 +172,7 @@ impl Workshop {
         }
         for _ in 0..5 {
             self.touch(name);
-            let Run { cpu, said } = timed(&command);
+            let Run { cpu, said, .. } = timed(&command);
             // Nothing else may have been built along with it.
             if said.matches("Checking ").count() == 1 && !said.contains("Compiling ") {
                 return cpu;
@@ -202,10 +202,10 @@ impl Workshop {
         fs::write(path, change(&source)).expect("a file can be written");
     }
 
-    /// Times of a build of everything, from nothing.
-    pub(crate) fn build_cold(&self, name: &str) -> f64 {
+    /// A build of everything, from nothing.
+    pub(crate) fn build_cold(&self, name: &str) -> Run {
         let _ = fs::remove_dir_all(self.folder.join("cold"));
-        timed(&self.cargo("build", name, "cold")).cpu
+        timed(&self.cargo("build", name, "cold"))
     }
 
     /// The compiler alone on a crate that was checked before.
