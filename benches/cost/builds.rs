@@ -70,7 +70,7 @@ pub(crate) fn cold(workshop: &Workshop, plan: Plan, report: &mut Report) {
         "this library",
         "compared",
     );
-    report.pair("`serde` with `derive`", times[0], times[1], Some(1.0));
+    report.pair("`serde` with `derive`", times[0], times[1], Some(1.1));
     report.pair("… by the clock", clocks[0], clocks[1], None);
     report.pair(
         "a trivial macro with syn and quote",
