@@ -152,7 +152,7 @@ impl Framework<2> for Burn {
                 .init(&device)
                 .forward(x),
             Does::Resize { size, mode } => {
-                let (mode, align_corners) = match mode {
+                let (mode, align_corners) = match *mode {
                     Mode::NEAREST => (InterpolateMode::Nearest, false),
                     Mode::LINEAR => (InterpolateMode::Linear, false),
                     Mode::LINEAR_ALIGNED => (InterpolateMode::Linear, true),

@@ -126,7 +126,7 @@ impl Framework<2> for Candle {
             Does::Transposed { window, .. } => {
                 Self::weighted(does, &ones([channels, 1], &window.kernel)?, x)
             }
-            Does::Resize { size, mode } => match mode {
+            Does::Resize { size, mode } => match *mode {
                 Mode::NEAREST => x.interpolate2d(size[0], size[1]),
                 Mode::LINEAR => x.upsample_bilinear2d(size[0], size[1], false),
                 other => candle_core::bail!("no interpolation like {other:?}"),
