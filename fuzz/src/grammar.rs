@@ -203,11 +203,11 @@ impl Writing<'_> {
                 "{}, align_corners = true",
                 self.choices.pick(&["linear", "cubic"])
             ),
-            3 => format!(
-                "linear, coordinates = {}",
+            3 => format!("linear, coordinates = {}", self.coordinates()),
+            4 => format!(
+                "nearest, coordinates = {}, rounding = ceil",
                 self.coordinates()
             ),
-            4 => format!("nearest, coordinates = {}, rounding = ceil", self.coordinates()),
             _ => "cubic".to_owned(),
         }
     }
