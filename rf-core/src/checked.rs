@@ -192,3 +192,10 @@ pub const fn signed(value: usize) -> Option<i64> {
     #[expect(clippy::cast_possible_wrap, reason = "the range was tested just above")]
     Some(value as i64)
 }
+
+/// A count of what is held, as an `i64`, or the largest.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn held(count: usize) -> i64 {
+    signed(count).unwrap_or(i64::MAX)
+}

@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::checked::count;
 #[cfg(feature = "alloc")]
-use crate::checked::signed;
+use crate::checked::held;
 
 /// What a layer reads.
 ///
@@ -38,7 +38,7 @@ impl Source {
     pub fn number(self) -> i64 {
         match self {
             Self::Input => -1,
-            Self::Layer(index) => signed(index).unwrap_or(i64::MAX),
+            Self::Layer(index) => held(index),
         }
     }
 }

@@ -6,7 +6,7 @@ use receptive_field_core::CollectVec as _;
 use crate::layer::Layer;
 use crate::network::Network;
 use receptive_field_core::axis::Axis;
-use receptive_field_core::checked::signed;
+use receptive_field_core::checked::held;
 use receptive_field_core::eval::{Graph, Node, NodeOp};
 use receptive_field_core::ops::AxisOp;
 use receptive_field_core::{Class, Source};
@@ -48,7 +48,7 @@ pub fn of<N: Network<D>, const D: usize>() -> Graph {
         });
     }
     Graph {
-        input: input.size.iter().map(|&n| number(n)).collect_vec(),
+        input: input.size.iter().map(|&n| held(n)).collect_vec(),
         nodes,
     }
 }
@@ -91,10 +91,4 @@ fn operation<const D: usize>(layer: &Layer<D>, input: &Layer<D>) -> NodeOp {
             NodeOp::Axes(ops)
         }
     }
-}
-
-/// Sizes come from `i64`.
-#[inline]
-fn number(count: usize) -> i64 {
-    signed(count).unwrap_or(i64::MAX)
 }

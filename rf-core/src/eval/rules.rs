@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Graph, NodeOp};
-use crate::checked::signed;
+use crate::checked::held;
 use crate::collect::PushAll as _;
 use crate::numbers::Numbers;
 use crate::rule::{EVERY_AXIS, KeptRule, NO_LAYER, RULE};
@@ -31,8 +31,8 @@ impl Graph {
             let axes = if alike { 1 } else { ops.len() };
             for (axis, op) in ops.iter().enumerate().take(axes) {
                 if let Some(rule) = op.rule() {
-                    let axis = if alike { EVERY_AXIS } else { number(axis) };
-                    rules.extend_from_slice(&[number(index), axis, like]);
+                    let axis = if alike { EVERY_AXIS } else { held(axis) };
+                    rules.extend_from_slice(&[held(index), axis, like]);
                     rules.push_all(rule);
                 }
             }
@@ -70,10 +70,4 @@ impl Graph {
             }
         }
     }
-}
-
-/// Sizes come from `i64`.
-#[inline]
-fn number(count: usize) -> i64 {
-    signed(count).unwrap_or(i64::MAX)
 }
