@@ -1,8 +1,12 @@
 //! Half-typed networks: every prefix of every network of the gallery, cut at any token.
 
+#[path = "support/calls.rs"]
+mod calls;
+
 use std::fs;
 use std::path::Path;
 
+use calls::calls;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use receptive_field_language::{Report, expand_in_editor};
 
@@ -26,16 +30,9 @@ fn networks(folder: &Path) -> Vec<(String, Vec<TokenTree>)> {
     {
         let source = fs::read_to_string(file.path()).expect("a file of the gallery is text");
         let tokens: TokenStream = source.parse().expect("a file of the gallery is Rust");
-        let mut last_two: [String; 2] = Default::default();
-        for tree in tokens {
-            if let TokenTree::Group(group) = &tree {
-                if last_two == ["receptive_field", "!"] {
-                    let name = file.file_name().to_string_lossy().into_owned();
-                    found.push((name, group.stream().into_iter().collect()));
-                }
-            }
-            let [_, last] = last_two;
-            last_two = [last, tree.to_string()];
+        let name = file.file_name().to_string_lossy().into_owned();
+        for call in calls(tokens) {
+            found.push((name.clone(), call.into_iter().collect()));
         }
     }
     found

@@ -1,36 +1,19 @@
 //! What the compiler says of the files of `tests/ui`, without the compiler: every message, and where it begins.
 
+#[path = "support/calls.rs"]
+mod calls;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use proc_macro2::{TokenStream, TokenTree};
+use calls::calls;
+use proc_macro2::TokenStream;
 use receptive_field_language::Report;
 
 const UI: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/ui");
 
 /// Where an error begins, lines and columns from 1, and its lines.
 type Said = (usize, usize, String);
-
-/// The networks of a file, also those inside functions and modules.
-fn networks(tokens: TokenStream, found: &mut Vec<TokenStream>) {
-    let mut last_two: [String; 2] = Default::default();
-    for tree in tokens {
-        let [before, last] = &last_two;
-        if let TokenTree::Group(group) = &tree {
-            if last == "!" && before == "receptive_field" {
-                found.push(group.stream());
-            } else if last != "!" && before != "!" {
-                networks(group.stream(), found);
-            }
-        }
-        let [_, last] = last_two;
-        let word = match &tree {
-            TokenTree::Group(_) => String::new(),
-            other => other.to_string(),
-        };
-        last_two = [last, word];
-    }
-}
 
 fn said(network: TokenStream) -> Vec<Said> {
     let mut call: TokenStream = "(facade)".parse().expect("a group");
@@ -74,10 +57,8 @@ fn compared(stage: &str) -> usize {
     let mut compared = 0;
     for file in files(&Path::new(UI).join(stage)) {
         let source = fs::read_to_string(&file).expect("a file of tests is text");
-        let mut calls = Vec::new();
-        networks(source.parse().expect("it is Rust"), &mut calls);
-        calls.retain(|call| !call.is_empty());
-        if calls.is_empty() {
+        let calls = calls(source.parse().expect("a file of tests is tokens"));
+        if calls.iter().all(TokenStream::is_empty) {
             continue;
         }
         let mut found: Vec<Said> = calls.into_iter().flat_map(said).collect();
