@@ -42,12 +42,14 @@ const OF_FEATURES: [&str; 7] = [
     "[3, 0].center[1]",
     "[1, 1].visible.end[0]",
 ];
-const TRUTHS: [&str; 13] = [
+const TRUTHS: [&str; 15] = [
     "aligned[0]",
     "aligned[1]",
     "dense[0]",
     "dense[1]",
     "productive",
+    "productive[0]",
+    "productive[1]",
     "causal[0]",
     "causal[1]",
     "covers_input[0]",

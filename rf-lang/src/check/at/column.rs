@@ -272,9 +272,11 @@ fn cell(case: Case, ask: &Ask, axis: usize, written: &Expr) -> Cell {
     };
     let is_asked = ask.axis.is_none_or(|asked| asked == axis);
     let lane = match &ask.question {
-        _ if !is_asked || !is_there => Lane::None,
+        _ if !is_there => Lane::None,
+        // A layer is productive if it is on some axis, whichever is asked for.
         Question::Layer(Fact::Productive, _) => Lane::Truth(adds_context(case, ask.source)),
-        _ => lane(case, &on_axis(ask, axis), written),
+        _ if is_asked => lane(case, &on_axis(ask, axis), written),
+        _ => Lane::None,
     };
     Cell { lane, is_there }
 }
