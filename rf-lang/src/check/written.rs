@@ -4,7 +4,7 @@ use receptive_field_core::eval::Source;
 
 use super::Case;
 use crate::lower::LayerInfo;
-use crate::spec::{Call, ExprKind, Layer, Pipeline, text};
+use crate::spec::{Layer, text};
 
 impl Case<'_> {
     /// The name of a layer; of one in an argument, what it does.
@@ -28,10 +28,13 @@ pub(super) fn named(layer: &LayerInfo) -> String {
     }
 }
 
-/// Where a layer stands that is named otherwise than the statement that it comes from.
+/// Where a layer stands that is named otherwise than the statement that it comes from. Those of arguments have names that
+/// are made up.
 pub(super) fn inside(layer: &LayerInfo) -> Option<String> {
     let (call, statement) = (layer.call?, layer.statement?);
-    let is_told = is_made_up(layer) || holds(&statement.pipeline, call);
+    let mut stages = statement.pipeline.stages.iter();
+    let is_told =
+        is_made_up(layer) || stages.any(|stage| std::ptr::eq(&raw const stage.call, call));
     let name = statement.name.as_ref().map(text);
     let is_itself = name.is_some_and(|name| layer.name == name);
     (!is_told && !is_itself).then(|| format!("in `{}`", said(statement)))
@@ -47,16 +50,4 @@ fn said(statement: &Layer) -> String {
 /// Whether its name numbers an argument or a statement, and so is none that anybody wrote.
 fn is_made_up(layer: &LayerInfo) -> bool {
     layer.name.contains('@')
-}
-
-fn holds(pipeline: &Pipeline, call: &Call) -> bool {
-    pipeline.stages.iter().any(|stage| {
-        let mut arguments = stage.call.arguments.iter();
-        std::ptr::eq(&raw const stage.call, call)
-            || arguments.any(|argument| match &argument.value.kind {
-                ExprKind::Pipeline(inner) => holds(inner, call),
-                ExprKind::Call(own) => std::ptr::eq(own, call),
-                _ => false,
-            })
-    })
 }
