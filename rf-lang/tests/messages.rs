@@ -1,37 +1,9 @@
 //! Messages that hardly anybody reads, each with what it underlines.
 
-use receptive_field_language::Report;
+#[path = "support/told.rs"]
+mod told;
 
-fn report(network: &str) -> Report {
-    let call = format!("(facade) struct Net; {network}");
-    Report::of(call.parse().expect("a network is tokens"))
-}
-
-/// What stands between `«` and `»` is underlined, and told in this order.
-#[track_caller]
-fn told(marked: &str, expected: &[&str]) {
-    let (mut network, mut places) = (String::new(), Vec::new());
-    let mut open = Vec::new();
-    for letter in marked.chars() {
-        let at = network.chars().count() + "(facade) struct Net; ".len();
-        match letter {
-            '«' => open.push(at),
-            '»' => places.push((open.pop().expect("a mark is opened"), at)),
-            _ => network.push(letter),
-        }
-    }
-    let report = report(&network);
-    let errors = report.errors().iter().map(|error| {
-        let place = (error.place.first.start(), error.place.last.end());
-        ((place.0.column, place.1.column), error.to_string())
-    });
-    let mut errors: Vec<_> = errors.collect();
-    errors.sort();
-    places.sort_unstable();
-    let (found, messages): (Vec<_>, Vec<_>) = errors.into_iter().unzip();
-    assert_eq!(messages, expected, "{network}");
-    assert_eq!(found, places, "{network}");
-}
+use told::told;
 
 #[test]
 fn a_condition_ends_where_a_number_or_a_truth_is() {

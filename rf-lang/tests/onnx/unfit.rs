@@ -132,3 +132,26 @@ fn a_file_of_other_axes_or_without_a_tensor() {
         "there is no node or tensor `nothing_alike` in the file"
     );
 }
+
+/// Padding of a file may take off: no kernel fits where nothing is left.
+#[test]
+fn a_kernel_that_would_fit_is_told_where_something_is_left() {
+    let of = |pad: i64| {
+        let conv = node("Conv", "c", &["x", "w"], "y")
+            .ints("kernel_shape", &[3; 2])
+            .ints("pads", &[pad; 4]);
+        let file = file(&[1, 8, 0, 0], vec![conv]);
+        let told = errors(&file, "struct Net; onnx: \"f\"; input: [8, 8];");
+        assert!(
+            told.len() == 1 && told[0].contains("`c` does not fit"),
+            "{told:?}"
+        );
+        let lines = told[0]
+            .lines()
+            .filter(|line| line.starts_with("note: a kernel"));
+        lines.map(ToOwned::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(of(-3), ["note: a kernel of at most 2 fits"]);
+    assert_eq!(of(-4), Vec::<String>::new());
+    assert_eq!(of(-5), Vec::<String>::new());
+}

@@ -1,0 +1,159 @@
+//! Limits: what they let through to the last, and the first that they refuse.
+
+use receptive_field_core::Kind;
+use receptive_field_language::Report;
+
+fn errors(call: &str) -> Vec<String> {
+    let call = format!("(facade) {call}");
+    let report = Report::of(call.parse().expect("a network is tokens"));
+    report.errors().iter().map(ToString::to_string).collect()
+}
+
+/// The help of a network with one mistake.
+fn help(call: &str) -> Vec<String> {
+    let errors = errors(call);
+    assert_eq!(errors.len(), 1, "{call}: {errors:?}");
+    let lines = errors[0]
+        .lines()
+        .filter_map(|line| line.strip_prefix("help: "));
+    lines.map(ToOwned::to_owned).collect()
+}
+
+/// 512 structs of 2048 phases are as many regions as there may be before another.
+#[test]
+fn regions_of_all_structs() {
+    let of = |structs: usize, size: usize| {
+        let names: Vec<String> = (0..structs).map(|index| format!("N{index}")).collect();
+        let sizes = vec![format!("[{size}]"); structs].join(", ");
+        let names = names.join(", ");
+        errors(&format!(
+            "struct {names}; input: {sizes}; up: upsample(2048); ensure up.size == 0;"
+        ))
+    };
+    let unmet = "contract not met for `N0`: `up.size == 0`: it is 16384";
+    assert_eq!(of(513, 8), [unmet]);
+    assert_eq!(
+        of(514, 8),
+        ["the structs before `N513` have more than 1048576 regions: that is the limit of one call"]
+    );
+}
+
+/// Whoever looks at 5000 layers has spent what there is.
+#[test]
+fn layers_that_are_explained() {
+    let explained = |layers: usize| {
+        let told = errors(&format!(
+            "struct Net; input: [10_005]; a: conv(3) * {layers}; ensure a.size == 1; ensure a.size == 2;"
+        ));
+        let is_explained = |error: &String| error.contains("\nnote: sizes: `input` 10005, …");
+        told.iter().map(is_explained).collect::<Vec<_>>()
+    };
+    assert_eq!(explained(4999), [true, true]);
+    assert_eq!(explained(5000), [true, false]);
+}
+
+/// Rows of regions, and what each question takes, are counted to 2^20.
+#[test]
+fn work_at_other_sizes() {
+    let at = |network: &str, values: &str, contract: &str, expected: &str| {
+        let found = errors(&format!(
+            "struct Net; input: [2000]; {network}; at n in {values} {{ ensure {contract}; }}"
+        ));
+        let expected = match expected {
+            "" => Vec::new(),
+            reached => vec![format!(
+                "these sizes are too much work: the limit is reached after {reached} values"
+            )],
+        };
+        assert_eq!(found, expected, "{network} {contract}");
+    };
+    // 2048 phases at each of 512 values; with what is used of each, nine times as much.
+    let up = "up: upsample(2048)";
+    at(up, "1..=512", "up.size == 2048 * n", "");
+    at(up, "1..=513", "up.size == 2048 * n", "512 of 513");
+    at(up, "1..=56", "up.dense", "");
+    at(up, "1..=57", "up.dense", "56 of 57");
+    // One row, and 256 features that read 257 positions each at the border: an eighth of these for each question.
+    let wide = "a: conv(257, pad = 128)";
+    at(wide, "1000..1200", "a.size == n", "");
+    at(wide, "1000..1200", "a[0].region.start == -128", "");
+    for asked in ["!a.covers_input", "a[0].visible.start == 0", "!a[0].empty"] {
+        at(wide, "1000..=1126", asked, "");
+        at(wide, "1000..=1127", asked, "127 of 128");
+    }
+}
+
+/// Each change is tried at all values, so that with many of them fewer are.
+#[test]
+fn help_of_networks_at_many_sizes() {
+    let of = |values: usize| {
+        help(&format!(
+            "struct Net; input: [32]; a: conv(3, pad = 1); ensure a.receptive_field >= 4; at n in 1..={values} {{ ensure a.size == n; }}"
+        ))
+    };
+    assert_eq!(of(100).len(), 2);
+    assert_eq!(of(20_000).len(), 1);
+}
+
+/// Three parts in each comparison of two, and one in a question.
+#[test]
+fn parts_of_conditions_that_rustc_works_out() {
+    let of = |rest: &str| {
+        let comparisons = "ensure l.size == 3; ".repeat(1333);
+        errors(&format!(
+            "struct Net; input: [8]; l: conv({{ K }}); {comparisons} {rest}"
+        ))
+    };
+    assert_eq!(of("ensure l.causal;"), Vec::<String>::new());
+    let error = "more than 4000 parts of conditions that rustc works out: that is the limit";
+    for more in ["!l.causal", "(l.causal)", "-l.size == [3]"] {
+        assert_eq!(of(&format!("ensure {more};")), [error], "{more}");
+    }
+}
+
+/// A change after which sizes do not fit is an eighth of the work, so that the one far away that helps is reached.
+#[test]
+fn changes_that_do_not_fit_are_little_work() {
+    let layers: Vec<String> = (1..40).map(|index| format!("l{index}: conv(3);")).collect();
+    let found = help(&format!(
+        "struct Net; input: [86]; l0: conv(3, pad = 1); {} u: pixel_unshuffle(8); ensure l39.receptive_field == 83;",
+        layers.concat()
+    ));
+    assert_eq!(
+        found,
+        [
+            "`l0: conv(5, pad = 2);` meets every contract",
+            "`l0: conv(3, pad = 2, dilation = 2);` meets every contract"
+        ]
+    );
+}
+
+/// 20 MB in two structs: names and records, and 296 bytes around each. Where they are more, nothing is known of the layers.
+#[test]
+fn bytes_of_constants() {
+    const UNITS: [&str; 11] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
+    let of = |structs: &str, units: &[&str], letters: usize| {
+        let units = units.iter().map(|unit| format!("{unit}: wide -> conv(1);"));
+        let units = units.collect::<Vec<_>>().concat();
+        let last = "x".repeat(letters);
+        let call = format!(
+            "(facade) {structs}; wide: resize(65521, mode = linear); {units} {last}: input -> conv(1); ensure 1 == 2;"
+        );
+        Report::of(call.parse().expect("a network is tokens"))
+    };
+    let few = of("struct Net; input: [100003]", &["a"], 1);
+    let [wide, unit, last] = [0, 1, 2].map(|layer| {
+        let evaluation = &few.structs()[0].evaluation;
+        let record = evaluation.record(layer, Kind::Conv, false);
+        296 + few.layers()[layer].len() + record.expect("it has a geometry").len()
+    });
+    let left = (10 << 20) - wide - UNITS.len() * unit - last;
+    let is_known = |letters| {
+        let structs = "struct Net, Same; input: [100003], [100003]";
+        let report = of(structs, &UNITS, letters);
+        let graph = report.structs()[0].evaluation.graph();
+        !graph.nodes.is_empty()
+    };
+    assert!(is_known(1 + left));
+    assert!(!is_known(2 + left));
+}
