@@ -7,11 +7,6 @@ use receptive_field_core::stop::{fit, fit_count};
 use receptive_field_core::{Answer, Fact, Surround};
 
 impl Field {
-    #[inline]
-    const fn is_plain(&self) -> bool {
-        !matches!(self.plain, Plain::No)
-    }
-
     #[track_caller]
     #[inline]
     const fn number(&self, fact: Fact) -> Option<i64> {
@@ -154,7 +149,7 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn start(self) -> f64 {
-        if self.is_plain() {
+        if !matches!(self.plain, Plain::No) {
             if let Some(start) = self.plain_start() {
                 return start;
             }
@@ -208,7 +203,7 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn anchor(self) -> Option<f64> {
-        if self.is_plain() {
+        if !matches!(self.plain, Plain::No) {
             if let Some(anchor) = self.plain_anchor() {
                 return Some(anchor);
             }
@@ -344,7 +339,7 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn halo(self) -> Option<(i64, i64)> {
-        if self.is_plain() {
+        if !matches!(self.plain, Plain::No) {
             return Some(self.plain_halo());
         }
         self.pair(Fact::Halo)
@@ -361,7 +356,7 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn context(self) -> Option<(i64, i64)> {
-        if self.is_plain() {
+        if !matches!(self.plain, Plain::No) {
             let ((before, after), step) = (self.plain_halo(), self.full.lines[0].step);
             return Some((up(before, step), up(after, step)));
         }
@@ -381,7 +376,7 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn halo_unaligned(self) -> Option<(i64, i64)> {
-        if self.is_plain() {
+        if !matches!(self.plain, Plain::No) {
             return match (
                 self.of_plain(Fact::Lookback),
                 self.of_plain(Fact::Lookahead),
@@ -422,7 +417,7 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn uniform(self) -> Option<bool> {
-        if self.is_plain() {
+        if !matches!(self.plain, Plain::No) {
             return Some(self.is_plain_uniform());
         }
         self.truth(Fact::Uniform)
