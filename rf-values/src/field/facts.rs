@@ -7,11 +7,6 @@ use receptive_field_core::stop::{fit, fit_count};
 use receptive_field_core::{Answer, Fact, Surround};
 
 impl Field {
-    #[inline]
-    const fn is_plain(&self) -> bool {
-        !matches!(self.plain, Plain::No)
-    }
-
     #[track_caller]
     #[inline]
     const fn number(&self, fact: Fact) -> Option<i64> {
@@ -71,7 +66,7 @@ impl Field {
     /// Where the number does not fit into the target's `usize`.
     #[track_caller]
     #[inline]
-    pub const fn size(&self) -> usize {
+    pub const fn size(self) -> usize {
         fit_count(self.size)
     }
 
@@ -86,7 +81,7 @@ impl Field {
     /// Where the number does not fit into the target's `usize`.
     #[track_caller]
     #[inline]
-    pub const fn receptive_field(&self) -> usize {
+    pub const fn receptive_field(self) -> usize {
         self.count(Fact::ReceptiveField)
     }
 
@@ -102,7 +97,7 @@ impl Field {
     /// Where the number does not fit into the target's `usize`.
     #[track_caller]
     #[inline]
-    pub const fn receptive_field_min(&self) -> usize {
+    pub const fn receptive_field_min(self) -> usize {
         self.count(Fact::ReceptiveFieldMin)
     }
 
@@ -118,7 +113,7 @@ impl Field {
     /// Where it is not known (see the [bounds](Self#bounds)), or does not fit into the target's `usize`.
     #[track_caller]
     #[inline]
-    pub const fn path_min(&self) -> usize {
+    pub const fn path_min(self) -> usize {
         self.count(Fact::PathMin)
     }
 
@@ -129,7 +124,7 @@ impl Field {
     /// const _: () = assert!(Field::input(8).window(Window::new(2).stride(2)).jump() == 2.0);
     /// ```
     #[inline]
-    pub const fn jump(&self) -> f64 {
+    pub const fn jump(self) -> f64 {
         let (pixels, features) = self.full.jump;
         quotient(pixels as i128, features as i128)
     }
@@ -141,7 +136,7 @@ impl Field {
     /// assert_eq!(Field::input(8).upsample(3, Mode::NEAREST).jump_ratio(), (1, 3));
     /// ```
     #[inline]
-    pub const fn jump_ratio(&self) -> (i64, i64) {
+    pub const fn jump_ratio(self) -> (i64, i64) {
         self.full.jump
     }
 
@@ -153,8 +148,8 @@ impl Field {
     /// ```
     #[track_caller]
     #[inline]
-    pub const fn start(&self) -> f64 {
-        if self.is_plain() {
+    pub const fn start(self) -> f64 {
+        if !matches!(self.plain, Plain::No) {
             if let Some(start) = self.plain_start() {
                 return start;
             }
@@ -174,7 +169,7 @@ impl Field {
     /// ```
     #[track_caller]
     #[inline]
-    pub const fn period(&self) -> Option<usize> {
+    pub const fn period(self) -> Option<usize> {
         match self.number(Fact::Period) {
             Some(period) => Some(fit_count(period)),
             None => None,
@@ -191,7 +186,7 @@ impl Field {
     /// ```
     #[track_caller]
     #[inline]
-    pub const fn structural_period(&self) -> Option<(usize, usize)> {
+    pub const fn structural_period(self) -> Option<(usize, usize)> {
         let record = self.record(None);
         match (record.axis().period(), record.axis().structure()) {
             (Some(_), Some((features, pixels))) => Some((fit_count(features), fit_count(pixels))),
@@ -207,8 +202,8 @@ impl Field {
     /// ```
     #[track_caller]
     #[inline]
-    pub const fn anchor(&self) -> Option<f64> {
-        if self.is_plain() {
+    pub const fn anchor(self) -> Option<f64> {
+        if !matches!(self.plain, Plain::No) {
             if let Some(anchor) = self.plain_anchor() {
                 return Some(anchor);
             }
@@ -225,7 +220,7 @@ impl Field {
     /// ```
     #[track_caller]
     #[inline]
-    pub const fn padding(&self) -> Option<i64> {
+    pub const fn padding(self) -> Option<i64> {
         self.number(Fact::Padding)
     }
 
@@ -241,7 +236,7 @@ impl Field {
     /// Behind a padding that reads pixels.
     #[track_caller]
     #[inline]
-    pub const fn lookback(&self) -> Option<i64> {
+    pub const fn lookback(self) -> Option<i64> {
         self.number(Fact::Lookback)
     }
 
@@ -259,7 +254,7 @@ impl Field {
     /// Behind a padding that reads pixels.
     #[track_caller]
     #[inline]
-    pub const fn lookahead(&self) -> Option<i64> {
+    pub const fn lookahead(self) -> Option<i64> {
         self.number(Fact::Lookahead)
     }
 
@@ -278,7 +273,7 @@ impl Field {
     /// Behind a padding that reads pixels.
     #[track_caller]
     #[inline]
-    pub const fn latency(&self) -> Option<i64> {
+    pub const fn latency(self) -> Option<i64> {
         self.number(Fact::Latency)
     }
 
@@ -294,7 +289,7 @@ impl Field {
     /// Behind a padding that reads pixels.
     #[track_caller]
     #[inline]
-    pub const fn causal(&self) -> Option<bool> {
+    pub const fn causal(self) -> Option<bool> {
         match self.of_plain(Fact::Latency) {
             Some(latency) => Some(latency <= 0),
             None => self.truth(Fact::Causal),
@@ -310,7 +305,7 @@ impl Field {
     /// ```
     #[track_caller]
     #[inline]
-    pub const fn state(&self) -> Option<usize> {
+    pub const fn state(self) -> Option<usize> {
         let state = match self.shared() {
             Some(Answer::Number { numerator, .. }) => fit(narrow(numerator)),
             Some(_) => return None,
@@ -330,7 +325,7 @@ impl Field {
     /// ```
     #[track_caller]
     #[inline]
-    pub const fn dropped(&self) -> usize {
+    pub const fn dropped(self) -> usize {
         fit_count(self.dropped)
     }
 
@@ -343,8 +338,8 @@ impl Field {
     /// ```
     #[track_caller]
     #[inline]
-    pub const fn halo(&self) -> Option<(i64, i64)> {
-        if self.is_plain() {
+    pub const fn halo(self) -> Option<(i64, i64)> {
+        if !matches!(self.plain, Plain::No) {
             return Some(self.plain_halo());
         }
         self.pair(Fact::Halo)
@@ -360,8 +355,8 @@ impl Field {
     /// ```
     #[track_caller]
     #[inline]
-    pub const fn context(&self) -> Option<(i64, i64)> {
-        if self.is_plain() {
+    pub const fn context(self) -> Option<(i64, i64)> {
+        if !matches!(self.plain, Plain::No) {
             let ((before, after), step) = (self.plain_halo(), self.full.lines[0].step);
             return Some((up(before, step), up(after, step)));
         }
@@ -380,8 +375,8 @@ impl Field {
     /// Behind a padding that reads pixels.
     #[track_caller]
     #[inline]
-    pub const fn halo_unaligned(&self) -> Option<(i64, i64)> {
-        if self.is_plain() {
+    pub const fn halo_unaligned(self) -> Option<(i64, i64)> {
+        if !matches!(self.plain, Plain::No) {
             return match (
                 self.of_plain(Fact::Lookback),
                 self.of_plain(Fact::Lookahead),
@@ -404,7 +399,7 @@ impl Field {
     /// Where it is not known (see the [bounds](Self#bounds)).
     #[track_caller]
     #[inline]
-    pub const fn interior(&self) -> (usize, usize) {
+    pub const fn interior(self) -> (usize, usize) {
         let (first, last) = if self.inside.has_longest {
             self.inside.longest()
         } else {
@@ -421,8 +416,8 @@ impl Field {
     /// ```
     #[track_caller]
     #[inline]
-    pub const fn uniform(&self) -> Option<bool> {
-        if self.is_plain() {
+    pub const fn uniform(self) -> Option<bool> {
+        if !matches!(self.plain, Plain::No) {
             return Some(self.is_plain_uniform());
         }
         self.truth(Fact::Uniform)
@@ -436,7 +431,7 @@ impl Field {
     /// assert!(!Field::join(&[X, X.window(Window::new(3).causal())]).aligned());
     /// ```
     #[inline]
-    pub const fn aligned(&self) -> bool {
+    pub const fn aligned(self) -> bool {
         self.aligned
     }
 
@@ -453,7 +448,7 @@ impl Field {
     /// Where it is not known (see the [bounds](Self#bounds)).
     #[track_caller]
     #[inline]
-    pub const fn productive(&self) -> bool {
+    pub const fn productive(self) -> bool {
         match self.covered {
             Covered::No => true,
             Covered::Yes => !self.wide,

@@ -10,12 +10,25 @@ const FITS: usize = 8;
 /// fit.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct History {
-    id: u64,
+    pub(super) id: u64,
     fits: [u64; FITS],
     count: usize,
     /// False where some are not known.
     pub(super) is_whole: bool,
 }
+
+/// Puts a history behind a window of numbers below 2^30, none of which another layer of this input has, without a call:
+/// kernel and stride are one number below 2^60, dilation and padding another.
+macro_rules! then_window {
+    ($history:expr, $taps:expr, $place:expr, $size:expr) => {
+        // Three products of at most 125 bits add up in `u128`.
+        let mut sum = ($history.id ^ $size as u64) as u128 * 0x1e37_79b9_7f4a_7c15;
+        sum += $taps as u128 * 0x1d8e_4e27_c47d_124f;
+        sum += $place as u128 * 0x1f58_476d_1ce4_e5b9;
+        $history.id = (sum >> 61) as u64 ^ sum as u64;
+    };
+}
+pub(super) use then_window;
 
 #[expect(
     clippy::indexing_slicing,
@@ -30,7 +43,7 @@ impl History {
     #[inline]
     pub(super) const fn new(id: i64, is_whole: bool) -> Self {
         Self {
-            id: mix([id, 0, 0, 0, 0, 0, 0]),
+            id: id as u64 ^ 0x9e37_79b9_7f4a_7c15,
             fits: [0; FITS],
             count: 0,
             is_whole,
@@ -72,24 +85,12 @@ impl History {
         }
     }
 
-    /// Behind a window of numbers below 2^30, none of which another layer of this input has: kernel and stride are one
-    /// number below 2^60, dilation and padding another.
-    #[inline]
-    pub(super) const fn then_window(&mut self, taps: i64, place: i64, size: i64) {
-        let (taps, place) = (taps as u128, place as u128);
-        let low = (self.id ^ size as u64) as u128 * 0x9e37_79b9_7f4a_7c15;
-        let sum = low + taps * 0x1d8e_4e27_c47d_124f + place * 0x1f58_476d_1ce4_e5b9;
-        self.id = (sum >> 61) as u64 ^ sum as u64;
-    }
-
     /// Behind a join with this one.
     #[inline]
     pub(super) const fn join(&mut self, other: &Self) {
-        self.id = fold(
-            self.id as i64 as i128 * 0x1545_f491_4f6c_dd1d
-                + other.id as i64 as i128 * 0x169d_ea0f_31a5_3f85
-                + 8,
-        );
+        let mut sum = self.id as u128 * 0x1545_f491_4f6c_dd1d + 8;
+        sum += other.id as u128 * 0x169d_ea0f_31a5_3f85;
+        self.id = (sum >> 61) as u64 ^ sum as u64;
         self.is_whole = self.is_whole && other.is_whole;
         let mut index = 0;
         while index < other.count {

@@ -66,10 +66,18 @@ impl Inside {
         self
     }
 
-    /// All of `size` features.
+    /// All of `size` features, of which there is one.
     #[inline]
     pub(super) const fn all(size: i64) -> Self {
-        Self::of((0, size))
+        let mut lasts = [0; RUNS];
+        lasts[0] = size;
+        Self {
+            firsts: [0; RUNS],
+            lasts,
+            count: 1,
+            is_known: true,
+            has_longest: true,
+        }
     }
 
     /// One run, if there is a feature in it.

@@ -63,7 +63,7 @@ impl Field {
         }
         let first = branches.at(0);
         let mut joined = *first;
-        if joined.quick_join(branches) {
+        if joined.quick_join(first, branches) {
             return Ok(joined);
         }
         attempt!(first.comparable(branches));

@@ -221,7 +221,8 @@ impl Field {
             stop(&Text::new().str("an input needs at least 1 pixel: its size is 0"));
         }
         let size = fit(signed(size));
-        let road = Road::image();
+        // Feature `i` is pixel `i`.
+        let road = Road::straight(1, 1);
         Self {
             image: size,
             size,
@@ -424,6 +425,13 @@ impl Field {
     /// The receptive field along the shortest way.
     #[inline]
     const fn shortest(&self) -> Option<i64> {
+        let road = match self.shortest {
+            Shortest::Other | Shortest::Once => &self.shortest_road,
+            Shortest::Same | Shortest::Unknown => &self.full,
+        };
+        if let (Reach::Local, 1) = (road.reach, road.count) {
+            return Some(self.longest(&road.lines[0]));
+        }
         match self.shortest_way().lengths(self.size, self.image) {
             Some((longest, _)) => Some(longest),
             None => None,

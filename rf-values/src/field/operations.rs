@@ -2,10 +2,11 @@
 
 use super::{Branches, Field, FieldError};
 use crate::window::Window;
+use crate::window::rule::{PaddingRule, quick_op};
 use receptive_field_core::checked::{signed, sub};
 use receptive_field_core::ops::{
-    AdaptiveOp, AxisOp, CropToOp, LikeOp, MixOp, Mode, PadToOp, PaddedSize, PaddingMode, ResizeOp,
-    ResizeTarget, ShiftOp, UnshuffleOp, UpsampleOp,
+    AdaptiveOp, AxisOp, CropToOp, LikeOp, MixOp, Mode, PadToOp, PaddedSize, Padding, PaddingMode,
+    ResizeOp, ResizeTarget, ShiftOp, UnshuffleOp, UpsampleOp, WindowOp,
 };
 use receptive_field_core::stop::fit;
 
@@ -23,9 +24,14 @@ impl Field {
     /// Where the window does not fit into the padded input, a kernel, stride or dilation is 0, the field leaves its
     /// [bounds](Self#bounds), or a number leaves `i64`; the message has the numbers.
     #[track_caller]
+    #[expect(
+        clippy::cast_possible_wrap,
+        reason = "closed forms refuse what is negative"
+    )]
     #[inline]
     pub const fn window(mut self, window: Window<1>) -> Self {
-        if self.quick(&window.quick_op()) {
+        let op = quick_op!(window);
+        if self.quick(&op) {
             return self;
         }
         match window.axis_op(0) {
@@ -66,9 +72,15 @@ impl Field {
     /// # Panics
     /// Where the factor is 0, the field leaves its [bounds](Self#bounds), or a number leaves `i64`.
     #[track_caller]
+    #[expect(clippy::cast_possible_wrap, reason = "it is small")]
     #[inline]
     pub const fn upsample(mut self, factor: usize, mode: Mode) -> Self {
-        let factor = fit(signed(factor));
+        // What is small fits without a call.
+        let factor = if factor < 256 {
+            factor as i64
+        } else {
+            fit(signed(factor))
+        };
         let op = UpsampleOp { factor, mode };
         if self.quick_repeat(&op) {
             return self;
@@ -400,7 +412,7 @@ impl Field {
     pub const fn join(branches: &[Self]) -> Self {
         if let [first, ..] = branches {
             let mut joined = *first;
-            if joined.quick_join(Branches::Side(branches)) {
+            if joined.quick_join(first, Branches::Side(branches)) {
                 return joined;
             }
         }

@@ -21,7 +21,7 @@ impl Field {
     /// Where there is no such feature.
     #[track_caller]
     #[inline]
-    pub const fn region(&self, index: usize) -> Option<Region> {
+    pub const fn region(self, index: usize) -> Option<Region> {
         match signed(index) {
             Some(index) if index < self.size => fit(self.way().seen(index, self.image)),
             _ => stop(
@@ -46,7 +46,7 @@ impl Field {
     /// Where there is no such feature.
     #[track_caller]
     #[inline]
-    pub const fn center(&self, index: usize) -> f64 {
+    pub const fn center(self, index: usize) -> f64 {
         match self.region(index) {
             Some(region) => region.center(),
             None => f64::NAN,
@@ -67,7 +67,7 @@ impl Field {
     /// regions lie that far out.
     #[track_caller]
     #[inline]
-    pub const fn feature_at(&self, pixel: i64) -> FeaturesAt<1> {
+    pub const fn feature_at(self, pixel: i64) -> FeaturesAt<1> {
         let record = self.record(None);
         let axis = record.axis();
         let Some((first, last)) = axis.features_at(pixel) else {
@@ -99,7 +99,7 @@ impl Field {
     /// # Panics
     /// Where `N` is not the size, or there is no [`anchor`](Self::anchor).
     #[track_caller]
-    pub const fn anchors<const N: usize>(&self) -> [f64; N] {
+    pub const fn anchors<const N: usize>(self) -> [f64; N] {
         if fit(signed(N)) != self.size {
             stop(
                 &Text::new()
@@ -132,12 +132,12 @@ impl Field {
     /// const _: () = assert!(GATED.local().unwrap().receptive_field() == 3);
     /// ```
     #[inline]
-    pub const fn local(&self) -> Option<Self> {
+    pub const fn local(self) -> Option<Self> {
         match self.local {
-            Local::Same => Some(*self),
+            Local::Same => Some(self),
             Local::Nothing => None,
             Local::Other => {
-                let mut local = *self;
+                let mut local = self;
                 if let Shortest::Same = self.shortest {
                     (local.shortest, local.shortest_road) = (Shortest::Other, self.full);
                 }

@@ -107,8 +107,12 @@ impl Field {
     }
 
     #[inline]
-    const fn longest(&self, line: &Line) -> i64 {
-        let (mut index, close) = (line.first, line.first + line.period);
+    pub(super) const fn longest(&self, line: &Line) -> i64 {
+        if line.period == 1 {
+            return line.end - line.start;
+        }
+        let mut index = line.first;
+        let close = index + line.period;
         let mut most = 0;
         while index < close {
             let length = self.pool.ends[index] - self.pool.starts[index];
@@ -122,7 +126,8 @@ impl Field {
 
     #[inline]
     const fn shortest_of(&self, line: &Line) -> i64 {
-        let (mut index, close) = (line.first, line.first + line.period);
+        let mut index = line.first;
+        let close = index + line.period;
         let mut least = i32::MAX;
         while index < close {
             let length = self.pool.ends[index] - self.pool.starts[index];
@@ -140,17 +145,19 @@ impl Field {
         if line.period == 1 {
             return -line.start;
         }
-        let (mut index, close) = (line.first, line.first + line.period);
-        let (mut most, mut here) = (i64::MIN, 0);
+        let mut index = line.first;
+        let close = index + line.period;
+        // Where a row begins that reads as far back as any so far.
+        let mut mark = self.pool.starts[index] as i64;
         while index < close {
-            let back = here - self.pool.starts[index] as i64;
-            if back > most {
-                most = back;
+            let start = self.pool.starts[index] as i64;
+            if start < mark {
+                mark = start;
             }
-            here += jump;
+            mark += jump;
             index += 1;
         }
-        most - line.start
+        line.step - mark - line.start
     }
 
     /// The most that a feature reads behind where it stands.
@@ -159,17 +166,19 @@ impl Field {
         if line.period == 1 {
             return line.end;
         }
-        let (mut index, close) = (line.first, line.first + line.period);
-        let (mut most, mut here) = (i64::MIN, 0);
+        let mut index = line.first;
+        let close = index + line.period;
+        // Where a row ends that reads as far as any so far.
+        let mut mark = self.pool.ends[index] as i64;
         while index < close {
-            let behind = self.pool.ends[index] as i64 - here;
-            if behind > most {
-                most = behind;
+            let end = self.pool.ends[index] as i64;
+            if end > mark {
+                mark = end;
             }
-            here += jump;
+            mark += jump;
             index += 1;
         }
-        most + line.start
+        mark - line.step + line.start
     }
 
     /// The least period: that of the line, unless the rows a prime factor of it away say that it may be less.

@@ -3,11 +3,12 @@
 //! rustc works out every layer of a generic model for each of its instantiations. It takes a fiftieth of a millisecond
 //! for a hundred of the steps that stand here, and for ten calls or `Option`s: so it is one function, of plain numbers.
 
+use super::history::then_window;
 use super::inside::Inside;
 use super::join::Branches;
 use super::pool::Pool;
 use super::road::{line_through, scaled};
-use super::sorted::{NEAR, SMALL};
+use super::sorted::{BELOW, NEAR, SMALL};
 use super::{Covered, Field, Local, Plain, Shortest};
 use receptive_field_core::checked::quotient;
 use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, Step, WindowOp};
@@ -27,7 +28,7 @@ impl Field {
         let is_plain = line.is_sorted
             && (line.period > 1 || line.start < line.end)
             && line.step < SMALL
-            && line.start > -NEAR
+            && line.start > BELOW
             && line.start < NEAR
             && line.end < NEAR
             && matches!(self.local, Local::Same)
@@ -40,7 +41,7 @@ impl Field {
                     && short.period == 1
                     && short.start < short.end
                     && short.step < SMALL
-                    && short.start > -NEAR
+                    && short.start > BELOW
                     && short.end < NEAR
                     && way.jump.1 == 1
                     && matches!(way.reach, Reach::Local)
@@ -58,8 +59,9 @@ impl Field {
     /// Goes on behind a window; false, and nothing is done, where that needs more than closed forms.
     #[expect(
         clippy::cast_sign_loss,
+        clippy::cast_possible_truncation,
         clippy::too_many_lines,
-        reason = "what is negative is too large then, and a call takes rustc as long as many lines"
+        reason = "what is negative is too large then, any bits will do for a history, and a call takes rustc as long as many lines"
     )]
     #[inline]
     pub(super) const fn quick(&mut self, op: &WindowOp) -> bool {
@@ -92,7 +94,7 @@ impl Field {
             }
             Padding::Causal => before = span,
             Padding::Same if stride == 1 => {
-                before = span / 2;
+                before = span >> 1;
                 after = span - before;
             }
             Padding::Same => {
@@ -113,7 +115,7 @@ impl Field {
         if room < 0 {
             return false;
         }
-        let line = &mut self.full.lines[0];
+        let [line, ..] = &mut self.full.lines;
         let mut length = line.end - line.start;
         let mut is_near = true;
         if stride > 1 && (line.period > 1 || line.step * stride >= SMALL) {
@@ -121,7 +123,7 @@ impl Field {
         }
         // Before the regions become those of the window.
         if let Shortest::Other = self.shortest {
-            let short = &mut self.shortest_road.lines[0];
+            let [short, ..] = &mut self.shortest_road.lines;
             let by = short.step;
             if stride > 1 && by * stride >= SMALL {
                 return false;
@@ -132,67 +134,76 @@ impl Field {
             length = short.end - short.start;
             short.start -= before * by;
             short.end += ahead * by;
-            is_near = short.start > -NEAR && short.end < NEAR;
-            if stride > 1 {
-                short.step = by * stride;
-                self.shortest_road.jump.0 = by * stride;
-            }
+            is_near = short.start > BELOW && short.end < NEAR;
+            short.step = by * stride;
+            self.shortest_road.jump.0 = short.step;
         }
         if line.period == 1 {
             let step = line.step;
             line.start -= before * step;
             line.end += ahead * step;
-            if stride > 1 {
-                line.step = step * stride;
-                self.full.jump.0 = step * stride;
-            }
+            line.step = step * stride;
+            self.full.jump.0 = line.step;
         }
-        if !is_near || line.start <= -NEAR || line.start >= NEAR || line.end >= NEAR {
+        if !is_near || line.start <= BELOW || line.start >= NEAR || line.end >= NEAR {
             self.plain = Plain::No;
         }
         // Both are within the size: the last stands where the last window does at most.
-        let mut first = self.inside.firsts[0] + before;
-        let mut last = self.inside.lasts[0] - ahead;
-        let mut size = room + 1;
-        let mut left = 0;
+        let [first, ..] = &mut self.inside.firsts;
+        let [last, ..] = &mut self.inside.lasts;
+        *first += before;
+        *last -= ahead;
+        self.size = room + 1;
+        self.dropped = 0;
         if stride > 1 {
-            size = room / stride + 1;
-            first = (first + stride - 1) / stride;
-            last = if last > 0 { (last - 1) / stride + 1 } else { 0 };
+            let size = room / stride + 1;
+            self.size = size;
+            *first = (*first + stride - 1) / stride;
+            *last = if *last > 0 {
+                (*last - 1) / stride + 1
+            } else {
+                0
+            };
             let end = size * stride - stride + ahead + 1;
-            left = if end > 0 { n - end } else { n };
+            let left = if end > 0 { n - end } else { n };
+            if left > 0 {
+                self.dropped = left;
+            }
         }
-        self.inside.firsts[0] = first;
-        self.inside.lasts[0] = last;
-        if first >= last {
+        if *first >= *last {
             self.inside = Inside::none(true);
         }
-        self.dropped = if left > 0 { left } else { 0 };
-        self.size = size;
-        self.padding = (before, after);
+        self.padding.0 = before;
+        self.padding.1 = after;
+        self.covered = Covered::No;
         self.wide = kernel > 1;
-        self.covered = if kernel > 1 && length >= self.image {
-            Covered::Yes
-        } else {
-            Covered::No
-        };
+        if self.wide && length >= self.image {
+            self.covered = Covered::Yes;
+        }
         self.is_join = false;
         self.op = Some(AxisOp::Window(*op));
-        self.history
-            .then_window(kernel << 30 | stride, dilation << 30 | before, size);
+        then_window!(
+            self.history,
+            kernel << 30 | stride,
+            dilation << 30 | before,
+            self.size
+        );
         true
     }
 
-    /// Joins it, which is the first of them, with the other branches; false, and nothing is true of it any more, where
+    /// Joins it, which is as the first of them, with the other branches; false, and nothing is true of it any more, where
     /// that needs more than closed forms.
     #[inline]
-    pub(super) const fn quick_join(&mut self, branches: Branches<'_>) -> bool {
+    pub(super) const fn quick_join(&mut self, first: &Self, branches: Branches<'_>) -> bool {
         let count = branches.len();
         let mut index = 0;
-        let mut shortest = branches.at(0);
+        let mut branch = first;
+        let mut shortest = first;
         let mut least = i64::MAX;
         while index < count {
-            let branch = branches.at(index);
+            if index > 0 {
+                branch = branches.at(index);
+            }
             let inside = &branch.inside;
             let is_alike = !matches!(branch.plain, Plain::No)
                 && inside.count == 1
@@ -221,16 +232,18 @@ impl Field {
                 shortest = branch;
             }
             if index > 0 {
-                if !self.quick_unite(branch, branches.at(0)) {
+                if !self.quick_unite(branch, first) {
                     return false;
                 }
-                if self.inside.firsts[0] < inside.firsts[0] {
-                    self.inside.firsts[0] = inside.firsts[0];
+                let [low, ..] = &mut self.inside.firsts;
+                let [high, ..] = &mut self.inside.lasts;
+                if *low < inside.firsts[0] {
+                    *low = inside.firsts[0];
                 }
-                if self.inside.lasts[0] > inside.lasts[0] {
-                    self.inside.lasts[0] = inside.lasts[0];
+                if *high > inside.lasts[0] {
+                    *high = inside.lasts[0];
                 }
-                if self.inside.firsts[0] >= self.inside.lasts[0] {
+                if *low >= *high {
                     self.inside = Inside::none(true);
                 }
                 self.history.join(&branch.history);
@@ -258,8 +271,9 @@ impl Field {
     /// Takes the regions of another branch in, whose centres are to be those of the first.
     #[inline]
     const fn quick_unite(&mut self, branch: &Self, first: &Self) -> bool {
-        let (line, begin) = (&branch.full.lines[0], &first.full.lines[0]);
-        let own = &mut self.full.lines[0];
+        let [line, ..] = &branch.full.lines;
+        let [begin, ..] = &first.full.lines;
+        let [own, ..] = &mut self.full.lines;
         if line.period == 1 && own.period == 1 {
             let (here, there) = (begin.start + begin.end, line.start + line.end);
             if self.aligned && !branch.aligned {

@@ -1,5 +1,6 @@
 //! Up-sampling by the nearest in closed form: each feature comes several times in a row.
 
+use super::history::then_window;
 use super::pool::{PHASES, Pool, ROWS};
 use super::sorted::SMALL;
 use super::{Covered, Field, Plain, Shortest};
@@ -18,7 +19,10 @@ impl Field {
     /// Goes on behind it; false, and nothing is done, where that needs more than closed forms.
     #[inline]
     pub(super) const fn quick_repeat(&mut self, op: &UpsampleOp) -> bool {
-        let (factor, n, line) = (op.factor, self.size, &self.full.lines[0]);
+        let factor = op.factor;
+        let n = self.size;
+        let [line, ..] = &mut self.full.lines;
+        let [short, ..] = &mut self.shortest_road.lines;
         let is_other = match (self.plain, self.shortest) {
             (Plain::Ways, Shortest::Other) => true,
             (Plain::Ways | Plain::Paths, Shortest::Same) => false,
@@ -27,15 +31,16 @@ impl Field {
         if !matches!(op.mode, Mode::NEAREST) || factor < 2 || factor > PHASES as i64 || n >= SMALL {
             return false;
         }
-        let (size, times) = (n * factor, factor as usize);
+        let size = n * factor;
+        let times = factor as usize;
         let period = line.period * times;
         let taken = if is_other { period + times } else { period };
-        let (low, high) = self.inside.single();
-        let short = &self.shortest_road.lines[0];
+        let inside = &mut self.inside;
         if size >= SMALL
             || period > PHASES
             || taken > ROWS
-            || low >= high
+            || inside.count != 1
+            || !inside.is_known
             || line.first != 0
             || line.period == 1 && line.end - line.start > i32::MAX as i64
             || is_other && short.end - short.start > i32::MAX as i64
@@ -48,24 +53,31 @@ impl Field {
             self.pool.ends[0] = (line.end - line.start) as i32;
         }
         self.pool.repeat((0, period), times);
-        let line = &mut self.full.lines[0];
-        (line.period, line.end) = (period, 1);
+        line.period = period;
+        line.end = 1;
         self.full.jump = divided(self.full.jump, factor);
         if is_other {
-            let short = &mut self.shortest_road.lines[0];
             self.pool.starts[period] = 0;
             self.pool.ends[period] = (short.end - short.start) as i32;
             self.pool.repeat((period, taken), times);
-            (short.first, short.period, short.end) = (period, times, 1);
+            short.first = period;
+            short.period = times;
+            short.end = 1;
             self.shortest_road.jump = divided(self.shortest_road.jump, factor);
         }
         self.pool.taken = taken;
-        self.inside.set_single((low * factor, high * factor));
+        inside.firsts[0] *= factor;
+        inside.lasts[0] *= factor;
         // No window has a stride of 0.
-        self.history.then_window(factor << 30, 0, size);
-        (self.size, self.padding, self.dropped) = (size, (0, 0), 0);
-        (self.wide, self.is_join, self.covered) = (false, false, Covered::No);
-        (self.op, self.plain) = (Some(AxisOp::Upsample(*op)), Plain::Paths);
+        then_window!(self.history, factor << 30, 0, size);
+        self.size = size;
+        self.padding = (0, 0);
+        self.dropped = 0;
+        self.wide = false;
+        self.is_join = false;
+        self.covered = Covered::No;
+        self.op = Some(AxisOp::Upsample(*op));
+        self.plain = Plain::Paths;
         true
     }
 }
@@ -79,12 +91,18 @@ impl Pool {
     /// Lets each of the rows that begin at `first` come so many times, up to `end`.
     #[inline]
     const fn repeat(&mut self, (first, end): (usize, usize), times: usize) {
-        let mut index = end - first;
-        while index > 1 {
+        let mut from = first + (end - first) / times;
+        let mut index = end;
+        let mut left = 0;
+        while index > first {
+            if left == 0 {
+                from -= 1;
+                left = times;
+            }
+            left -= 1;
             index -= 1;
-            let from = first + index / times;
-            self.starts[first + index] = self.starts[from];
-            self.ends[first + index] = self.ends[from];
+            self.starts[index] = self.starts[from];
+            self.ends[index] = self.ends[from];
         }
     }
 }

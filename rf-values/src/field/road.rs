@@ -59,19 +59,17 @@ impl Road {
         }
     }
 
-    /// The image: feature `i` is pixel `i`.
-    #[inline]
-    pub(super) const fn image() -> Self {
-        Self::straight(1, 1)
-    }
-
     /// Features whose regions have this length and move by `jump`.
     #[inline]
     pub(super) const fn straight(jump: i64, length: i64) -> Self {
-        let mut road = Self::of_reach(Reach::Local, (jump, 1));
-        road.lines[0] = Line::single(jump, 0, length);
-        road.count = 1;
-        road
+        let line = Line::single(jump, 0, length);
+        Self {
+            reach: Reach::Local,
+            surround: Surround::Constant,
+            jump: (jump, 1),
+            lines: [line, Line::NONE, Line::NONE, Line::NONE],
+            count: 1,
+        }
     }
 
     #[inline]

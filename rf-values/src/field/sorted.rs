@@ -10,6 +10,9 @@ use receptive_field_core::ops::{Neighbours, Rule, Step};
 /// Sums of two such are far from the ends of `i64`.
 pub(super) const NEAR: i64 = 1 << 60;
 
+/// As far on the other side.
+pub(super) const BELOW: i64 = -NEAR;
+
 /// Products of two such are.
 pub(super) const SMALL: i64 = 1 << 30;
 
@@ -26,54 +29,49 @@ impl Pool {
     /// is done, where a number might be too large.
     #[inline]
     pub(super) const fn slide(&mut self, line: &mut Line, before: i64, ahead: i64) -> bool {
-        let (first, period, step) = (line.first, line.period as i64, line.step);
-        // Turns and phases of the first tap and the last: no window is larger than 2^30, and no step.
-        let (mut turn, mut here) = (-before / period, -before % period);
-        if here < 0 {
-            (turn, here) = (turn - 1, here + period);
-        }
-        let (mut back, mut there) = (ahead / period, ahead % period);
-        if there < 0 {
-            (back, there) = (back - 1, there + period);
-        }
-        let from = *self;
-        let begin = from.starts[first + here as usize] as i64 + turn * step;
-        let mut last = there - 1;
-        let mut reach = back;
-        if last < 0 {
-            last = period - 1;
-        } else {
-            reach += 1;
-        }
-        // Where the last row of the turn ends.
-        let end = from.ends[first + last as usize] as i64 + reach * step - begin;
-        let origin = line.start + begin;
-        if end > i32::MAX as i64 || origin < -NEAR || origin > NEAR {
+        if ahead < 0 {
             return false;
         }
-        let close = first + line.period;
-        let mut index = first;
-        let mut one = first + here as usize;
-        let mut moved = turn * step - begin;
-        while index < close {
-            self.starts[index] = (from.starts[one] as i64 + moved) as i32;
-            index += 1;
-            one += 1;
-            if one == close {
-                one = first;
-                moved += step;
-            }
+        let first = line.first;
+        let period = line.period;
+        let step = line.step;
+        let close = first + period;
+        // Turns and phases of the first tap, which is no later than its feature, and of the last.
+        let rest = before as usize % period;
+        let mut begin = -((before as usize / period) as i64 * step);
+        let mut one = first;
+        if rest > 0 {
+            one = close - rest;
+            begin -= step;
         }
-        index = first;
-        one = first + there as usize;
-        moved = back * step - begin;
+        let mut other = first + ahead as usize % period;
+        let mut high = (ahead as usize / period) as i64 * step;
+        let from = *self;
+        let mut low = -from.starts[one];
+        begin -= low as i64;
+        high -= begin;
+        let origin = line.start + begin;
+        // Rows count from the first, and none ends behind this: so nothing that is added to one leaves `i32`.
+        let end = high + step + from.ends[close - 1] as i64;
+        if end > i32::MAX as i64 || origin < BELOW || origin > NEAR {
+            return false;
+        }
+        let by = step as i32;
+        let mut high = high as i32;
+        let mut index = first;
         while index < close {
-            self.ends[index] = (from.ends[one] as i64 + moved) as i32;
+            self.starts[index] = from.starts[one] + low;
+            self.ends[index] = from.ends[other] + high;
             index += 1;
             one += 1;
+            other += 1;
             if one == close {
                 one = first;
-                moved += step;
+                low += by;
+            }
+            if other == close {
+                other = first;
+                high += by;
             }
         }
         line.start = origin;
@@ -221,24 +219,36 @@ impl Pool {
         let mut low = twin.start - line.start;
         let origin = if low < 0 { low } else { 0 };
         low -= origin;
-        let mut high = low + twin.end - twin.start;
-        let last = high + line.step - twin.step;
+        let high = low + twin.end - twin.start;
         let end = self.ends[line.period - 1] as i64 - origin;
         let begin = line.start + origin;
-        if last > i32::MAX as i64 || end > i32::MAX as i64 || begin > NEAR || begin < -NEAR {
+        if high + line.step > i32::MAX as i64
+            || end > i32::MAX as i64
+            || begin > NEAR
+            || begin < -NEAR
+        {
             return false;
         }
+        let close = line.period;
+        let by = twin.step as i32;
+        let mut low = low as i32;
+        let mut high = high as i32;
+        let origin = origin as i32;
         let mut index = 0;
-        while index < line.period {
-            let start = self.starts[index] as i64 - origin;
-            self.starts[index] = if low < start { low } else { start } as i32;
-            let end = self.ends[index] as i64 - origin;
-            self.ends[index] = if high > end { high } else { end } as i32;
-            low += twin.step;
-            high += twin.step;
+        while index < close {
+            self.starts[index] -= origin;
+            if low < self.starts[index] {
+                self.starts[index] = low;
+            }
+            self.ends[index] -= origin;
+            if high > self.ends[index] {
+                self.ends[index] = high;
+            }
+            low += by;
+            high += by;
             index += 1;
         }
-        self.taken = line.period;
+        self.taken = close;
         line.start = begin;
         true
     }
@@ -250,10 +260,12 @@ impl Pool {
         if line.period == 1 {
             return line.start as i128 + line.end as i128;
         }
-        let (mut sum, mut index) = (0_i64, line.first);
-        let close = line.first + line.period;
+        let mut sum = 0_i64;
+        let mut index = line.first;
+        let close = index + line.period;
         while index < close {
-            sum += self.starts[index] as i64 + self.ends[index] as i64;
+            sum += self.starts[index] as i64;
+            sum += self.ends[index] as i64;
             index += 1;
         }
         let period = line.period as i128;

@@ -1,6 +1,6 @@
 //! Windows: what a convolution or a pooling is configured by.
 
-mod rule;
+pub(crate) mod rule;
 mod said;
 
 pub(crate) use said::{Axes, Sides};
@@ -44,7 +44,7 @@ pub struct Window<const D: usize> {
     /// Whether the number of windows is rounded up, as `PyTorch`'s poolings can: a last window may then reach past the
     /// padding, unless it would start there. Goes with padding in numbers only.
     pub ceil_mode: bool,
-    rule: PaddingRule,
+    pub(crate) rule: PaddingRule,
 }
 
 impl<const D: usize> Window<D> {

@@ -8,7 +8,7 @@ use receptive_field_core::text::Text;
 
 /// How the padding comes about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum PaddingRule {
+pub(crate) enum PaddingRule {
     /// The numbers in `padding`.
     Explicit,
     Same,
@@ -123,40 +123,29 @@ impl<const D: usize> Window<D> {
     }
 }
 
-impl Window<1> {
-    /// As [`axis_op`](Self::axis_op), in few steps; what is too large becomes negative, and what a field has no closed
-    /// form of [`Padding::SameLower`].
-    #[expect(
-        clippy::cast_possible_wrap,
-        reason = "who asks refuses what is negative"
-    )]
-    #[inline]
-    pub(crate) const fn quick_op(&self) -> WindowOp {
-        let Self {
-            kernel: [kernel],
-            stride: [stride],
-            dilation: [dilation],
-            padding: [(before, after)],
-            ..
-        } = *self;
+/// As [`Window::axis_op`], without a call, of a window of one axis: what is too large becomes negative, which who asks
+/// refuses, and what a field has no closed form of [`Padding::SameLower`].
+macro_rules! quick_op {
+    ($window:expr) => {
         WindowOp {
-            kernel: kernel as i64,
-            stride: stride as i64,
-            dilation: dilation as i64,
-            padding: match self.rule {
+            kernel: $window.kernel[0] as i64,
+            stride: $window.stride[0] as i64,
+            dilation: $window.dilation[0] as i64,
+            padding: match $window.rule {
                 PaddingRule::Explicit => Padding::Explicit {
-                    before: before as i64,
-                    after: after as i64,
+                    before: $window.padding[0].0 as i64,
+                    after: $window.padding[0].1 as i64,
                 },
                 PaddingRule::Same => Padding::Same,
                 PaddingRule::Causal => Padding::Causal,
                 PaddingRule::SameLower | PaddingRule::Guide(_) => Padding::SameLower,
             },
-            padding_mode: self.padding_mode,
-            ceil_mode: self.ceil_mode,
+            padding_mode: $window.padding_mode,
+            ceil_mode: $window.ceil_mode,
         }
-    }
+    };
 }
+pub(crate) use quick_op;
 
 #[track_caller]
 #[inline]
@@ -180,12 +169,30 @@ const fn split(
     given: (usize, usize),
 ) -> Option<(usize, usize)> {
     // What is small fits into any `usize`, without a call.
-    let (span, extent) = if kernel > 0 && (kernel | dilation) < 256 {
-        ((kernel - 1) * dilation, (kernel - 1) * dilation + 1)
-    } else {
-        let span = some!(kernel.saturating_sub(1).checked_mul(dilation));
-        (span, some!(span.checked_add(1)))
-    };
+    if kernel > 0 && (kernel | dilation) < 256 {
+        let span = (kernel - 1) * dilation;
+        match rule {
+            PaddingRule::Causal => return Some((span, 0)),
+            PaddingRule::Same if span >= stride => return Some(halves(span + 1 - stride)),
+            _ => {}
+        }
+    }
+    split_any(rule, (kernel, stride, dilation), given)
+}
+
+/// The same of any numbers: rustc reads only what is called.
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "differences are taken of what is larger"
+)]
+#[inline]
+const fn split_any(
+    rule: PaddingRule,
+    (kernel, stride, dilation): (usize, usize, usize),
+    given: (usize, usize),
+) -> Option<(usize, usize)> {
+    let span = some!(kernel.saturating_sub(1).checked_mul(dilation));
+    let extent = some!(span.checked_add(1));
     Some(match rule {
         PaddingRule::Explicit => given,
         PaddingRule::Causal => (span, 0),

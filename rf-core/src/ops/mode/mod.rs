@@ -50,7 +50,10 @@ pub enum Mode {
 
 impl Mode {
     /// The input position at or before it: `PyTorch`'s `nearest`, and what is meant where nothing is said.
-    pub const NEAREST: Self = Self::nearest(Rounding::Floor);
+    pub const NEAREST: Self = Self::Nearest {
+        coordinates: Coordinates::Asymmetric,
+        rounding: Rounding::Floor,
+    };
     /// The input position that holds the centre of the output: `PyTorch`'s `nearest-exact`.
     pub const NEAREST_EXACT: Self = Self::nearest(Rounding::NearestExact);
     /// As [`Mode::NEAREST_EXACT`], but of two that are equally near the first: ONNX' default.
