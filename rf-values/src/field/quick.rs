@@ -171,7 +171,7 @@ impl Field {
         self.size = size;
         self.padding = (before, after);
         self.wide = kernel > 1;
-        self.covered = if kernel > 1 && length >= self.image {
+        self.covered = if length >= self.image {
             Covered::Yes
         } else {
             Covered::No
