@@ -1,6 +1,6 @@
 //! What a field tells of a fact, and what it does not know.
 
-use super::{Around, Covered, Field, Shortest};
+use super::{Around, Field};
 use receptive_field_core::stop::stop;
 use receptive_field_core::text::Text;
 use receptive_field_core::{Answer, Fact, Missing};
@@ -25,15 +25,17 @@ impl Field {
         }
         let answer = self.record(Some(fact)).axis().fact(fact);
         if let Some(why) = self.unknown(fact, answer) {
-            stop(
-                &Text::new()
-                    .str("no `Field` says `")
-                    .str(fact.name())
-                    .str("` here: ")
-                    .str(why),
-            );
+            self.does_not_say(fact, why);
         }
         answer
+    }
+
+    /// Stops where a fact is not kept.
+    #[track_caller]
+    #[inline]
+    pub(super) const fn does_not_say(&self, fact: Fact, why: &str) -> ! {
+        let text = Text::new().str("no `Field` says `").str(fact.name());
+        stop(&text.str("` here: ").str(why));
     }
 
     /// Whether [`answer`](Self::answer) says a fact, or stops since its bounds were left on the way.
@@ -57,9 +59,9 @@ impl Field {
     #[inline]
     const fn unknown(&self, fact: Fact, answer: Answer) -> Option<&'static str> {
         match fact {
-            Fact::Interior if !self.inside.has_longest => Some(SCATTERED),
-            Fact::PathMin if matches!(self.shortest, Shortest::Unknown) => Some(NO_SHORTEST),
-            Fact::Productive if matches!(self.covered, Covered::Unknown) => Some(NO_SHORTEST),
+            // Where these are kept, `closed` has said them.
+            Fact::Interior => Some(SCATTERED),
+            Fact::PathMin | Fact::Productive => Some(NO_SHORTEST),
             Fact::Lookback
             | Fact::Lookahead
             | Fact::Latency
@@ -78,6 +80,7 @@ impl Field {
 }
 
 const SCATTERED: &str = "padding is seen here and there, in too many places";
-const NO_SHORTEST: &str = "the shortest way through the joins of the network before it is not kept";
+pub(super) const NO_SHORTEST: &str =
+    "the shortest way through the joins of the network before it is not kept";
 const BORDER: &str =
     "padding reads pixels, and how far borders look is what `receptive_field!` works out";

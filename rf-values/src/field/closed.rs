@@ -25,7 +25,7 @@ impl Field {
         match fact {
             Fact::Size => whole!(self.size),
             Fact::Dropped => whole!(self.dropped),
-            Fact::State => self.shared(),
+            Fact::State => Some(self.shared()),
             Fact::PathMin if !matches!(self.shortest, Shortest::Unknown) => match self.shortest() {
                 Some(length) => whole!(length),
                 None => None,
@@ -35,13 +35,12 @@ impl Field {
                 Some(Answer::Pair(first, last))
             }
             Fact::Aligned => Some(Answer::Truth(self.aligned)),
-            Fact::Productive if !matches!(self.covered, Covered::Unknown) => {
-                let sees_all = matches!(self.covered, Covered::Yes);
-                Some(Answer::Truth(!(self.wide && sees_all)))
-            }
-            Fact::Interior | Fact::PathMin | Fact::Productive | Fact::Dense | Fact::CoversInput => {
-                None
-            }
+            Fact::Productive => match self.covered {
+                Covered::Unknown if self.wide => None,
+                Covered::Unknown | Covered::No => Some(Answer::Truth(true)),
+                Covered::Yes => Some(Answer::Truth(!self.wide)),
+            },
+            Fact::Interior | Fact::PathMin | Fact::Dense | Fact::CoversInput => None,
             Fact::ReceptiveField
             | Fact::ReceptiveFieldMin
             | Fact::Jump
@@ -207,26 +206,26 @@ impl Field {
     /// What one window of the last layer shares with the next.
     #[expect(
         clippy::arithmetic_side_effects,
-        reason = "numbers are small, and a stride is at least 1"
+        reason = "the extent of a window that can be applied fits into `i64`, and a stride is at least 1"
     )]
     #[inline]
-    pub(super) const fn shared(&self) -> Option<Answer> {
+    pub(super) const fn shared(&self) -> Answer {
         let (kernel, stride, dilation, is_transposed) = match &self.op {
             Some(AxisOp::Window(op)) => (op.kernel, op.stride, op.dilation, false),
             Some(AxisOp::Transposed(op)) => (op.kernel, op.stride, op.dilation, true),
-            None if self.is_join => return Some(Answer::Missing(Missing::Branches)),
-            _ => return whole!(0),
+            None if self.is_join => return Answer::Missing(Missing::Branches),
+            _ => (1, 1, 1, false),
         };
-        if kernel > SMALL || stride > SMALL || dilation > SMALL {
-            return None;
+        let mut shared = (kernel - 1) * dilation + 1 - stride;
+        if shared < 0 {
+            shared = 0;
         }
-        let shared = (kernel - 1) * dilation + 1 - stride;
-        if shared <= 0 {
-            whole!(0)
-        } else if is_transposed {
-            whole!((shared + stride - 1) / stride)
-        } else {
-            whole!(shared)
+        if is_transposed {
+            shared = (shared + stride - 1) / stride;
+        }
+        Answer::Number {
+            numerator: shared as i128,
+            denominator: 1,
         }
     }
 }

@@ -102,12 +102,6 @@ impl FieldError {
             Self::Overflow => text.str(OVERFLOW),
         }
     }
-
-    /// Whether a field could be, with larger tables.
-    #[inline]
-    pub(super) const fn is_bound(self) -> bool {
-        matches!(self, Self::Phases { .. } | Self::Slopes | Self::Spread)
-    }
 }
 
 #[inline]

@@ -1,5 +1,6 @@
 //! The facts of a field, each as it is.
 
+use super::answer::NO_SHORTEST;
 use super::closed::up;
 use super::{Covered, Field, Plain};
 use receptive_field_core::checked::{narrow, quotient};
@@ -150,9 +151,7 @@ impl Field {
     #[inline]
     pub const fn start(self) -> f64 {
         if !matches!(self.plain, Plain::No) {
-            if let Some(start) = self.plain_start() {
-                return start;
-            }
+            return self.plain_start();
         }
         match self.real(Fact::Start) {
             Some(start) => start,
@@ -306,15 +305,10 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn state(self) -> Option<usize> {
-        let state = match self.shared() {
-            Some(Answer::Number { numerator, .. }) => fit(narrow(numerator)),
-            Some(_) => return None,
-            None => match self.number(Fact::State) {
-                Some(state) => state,
-                None => return None,
-            },
-        };
-        Some(fit_count(state))
+        match self.shared() {
+            Answer::Number { numerator, .. } => Some(fit_count(fit(narrow(numerator)))),
+            _ => None,
+        }
     }
 
     /// Features of the last layer's own input, padding not counted, after its last window.
@@ -480,7 +474,7 @@ impl Field {
         match self.covered {
             Covered::Yes => true,
             Covered::No => false,
-            Covered::Unknown => !self.productive(),
+            Covered::Unknown => self.does_not_say(Fact::Productive, NO_SHORTEST),
         }
     }
 }

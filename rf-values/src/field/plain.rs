@@ -70,29 +70,26 @@ impl Field {
         (-line.start, last - line.step)
     }
 
-    /// The centre of feature 0; `None` where it is so large that an `f64` might be another.
+    /// The centre of feature 0: the sum is rounded once, and half of it is exact.
     #[inline]
-    pub(super) const fn plain_start(&self) -> Option<f64> {
+    pub(super) const fn plain_start(&self) -> f64 {
         let line = &self.full.lines[0];
         let mut end = line.end;
         if line.period > 1 {
             end = line.start + self.pool.ends[line.first] as i64;
         }
-        if line.start <= -EXACT || end >= EXACT {
-            return None;
-        }
-        Some((line.start + end) as f64 * 0.5)
+        (line.start + end) as f64 * 0.5
     }
 
     /// The anchor, if it is the ratio of numbers that an `f64` holds.
     #[inline]
     pub(super) const fn plain_anchor(&self) -> Option<f64> {
         let line = &self.full.lines[0];
+        if line.period == 1 {
+            return Some(self.plain_start());
+        }
         if line.start <= -EXACT || line.start >= EXACT {
             return None;
-        }
-        if line.period == 1 {
-            return self.plain_start();
         }
         Some(self.pool.centres(line) as f64 / (line.period as f64 * 2.0))
     }

@@ -177,7 +177,7 @@ impl Field {
         self.padding.1 = after;
         self.covered = Covered::No;
         self.wide = kernel > 1;
-        if self.wide && length >= self.image {
+        if length >= self.image {
             self.covered = Covered::Yes;
         }
         self.is_join = false;

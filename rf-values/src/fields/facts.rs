@@ -202,13 +202,15 @@ impl<const D: usize> Fields<D> {
     /// Where it is not known (see the [bounds of a field](crate::Field#bounds)).
     #[track_caller]
     pub const fn productive(&self) -> bool {
-        let (mut wide, mut covered) = (false, true);
+        let mut wide = false;
         each!(axis in D => {
-            let field = pick(&self.axes, axis);
-            wide = wide || field.is_wide();
-            covered = covered && field.input_sees_all();
+            wide = wide || pick(&self.axes, axis).is_wide();
         });
-        !(wide && covered)
+        let mut covered = wide;
+        each!(axis in D => {
+            covered = covered && pick(&self.axes, axis).input_sees_all();
+        });
+        !covered
     }
 
     #[track_caller]

@@ -24,30 +24,28 @@ impl Followed {
     }
 }
 
-/// The layers of a network on an axis.
+/// The input and the layers of a network on an axis.
 pub(crate) fn follow(graph: &Graph, axis: usize) -> Vec<Followed> {
     let input = Field::input(usize::try_from(graph.input[axis]).unwrap());
-    let mut layers: Vec<Followed> = Vec::new();
+    let mut layers = vec![Followed::Is(Box::new(input))];
     for node in &graph.nodes {
-        let made = after(node, axis, &input, &layers);
+        let made = after(node, axis, &layers);
         layers.push(match made {
             Some(Ok(field)) => Followed::Is(Box::new(field)),
-            None | Some(Err(FieldError::Phases { .. } | FieldError::Slopes)) => Followed::Beyond,
+            None
+            | Some(Err(FieldError::Phases { .. } | FieldError::Slopes | FieldError::Spread)) => {
+                Followed::Beyond
+            }
             Some(Err(error)) => Followed::Fails(error),
         });
     }
     layers
 }
 
-fn after(
-    node: &Node,
-    axis: usize,
-    input: &Field,
-    layers: &[Followed],
-) -> Option<Result<Field, FieldError>> {
+fn after(node: &Node, axis: usize, layers: &[Followed]) -> Option<Result<Field, FieldError>> {
     let of = |source: &Source| match source {
-        Source::Input => Some(input),
-        Source::Layer(index) => layers[*index].field(),
+        Source::Input => layers[0].field(),
+        Source::Layer(index) => layers[index + 1].field(),
     };
     let inputs: Vec<&Field> = node.inputs.iter().map(of).collect::<Option<_>>()?;
     let like = match &node.like {
