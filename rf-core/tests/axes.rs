@@ -13,6 +13,7 @@ use support::facts::facts;
 use support::generate::{grown_on, network};
 use support::model::Model;
 use support::net::{At, Net, Node};
+use support::op::{Fill, Op, Pad};
 use support::record::Recorded;
 use support::rng::Rng;
 use support::roads::{Beyond, RoadId};
@@ -63,6 +64,58 @@ fn pixels_lead_to_the_features_that_see_them() {
             }
         });
     }
+}
+
+/// One layer of stride `step`, with two features.
+fn two(step: i64) -> Recorded {
+    let window = Op::Window {
+        k: 1,
+        s: step,
+        d: 1,
+        pad: Pad::Both(0, 0),
+        fill: Fill::Zeros,
+        ceil: false,
+    };
+    Recorded::whole(&evaluate(graph(&Net::chain(step + 1, &[window]))), 1)
+}
+
+#[test]
+fn pixels_far_away_are_outside_of_all_that_is_near() {
+    for step in [1, 1 << 59] {
+        let near = two(step);
+        for pixel in [i64::MIN, -1, step + 1, i64::MAX] {
+            assert_eq!(near.axis(0).axis.features_at(pixel), Some((0, 0)));
+        }
+        assert_eq!(near.axis(0).axis.features_at(step), Some((1, 2)));
+    }
+    // A region that is far away itself may hold them.
+    let far = two(1 << 61);
+    assert_eq!(far.axis(0).axis.features_at(i64::MIN), Some((0, 0)));
+    assert_eq!(far.axis(0).axis.features_at(1 << 61), None);
+}
+
+#[test]
+fn axes_of_one_record_are_those_that_are_alike() {
+    let mut counts = [0; 2];
+    for seed in 1..=2_000 {
+        let model = network(seed);
+        let evaluation = evaluate(graph(&model.net));
+        let layers = 1..=model.net.nodes.len();
+        for at in layers.filter(|&at| model.axes.len() == 2 && model.is_sound(at)) {
+            let record = Recorded::whole(&evaluation, at);
+            let [a, b] = [0, 1].map(|axis| record.axis(axis).axis);
+            // Equal numbers are written once.
+            let is_alike = a.above(b.base) == b;
+            assert_eq!(
+                a.has_record_of(&b),
+                is_alike,
+                "network {seed}\n{}",
+                model.net
+            );
+            counts[usize::from(is_alike)] += 1;
+        }
+    }
+    assert!(counts.iter().all(|&count| count > 20), "{counts:?}");
 }
 
 #[test]

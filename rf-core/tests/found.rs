@@ -6,6 +6,7 @@ use support::compare::compare;
 use support::model::Model;
 use support::net::{Net, Node};
 use support::op::{Fill, Mode, Op, Pad};
+use support::rng::Rng;
 
 fn agree(image: &[i64], nodes: Vec<Node>) {
     let net = Net {
@@ -132,4 +133,39 @@ fn a_huge_dilated_kernel_without_an_interior() {
         window(far, 1, 2, Pad::Both(2 * far, 2 * far)),
     ];
     assert_eq!(evaluate(graph(&Net::chain(1, &ops))).errors(), []);
+}
+
+/// Windows of many taps over phases: they are united by halves.
+#[test]
+fn windows_of_many_taps() {
+    for seed in 1..=300 {
+        let mut rng = Rng::new(seed);
+        let mut ops = Vec::new();
+        for _ in 0..rng.within(0, 2) {
+            let [k, s, d] = [5, 7, 3].map(|most| rng.within(1, most));
+            ops.push(transposed(k, s, d, Pad::Both(0, 0)));
+        }
+        let [before, after] = [0, 0].map(|least| rng.within(least, 30));
+        let [k, d, s] = [(9, 50), (1, 4), (1, 4)].map(|(least, most)| rng.within(least, most));
+        ops.push(window(k, s, d, Pad::Both(before, after)));
+        if rng.percent(50) {
+            let [k, s, d] = [(17, 40), (1, 3), (1, 5)].map(|(least, most)| rng.within(least, most));
+            ops.push(transposed(k, s, d, Pad::Both(before, after)));
+        }
+        chain(rng.within(1, 30), &ops);
+    }
+}
+
+/// Behind a scan over branches of two jumps, the only feature reads something, and one that does not exist nothing.
+#[test]
+fn a_scan_of_one_feature_before_gaps() {
+    let mode = Mode::NEAREST;
+    let nodes = vec![
+        Node::each(vec![window(4, 1, 1, Pad::Both(0, 0))], 0, None),
+        Node::each(vec![Op::Resize { m: 1, mode }], 0, None),
+        Node::join(vec![1, 2]),
+        Node::each(vec![Op::Scan], 3, None),
+        Node::each(vec![transposed(1, 2, 1, Pad::Both(0, 0))], 4, None),
+    ];
+    agree(&[4], nodes);
 }

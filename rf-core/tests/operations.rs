@@ -1,9 +1,9 @@
 //! What operations are called, take, read in their padding and refuse, one by one, by their definitions.
 
 use receptive_field_core::ops::{
-    AdaptiveOp, AxisOp, CropToOp, Interpolation, LikeOp, MixOp, OpError, PadToOp, PaddedSize,
-    Padding, PaddingMode, Parameters, Reads, ResizeOp, ResizeTarget, ShiftOp, Taps, TransposedOp,
-    TransposedPadding, UnshuffleOp, UpsampleOp, WindowOp,
+    AdaptiveOp, AxisOp, CropToOp, Interpolation, LikeOp, MixOp, Neighbours, OpError, PadToOp,
+    PaddedSize, Padding, PaddingMode, Parameters, Reads, ResizeOp, ResizeTarget, ShiftOp, Taps,
+    TransposedOp, TransposedPadding, UnshuffleOp, UpsampleOp, WindowOp,
 };
 use receptive_field_core::{Coordinates, Kind, Mode, Rounding};
 
@@ -247,6 +247,60 @@ fn a_position_may_be_anywhere_in_64_bits() {
     // Twice the position of the third is past the end.
     assert_eq!(halves.reads(2), None);
     assert_eq!((halves.reads(-1), halves.reads(-2)), (one(-half), None));
+    // The ends themselves.
+    let step = |size, n, rounding| {
+        let mode = Mode::Nearest {
+            coordinates,
+            rounding,
+        };
+        let target = ResizeTarget::Size(size);
+        AxisOp::Resize(ResizeOp { target, mode })
+            .step(n, 0)
+            .unwrap()
+    };
+    assert_eq!(step(2, size - 1, rounding).reads(2), one(size - 1));
+    assert_eq!(step(1, size, Rounding::Floor).reads(-2), one(i64::MIN));
+}
+
+#[test]
+fn the_only_output_of_a_resize() {
+    let reads = |coordinates, n| {
+        let mode = Mode::Linear {
+            coordinates,
+            antialias: false,
+        };
+        let target = ResizeTarget::Size(1);
+        let step = AxisOp::Resize(ResizeOp { target, mode })
+            .step(n, 0)
+            .unwrap();
+        assert_eq!(step.padding, (0, 0));
+        step.reads(0)
+    };
+    let taps = |first, count| {
+        Some(Reads::Taps(Taps {
+            first,
+            step: 1,
+            count,
+        }))
+    };
+    // The middle, between two of an even number; by the others the first.
+    assert_eq!(reads(Coordinates::HalfPixel, 5), taps(2, 1));
+    assert_eq!(reads(Coordinates::HalfPixel, 6), taps(2, 2));
+    assert_eq!(reads(Coordinates::PytorchHalfPixel, 5), taps(0, 1));
+    assert_eq!(reads(Coordinates::Asymmetric, 6), taps(0, 1));
+    assert_eq!(reads(Coordinates::AlignCorners, 6), taps(0, 1));
+}
+
+#[test]
+fn neighbours_have_numbers_of_their_own() {
+    let within = |reach| Neighbours::Within { reach };
+    let numbers = [
+        Neighbours::One,
+        Neighbours::Two,
+        Neighbours::Four,
+        within(9),
+    ];
+    assert_eq!(numbers.map(Neighbours::number), [-1, -2, -4, 9]);
 }
 
 #[test]

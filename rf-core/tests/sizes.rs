@@ -4,7 +4,7 @@
 mod support;
 
 use receptive_field_core::eval::{Evaluation, Graph, Node, NodeOp, Source, evaluate};
-use receptive_field_core::ops::{AxisOp, UnshuffleOp};
+use receptive_field_core::ops::{AdaptiveOp, AxisOp, PaddingMode, ShiftOp, UnshuffleOp};
 use support::adapter::graph;
 use support::generate::network;
 use support::model::Model;
@@ -225,7 +225,9 @@ fn the_least_size_that_fits_is_sound() {
         for axis in 0..net.image.len() {
             for size in [-3, 1, 2, net.image[axis]] {
                 let mut sizes = size.max(1)..300;
-                let is_sound = |&size: &i64| Model::of(&lane(&net, axis, size)).faults.is_empty();
+                let is_sound = |&size: &i64| {
+                    fits(&net, axis, size) && Model::of(&lane(&net, axis, size)).faults.is_empty()
+                };
                 let Some(least) = sizes.find(is_sound) else {
                     continue;
                 };
@@ -256,6 +258,21 @@ fn what_fits_by_size_fits_wherever_sizes_do() {
         }
     }
     assert!(counts.iter().all(|&count| count > 200), "{counts:?}");
+    // Either is enough: a jump that depends on the size, padding that there may not be enough for.
+    let (before, after, mode) = (1, 0, PaddingMode::Reflect);
+    let shift = ShiftOp {
+        before,
+        after,
+        mode,
+    };
+    for op in [
+        AxisOp::Adaptive(AdaptiveOp { size: 7 }),
+        AxisOp::Shift(shift),
+    ] {
+        let mut graph = multiples(1, 0, 8);
+        graph.nodes[0].op = NodeOp::Axes(vec![op]);
+        assert!(!graph.fits_by_size(), "{op:?}");
+    }
 }
 
 /// Of one axis: `before` layers that change nothing, then one that takes multiples of a number.
