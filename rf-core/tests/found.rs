@@ -5,7 +5,7 @@ mod support;
 use support::compare::compare;
 use support::model::Model;
 use support::net::{Net, Node};
-use support::op::{Fill, Mode, Op, Pad};
+use support::op::{Fault, Fill, Mode, Op, Pad};
 use support::rng::Rng;
 
 fn agree(image: &[i64], nodes: Vec<Node>) {
@@ -75,6 +75,50 @@ fn fitted_on_one_axis() {
         Node::join(vec![4, 3]),
     ];
     agree(&[8, 2], nodes);
+}
+
+/// On one axis a branch was fitted to its size, on the other it only has it: there the jumps must agree. What both see is
+/// the same.
+#[test]
+fn fitted_on_one_axis_and_as_large_on_the_other() {
+    let mode = Mode::NEAREST;
+    let longer = || vec![shift(0, 4), shift(0, 4)];
+    let larger = || vec![Op::Resize { m: 8, mode }, Op::Upsample { f: 2, mode }];
+    let plain = vec![
+        Node::each(longer(), 0, None),
+        Node::each(larger(), 0, None),
+        Node::join(vec![1, 2]),
+    ];
+    agree(&[4, 4], plain.clone());
+    let gated = vec![
+        Node::each(vec![Op::GlobalPool; 2], 0, None),
+        Node::gate(0, 1),
+        Node::each(longer(), 2, None),
+        Node::each(larger(), 2, None),
+        Node::join(vec![3, 4]),
+    ];
+    agree(&[4, 4], gated.clone());
+    for (image, nodes) in [([4, 4], plain), ([4, 4], gated)] {
+        let net = Net {
+            image: image.to_vec(),
+            nodes,
+        };
+        let faults = Model::of(&net).faults;
+        assert!(matches!(&*faults, [(_, 1, Fault::Jumps(_))]), "{faults:?}");
+    }
+}
+
+/// Of three axes, those that are alike have what one of them has: a geometry or a mistake.
+#[test]
+fn three_axes_of_which_two_are_alike() {
+    let nodes = vec![Node::each(
+        vec![window(5, 1, 1, Pad::Both(0, 0)); 3],
+        0,
+        None,
+    )];
+    for image in [[3, 8, 3], [8, 3, 8], [8, 3, 3], [8, 8, 8], [3, 3, 3]] {
+        agree(&image, nodes.clone());
+    }
 }
 
 /// Drifting regions grow from feature to feature; only a late one covers the image.
@@ -168,4 +212,18 @@ fn a_scan_of_one_feature_before_gaps() {
         Node::each(vec![transposed(1, 2, 1, Pad::Both(0, 0))], 4, None),
     ];
     agree(&[4], nodes);
+}
+
+/// With the scan, borders read further than their regions say; without it there is nothing to read.
+#[test]
+fn a_scan_of_reflections_beside_zeros() {
+    let fill = Fill::Reflect;
+    let reflected = Op::Shift { b: 3, e: 0, fill };
+    let nodes = vec![
+        Node::each(vec![reflected], 0, None),
+        Node::each(vec![Op::Scan], 1, None),
+        Node::each(vec![shift(3, 0)], 0, None),
+        Node::join(vec![2, 3]),
+    ];
+    agree(&[8], nodes);
 }

@@ -7,7 +7,7 @@ use receptive_field_core::ops::OpError;
 use receptive_field_core::{Answer, Fact};
 use support::adapter::graph;
 use support::answers::number;
-use support::net::Net;
+use support::net::{Net, Node};
 use support::op::{Fill, Mode, Op, Pad};
 use support::record::Recorded;
 use support::rng::Rng;
@@ -167,4 +167,51 @@ fn more_rows_than_the_cap_are_an_error() {
     };
     // 2^20 rows are 16 layers of 2^16.
     assert_eq!((error.node, &error.kind), (16, &EvalErrorKind::Rows));
+}
+
+#[test]
+fn a_row_over_many_taps_counts_for_several() {
+    let over = |k: i64| Op::Window {
+        k,
+        s: 1,
+        d: 1,
+        pad: Pad::Same,
+        fill: Fill::Zeros,
+        ceil: false,
+    };
+    // 16 times 2^16 are the limit. Of 4 taps two are counted, of 16 three.
+    let mut ops = vec![upsampled(65_536)];
+    ops.extend([
+        over(4),
+        over(4),
+        over(4),
+        over(16),
+        over(16),
+        over(1),
+        over(2),
+        over(3),
+    ]);
+    ops.push(Op::Pointwise);
+    let evaluation = evaluate(graph(&Net::chain(1, &ops[..9])));
+    assert_eq!(evaluation.errors(), []);
+    let evaluation = evaluate(graph(&Net::chain(1, &ops)));
+    let [error] = evaluation.errors() else {
+        panic!("{:?}", evaluation.errors());
+    };
+    assert_eq!((error.node, &error.kind), (9, &EvalErrorKind::Rows));
+}
+
+#[test]
+fn axes_that_see_the_same_share_their_rows() {
+    let chain = |count: usize, axes: usize| {
+        let up = vec![upsampled(65_536); axes];
+        let nodes = (1..count).map(|at| Node::each(vec![Op::Pointwise; axes], at, None));
+        std::iter::once(Node::each(up, 0, None))
+            .chain(nodes)
+            .collect()
+    };
+    for image in [vec![1, 2], vec![2, 2, 1]] {
+        let nodes = chain(16, image.len());
+        assert_eq!(evaluate(graph(&Net { image, nodes })).errors(), []);
+    }
 }

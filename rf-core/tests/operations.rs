@@ -283,6 +283,16 @@ fn the_only_output_of_a_resize() {
             count,
         }))
     };
+    // Rounded down, a position may be outside: here it is not.
+    let mode = Mode::Nearest {
+        coordinates: Coordinates::HalfPixel,
+        rounding: Rounding::Floor,
+    };
+    let target = ResizeTarget::Size(1);
+    let step = AxisOp::Resize(ResizeOp { target, mode })
+        .step(6, 0)
+        .unwrap();
+    assert_eq!((step.padding, step.reads(0)), ((0, 0), taps(2, 1)));
     // The middle, between two of an even number; by the others the first.
     assert_eq!(reads(Coordinates::HalfPixel, 5), taps(2, 1));
     assert_eq!(reads(Coordinates::HalfPixel, 6), taps(2, 2));

@@ -9,7 +9,7 @@ use support::adapter::graph;
 use support::generate::network;
 use support::model::Model;
 use support::net::{Kind, Net, Node as Layer};
-use support::op::{Fill, Op, Reads};
+use support::op::{Fill, Mode, Op, Reads};
 use support::rng::Rng;
 use support::roads::Beyond;
 
@@ -321,6 +321,35 @@ fn the_search_for_sizes_ends() {
     assert_eq!(least(511, 1), Some(4_096));
     assert_eq!(least(512, 1), None);
     assert_eq!(least(512, 100), Some(4_096));
+    // 513 positions as 256, of 257 a pixel: more phases than there may be. Of 770 it is half as many.
+    let mode = Mode::NEAREST;
+    let ops = [
+        Op::Upsample { f: 257, mode },
+        Op::Shift {
+            b: 0,
+            e: -1,
+            fill: Fill::Zeros,
+        },
+        Op::Resize { m: 256, mode },
+    ];
+    assert_eq!(graph(&Net::chain(1, &ops)).fit_at_least(0, 2), Some(3));
+}
+
+#[test]
+fn what_stands_before_a_layer() {
+    for seed in 1..=300 {
+        let net = network(seed).net;
+        for at in 0..=net.nodes.len() {
+            let mut expected = vec![false; net.nodes.len()];
+            for before in net.ancestors(at) {
+                if before > 0 {
+                    expected[before - 1] = true;
+                }
+            }
+            let place = support::adapter::place(at);
+            assert_eq!(graph(&net).ancestors(place), expected, "{at} of\n{net}");
+        }
+    }
 }
 
 /// What a layer does: how it repeats, what each output of a turn reads and how padding is filled; none of a join.
