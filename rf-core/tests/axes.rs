@@ -4,7 +4,7 @@ mod support;
 
 use receptive_field_core::axis::{Axis, Base};
 use receptive_field_core::eval::evaluate;
-use receptive_field_core::{Answer, Fact};
+use receptive_field_core::{Answer, Fact, record};
 use support::adapter::graph;
 use support::answers::Sets;
 use support::borders::with_borders;
@@ -16,7 +16,7 @@ use support::net::{At, Net, Node};
 use support::op::{Fill, Op, Pad};
 use support::record::Recorded;
 use support::rng::Rng;
-use support::roads::{Beyond, RoadId};
+use support::roads::{Beyond, Road, RoadId};
 
 /// Pixels before and behind the image that are asked about.
 const AROUND: i64 = 12;
@@ -116,6 +116,68 @@ fn axes_of_one_record_are_those_that_are_alike() {
         }
     }
     assert!(counts.iter().all(|&count| count > 20), "{counts:?}");
+}
+
+/// The flags that `Field` reads, and those that keep heads away.
+#[test]
+fn flags_tell_of_ways_runs_and_padding() {
+    let mut counts = [0; 4];
+    for seed in 1..=3_000 {
+        let model = network(seed);
+        let evaluation = evaluate(graph(&model.net));
+        let roads_of = model.axes.iter().enumerate();
+        for (number, axis) in roads_of {
+            let exist = existing(axis, false);
+            for at in (1..=model.net.nodes.len()).filter(|&at| model.is_sound(at)) {
+                let layer = axis.layers[at].as_ref().unwrap();
+                let record = Recorded::whole(&evaluation, at);
+                let record = record.axis(number).axis;
+                let told = format!("network {seed}, layer {at}, axis {number}\n{}", model.net);
+                let (path, full) = (&axis.roads.all[layer.path], &axis.roads.all[layer.full]);
+                let is_straight = |road: &Road| {
+                    road.beyond == Beyond::Nothing && matches!(&*road.lines, [(1, _)])
+                };
+                let is_line = is_straight(path) && path.jump == full.jump;
+                let turn = full.lines.iter().map(|line| line.0).max().unwrap_or(1);
+                let regions = |road| {
+                    let all = (-turn..2 * turn).map(|i| axis.roads.region(road, i));
+                    all.collect::<Vec<_>>()
+                };
+                let is_same = path.beyond == full.beyond
+                    && path.lines == full.lines
+                    && regions(layer.path) == regions(layer.full);
+                let is_told = is_same || is_line && is_straight(full);
+                // Only where a layer before it, or it, reads pixels in padding.
+                let before = model.net.ancestors(at);
+                let fills = before.iter().any(|&at| {
+                    let step = axis.layers[at].as_ref().and_then(|layer| layer.step);
+                    step.is_some_and(|step| {
+                        step.op.fill() != Fill::Zeros || step.op.mode().is_some()
+                    })
+                });
+                let is_split = pieces(&exist[at].inside) > 1;
+                let mut expected = [!is_told && is_line, !is_told && !is_line, is_split];
+                let found = [record::DETOUR, record::TWISTED, record::SPLIT];
+                let found = found.map(|flag| record.has(flag));
+                if is_same && fills {
+                    // Two ways that see the same may do so through other padding.
+                    expected[1] = found[1];
+                }
+                assert_eq!(found, expected, "{told}");
+                let may_read = fills && full.beyond != Beyond::Global;
+                assert!(may_read || !record.reads_padding(), "{told}");
+                for (count, is_so) in counts.iter_mut().zip([
+                    expected[0],
+                    expected[1],
+                    is_split,
+                    record.reads_padding(),
+                ]) {
+                    *count += u32::from(is_so);
+                }
+            }
+        }
+    }
+    assert!(counts.iter().all(|&count| count > 50), "{counts:?}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod support;
 use support::compare::compare;
 use support::model::Model;
 use support::net::{Net, Node};
-use support::op::{Fault, Fill, Mode, Op, Pad};
+use support::op::{Fault, Fill, Grid, Mode, Op, Pad};
 use support::rng::Rng;
 
 fn agree(image: &[i64], nodes: Vec<Node>) {
@@ -226,4 +226,72 @@ fn a_scan_of_reflections_beside_zeros() {
         Node::join(vec![2, 3]),
     ];
     agree(&[8], nodes);
+}
+
+/// What features see begins at one pixel, and ends earlier and earlier in the reflection: of three taps that of the middle
+/// sees most.
+#[test]
+fn taps_over_a_reflection_that_is_gated() {
+    let reflected = Op::Shift {
+        b: 0,
+        e: 4,
+        fill: Fill::Reflect,
+    };
+    let nodes = vec![
+        Node::each(vec![reflected], 0, None),
+        Node::each(vec![shift(0, -7)], 0, None),
+        Node::gate(1, 2),
+        Node::each(vec![window(3, 1, 3, Pad::Both(0, 0))], 3, None),
+    ];
+    agree(&[8], nodes);
+}
+
+/// In the reflection features begin earlier and earlier and end later and later: again the middle sees most.
+#[test]
+fn taps_over_a_reflection_that_grows_both_ways() {
+    let reflected = Op::Shift {
+        b: 4,
+        e: 0,
+        fill: Fill::Reflect,
+    };
+    let nodes = vec![
+        Node::each(vec![reflected], 0, None),
+        Node::each(vec![shift(-4, 8)], 0, None),
+        Node::join(vec![1, 2]),
+        Node::each(vec![window(3, 1, 4, Pad::Both(0, 0))], 3, None),
+    ];
+    agree(&[16], nodes);
+}
+
+/// A join of one feature is no gate: without the path that sees everything the other is left.
+#[test]
+fn a_join_of_one_feature_behind_a_reflection() {
+    let reflected = Op::Shift {
+        b: 2,
+        e: 0,
+        fill: Fill::Reflect,
+    };
+    let nodes = vec![
+        Node::each(vec![reflected], 0, None),
+        Node::each(vec![shift(0, -5)], 1, None),
+        Node::each(vec![Op::GlobalPool], 0, None),
+        Node::join(vec![2, 3]),
+    ];
+    agree(&[4], nodes);
+}
+
+/// All branches stand on a layer that was fitted, one on two more.
+#[test]
+fn a_branch_fitted_once_more_behind_a_join() {
+    let resize = |m, mode| Op::Resize { m, mode };
+    let linear = Mode::between(1, Grid::HalfPixel, false);
+    let nodes = vec![
+        Node::each(vec![resize(6, Mode::NEAREST)], 0, None),
+        Node::each(vec![resize(12, Mode::NEAREST)], 1, None),
+        Node::each(vec![resize(12, linear)], 1, None),
+        Node::join(vec![2, 3]),
+        Node::each(vec![shift(0, 6)], 1, None),
+        Node::join(vec![4, 5]),
+    ];
+    agree(&[4], nodes);
 }

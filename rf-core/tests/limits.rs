@@ -215,3 +215,91 @@ fn axes_that_see_the_same_share_their_rows() {
         assert_eq!(evaluate(graph(&Net { image, nodes })).errors(), []);
     }
 }
+
+fn stride(s: i64) -> Op {
+    Op::Window {
+        k: 1,
+        s,
+        d: 1,
+        pad: Pad::Both(0, 0),
+        fill: Fill::Zeros,
+        ceil: false,
+    }
+}
+
+#[test]
+fn phases_of_branches_are_counted_together() {
+    let fill = Fill::Zeros;
+    let sum = |factors: [i64; 2]| {
+        // By each of the factors down and up, and one feature of that.
+        let branch = |f: i64, at| {
+            let crop = Op::Shift {
+                b: 0,
+                e: 1 - f,
+                fill,
+            };
+            let ops = [stride(f), upsampled(f), crop]
+                .into_iter()
+                .zip([0, at, at + 1]);
+            ops.map(|(op, input)| Node::each(vec![op], input, None))
+        };
+        let nodes = branch(factors[0], 1).chain(branch(factors[1], 4));
+        let nodes = nodes.chain([Node::join(vec![3, 6])]).collect();
+        let image = vec![1];
+        let evaluation = evaluate(graph(&Net { image, nodes }));
+        let errors = evaluation.errors().iter();
+        errors.map(|error| error.kind.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(sum([256, 65_536]), []);
+    assert_eq!(sum([3, 32_768]), [EvalErrorKind::Phases { period: 98_304 }]);
+}
+
+#[test]
+fn phases_behind_what_sees_everything_are_counted() {
+    let behind = |s: i64| {
+        let transposed = Op::Transposed {
+            k: 1,
+            s,
+            d: 1,
+            pad: Pad::Both(0, 0),
+            extra: 0,
+        };
+        let evaluation = evaluate(graph(&Net::chain(2, &[Op::MixAll, transposed])));
+        let errors = evaluation.errors().iter();
+        errors.map(|error| error.kind.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(behind(65_536), []);
+    assert_eq!(behind(65_537), [EvalErrorKind::Phases { period: 65_537 }]);
+}
+
+#[test]
+fn runs_of_many_phases_are_followed_as_wholes() {
+    let same = Op::Window {
+        k: 3,
+        s: 1,
+        d: 1,
+        pad: Pad::Same,
+        fill: Fill::Zeros,
+        ceil: false,
+    };
+    let transposed = |k, s| Op::Transposed {
+        k,
+        s,
+        d: 1,
+        pad: Pad::Both(0, 0),
+        extra: 0,
+    };
+    // Millions of turns of which all phases are inside.
+    let whole = [same, transposed(14, 7)];
+    let evaluation = evaluate(graph(&Net::chain(1 << 22, &whole)));
+    assert_eq!(evaluation.errors(), []);
+    // And millions of which only some are, which would take too long.
+    let far = 1 << 23;
+    let padded = Op::Shift {
+        b: far,
+        e: 0,
+        fill: Fill::Zeros,
+    };
+    let evaluation = evaluate(graph(&Net::chain(1, &[padded, transposed(1, 3)])));
+    assert_eq!(evaluation.errors()[0].kind, EvalErrorKind::Rows);
+}

@@ -3,7 +3,8 @@
 use receptive_field_core::Mode;
 use receptive_field_core::axis::Axis;
 use receptive_field_core::eval::{
-    EvalErrorKind, Evaluation, Graph, Node, NodeOp, Source, TooMuchWork, Use, encode, evaluate,
+    EvalErrorKind, Evaluation, Graph, Looks, Node, NodeOp, Source, TooMuchWork, Use, encode,
+    evaluate,
 };
 use receptive_field_core::ops::{
     AxisOp, Padding, PaddingMode, ResizeOp, ResizeTarget, ShiftOp, UpsampleOp, WindowOp,
@@ -166,4 +167,57 @@ fn axes_that_are_alike_are_written_once() {
     assert_eq!(size(&text(&[]), 0), None);
     assert!(Axis::of_text("c 8 1 0 1 5 1 6", 1, 0).is_some());
     assert!(Axis::of_text("c 8 1 0 1 5 1 6", 1, 1).is_none());
+}
+
+#[test]
+fn what_is_looked_at_does_not_grow_with_the_layer() {
+    let large = 1 << 20;
+    let (factor, mode) = (2, Mode::LINEAR);
+    let up = AxisOp::Upsample(UpsampleOp { factor, mode });
+    // Of two phases, each of which reads two pixels.
+    let evaluation = chain(large, &[up, AxisOp::MixAll]);
+    let mut looks = Looks::default();
+    let mut most = |layer| evaluation.most_seen_after(&mut looks, Source::Layer(layer), 0);
+    assert_eq!((most(0), most(1)), (Ok(2), Ok(large)));
+    let covers = |layer| evaluation.covers_input(Source::Layer(layer), 0);
+    assert_eq!((covers(0), covers(1)), (Ok(false), Ok(true)));
+    // As many taps as pixels, and as many features that see padding.
+    let many = large / 16;
+    let evaluation = chain(many, &[window(many + 1, 1)]);
+    assert_eq!(evaluation.covers_input(Source::Layer(0), 0), Ok(true));
+    // A layer that is read twice, and so on: no way is gone twice.
+    let twice = |at: usize| {
+        let input = at.checked_sub(1).map_or(Source::Input, Source::Layer);
+        Node {
+            op: NodeOp::Join,
+            inputs: vec![input, input],
+            like: None,
+        }
+    };
+    let evaluation = evaluated(8, (0..64).map(twice).collect());
+    assert_eq!(evaluation.covers_input(Source::Layer(63), 0), Ok(false));
+}
+
+#[test]
+fn work_is_counted_in_phases_and_in_reads_of_borders() {
+    let (factor, mode) = (3, Mode::NEAREST);
+    let up = AxisOp::Upsample(UpsampleOp { factor, mode });
+    let wide = window(5, 1);
+    let evaluation = chain(8, &[up, wide, AxisOp::Pointwise]);
+    // Three phases each. Four features see padding, of five taps, and of one behind.
+    assert_eq!(evaluation.work(), 9);
+    let to_see = [0, 1, 2].map(|layer| evaluation.work_to_see(Source::Layer(layer)));
+    assert_eq!(to_see, [0, 20, 24]);
+    // What reads pixels in its padding is looked at from the first.
+    let reflected = shift(2, 0, PaddingMode::Reflect);
+    assert_eq!(
+        chain(8, &[reflected, AxisOp::Pointwise]).work(),
+        1 + 2 + 1 + 2
+    );
+    // Beside each other.
+    let nodes = vec![node(wide, Source::Input), node(wide, Source::Input)];
+    let evaluation = evaluated(8, nodes);
+    assert_eq!(evaluation.work_to_see(Source::Layer(1)), 20);
+    let is_wide = [wide, window(1, 1), up].map(|op| node(op, Source::Input).is_wide());
+    assert_eq!(is_wide, [true, false, false]);
 }
