@@ -18,6 +18,10 @@ use support::record::Recorded;
 use support::rng::Rng;
 use support::roads::{Beyond, Road, RoadId};
 
+fn whole(count: usize) -> i64 {
+    i64::try_from(count).unwrap()
+}
+
 /// Pixels before and behind the image that are asked about.
 const AROUND: i64 = 12;
 
@@ -52,7 +56,7 @@ fn pixels_lead_to_the_features_that_see_them() {
                 };
                 let first = regions.iter().position(holds).unwrap_or(0);
                 let last = regions.iter().rposition(holds).map_or(0, |last| last + 1);
-                let hull = (first as i64, last as i64);
+                let hull = (whole(first), whole(last));
                 assert_eq!(record.features_at(pixel), Some(hull), "{}", told());
                 // Centres are told from one another by twice their distance.
                 let centres = (0..).zip(&regions).filter_map(|(i, region)| {
@@ -182,7 +186,6 @@ fn flags_tell_of_ways_runs_and_padding() {
 
 #[test]
 fn fields_of_layers_are_their_facts() {
-    let whole = |count: usize| i64::try_from(count).unwrap();
     for seed in 1..=2_000 {
         let model = network(seed);
         each_record(&model, |record, (axis, road), size| {
@@ -199,7 +202,7 @@ fn fields_of_layers_are_their_facts() {
             assert_eq!(found.jump.to_bits(), ratio(pixels, features), "{told}");
             match facts.start {
                 Ok((doubled, by)) => {
-                    assert_eq!(found.start.to_bits(), ratio(doubled, by), "{told}")
+                    assert_eq!(found.start.to_bits(), ratio(doubled, by), "{told}");
                 }
                 Err(_) => assert!(found.start.is_nan(), "{told}"),
             }

@@ -352,19 +352,16 @@ fn what_stands_before_a_layer() {
     }
 }
 
-/// What a layer does: how it repeats, what each output of a turn reads and how padding is filled; none of a join.
-fn does(model: &Model, at: usize) -> Option<Option<impl PartialEq>> {
-    let layer = model.axes[0].layers[at].as_ref()?;
-    let Some(step) = layer.step else {
-        return Some(None);
-    };
+/// What a layer does: how it repeats, what each output of a turn reads and how padding is filled.
+fn does(model: &Model, at: usize) -> Option<impl PartialEq> {
+    let step = model.axes[0].layers[at].as_ref()?.step?;
     let reads = |o| match step.reads(o) {
         Reads::Positions(positions) => positions,
         _ => Vec::new(),
     };
     let (turn, positions) = step.period();
     let reads: Vec<_> = (0..turn).map(reads).collect();
-    Some(Some((positions, reads, step.before, step.after)))
+    Some((positions, reads, step.before, step.after))
 }
 
 fn pair(net: &Net, size: i64) -> (Model, Evaluation) {
