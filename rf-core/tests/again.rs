@@ -5,6 +5,8 @@ mod support;
 use receptive_field_core::eval::{Evaluation, Graph, Source, evaluate};
 use support::adapter::graph;
 use support::generate::network;
+use support::net::Net;
+use support::op::{Fill, Op, Pad};
 use support::rng::Rng;
 
 /// Where two of the same network differ in what they hold, layer by layer.
@@ -15,6 +17,30 @@ fn difference(a: &Evaluation, b: &Evaluation) -> Option<String> {
     let errors = [a, b].map(|own| format!("{:?}", own.errors()));
     let [a, b] = differs.or((errors[0] != errors[1]).then_some(errors))?;
     Some(format!("{a}\n{b}"))
+}
+
+#[test]
+fn a_difference_is_seen() {
+    // Only what each feature reads is different.
+    let of = |d: i64| {
+        let (k, s, pad) = (3, 1, Pad::Both(d, d));
+        let (fill, ceil) = (Fill::Zeros, false);
+        let op = Op::Window {
+            k,
+            s,
+            d,
+            pad,
+            fill,
+            ceil,
+        };
+        evaluate(graph(&Net::chain(8, &[op])))
+    };
+    assert_eq!(difference(&of(2), &of(2)), None);
+    let told = difference(&of(1), &of(2)).unwrap();
+    assert!(
+        told.contains("start: -1") && told.contains("start: -2"),
+        "{told}"
+    );
 }
 
 #[test]

@@ -5,7 +5,8 @@ mod support;
 use support::compare::compare;
 use support::model::Model;
 use support::net::{Net, Node};
-use support::op::{Fill, Mode, Op, Pad};
+use support::op::{Fault, Fill, Grid, Mode, Op, Pad};
+use support::rng::Rng;
 
 fn agree(image: &[i64], nodes: Vec<Node>) {
     let net = Net {
@@ -76,6 +77,50 @@ fn fitted_on_one_axis() {
     agree(&[8, 2], nodes);
 }
 
+/// On one axis a branch was fitted to its size, on the other it only has it: there the jumps must agree. What both see is
+/// the same.
+#[test]
+fn fitted_on_one_axis_and_as_large_on_the_other() {
+    let mode = Mode::NEAREST;
+    let longer = || vec![shift(0, 4), shift(0, 4)];
+    let larger = || vec![Op::Resize { m: 8, mode }, Op::Upsample { f: 2, mode }];
+    let plain = vec![
+        Node::each(longer(), 0, None),
+        Node::each(larger(), 0, None),
+        Node::join(vec![1, 2]),
+    ];
+    agree(&[4, 4], plain.clone());
+    let gated = vec![
+        Node::each(vec![Op::GlobalPool; 2], 0, None),
+        Node::gate(0, 1),
+        Node::each(longer(), 2, None),
+        Node::each(larger(), 2, None),
+        Node::join(vec![3, 4]),
+    ];
+    agree(&[4, 4], gated.clone());
+    for (image, nodes) in [([4, 4], plain), ([4, 4], gated)] {
+        let net = Net {
+            image: image.to_vec(),
+            nodes,
+        };
+        let faults = Model::of(&net).faults;
+        assert!(matches!(&*faults, [(_, 1, Fault::Jumps(_))]), "{faults:?}");
+    }
+}
+
+/// Of three axes, those that are alike have what one of them has: a geometry or a mistake.
+#[test]
+fn three_axes_of_which_two_are_alike() {
+    let nodes = vec![Node::each(
+        vec![window(5, 1, 1, Pad::Both(0, 0)); 3],
+        0,
+        None,
+    )];
+    for image in [[3, 8, 3], [8, 3, 8], [8, 3, 3], [8, 8, 8], [3, 3, 3]] {
+        agree(&image, nodes.clone());
+    }
+}
+
 /// Drifting regions grow from feature to feature; only a late one covers the image.
 #[test]
 fn a_drifting_layer_that_covers_the_image_late() {
@@ -132,4 +177,121 @@ fn a_huge_dilated_kernel_without_an_interior() {
         window(far, 1, 2, Pad::Both(2 * far, 2 * far)),
     ];
     assert_eq!(evaluate(graph(&Net::chain(1, &ops))).errors(), []);
+}
+
+/// Windows of many taps over phases: they are united by halves.
+#[test]
+fn windows_of_many_taps() {
+    for seed in 1..=300 {
+        let mut rng = Rng::new(seed);
+        let mut ops = Vec::new();
+        for _ in 0..rng.within(0, 2) {
+            let [k, s, d] = [5, 7, 3].map(|most| rng.within(1, most));
+            ops.push(transposed(k, s, d, Pad::Both(0, 0)));
+        }
+        let [before, after] = [0, 0].map(|least| rng.within(least, 30));
+        let [k, d, s] = [(9, 50), (1, 4), (1, 4)].map(|(least, most)| rng.within(least, most));
+        ops.push(window(k, s, d, Pad::Both(before, after)));
+        if rng.percent(50) {
+            let [k, s, d] = [(17, 40), (1, 3), (1, 5)].map(|(least, most)| rng.within(least, most));
+            ops.push(transposed(k, s, d, Pad::Both(before, after)));
+        }
+        chain(rng.within(1, 30), &ops);
+    }
+}
+
+/// Behind a scan over branches of two jumps, the only feature reads something, and one that does not exist nothing.
+#[test]
+fn a_scan_of_one_feature_before_gaps() {
+    let mode = Mode::NEAREST;
+    let nodes = vec![
+        Node::each(vec![window(4, 1, 1, Pad::Both(0, 0))], 0, None),
+        Node::each(vec![Op::Resize { m: 1, mode }], 0, None),
+        Node::join(vec![1, 2]),
+        Node::each(vec![Op::Scan], 3, None),
+        Node::each(vec![transposed(1, 2, 1, Pad::Both(0, 0))], 4, None),
+    ];
+    agree(&[4], nodes);
+}
+
+/// With the scan, borders read further than their regions say; without it there is nothing to read.
+#[test]
+fn a_scan_of_reflections_beside_zeros() {
+    let fill = Fill::Reflect;
+    let reflected = Op::Shift { b: 3, e: 0, fill };
+    let nodes = vec![
+        Node::each(vec![reflected], 0, None),
+        Node::each(vec![Op::Scan], 1, None),
+        Node::each(vec![shift(3, 0)], 0, None),
+        Node::join(vec![2, 3]),
+    ];
+    agree(&[8], nodes);
+}
+
+/// What features see begins at one pixel, and ends earlier and earlier in the reflection: of three taps that of the middle
+/// sees most.
+#[test]
+fn taps_over_a_reflection_that_is_gated() {
+    let reflected = Op::Shift {
+        b: 0,
+        e: 4,
+        fill: Fill::Reflect,
+    };
+    let nodes = vec![
+        Node::each(vec![reflected], 0, None),
+        Node::each(vec![shift(0, -7)], 0, None),
+        Node::gate(1, 2),
+        Node::each(vec![window(3, 1, 3, Pad::Both(0, 0))], 3, None),
+    ];
+    agree(&[8], nodes);
+}
+
+/// In the reflection features begin earlier and earlier and end later and later: again the middle sees most.
+#[test]
+fn taps_over_a_reflection_that_grows_both_ways() {
+    let reflected = Op::Shift {
+        b: 4,
+        e: 0,
+        fill: Fill::Reflect,
+    };
+    let nodes = vec![
+        Node::each(vec![reflected], 0, None),
+        Node::each(vec![shift(-4, 8)], 0, None),
+        Node::join(vec![1, 2]),
+        Node::each(vec![window(3, 1, 4, Pad::Both(0, 0))], 3, None),
+    ];
+    agree(&[16], nodes);
+}
+
+/// A join of one feature is no gate: without the path that sees everything the other is left.
+#[test]
+fn a_join_of_one_feature_behind_a_reflection() {
+    let reflected = Op::Shift {
+        b: 2,
+        e: 0,
+        fill: Fill::Reflect,
+    };
+    let nodes = vec![
+        Node::each(vec![reflected], 0, None),
+        Node::each(vec![shift(0, -5)], 1, None),
+        Node::each(vec![Op::GlobalPool], 0, None),
+        Node::join(vec![2, 3]),
+    ];
+    agree(&[4], nodes);
+}
+
+/// All branches stand on a layer that was fitted, one on two more.
+#[test]
+fn a_branch_fitted_once_more_behind_a_join() {
+    let resize = |m, mode| Op::Resize { m, mode };
+    let linear = Mode::between(1, Grid::HalfPixel, false);
+    let nodes = vec![
+        Node::each(vec![resize(6, Mode::NEAREST)], 0, None),
+        Node::each(vec![resize(12, Mode::NEAREST)], 1, None),
+        Node::each(vec![resize(12, linear)], 1, None),
+        Node::join(vec![2, 3]),
+        Node::each(vec![shift(0, 6)], 1, None),
+        Node::join(vec![4, 5]),
+    ];
+    agree(&[4], nodes);
 }

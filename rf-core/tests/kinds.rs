@@ -170,6 +170,7 @@ fn a_record_gives_the_operation_back() {
     for &kind in Kind::ALL {
         for op in exact(kind) {
             assert_eq!(again(kind, op, 0), Some(op), "{kind:?}");
+            assert_eq!(op.rule(), None, "{kind:?}");
         }
         let is_join = matches!(kind, Kind::Add | Kind::Concat | Kind::Scale);
         let nothing = AxisOp::decode(kind, &Parameters::of(&[]), N, N);
@@ -258,4 +259,62 @@ fn rules_become_numbers() {
         let kind = kind.recorded();
         assert_eq!(again(kind, op, like), Some(settled), "{kind:?}");
     }
+}
+
+#[test]
+fn rules_give_back_what_was_written() {
+    let window = |padding| AxisOp::Window(WindowOp { padding, ..WINDOW });
+    let windows = [
+        Padding::Same,
+        Padding::SameLower,
+        Padding::Causal,
+        Padding::Guide(3),
+    ];
+    let transposed = |padding| {
+        AxisOp::Transposed(TransposedOp {
+            padding,
+            ..TRANSPOSED
+        })
+    };
+    let transposed_ones = [
+        TransposedPadding::Same,
+        TransposedPadding::SameLower,
+        TransposedPadding::Causal,
+    ];
+    let mode = PaddingMode::Reflect;
+    let (before, after) = (1, 2);
+    let kept = AxisOp::Shift(ShiftOp {
+        before,
+        after,
+        mode,
+    });
+    let shifts = [None, Some(0), Some(3)].into_iter().flat_map(|offset| {
+        let pad_to = |size| AxisOp::PadTo(PadToOp { size, offset, mode });
+        [
+            AxisOp::CropLike(LikeOp { offset }),
+            AxisOp::PadLike(LikeOp { offset }),
+            AxisOp::CropTo(CropToOp { size: 5, offset }),
+            pad_to(PaddedSize::Exactly(30)),
+            pad_to(PaddedSize::MultipleOf(8)),
+        ]
+    });
+    let resize = AxisOp::Resize(ResizeOp {
+        target: ResizeTarget::Size(7),
+        mode: Mode::CUBIC,
+    });
+    let all = windows.map(|padding| (AxisOp::Window(WINDOW), window(padding)));
+    let all = all.into_iter().chain(
+        transposed_ones.map(|padding| (AxisOp::Transposed(TRANSPOSED), transposed(padding))),
+    );
+    let all = all.chain(shifts.map(|shift| (kept, shift)));
+    for (kept, written) in all.chain([(resize, AxisOp::ResizeLike(Mode::CUBIC))]) {
+        let rule = written.rule().unwrap();
+        assert_eq!(kept.under(rule), Some(written), "{rule:?}");
+    }
+    // A rule that there is not.
+    for kept in [AxisOp::Window(WINDOW), AxisOp::Transposed(TRANSPOSED), kept] {
+        assert_eq!(kept.under([-1, 0, 0]), None);
+        assert_eq!(kept.rule(), None);
+    }
+    assert_eq!(AxisOp::Scan.under([0, 0, 0]), None);
 }

@@ -7,7 +7,7 @@ use receptive_field_core::ops::OpError;
 use receptive_field_core::{Answer, Fact};
 use support::adapter::graph;
 use support::answers::number;
-use support::net::Net;
+use support::net::{Net, Node};
 use support::op::{Fill, Mode, Op, Pad};
 use support::record::Recorded;
 use support::rng::Rng;
@@ -167,4 +167,139 @@ fn more_rows_than_the_cap_are_an_error() {
     };
     // 2^20 rows are 16 layers of 2^16.
     assert_eq!((error.node, &error.kind), (16, &EvalErrorKind::Rows));
+}
+
+#[test]
+fn a_row_over_many_taps_counts_for_several() {
+    let over = |k: i64| Op::Window {
+        k,
+        s: 1,
+        d: 1,
+        pad: Pad::Same,
+        fill: Fill::Zeros,
+        ceil: false,
+    };
+    // 16 times 2^16 are the limit. Of 4 taps two are counted, of 16 three.
+    let mut ops = vec![upsampled(65_536)];
+    ops.extend([
+        over(4),
+        over(4),
+        over(4),
+        over(16),
+        over(16),
+        over(1),
+        over(2),
+        over(3),
+    ]);
+    ops.push(Op::Pointwise);
+    let evaluation = evaluate(graph(&Net::chain(1, &ops[..9])));
+    assert_eq!(evaluation.errors(), []);
+    let evaluation = evaluate(graph(&Net::chain(1, &ops)));
+    let [error] = evaluation.errors() else {
+        panic!("{:?}", evaluation.errors());
+    };
+    assert_eq!((error.node, &error.kind), (9, &EvalErrorKind::Rows));
+}
+
+#[test]
+fn axes_that_see_the_same_share_their_rows() {
+    let chain = |count: usize, axes: usize| {
+        let up = vec![upsampled(65_536); axes];
+        let nodes = (1..count).map(|at| Node::each(vec![Op::Pointwise; axes], at, None));
+        std::iter::once(Node::each(up, 0, None))
+            .chain(nodes)
+            .collect()
+    };
+    for image in [vec![1, 2], vec![2, 2, 1]] {
+        let nodes = chain(16, image.len());
+        assert_eq!(evaluate(graph(&Net { image, nodes })).errors(), []);
+    }
+}
+
+fn stride(s: i64) -> Op {
+    Op::Window {
+        k: 1,
+        s,
+        d: 1,
+        pad: Pad::Both(0, 0),
+        fill: Fill::Zeros,
+        ceil: false,
+    }
+}
+
+#[test]
+fn phases_of_branches_are_counted_together() {
+    let fill = Fill::Zeros;
+    let sum = |factors: [i64; 2]| {
+        // By each of the factors down and up, and one feature of that.
+        let branch = |f: i64, at| {
+            let crop = Op::Shift {
+                b: 0,
+                e: 1 - f,
+                fill,
+            };
+            let ops = [stride(f), upsampled(f), crop]
+                .into_iter()
+                .zip([0, at, at + 1]);
+            ops.map(|(op, input)| Node::each(vec![op], input, None))
+        };
+        let nodes = branch(factors[0], 1).chain(branch(factors[1], 4));
+        let nodes = nodes.chain([Node::join(vec![3, 6])]).collect();
+        let image = vec![1];
+        let evaluation = evaluate(graph(&Net { image, nodes }));
+        let errors = evaluation.errors().iter();
+        errors.map(|error| error.kind.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(sum([256, 65_536]), []);
+    assert_eq!(sum([3, 32_768]), [EvalErrorKind::Phases { period: 98_304 }]);
+}
+
+#[test]
+fn phases_behind_what_sees_everything_are_counted() {
+    let behind = |s: i64| {
+        let transposed = Op::Transposed {
+            k: 1,
+            s,
+            d: 1,
+            pad: Pad::Both(0, 0),
+            extra: 0,
+        };
+        let evaluation = evaluate(graph(&Net::chain(2, &[Op::MixAll, transposed])));
+        let errors = evaluation.errors().iter();
+        errors.map(|error| error.kind.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(behind(65_536), []);
+    assert_eq!(behind(65_537), [EvalErrorKind::Phases { period: 65_537 }]);
+}
+
+#[test]
+fn runs_of_many_phases_are_followed_as_wholes() {
+    let same = Op::Window {
+        k: 3,
+        s: 1,
+        d: 1,
+        pad: Pad::Same,
+        fill: Fill::Zeros,
+        ceil: false,
+    };
+    let transposed = |k, s| Op::Transposed {
+        k,
+        s,
+        d: 1,
+        pad: Pad::Both(0, 0),
+        extra: 0,
+    };
+    // Millions of turns of which all phases are inside.
+    let whole = [same, transposed(14, 7)];
+    let evaluation = evaluate(graph(&Net::chain(1 << 22, &whole)));
+    assert_eq!(evaluation.errors(), []);
+    // And millions of which only some are, which would take too long.
+    let far = 1 << 23;
+    let padded = Op::Shift {
+        b: far,
+        e: 0,
+        fill: Fill::Zeros,
+    };
+    let evaluation = evaluate(graph(&Net::chain(1, &[padded, transposed(1, 3)])));
+    assert_eq!(evaluation.errors()[0].kind, EvalErrorKind::Rows);
 }

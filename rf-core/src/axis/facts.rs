@@ -94,10 +94,7 @@ impl Axis<'_> {
         }
         match self.long_tail() {
             None => Some(1),
-            Some((head, _)) => match head.get(0) {
-                Some(period) if period > 0 => Some(period),
-                _ => None,
-            },
+            Some((head, _)) => head.get(0),
         }
     }
 
@@ -270,7 +267,7 @@ impl Axis<'_> {
         };
         // On either side of it every structural period holds a feature that sees more.
         let room = some!(sub(end, begin));
-        if room > 0 && room >= self.number(PERIOD) && !self.is_drifting() {
+        if room >= self.number(PERIOD) && !self.is_drifting() {
             return Some((begin, end));
         }
         let (mut longest, mut current) = ((0, 0), first);

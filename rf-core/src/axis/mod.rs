@@ -287,7 +287,7 @@ impl<'a> Axis<'a> {
     const fn quick_summary(&self) -> Option<Summary> {
         let record = &self.record;
         let flags = record.at(FLAGS);
-        let is_special = flags & (GLOBAL | SCAN | DRIFTING | AROUND | CIRCULAR) != 0;
+        let is_special = flags & (GLOBAL | SCAN | AROUND) != 0;
         if is_special || !self.base.is_plain() {
             return None;
         }

@@ -33,15 +33,15 @@ impl Grid {
     /// The distance of feature `i`, which reads from `start` to `end`.
     #[inline]
     const fn of(&self, i: i128, start: i128, end: i128) -> Option<i64> {
+        // No feature that exists stands before pixel 0: this rounds down.
         let place = i * self.pixels;
-        let here = place / self.features - if place % self.features < 0 { 1 } else { 0 };
+        let here = place / self.features;
         narrow(match self.distance {
             Distance::Back => here - start,
             Distance::Ahead => end - 1 - here,
             Distance::Late => {
                 // The step ends where the next feature stands, but one pixel further at least.
-                let place = place + self.pixels;
-                let next = place / self.features - if place % self.features < 0 { 1 } else { 0 };
+                let next = (place + self.pixels) / self.features;
                 end - if next > here { next } else { here + 1 }
             }
         })

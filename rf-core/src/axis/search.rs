@@ -85,8 +85,7 @@ impl Line {
         let turn = some!(floor_div(some!(sub(gap, least)), self.turn));
         let mut turn = min(turn, some!(self.last_turn()));
         // In a turn that is not complete the fitting phase may be missing: then it is in the one before.
-        let mut tries = 2;
-        while turn >= 0 && tries > 0 {
+        while turn >= 0 {
             let gap = some!(sub(gap, some!(mul(turn, self.turn))));
             let last = some!(self.last_phase(turn));
             let phase = if self.phase > 0 {
@@ -100,7 +99,6 @@ impl Line {
                 return self.index(turn, phase);
             }
             turn = some!(sub(turn, 1));
-            tries = some!(sub(tries, 1));
         }
         None
     }

@@ -85,7 +85,7 @@ impl<'t> Axis<'t> {
             match all.list(at) {
                 Some(next) => list = next,
                 // An axis that is equal to the one before is left out.
-                None if 0 < read && axis < axes => break,
+                None if 0 < read => break,
                 None => return None,
             }
         }

@@ -77,7 +77,7 @@ pub fn axis(
     let count = i64::try_from(parameters.len()).unwrap_or(0);
     let flags = flags
         .sum::<i64>()
-        .saturating_add(way(axis, regions, is_short))
+        .saturating_add(way(axis, regions))
         .saturating_add(count.saturating_mul(record::PARAMETER_UNIT));
     let (first, last) = axis.interior();
     let (period, step) = match &*regions.tables {
@@ -118,7 +118,7 @@ pub fn axis(
 
 /// How the shortest way differs from the regions, as far as its length does not tell.
 #[inline]
-fn way(axis: &AxisGeometry, regions: &Regions, is_short: bool) -> i64 {
+fn way(axis: &AxisGeometry, regions: &Regions) -> i64 {
     let Some(shortest) = &axis.paths.shortest else {
         return 0;
     };
@@ -128,7 +128,7 @@ fn way(axis: &AxisGeometry, regions: &Regions, is_short: bool) -> i64 {
     };
     let is_line = is_straight(shortest)
         && shortest.tables.first().and_then(Table::slope) == Some(regions.jump);
-    if is_line && is_short && is_straight(regions) || shortest == regions {
+    if is_line && is_straight(regions) || shortest == regions {
         0
     } else if is_line {
         record::DETOUR

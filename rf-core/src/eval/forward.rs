@@ -215,9 +215,8 @@ impl Evaluation {
                 Ok(join::gate(x.axis, gate.axis))
             }
             _ => {
-                let is_plain = |Twin { made, .. }: &Twin| {
-                    node.op == NodeOp::Join && !made.view().is_drifting() && !made.local_differs()
-                };
+                let is_plain =
+                    |Twin { made, .. }: &Twin| !made.view().is_drifting() && !made.local_differs();
                 let sees_as = |twin: &Twin| {
                     let mut pairs = node.inputs.iter().zip(&branches);
                     pairs.all(|(&input, own)| {
@@ -246,7 +245,7 @@ impl Evaluation {
         let jump = branches.first().map(|branch| branch.axis.view().jump());
         let agree = branches
             .iter()
-            .all(|branch| !branch.axis.local_differs() && Some(branch.axis.view().jump()) == jump);
+            .all(|branch| Some(branch.axis.view().jump()) == jump);
         if agree {
             return Ok(());
         }

@@ -94,10 +94,7 @@ fn phases(step: &Step, runs: &[Run], work: &mut Work) -> Result<Runs, EvalErrorK
         _ => Err(EvalErrorKind::Overflow),
     };
     if let ([run], 1) = (runs, p) {
-        let taps = reads(0)?;
-        if taps.count > 0 {
-            return single(taps, step, *run).ok_or(EvalErrorKind::Overflow);
-        }
+        return single(reads(0)?, step, *run).ok_or(EvalErrorKind::Overflow);
     }
     if p > PHASES {
         return Err(EvalErrorKind::Phases { period: p });

@@ -13,7 +13,8 @@ impl Evaluation {
         };
         match (a.step(), b.step()) {
             (Some(a), Some(b)) => a.maps_as(b) && a.padding == b.padding,
-            (a, b) => a.is_none() && b.is_none(),
+            (None, None) => true,
+            _ => false,
         }
     }
 

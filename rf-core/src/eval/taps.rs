@@ -146,11 +146,6 @@ fn reading(step: &Step, taps: Taps, size: i64) -> Option<Reading> {
         let missing = sub(taps.step, first)?;
         outputs = outputs.min(ceil_div(missing, step.in_period)?.max(1));
     }
-    if count > 0 {
-        let last = reading.last()?;
-        let room = floor_div(sub(sub(size, 1)?, last)?, step.in_period)?;
-        outputs = outputs.min(room.saturating_add(1));
-    }
     Some(Reading {
         taps: reading,
         outputs,

@@ -32,7 +32,7 @@ impl<'t> Wide<'t> {
                 least = least.min(distinct(*taps, table)?);
             }
         }
-        if least <= FEW || least == i64::MAX {
+        if least <= FEW {
             return Some(wide);
         }
         while wide.width <= least / 2 {
@@ -64,16 +64,13 @@ impl<'t> Wide<'t> {
     /// Adds what `count` taps see.
     #[inline]
     fn add(&self, first: i64, step: i64, count: i64, seen: &mut Hull) -> Option<()> {
-        let table = match &self.doubled {
-            Some(doubled) if self.width <= count => doubled,
-            _ => self.table,
-        };
-        let width = if self.width <= count { self.width } else { 1 };
-        let last = sub(count, width)?;
+        // The width is not more than the least count.
+        let table = self.doubled.as_ref().unwrap_or(self.table);
+        let last = sub(count, self.width)?;
         let mut at = 0;
         while at < last {
             seen.unite(&table.seen(add(first, mul(at, step)?)?)?);
-            at = add(at, width)?;
+            at = add(at, self.width)?;
         }
         seen.unite(&table.seen(add(first, mul(last, step)?)?)?);
         Some(())

@@ -223,12 +223,11 @@ impl Told<'_> {
     fn unlike(&self, name: &str, size: i64, target: i64) -> String {
         let (of, axis) = (self.names.network(), self.on_axis());
         let features = counted(size, "feature");
-        let (is_pad, is_to, offset) = match self.op() {
-            Some(AxisOp::PadLike(op)) => (true, false, op.offset),
-            Some(AxisOp::PadTo(op)) => (true, true, op.offset),
-            Some(AxisOp::CropTo(op)) => (false, true, op.offset),
-            Some(AxisOp::CropLike(op)) => (false, false, op.offset),
-            _ => (false, false, None),
+        let (is_pad, is_to) = match self.op() {
+            Some(AxisOp::PadLike(_)) => (true, false),
+            Some(AxisOp::PadTo(_)) => (true, true),
+            Some(AxisOp::CropTo(_)) => (false, true),
+            _ => (false, false),
         };
         let (most, done) = if is_pad {
             (target.checked_sub(size), "adds")
@@ -236,7 +235,8 @@ impl Told<'_> {
             (size.checked_sub(target), "takes off")
         };
         match most.filter(|&most| most >= 0) {
-            Some(most) if offset.is_some() => format!(
+            // Without an offset it would be possible.
+            Some(most) => format!(
                 "`{name}` {done} {}{of}{axis}, from {size} to {target}: the offset cannot be more",
                 counted(most, "feature")
             ),

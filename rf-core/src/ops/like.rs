@@ -78,7 +78,7 @@ impl LikeOp {
             None => fits!(floor_div(total, 2)),
         };
         let after = fits!(sub(total, before));
-        if total < 0 || before < 0 || after < 0 {
+        if before < 0 || after < 0 {
             return Err(OpError::Unlike { size, target });
         }
         Ok((before, after))

@@ -198,7 +198,7 @@ impl WindowOp {
                 let p = p as i128;
                 let room = n + 2 * p - extent;
                 if room < 0 {
-                    return (room / stride, p, p);
+                    return (0, p, p);
                 }
                 let size = room / stride + 1;
                 let total = (size - 1) * stride + extent - n;

@@ -221,6 +221,15 @@ fn answers(core: &Record<'_>, sets: &Sets<'_>) -> Outcome {
 /// What does not hang on a view.
 fn settled(core: &AxisGeometry, layer: &Layer, roads: &Roads) -> Outcome {
     same("image", &core.image(), &roads.image)?;
+    same("aligned", &core.aligned(), &layer.aligned)?;
+    let (lines, beyond) = (&roads.all[layer.full].lines, roads.all[layer.full].beyond);
+    let repeats = match lines.as_slice() {
+        [line] => Some(*line),
+        _ => None,
+    };
+    same("repeats", &core.repeats(), &repeats)?;
+    let structure = repeats.filter(|_| beyond == Beyond::Nothing);
+    same("structure", &core.structure(), &structure)?;
     same(
         "local exists",
         &core.local().is_some(),

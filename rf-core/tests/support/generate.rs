@@ -21,8 +21,13 @@ pub fn grown(mut rng: Rng) -> Model {
     let axes = if rng.percent(20) { 2 } else { 1 };
     let most = rng.pick(&[8, 24, 60]);
     let image: Vec<i64> = (0..axes).map(|_| rng.within(1, most)).collect();
+    grown_on(&image, rng)
+}
+
+/// On an input of this size.
+pub fn grown_on(image: &[i64], rng: Rng) -> Model {
     let mut growing = Growing {
-        model: Model::of_input(&image),
+        model: Model::of_input(image),
         rng,
     };
     let count = growing.rng.within(1, 9) as usize;

@@ -1,0 +1,223 @@
+//! Where questions and layers end that would take too much, to the last step; and the texts of records.
+
+use receptive_field_core::Mode;
+use receptive_field_core::axis::Axis;
+use receptive_field_core::eval::{
+    EvalErrorKind, Evaluation, Graph, Looks, Node, NodeOp, Source, TooMuchWork, Use, encode,
+    evaluate,
+};
+use receptive_field_core::ops::{
+    AxisOp, Padding, PaddingMode, ResizeOp, ResizeTarget, ShiftOp, UpsampleOp, WindowOp,
+};
+
+fn window(kernel: i64, dilation: i64) -> AxisOp {
+    AxisOp::Window(WindowOp {
+        kernel,
+        stride: 1,
+        dilation,
+        padding: Padding::Same,
+        padding_mode: PaddingMode::Zeros,
+        ceil_mode: false,
+    })
+}
+
+fn shift(before: i64, after: i64, mode: PaddingMode) -> AxisOp {
+    AxisOp::Shift(ShiftOp {
+        before,
+        after,
+        mode,
+    })
+}
+
+fn node(op: AxisOp, input: Source) -> Node {
+    Node {
+        op: NodeOp::Axes(vec![op]),
+        inputs: vec![input],
+        like: None,
+    }
+}
+
+fn evaluated(image: i64, nodes: Vec<Node>) -> Evaluation {
+    evaluate(Graph {
+        input: vec![image],
+        nodes,
+    })
+}
+
+fn chain(image: i64, ops: &[AxisOp]) -> Evaluation {
+    let input = |place: usize| place.checked_sub(1).map_or(Source::Input, Source::Layer);
+    let nodes = ops.iter().enumerate();
+    let nodes = nodes.map(|(place, &op)| node(op, input(place)));
+    evaluated(image, nodes.collect())
+}
+
+/// The pixels that the last layer of a chain uses, of those that it spans.
+fn sparsest(ops: &[AxisOp]) -> Result<Use, TooMuchWork> {
+    chain(8, ops).sparsest(Source::Layer(ops.len() - 1), 0, false)
+}
+
+const MANY: i64 = 65_536;
+
+#[test]
+fn sets_of_so_many_intervals_are_looked_at() {
+    let gaps = |used| {
+        let spanned = 2 * used - 1;
+        Ok(Use { used, spanned })
+    };
+    // Of one feature.
+    assert_eq!(sparsest(&[window(MANY, 2)]), gaps(MANY));
+    assert_eq!(sparsest(&[window(MANY + 1, 2)]), Err(TooMuchWork));
+    // Of two phases, on pixels that stand there twice.
+    let (factor, mode) = (2, Mode::NEAREST);
+    let up = AxisOp::Upsample(UpsampleOp { factor, mode });
+    assert_eq!(sparsest(&[up, window(MANY / 2, 4)]), gaps(MANY / 2));
+    assert_eq!(sparsest(&[up, window(MANY / 2 + 1, 4)]), Err(TooMuchWork));
+    // Of eight layers in all.
+    let mut ops = vec![window(MANY, 2)];
+    ops.extend([AxisOp::Pointwise; 7]);
+    assert_eq!(sparsest(&ops), gaps(MANY));
+    ops.push(AxisOp::Pointwise);
+    assert_eq!(sparsest(&ops), Err(TooMuchWork));
+}
+
+#[test]
+fn so_many_features_that_drift_are_looked_at() {
+    let drifting = |size| {
+        let target = ResizeTarget::Size(size);
+        let resize = AxisOp::Resize(ResizeOp {
+            target,
+            mode: Mode::NEAREST,
+        });
+        let sum = Node {
+            op: NodeOp::Join,
+            inputs: vec![Source::Layer(0), Source::Layer(1)],
+            like: None,
+        };
+        let longer = shift(0, size - 8, PaddingMode::Zeros);
+        let nodes = vec![
+            node(longer, Source::Input),
+            node(resize, Source::Input),
+            sum,
+        ];
+        evaluated(8, nodes).sparsest(Source::Layer(2), 0, false)
+    };
+    // The last sees its own pixel, far behind the image, and the last of the image.
+    let (used, spanned) = (2, MANY - 7);
+    assert_eq!(drifting(MANY), Ok(Use { used, spanned }));
+    assert_eq!(drifting(MANY + 2), Err(TooMuchWork));
+}
+
+#[test]
+fn so_many_steps_are_taken_through_padding() {
+    // Every feature in the padding is looked at twice: what it sees, and how far that is.
+    let half = 1 << 18;
+    let padded = |before| {
+        let nodes = vec![
+            node(shift(before, 0, PaddingMode::Reflect), Source::Input),
+            node(AxisOp::Pointwise, Source::Layer(0)),
+            node(AxisOp::Pointwise, Source::Input),
+            node(AxisOp::Pointwise, Source::Layer(1)),
+        ];
+        // The layers behind it are looked at, too: alone it is told where it ends.
+        evaluated(half + 2, nodes)
+    };
+    let one = |before| chain(half + 2, &[shift(before, 0, PaddingMode::Reflect)]);
+    assert_eq!(one(half).errors(), []);
+    let too_much = one(half + 1);
+    assert_eq!(too_much.errors()[0].kind, EvalErrorKind::Visible);
+    // What does not stand behind it goes on.
+    let evaluation = padded(half + 1);
+    let [error] = evaluation.errors() else {
+        panic!("{:?}", evaluation.errors());
+    };
+    assert_eq!((error.node, &error.kind), (0, &EvalErrorKind::Visible));
+    let exist = [0, 1, 2, 3].map(|layer| evaluation.node(Source::Layer(layer)).is_some());
+    assert_eq!(exist, [false, false, true, false]);
+}
+
+#[test]
+fn numbers_stand_in_cells_as_wide_as_the_longest() {
+    assert_eq!(encode::list(&[0, 5]), "c 0 5");
+    assert_eq!(encode::list(&[-5, 3]), "d -5  3");
+    assert_eq!(encode::list(&[10, -9]), "d 10 -9");
+    assert_eq!(encode::list(&[]), "b");
+    let least = encode::list(&[i64::MIN]);
+    assert_eq!((least.len(), &least[..3]), (22, "v -"));
+}
+
+#[test]
+fn axes_that_are_alike_are_written_once() {
+    let text = |axes: &[Vec<i64>]| encode::text(&[8, 9, 7], &[0, -1], axes);
+    let (a, b) = (vec![5, 1], vec![6, 1]);
+    let size = |text: &str, axis| Axis::of_text(text, 3, axis).map(|axis| axis.size());
+    let sizes = |text: &str| [0, 1, 2, 3].map(|axis| size(text, axis));
+    let all = [a.clone(), a.clone(), a.clone()];
+    assert_eq!(text(&all), "d  8  9  7  2  0 -1  2  5  1");
+    assert_eq!(sizes(&text(&all)), [Some(5), Some(5), Some(5), None]);
+    let last = [a.clone(), b.clone(), b.clone()];
+    assert_eq!(text(&last), "d  8  9  7  2  0 -1  2  5  1  2  6  1");
+    assert_eq!(sizes(&text(&last)), [Some(5), Some(6), Some(6), None]);
+    let first = [a.clone(), a, b];
+    assert_eq!(
+        text(&first),
+        "d  8  9  7  2  0 -1  2  5  1  2  5  1  2  6  1"
+    );
+    assert_eq!(sizes(&text(&first)), [Some(5), Some(5), Some(6), None]);
+    // Without an axis, and with one that is none of the network.
+    assert_eq!(size(&text(&[]), 0), None);
+    assert!(Axis::of_text("c 8 1 0 1 5 1 6", 1, 0).is_some());
+    assert!(Axis::of_text("c 8 1 0 1 5 1 6", 1, 1).is_none());
+}
+
+#[test]
+fn what_is_looked_at_does_not_grow_with_the_layer() {
+    let large = 1 << 20;
+    let (factor, mode) = (2, Mode::LINEAR);
+    let up = AxisOp::Upsample(UpsampleOp { factor, mode });
+    // Of two phases, each of which reads two pixels.
+    let evaluation = chain(large, &[up, AxisOp::MixAll]);
+    let mut looks = Looks::default();
+    let mut most = |layer| evaluation.most_seen_after(&mut looks, Source::Layer(layer), 0);
+    assert_eq!((most(0), most(1)), (Ok(2), Ok(large)));
+    let covers = |layer| evaluation.covers_input(Source::Layer(layer), 0);
+    assert_eq!((covers(0), covers(1)), (Ok(false), Ok(true)));
+    // As many taps as pixels, and as many features that see padding.
+    let many = large / 16;
+    let evaluation = chain(many, &[window(many + 1, 1)]);
+    assert_eq!(evaluation.covers_input(Source::Layer(0), 0), Ok(true));
+    // A layer that is read twice, and so on: no way is gone twice.
+    let twice = |at: usize| {
+        let input = at.checked_sub(1).map_or(Source::Input, Source::Layer);
+        Node {
+            op: NodeOp::Join,
+            inputs: vec![input, input],
+            like: None,
+        }
+    };
+    let evaluation = evaluated(8, (0..64).map(twice).collect());
+    assert_eq!(evaluation.covers_input(Source::Layer(63), 0), Ok(false));
+}
+
+#[test]
+fn work_is_counted_in_phases_and_in_reads_of_borders() {
+    let (factor, mode) = (3, Mode::NEAREST);
+    let up = AxisOp::Upsample(UpsampleOp { factor, mode });
+    let wide = window(5, 1);
+    let evaluation = chain(8, &[up, wide, AxisOp::Pointwise]);
+    // Three phases each. Four features see padding, of five taps, and of one behind.
+    assert_eq!(evaluation.work(), 9);
+    let to_see = [0, 1, 2].map(|layer| evaluation.work_to_see(Source::Layer(layer)));
+    assert_eq!(to_see, [0, 20, 24]);
+    // What reads pixels in its padding is looked at from the first.
+    let reflected = shift(2, 0, PaddingMode::Reflect);
+    assert_eq!(
+        chain(8, &[reflected, AxisOp::Pointwise]).work(),
+        1 + 2 + 1 + 2
+    );
+    // Beside each other.
+    let nodes = vec![node(wide, Source::Input), node(wide, Source::Input)];
+    let evaluation = evaluated(8, nodes);
+    assert_eq!(evaluation.work_to_see(Source::Layer(1)), 20);
+    let is_wide = [wide, window(1, 1), up].map(|op| node(op, Source::Input).is_wide());
+    assert_eq!(is_wide, [true, false, false]);
+}
