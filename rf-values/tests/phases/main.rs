@@ -4,6 +4,7 @@
 //! `RF_NETWORKS` is how many, `RF_SEED` the number of the first.
 
 mod apart;
+mod edges;
 mod grow;
 mod same;
 #[path = "../../../rf-core/tests/support/mod.rs"]
