@@ -41,13 +41,11 @@ impl Field {
             || taken > ROWS
             || inside.count != 1
             || !inside.is_known
-            || line.first != 0
             || line.period == 1 && line.end - line.start > i32::MAX as i64
-            || is_other && short.end - short.start > i32::MAX as i64
         {
             return false;
         }
-        // The shortest way has one phase, or is that of all paths: no other rows are in the pool.
+        // The shortest way has one phase, or is that of all paths: no other rows are in the pool. What it sees, all paths do.
         if line.period == 1 {
             self.pool.starts[0] = 0;
             self.pool.ends[0] = (line.end - line.start) as i32;
