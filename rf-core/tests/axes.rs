@@ -13,7 +13,7 @@ use support::facts::facts;
 use support::generate::{grown_on, network};
 use support::model::Model;
 use support::net::{At, Net, Node};
-use support::op::{Fill, Op, Pad};
+use support::op::{Fill, Mode, Op, Pad};
 use support::record::Recorded;
 use support::rng::Rng;
 use support::roads::{Beyond, Road, RoadId};
@@ -186,8 +186,11 @@ fn flags_tell_of_ways_runs_and_padding() {
 
 #[test]
 fn fields_of_layers_are_their_facts() {
-    for seed in 1..=2_000 {
-        let model = network(seed);
+    // And one of many phases, all of them before the image.
+    let (b, e, fill, mode) = (40, 0, Fill::Zeros, Mode::NEAREST);
+    let far = [Op::Shift { b, e, fill }, Op::Resize { m: 30, mode }];
+    let far = Model::of(&Net::chain(4, &far));
+    for (model, seed) in (1..=2_000).map(network).chain([far]).zip(1..) {
         each_record(&model, |record, (axis, road), size| {
             let facts = facts(&model.axes[axis].roads, road, size);
             let found = record.facts();

@@ -252,7 +252,7 @@ fn taps_over_a_reflection_that_grows_both_ways() {
     let reflected = Op::Shift {
         b: 4,
         e: 0,
-        fill: Fill::Reflect,
+        fill: Fill::Symmetric,
     };
     let nodes = vec![
         Node::each(vec![reflected], 0, None),
@@ -294,4 +294,11 @@ fn a_branch_fitted_once_more_behind_a_join() {
         Node::join(vec![4, 5]),
     ];
     agree(&[4], nodes);
+}
+
+/// The output after the last would stand on the last input.
+#[test]
+fn a_half_that_leaves_one_over() {
+    let mode = Mode::between(2, Grid::Asymmetric, false);
+    chain(5, &[Op::Rescale { p: 1, q: 2, mode }]);
 }

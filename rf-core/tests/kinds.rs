@@ -1,6 +1,7 @@
 //! Kinds have names and numbers of their own, and a record gives back what it was made of.
 
 use receptive_field_core::Kind;
+use receptive_field_core::eval::{Graph, Node, NodeOp, Source, encode};
 use receptive_field_core::ops::{
     AdaptiveOp, AxisOp, CropToOp, LikeOp, MixOp, Mode, PadToOp, PaddedSize, Padding, PaddingMode,
     Parameters, ResizeOp, ResizeTarget, ShiftOp, TransposedOp, TransposedPadding, UnshuffleOp,
@@ -317,4 +318,51 @@ fn rules_give_back_what_was_written() {
         assert_eq!(kept.rule(), None);
     }
     assert_eq!(AxisOp::Scan.under([0, 0, 0]), None);
+}
+
+#[test]
+fn rules_give_a_network_back() {
+    let window = |padding| AxisOp::Window(WindowOp { padding, ..WINDOW });
+    let explicit = |before, after| window(Padding::Explicit { before, after });
+    let shift = |before, after| {
+        AxisOp::Shift(ShiftOp {
+            before,
+            after,
+            mode: PaddingMode::Zeros,
+        })
+    };
+    let like = LikeOp { offset: Some(1) };
+    // What was written, and what records keep of it; the last follows the size of the first.
+    let layers = [
+        ([explicit(1, 2), explicit(1, 2)], None, None),
+        (
+            [window(Padding::Same), window(Padding::Same)],
+            Some([explicit(1, 2), explicit(1, 2)]),
+            None,
+        ),
+        (
+            [window(Padding::Causal), explicit(1, 1)],
+            Some([explicit(4, 0), explicit(1, 1)]),
+            None,
+        ),
+        (
+            [AxisOp::CropLike(like); 2],
+            Some([shift(-1, -3); 2]),
+            Some(Source::Layer(0)),
+        ),
+    ];
+    let graph = |is_kept: bool| Graph {
+        input: vec![N; 2],
+        nodes: layers
+            .iter()
+            .map(|&(written, kept, like)| Node {
+                op: NodeOp::Axes(kept.filter(|_| is_kept).unwrap_or(written).to_vec()),
+                inputs: vec![Source::Input],
+                like: like.filter(|_| !is_kept),
+            })
+            .collect(),
+    };
+    let mut kept = graph(true);
+    kept.apply_rules(&encode::list(&graph(false).rules()));
+    assert_eq!(kept, graph(false));
 }

@@ -293,13 +293,25 @@ fn runs_of_many_phases_are_followed_as_wholes() {
     let whole = [same, transposed(14, 7)];
     let evaluation = evaluate(graph(&Net::chain(1 << 22, &whole)));
     assert_eq!(evaluation.errors(), []);
-    // And millions of which only some are, which would take too long.
-    let far = 1 << 23;
-    let padded = Op::Shift {
-        b: far,
-        e: 0,
-        fill: Fill::Zeros,
+    // Of millions only every other is: 2^23 steps are the limit, of which 13 are taken for the rest.
+    let fill = Fill::Zeros;
+    let padded = |b: i64| {
+        let ops = [Op::Shift { b, e: 0, fill }, transposed(1, 2)];
+        let evaluation = evaluate(graph(&Net::chain(1, &ops)));
+        let errors = evaluation.errors().iter();
+        errors.map(|error| error.kind.clone()).collect::<Vec<_>>()
     };
-    let evaluation = evaluate(graph(&Net::chain(1, &[padded, transposed(1, 3)])));
-    assert_eq!(evaluation.errors()[0].kind, EvalErrorKind::Rows);
+    assert_eq!(padded((1 << 23) - 13), []);
+    assert_eq!(padded((1 << 23) - 12), [EvalErrorKind::Rows]);
+}
+
+#[test]
+fn jumps_behind_what_sees_everything_are_told_where_they_do_not_fit() {
+    let far = 1 << 40;
+    let ops = [Op::MixAll, stride(far), stride(far)];
+    let evaluation = evaluate(graph(&Net::chain(1, &ops)));
+    let [error] = evaluation.errors() else {
+        panic!("{:?}", evaluation.errors());
+    };
+    assert_eq!((error.node, &error.kind), (2, &EvalErrorKind::Overflow));
 }
