@@ -258,7 +258,8 @@ fn taps_over_a_reflection_that_grows_both_ways() {
         Node::each(vec![reflected], 0, None),
         Node::each(vec![shift(-4, 8)], 0, None),
         Node::join(vec![1, 2]),
-        Node::each(vec![window(3, 1, 4, Pad::Both(0, 0))], 3, None),
+        Node::each(vec![shift(0, -11)], 3, None),
+        Node::each(vec![window(3, 1, 4, Pad::Both(0, 0))], 4, None),
     ];
     agree(&[16], nodes);
 }
