@@ -2,10 +2,14 @@
 
 mod support;
 
+use receptive_field_core::eval::evaluate;
+use receptive_field_core::record::{DETOUR, TWISTED};
+use support::adapter::graph;
 use support::compare::compare;
 use support::model::Model;
 use support::net::{Net, Node};
 use support::op::{Fault, Fill, Grid, Mode, Op, Pad};
+use support::record::Recorded;
 use support::rng::Rng;
 
 fn agree(image: &[i64], nodes: Vec<Node>) {
@@ -169,8 +173,6 @@ fn a_pyramid_on_an_odd_size() {
 /// Huge kernels behind a layer of which nothing sees no padding: nothing may be done tap by tap.
 #[test]
 fn a_huge_dilated_kernel_without_an_interior() {
-    use receptive_field_core::eval::evaluate;
-    use support::adapter::graph;
     let far = 1 << 40;
     let ops = [
         window(3, 1, 1, Pad::Both(3, 3)),
@@ -258,7 +260,8 @@ fn taps_over_a_reflection_that_grows_both_ways() {
         Node::each(vec![reflected], 0, None),
         Node::each(vec![shift(-4, 8)], 0, None),
         Node::join(vec![1, 2]),
-        Node::each(vec![window(3, 1, 4, Pad::Both(0, 0))], 3, None),
+        Node::each(vec![shift(0, -11)], 3, None),
+        Node::each(vec![window(3, 1, 4, Pad::Both(0, 0))], 4, None),
     ];
     agree(&[16], nodes);
 }
@@ -301,4 +304,24 @@ fn a_branch_fitted_once_more_behind_a_join() {
 fn a_half_that_leaves_one_over() {
     let mode = Mode::between(2, Grid::Asymmetric, false);
     chain(5, &[Op::Rescale { p: 1, q: 2, mode }]);
+}
+
+/// Whichever way is taken, all is seen: the shortest differs in nothing, though a branch of another jump is the first.
+#[test]
+fn one_way_where_every_way_sees_everything() {
+    let mode = Mode::NEAREST;
+    let nodes = vec![
+        Node::each(vec![shift(0, 4)], 0, None),
+        Node::each(vec![window(9, 1, 1, Pad::Both(4, 4))], 1, None),
+        Node::each(vec![Op::GlobalPool], 2, None),
+        Node::gate(2, 3),
+        Node::each(vec![Op::Resize { m: 8, mode }], 0, None),
+        Node::each(vec![Op::MixAll], 5, None),
+        Node::join(vec![6, 4]),
+    ];
+    agree(&[4], nodes.clone());
+    let image = vec![4];
+    let evaluation = evaluate(graph(&Net { image, nodes }));
+    let record = Recorded::whole(&evaluation, 7);
+    assert!(!record.axis(0).axis.has(TWISTED | DETOUR));
 }

@@ -221,3 +221,31 @@ fn work_is_counted_in_phases_and_in_reads_of_borders() {
     let is_wide = [wide, window(1, 1), up].map(|op| node(op, Source::Input).is_wide());
     assert_eq!(is_wide, [true, false, false]);
 }
+
+#[test]
+fn so_many_looks_find_which_branches_were_fitted() {
+    // Each branch was fitted on its own, and one has another jump: each is looked at for all of them, 512 times 512.
+    let resize = |size| {
+        AxisOp::Resize(ResizeOp {
+            target: ResizeTarget::Size(size),
+            mode: Mode::NEAREST,
+        })
+    };
+    let joined = |branches: usize| {
+        let mut nodes = vec![
+            node(resize(4), Source::Input),
+            node(shift(0, 4, PaddingMode::Zeros), Source::Layer(0)),
+        ];
+        nodes.extend((1..branches).map(|_| node(resize(8), Source::Input)));
+        nodes.push(Node {
+            op: NodeOp::Join,
+            inputs: (1..=branches).map(Source::Layer).collect(),
+            like: None,
+        });
+        let evaluation = evaluated(4, nodes);
+        let errors = evaluation.errors().iter();
+        errors.map(|error| error.kind.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(joined(512), []);
+    assert_eq!(joined(513), [EvalErrorKind::Parted]);
+}
