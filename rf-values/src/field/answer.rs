@@ -25,17 +25,9 @@ impl Field {
         }
         let answer = self.record(Some(fact)).axis().fact(fact);
         if let Some(why) = self.unknown(fact, answer) {
-            self.does_not_say(fact, why);
+            does_not_say(fact, why);
         }
         answer
-    }
-
-    /// Stops where a fact is not kept.
-    #[track_caller]
-    #[inline]
-    pub(super) const fn does_not_say(&self, fact: Fact, why: &str) -> ! {
-        let text = Text::new().str("no `Field` says `").str(fact.name());
-        stop(&text.str("` here: ").str(why));
     }
 
     /// Whether [`answer`](Self::answer) says a fact, or stops since its bounds were left on the way.
@@ -77,6 +69,14 @@ impl Field {
             _ => None,
         }
     }
+}
+
+/// Stops where a fact is not kept.
+#[track_caller]
+#[inline]
+pub(super) const fn does_not_say(fact: Fact, why: &str) -> ! {
+    let text = Text::new().str("no `Field` says `").str(fact.name());
+    stop(&text.str("` here: ").str(why));
 }
 
 const SCATTERED: &str = "padding is seen here and there, in too many places";

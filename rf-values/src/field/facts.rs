@@ -1,6 +1,6 @@
 //! The facts of a field, each as it is.
 
-use super::answer::NO_SHORTEST;
+use super::answer::{NO_SHORTEST, does_not_say};
 use super::closed::up;
 use super::{Covered, Field, Plain};
 use receptive_field_core::checked::{narrow, quotient};
@@ -474,7 +474,7 @@ impl Field {
         match self.covered {
             Covered::Yes => true,
             Covered::No => false,
-            Covered::Unknown => self.does_not_say(Fact::Productive, NO_SHORTEST),
+            Covered::Unknown => does_not_say(Fact::Productive, NO_SHORTEST),
         }
     }
 }

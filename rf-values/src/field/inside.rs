@@ -205,10 +205,10 @@ impl Inside {
     pub(super) const fn through(&mut self, step: &Step, n: i64) -> bool {
         *self = match step.rule {
             Rule::All if self.is_all(n) => Self::all(step.size),
-            Rule::Prefix if self.count > 0 && self.firsts[0] == 0 && self.is_known => {
+            // Where there is no run, both are 0.
+            Rule::Prefix if self.firsts[0] == 0 && self.is_known => {
                 Self::of((self.firsts[0], self.lasts[0]))
             }
-            Rule::Prefix if self.count > 0 && self.firsts[0] == 0 => Self::none(false),
             Rule::All | Rule::Prefix => Self::none(self.is_known),
             _ if !self.is_known || step.out_period > PHASES as i64 => Self::none(false),
             _ if self.count == 1 && self.in_order(step, n) => return true,
@@ -240,10 +240,8 @@ impl Inside {
             let Some(Reads::Taps(taps)) = step.reads(phase) else {
                 return false;
             };
+            // What pads fits beside the features, and all else reads among them.
             let (first, count) = (taps.first, taps.count);
-            if first <= -SMALL || first >= SMALL || count < 1 || count >= SMALL {
-                return false;
-            }
             // Turns until all is read from the run's first on, and until something is read past its last.
             let ahead = low - first + inputs - 1;
             let left = high - first - count;

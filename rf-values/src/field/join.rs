@@ -96,7 +96,7 @@ impl Field {
         if differs {
             attempt!(joined.keep_local(branches, jump));
         }
-        attempt!(joined.keep_shortest(branches, shortest, jump));
+        joined.keep_shortest(branches, shortest, jump);
         joined.settle(None, 0);
         Ok(joined)
     }
@@ -211,12 +211,7 @@ impl Field {
 
     /// At a join, the shortest way is that of one branch.
     #[inline]
-    const fn keep_shortest(
-        &mut self,
-        branches: Branches<'_>,
-        shortest: usize,
-        jump: (i64, i64),
-    ) -> Result<(), FieldError> {
+    const fn keep_shortest(&mut self, branches: Branches<'_>, shortest: usize, jump: (i64, i64)) {
         let mut index = 0;
         self.shortest = Shortest::Other;
         while index < branches.len() {
@@ -226,18 +221,14 @@ impl Field {
             index += 1;
         }
         let way = branches.at(shortest).shortest_way();
-        self.shortest_road = match way.road.reach {
-            Reach::Global => Road::of_reach(Reach::Global, jump),
-            Reach::Local | Reach::Scan => match way.moved(&mut self.pool) {
-                Ok(road) => road,
-                // There is no room for its rows, and nothing else is lost.
-                Err(_) => {
-                    self.shortest = Shortest::Unknown;
-                    return Ok(());
-                }
-            },
-        };
-        Ok(())
+        if let Reach::Global = way.road.reach {
+            self.shortest_road = Road::of_reach(Reach::Global, jump);
+        } else if let Ok(road) = way.moved(&mut self.pool) {
+            self.shortest_road = road;
+        } else {
+            // There is no room for its rows, and nothing else is lost.
+            self.shortest = Shortest::Unknown;
+        }
     }
 }
 

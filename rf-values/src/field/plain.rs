@@ -50,8 +50,7 @@ impl Field {
                 }
                 match fact {
                     Fact::Lookback => self.back(line, jump),
-                    // Features that do not move on stand for one pixel each.
-                    Fact::Latency if jump > 1 => self.behind(line, jump) - jump,
+                    Fact::Latency => self.behind(line, jump) - jump,
                     _ => self.behind(line, jump) - 1,
                 }
             }

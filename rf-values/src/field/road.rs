@@ -222,17 +222,12 @@ impl Road {
             let period = old.period as i64;
             let mut line = attempt!(to.open(period, old.step));
             // Those of the turn before hold all that were before them.
-            let (mut start, mut end) = from.seen(&old, -(period as i128), 1, period);
+            let (start, mut end) = from.seen(&old, -(period as i128), 1, period);
             let mut phase = 0;
             while phase < old.period {
                 let (low, high) = from.row(&old, phase);
-                if low < high {
-                    if (low as i128) < start {
-                        start = low as i128;
-                    }
-                    if high as i128 > end {
-                        end = high as i128;
-                    }
+                if low < high && high as i128 > end {
+                    end = high as i128;
                 }
                 if !to.put(&mut line, phase, (start, end)) {
                     return Err(Pool::misfit((start, end)));

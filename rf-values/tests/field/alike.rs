@@ -6,6 +6,7 @@ use receptive_field_core::eval::{AxisGeometry, Evaluation, View};
 use receptive_field_core::{Fact, Mode, Region};
 use receptive_field_values::{Field, Window};
 
+use crate::expected::sentence;
 use crate::fold::Followed;
 use crate::some_of;
 use crate::support::adapter::place;
@@ -112,6 +113,9 @@ fn fields_are_equal_only_where_everything_is() {
         ]),
     );
     other("alignment", skewed, Field::join(&[X.window(THREE), X]));
+    let told = sentence(|| wide.gate(&gate).expect_same(&narrow.gate(&gate)));
+    let text = "the two fields differ in the regions of some features";
+    assert_eq!(told.as_deref(), Some(text));
     assert_eq!(frayed_once.interior(), (1, 39));
     assert_eq!(wide.interior(), narrow.interior());
 }

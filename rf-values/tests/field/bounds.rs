@@ -1,5 +1,6 @@
 //! Where the tables of a field end: what is still known there, and what is refused.
 
+use receptive_field_core::ops::{AxisOp, ShiftOp};
 use receptive_field_core::{Answer, Fact, Missing, Mode, PaddingMode};
 use receptive_field_values::{Field, FieldError, Fields, Window};
 
@@ -113,6 +114,7 @@ fn what_a_padding_reads_is_not_known() {
         empty.answer(Fact::Lookback),
         Answer::Missing(Missing::Nothing)
     );
+    assert!((0..8).all(|i| empty.window(THREE).region(i).is_none()));
     let read = gaps.window(odd.padding_mode(PaddingMode::Replicate));
     assert!(!read.knows(Fact::Lookback) && read.region(0).is_none());
     let told = sentence(|| Fields::new([x.pad_with(1, 1, PaddingMode::Reflect)]).layer("mirrored"));
@@ -120,6 +122,129 @@ fn what_a_padding_reads_is_not_known() {
         told.unwrap(),
         "`mirrored` is no layer: axis 0 reads pixels in its padding"
     );
+}
+
+/// Runs are cut by those of the other branches, where all are known.
+#[test]
+fn joins_cut_runs() {
+    let x = Field::input(40);
+    // Every second feature reads nothing, and so sees no padding either.
+    let spread = |first: usize, last: usize| {
+        let right = x.crop(0, last).pad(last, 0);
+        let both = first + last;
+        let left = right.crop(both, 0).pad(0, both);
+        let frayed = left.crop(0, first).pad(first, 0);
+        frayed.transposed(Window::new(1).stride(2), 0)
+    };
+    let all = (0..=16).flat_map(|first| [0, 1, 2, 9].map(|last| (first, last)));
+    let all: Vec<_> = all.filter(|(first, last)| first + last <= 16).collect();
+    for &(a, b) in &all {
+        for &(c, d) in &all {
+            let most = spread(a.max(c), b.max(d));
+            let cut = Field::join(&[spread(a, b), spread(c, d)]);
+            if most.knows(Fact::Interior) {
+                assert_eq!(cut.interior(), most.interior(), "{a} {b} {c} {d}");
+                assert_eq!(cut, Field::join(&[most, most]), "{a} {b} {c} {d}");
+            }
+        }
+        for two in [[spread(a, b), spread(17, 0)], [spread(17, 0), spread(a, b)]] {
+            assert!(!Field::join(&two).knows(Fact::Interior));
+        }
+    }
+    // Every second one of them is taken, so that none of the runs but the last is read.
+    let halved = spread(2, 0).crop(0, 1).rescale(1, 2, Mode::NEAREST);
+    assert_eq!((halved.size(), halved.interior()), (39, (2, 39)));
+    // A gate of which it is not known whether it sees padding.
+    let gate = x.global_pool().resize(300, Mode::NEAREST).global_pool();
+    assert!(!gate.knows(Fact::Interior) && !x.gate(&gate).knows(Fact::Interior));
+}
+
+/// Moved as far as numbers go.
+#[test]
+fn what_is_moved_far_sees_padding() {
+    let padded = Field::input(8).global_pool().pad(5, 5);
+    assert_eq!(padded.interior(), (5, 6));
+    for far in [i64::MAX - 11, 1 << 62] {
+        for (before, after) in [(far, -far), (-far, far)] {
+            let mode = PaddingMode::Zeros;
+            let shift = AxisOp::Shift(ShiftOp {
+                before,
+                after,
+                mode,
+            });
+            let moved = padded.try_after(&shift, 0).unwrap();
+            assert_eq!((moved.size(), moved.interior()), (11, (0, 0)));
+        }
+    }
+}
+
+/// Regions that repeat after fewer features than their layers do: those of the other branch lie within.
+#[test]
+fn regions_may_repeat_before_layers_do() {
+    let x = Field::input(144);
+    let repeated = |n: usize, window: Window<1>| {
+        let sparse = x.window(Window::new(1).stride(n)).window(window.same());
+        sparse.upsample(n, Mode::NEAREST)
+    };
+    for least in [1, 2, 3, 4, 6, 8, 9, 12] {
+        for times in [1, 2, 3, 4, 6] {
+            let all = least * times;
+            if 144 % all != 0 {
+                continue;
+            }
+            let wide = repeated(least, Window::new(147));
+            let joined = Field::join(&[wide, repeated(all, Window::new(1))]);
+            assert_eq!(joined.structural_period(), Some((all, all)));
+            assert_eq!(joined.period(), Some(least), "{least} of {all}");
+            assert_eq!(joined.uniform(), Some(least == 1), "{least} of {all}");
+        }
+    }
+    // The second region begins where it would if all were one size.
+    let late = repeated(2, Window::new(1)).crop(1, 0);
+    let joined = Field::join(&[late, x.crop(0, 1)]);
+    assert_eq!((joined.uniform(), joined.period()), (Some(false), Some(2)));
+}
+
+/// An anchor is one division of numbers in lowest terms, however large.
+#[test]
+#[expect(clippy::cast_precision_loss, reason = "the nearest is what is said")]
+fn anchors_are_the_nearest_numbers() {
+    for far in (0..400).map(|i| (1_usize << (40 + i % 19)) + 12_345 * i) {
+        let cropped = Field::input(1 << 60).crop(far, 0);
+        for factor in [3, 5, 7] {
+            let up = cropped
+                .upsample(factor, Mode::LINEAR)
+                .window(Window::new(2).causal());
+            let Answer::Number {
+                numerator,
+                denominator,
+            } = up.answer(Fact::Anchor)
+            else {
+                panic!("no anchor")
+            };
+            assert_eq!(up.anchor(), Some(numerator as f64 / denominator as f64));
+        }
+    }
+    let halves = Field::input(8).window(Window::new(2).stride(2));
+    assert_eq!(
+        halves.anchors::<4>().map(f64::to_bits),
+        [1.0, 3.0, 5.0, 7.0_f64].map(f64::to_bits)
+    );
+}
+
+/// A jump may be as large as numbers are, and what stands before the first feature is seen by a scan.
+#[test]
+fn features_far_apart() {
+    let most = usize::MAX / 2;
+    let one = Field::input(most).window(Window::new(1).stride(most));
+    assert_eq!((one.size(), one.jump_ratio()), (1, (i64::MAX, 1)));
+    let sparse = Field::input(40).window(Window::new(1).stride(4));
+    let scanned = sparse
+        .transposed(Window::new(1).stride(2), 0)
+        .crop(1, 0)
+        .scan();
+    let ends: Vec<i64> = (0..6).map(|i| scanned.region(i).unwrap().end).collect();
+    assert_eq!(ends, [1, 5, 5, 9, 9, 13]);
 }
 
 /// Sums over phases of such a jump leave `i64`.

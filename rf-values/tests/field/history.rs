@@ -71,20 +71,25 @@ fn fields() -> Vec<Field> {
     }
     one.push(X.adaptive_pool(12).pad(0, 12));
     one.push(X.adaptive_pool(8).pad(0, 16));
-    one.push(X.adaptive_pool(24));
+    // Of other rules by the same numbers.
+    let mirrored = X.window(Window::new(3).same().padding_mode(PaddingMode::Reflect));
+    one.push(mirrored.window(Window::new(3).same()));
+    one.push(mirrored.transposed(Window::new(3).same(), 0));
+    one.push(X.resize(12, Mode::LINEAR).upsample(2, Mode::NEAREST));
+    for before in 0..4 {
+        let window = Window::new(4).dilation(2).pad_each(before, 18 - before);
+        one.push(X.transposed(window, 0).upsample(2, Mode::NEAREST));
+    }
     for (window, shift) in [(1, 1), (1, -1), (2, 0), (2, 1), (3, 1), (4, 1)] {
         one.push(X.mix_windows(window, shift));
     }
     one.push(X.crop(1, 0).pad(0, 1));
     one.push(X.crop(0, 1).pad(1, 0));
     // Joins of two, in both orders.
-    let (three, two) = (
-        X.window(Window::new(3).same()),
-        X.window(Window::new(2).same()),
-    );
-    fields.extend(
-        [[X, three], [three, X], [X, two], [three, two], [two, three]].map(|two| Field::join(&two)),
-    );
+    for kernel in 2..16 {
+        let one = X.window(Window::new(kernel).same());
+        fields.extend([[X, one], [one, X]].map(|two| Field::join(&two)));
+    }
     for field in &one {
         fields.push(*field);
         fields.push(field.window(Window::new(2).same()));
