@@ -25,7 +25,6 @@ impl Field {
     pub(super) const fn how_plain(&self) -> Plain {
         let line = &self.full.lines[0];
         let is_plain = line.is_sorted
-            && (line.period > 1 || line.start < line.end)
             && line.step < SMALL
             && line.start > -NEAR
             && line.start < NEAR

@@ -31,18 +31,15 @@ impl Field {
         let period = line.period * times;
         let taken = if is_other { period + times } else { period };
         let (low, high) = self.inside.single();
-        let short = &self.shortest_road.lines[0];
         if size >= SMALL
             || period > PHASES
             || taken > ROWS
             || low >= high
-            || line.first != 0
             || line.period == 1 && line.end - line.start > i32::MAX as i64
-            || is_other && short.end - short.start > i32::MAX as i64
         {
             return false;
         }
-        // The shortest way has one phase, or is that of all paths: no other rows are in the pool.
+        // The shortest way has one phase, or is that of all paths: no other rows are in the pool. What it sees, all paths do.
         if line.period == 1 {
             self.pool.starts[0] = 0;
             self.pool.ends[0] = (line.end - line.start) as i32;

@@ -1,7 +1,8 @@
 //! Lines of which no feature begins or ends before the one before it: most are. The first and the last feature of a row
 //! of them hold all between.
 //!
-//! Each answers false, and does nothing that matters, where a number might be too large.
+//! Each answers false, and does nothing that matters, where rows lie too far apart. One step from numbers that are near leaves
+//! no `i64`; whether they still are is asked afterwards.
 
 use super::pool::{Line, PHASES, Pool};
 use receptive_field_core::checked::gcd;
@@ -10,7 +11,7 @@ use receptive_field_core::ops::{Neighbours, Rule, Step};
 /// Sums of two such are far from the ends of `i64`.
 pub(super) const NEAR: i64 = 1 << 60;
 
-/// Products of two such are.
+/// Products of two such are near.
 pub(super) const SMALL: i64 = 1 << 30;
 
 #[expect(
@@ -48,7 +49,7 @@ impl Pool {
         // Where the last row of the turn ends.
         let end = from.ends[first + last as usize] as i64 + reach * step - begin;
         let origin = line.start + begin;
-        if end > i32::MAX as i64 || origin < -NEAR || origin > NEAR {
+        if end > i32::MAX as i64 {
             return false;
         }
         let close = first + line.period;
@@ -100,7 +101,6 @@ impl Pool {
             || all >= SMALL
             || offset >= SMALL
             || offset <= -SMALL
-            || step.in_period * turns >= SMALL
             || step.out_period * turns > PHASES as i64
             || step.out_period * turns == 1
         {
@@ -145,8 +145,7 @@ impl Pool {
             position += scale;
             o += 1;
         }
-        let is_far = period == 1 && (origin > NEAR || origin < -NEAR);
-        if end - origin > i32::MAX as i64 || by >= SMALL || is_far {
+        if end - origin > i32::MAX as i64 {
             return false;
         }
         to.taken = close;
@@ -202,7 +201,7 @@ impl Pool {
             }
         }
         let begin = line.start + origin;
-        if end - origin > i32::MAX as i64 || begin > NEAR || begin < -NEAR {
+        if end - origin > i32::MAX as i64 {
             return false;
         }
         to.taken = own * turns;
@@ -215,9 +214,6 @@ impl Pool {
     /// The hulls of a line of several phases, which is alone in its pool, and of one that moves alike with one phase.
     #[inline]
     pub(super) const fn unite_single(&mut self, line: &mut Line, twin: &Line) -> bool {
-        if line.first != 0 {
-            return false;
-        }
         let mut low = twin.start - line.start;
         let origin = if low < 0 { low } else { 0 };
         low -= origin;
@@ -225,7 +221,7 @@ impl Pool {
         let last = high + line.step - twin.step;
         let end = self.ends[line.period - 1] as i64 - origin;
         let begin = line.start + origin;
-        if last > i32::MAX as i64 || end > i32::MAX as i64 || begin > NEAR || begin < -NEAR {
+        if last > i32::MAX as i64 || end > i32::MAX as i64 {
             return false;
         }
         let mut index = 0;

@@ -11,11 +11,13 @@ const FEATURES: i64 = 600;
 const FAR: i64 = 1 << 59;
 
 /// Numbers on both sides of those above which the closed forms give up.
-const LARGE: [i64; 10] = [
+const LARGE: [i64; 12] = [
     (1 << 15) + 1,
     1 << 20,
+    (1 << 28) + 5,
     (1 << 29) - 1,
     1 << 29,
+    (1 << 29) + 3,
     (1 << 30) - 1,
     1 << 30,
     (1 << 30) + 1,
@@ -24,10 +26,10 @@ const LARGE: [i64; 10] = [
     1 << 40,
 ];
 
-/// A network over one axis.
-pub(crate) fn network(seed: u64) -> Net {
+/// A network over one axis, and whether it is one of huge numbers.
+pub(crate) fn network(seed: u64) -> (Net, bool) {
     let mut rng = Rng::new(seed);
-    let is_far = rng.percent(15);
+    let is_far = rng.percent(25);
     let image = if is_far && rng.percent(50) {
         rng.pick(&LARGE)
     } else {
@@ -51,7 +53,7 @@ pub(crate) fn network(seed: u64) -> Net {
         at = growing.up(at, factor);
         growing.blocks(at, 1);
     }
-    growing.net
+    (growing.net, is_far)
 }
 
 struct Growing {
@@ -130,6 +132,16 @@ impl Growing {
                 let size = self.rng.within(1, factor + 1);
                 self.window(inner, size, factor)
             }
+            80..90 => {
+                // Beside each other, each of its own period.
+                let mut branches = vec![at];
+                for _ in 0..self.rng.within(1, 3) {
+                    let (low, factor) = self.down(at);
+                    let inner = self.window(low, 1, 1);
+                    branches.push(self.up(inner, factor));
+                }
+                self.join(&branches)
+            }
             _ => {
                 let mut branches = vec![at];
                 for _ in 0..self.rng.pick(&[1, 1, 2]) {
@@ -148,11 +160,12 @@ impl Growing {
         let mut d = self.rng.pick(&[1, 1, 1, 2, 3, 9]);
         let (low, high) = (self.rng.within(-2, 7), self.rng.within(-2, 7));
         let (mut b, mut e) = (low, high);
-        if self.is_far && self.rng.percent(30) {
-            match self.rng.within(0, 3) {
+        if self.is_far && self.rng.percent(50) {
+            match self.rng.within(0, 4) {
                 0 => k = self.rng.pick(&LARGE),
                 1 => d = self.rng.pick(&LARGE),
                 2 => b = self.rng.pick(&LARGE),
+                3 => b = -self.rng.pick(&LARGE),
                 _ => e = self.rng.pick(&LARGE),
             }
         }
@@ -160,9 +173,9 @@ impl Growing {
             return at;
         };
         let pad = match self.rng.within(0, 9) {
-            0..5 => Pad::Same,
             // As many features as before, wherever they look.
-            5..7 if self.is_far => Pad::Both(b, span - b),
+            0..7 if self.is_far && self.rng.percent(50) => Pad::Both(b, span - b),
+            0..5 => Pad::Same,
             5..9 => Pad::Both(b, e),
             _ => self.rng.pick(&[Pad::Causal, Pad::SameLower]),
         };
@@ -186,7 +199,7 @@ impl Growing {
     /// Fewer features, and how much further they stand apart.
     fn down(&mut self, at: At) -> (At, i64) {
         let mut factor = self.factor();
-        if self.is_far && self.rng.percent(20) {
+        if self.is_far && self.rng.percent(30) {
             factor = self.rng.pick(&LARGE);
         }
         if self.sizes[at] % factor == 0 && self.rng.percent(10) {
@@ -242,7 +255,7 @@ impl Growing {
         let mut alike = Vec::new();
         for &at in branches {
             let more = size - self.sizes[at];
-            let before = more / 2 + if self.rng.percent(20) { 1 } else { 0 };
+            let before = more / 2 + i64::from(self.rng.percent(20));
             alike.push(self.shift(at, before, more - before));
         }
         if alike.iter().any(|&at| self.sizes[at] != size) {
