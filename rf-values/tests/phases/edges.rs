@@ -31,41 +31,51 @@ const fn taps(before: i64, after: i64) -> AxisOp {
     })
 }
 
-/// Feature `i` sees the `period` pixels around it that begin at a multiple of it, beside a skip.
-fn in_groups(period: usize) -> Field {
-    let low = X.window(Window::new(period).stride(period));
-    Field::join(&[X, low.upsample(period, Mode::NEAREST)])
+/// The closed forms are those of features that see no padding, and of less than 2^30: these are single pixels, so far
+/// apart. 2^19 of them are 2^31 pixels.
+const JUMP: i64 = 1 << 12;
+const WIDE: Field = Field::input(60 << 28).window(Window::new(1).stride(1 << 12));
+
+/// The last feature whose pixel a field tells from that of feature 0 in one line.
+const LAST: i64 = (1 << 19) - 1;
+
+/// Feature `i` of `x` sees the `period` features around it that begin at a multiple of it, beside a skip.
+fn in_groups(x: &Field, period: usize) -> Field {
+    let low = x.window(Window::new(period).stride(period));
+    Field::join(&[*x, low.upsample(period, Mode::NEAREST)])
 }
 
 #[test]
 fn rows_of_one_line_are_so_far_apart_and_no_further() {
     for period in [2, 3, 5, 12] {
-        for before in [-7, -2, -1, 0, 1, 3, 4] {
-            // Three windows, none of them too long for the closed form.
-            let step = (1 << 30) - 60;
-            for last in 2 * 60 - 40..2 * 60 + 4 {
-                let ops = [taps(0, step), taps(0, step), taps(before, last)];
-                let made = ops
-                    .iter()
-                    .try_fold(in_groups(period), |field, op| field.try_after(op, 0));
-                let every = period as i64;
+        let every = i64::try_from(period).unwrap();
+        for before in [0, 1, 3, 4, 12, 100] {
+            for after in LAST - 130..LAST + 3 {
+                let groups = in_groups(&WIDE, period);
                 let seen = |i: i64| Region {
-                    start: (i - before).div_euclid(every) * every,
-                    end: ((i + 2 * step + last).div_euclid(every) + 1) * every,
+                    start: (i - before).div_euclid(every) * every * JUMP,
+                    end: ((i + after).div_euclid(every) * every + every - 1) * JUMP + 1,
                 };
                 let spread = seen(every - 1).end - seen(0).start;
-                let ends = format!("period {period}, from {before} before to {last}, {spread}");
-                match made {
-                    Ok(field) => {
-                        assert!(spread <= SPREAD, "{ends}");
-                        for i in 0..12 {
-                            let region = seen(i64::try_from(i).unwrap());
-                            assert_eq!(field.region(i), Some(region), "{ends}");
-                        }
+                let ends = format!("period {period}, {before} before, {after} after: {spread}");
+                // At once, and the last of it by a second window.
+                for second in [0, 1, 2, every, after / 2] {
+                    let mut made = groups.try_after(&taps(before, after - second), 0);
+                    if let (Ok(field), true) = (&made, second > 0) {
+                        made = field.try_after(&taps(0, second), 0);
                     }
-                    Err(error) => {
-                        assert_eq!(error, FieldError::Spread, "{ends}");
-                        assert!(spread > SPREAD, "{ends}");
+                    match made {
+                        Ok(field) => {
+                            assert!(spread <= SPREAD, "{ends}");
+                            for i in 0..12 {
+                                let region = seen(i64::try_from(i).unwrap());
+                                assert_eq!(field.region(i), Some(region), "{ends}");
+                            }
+                        }
+                        Err(error) => {
+                            assert_eq!(error, FieldError::Spread, "{ends}");
+                            assert!(spread > SPREAD, "{ends}");
+                        }
                     }
                 }
             }
@@ -75,57 +85,73 @@ fn rows_of_one_line_are_so_far_apart_and_no_further() {
 
 #[test]
 fn joined_rows_are_so_far_apart_and_no_further() {
-    let long = |after: i64| {
-        X.try_after(&taps(0, (1 << 30) - 1), 0)
-            .unwrap()
-            .try_after(&taps(0, after), 0)
-            .unwrap()
-    };
     for (period, other) in [(2, 3), (3, 3), (4, 2), (2, 5)] {
-        let groups = in_groups(period);
-        for after in (1 << 30) - 20..(1 << 30) {
-            // `i` to `i + reach`, seen by one feature of each row; of `period` rows the last ends last.
-            let reach = (1 << 30) - 1 + after;
-            let single = long(after);
-            let ends = |rows: usize| (rows as i64 - 1 + reach + 1).max(rows as i64);
+        for (before, after) in (LAST - 20..LAST + 2).flat_map(|reach| {
+            [
+                (0, reach),
+                (1, reach - 1),
+                (reach / 2, reach - reach / 2),
+                (reach, 0),
+            ]
+        }) {
+            // Of features with as many rows, the last row's end counts from the first one's start: both are those of the
+            // long window, or of the groups.
+            let single = WIDE.try_after(&taps(before, after), 0).unwrap();
+            let rows = |rows: usize, groups: &[usize]| {
+                let last = i64::try_from(rows).unwrap() - 1;
+                let ends = groups.iter().map(|&period| {
+                    let period = i64::try_from(period).unwrap();
+                    last / period * period + period - 1
+                });
+                let end = ends.max().unwrap().max(last + after);
+                (end + before) * JUMP < SPREAD
+            };
+            let groups = in_groups(&WIDE, period);
             for branches in [[groups, single], [single, groups]] {
                 let made = Field::try_join(&branches);
-                assert_eq!(made.is_ok(), ends(period) <= SPREAD, "{period}, {after}");
-                if let Ok(field) = made {
-                    assert_eq!(
-                        field.region(1),
-                        Some(Region {
-                            start: 0,
-                            end: 2 + reach
-                        })
-                    );
-                }
+                assert_eq!(
+                    made.is_ok(),
+                    rows(period, &[period]),
+                    "{period}, {before}, {after}"
+                );
             }
-            // With a second line of several rows, that begins where the first does.
-            let Ok(first) = Field::try_join(&[X, groups, single]) else {
+            // With a second line of several rows.
+            let Ok(first) = Field::try_join(&[WIDE, groups, single]) else {
                 continue;
             };
-            let rows = if period % other == 0 {
+            let all = if period % other == 0 {
                 period
             } else {
                 period * other
             };
-            for branches in [[first, in_groups(other)], [in_groups(other), first]] {
+            for branches in [
+                [first, in_groups(&WIDE, other)],
+                [in_groups(&WIDE, other), first],
+            ] {
                 let made = Field::try_join(&branches);
+                let fits = rows(all, &[period, other]);
+                assert_eq!(made.is_ok(), fits, "{period}, {other}, {before}, {after}");
+            }
+        }
+    }
+}
+
+/// Rows that reach far, and a region that begins before them.
+#[test]
+fn what_begins_before_moves_all_rows() {
+    for after in LAST - 30..LAST - 1 {
+        let Ok(rows) = in_groups(&WIDE, 2).try_after(&taps(0, after), 0) else {
+            continue;
+        };
+        for before in 1..20 {
+            let single = WIDE.try_after(&taps(before, 0), 0).unwrap();
+            let fits = (((1 + after) / 2 * 2 + 1) + before) * JUMP < SPREAD;
+            for branches in [[rows, single], [single, rows]] {
                 assert_eq!(
-                    made.is_ok(),
-                    ends(rows) <= SPREAD,
-                    "{period}, {other}, {after}"
+                    Field::try_join(&branches).is_ok(),
+                    fits,
+                    "{before}, {after}"
                 );
-                if let Ok(field) = made {
-                    assert_eq!(
-                        field.region(1),
-                        Some(Region {
-                            start: 0,
-                            end: 2 + reach
-                        })
-                    );
-                }
             }
         }
     }
@@ -133,23 +159,28 @@ fn joined_rows_are_so_far_apart_and_no_further() {
 
 #[test]
 fn a_region_is_copied_if_it_is_not_longer() {
+    let ceil = AxisOp::Upsample(UpsampleOp {
+        factor: 2,
+        mode: Mode::Nearest {
+            coordinates: Coordinates::HalfPixel,
+            rounding: Rounding::Ceil,
+        },
+    });
     for (longer, fits) in [(0, true), (1, false)] {
-        // From a pixel to the last before 2^31 pixels on, half of them before it.
-        let half = 1 << 30;
-        let long = X.try_after(&taps(half, half - 2 + longer), 0).unwrap();
-        assert_eq!(long.receptive_field() as i64, SPREAD + longer);
-        for op in [up(2), up(5)] {
-            assert_eq!(long.try_after(&op, 0).is_ok(), fits);
+        let half = 1 << 18;
+        let long = WIDE.try_after(&taps(half, half - 1 + longer), 0).unwrap();
+        assert_eq!(
+            i64::try_from(long.receptive_field()).unwrap() <= SPREAD,
+            fits
+        );
+        let skip = Field::join(&[long, long]);
+        for field in [long, skip] {
+            for op in [up(2), up(5)] {
+                assert_eq!(field.try_after(&op, 0).is_ok(), fits);
+            }
+            // Its second row begins a feature after the first.
+            assert!(field.try_after(&ceil, 0).is_err());
         }
-        let resized = AxisOp::Upsample(UpsampleOp {
-            factor: 2,
-            mode: Mode::Nearest {
-                coordinates: Coordinates::HalfPixel,
-                rounding: Rounding::Floor,
-            },
-        });
-        // Its rows begin one step apart.
-        assert!(long.try_after(&resized, 0).is_err());
     }
 }
 
@@ -253,14 +284,14 @@ fn there_are_256_phases_and_no_more() {
     );
     assert_eq!(joined(15, 17).unwrap().period(), Some(255));
     // All paths have 256 rows, so that there is no room for the 128 of the shortest way.
-    let crowded = in_groups(2).upsample(128, Mode::NEAREST);
+    let crowded = in_groups(&X, 2).upsample(128, Mode::NEAREST);
     assert_eq!(
         (crowded.period(), crowded.knows(Fact::PathMin)),
         (Some(256), false)
     );
-    let full = in_groups(3).upsample(84, Mode::NEAREST);
+    let full = in_groups(&X, 3).upsample(84, Mode::NEAREST);
     assert_eq!((full.period(), full.path_min()), (Some(252), 1));
-    let many = in_groups(60).upsample(4, Mode::NEAREST);
+    let many = in_groups(&X, 60).upsample(4, Mode::NEAREST);
     assert_eq!((many.period(), many.path_min()), (Some(240), 1));
 }
 
@@ -306,7 +337,7 @@ fn a_jump_is_in_lowest_terms() {
 fn once_is_as_before() {
     let conv = X.window(Window::new(3).same());
     assert!(conv.upsample(1, Mode::NEAREST) == conv && X.upsample(1, Mode::NEAREST) == X);
-    let joined = in_groups(3);
+    let joined = in_groups(&X, 3);
     assert!(joined.upsample(1, Mode::NEAREST) == joined);
 }
 
@@ -333,6 +364,9 @@ fn no_count_is_zero() {
         assert!(zero(&window(1, none, 1)));
         assert!(zero(&window(1, 1, none)));
         assert!(zero(&up(none)));
+        assert!(zero(&window(1, none, none)));
+        assert!(zero(&window(none, none, 1)));
+        assert!(zero(&window(none, none, none)));
     }
 }
 
@@ -388,5 +422,28 @@ fn few_of_many() {
         for few in [3, 5] {
             assert_eq!(resize(size, few).unwrap_err(), FieldError::Spread);
         }
+    }
+}
+
+/// Feature 20 sees no padding and 21 does, 22 does not, nor do those from there on: one run is not all there is.
+#[test]
+fn several_runs_see_no_padding() {
+    // Features 10 to 30 of the low layer are pixels. Of what it becomes, `2i` reads feature `i`, and so does `2i + 3`.
+    let low = X.window(Window::new(1).stride(2)).crop(10, 0).pad(10, 0);
+    let late = low
+        .transposed(Window::new(2).stride(2).dilation(3), 0)
+        .crop(0, 2);
+    let around = X.window(Window::new(7).same());
+    let runs = Field::join(&[X, around, late]);
+    assert_eq!((runs.interior(), runs.path_min()), ((22, 57), 1));
+    assert_eq!(runs.window(Window::new(3)).interior(), (22, 55));
+    assert_eq!(
+        runs.window(Window::new(1).stride(2).valid()).interior(),
+        (10, 29)
+    );
+    assert_eq!(runs.upsample(2, Mode::NEAREST).interior(), (44, 114));
+    let further = X.window(Window::new(27).same());
+    for branches in [[runs, further], [further, runs]] {
+        assert_eq!(Field::join(&branches).interior(), (22, 47));
     }
 }

@@ -255,7 +255,7 @@ impl Growing {
         let mut alike = Vec::new();
         for &at in branches {
             let more = size - self.sizes[at];
-            let before = more / 2 + if self.rng.percent(20) { 1 } else { 0 };
+            let before = more / 2 + i64::from(self.rng.percent(20));
             alike.push(self.shift(at, before, more - before));
         }
         if alike.iter().any(|&at| self.sizes[at] != size) {

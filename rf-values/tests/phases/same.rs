@@ -150,8 +150,8 @@ fn changed(net: &Net, rng: &mut Rng) -> Option<Net> {
     if windows.is_empty() {
         return None;
     }
-    let at = rng.within(0, windows.len() as i64 - 1) as usize;
-    let (k, s, d, pad) = &mut windows[at];
+    let all: Vec<usize> = (0..windows.len()).collect();
+    let (k, s, d, pad) = &mut windows[rng.pick(&all)];
     match (rng.within(0, 4), &mut **pad) {
         (0, _) => **d += 1,
         (1, _) => **s += 1,
