@@ -368,6 +368,27 @@ fn no_count_is_zero() {
         assert!(zero(&window(none, none, 1)));
         assert!(zero(&window(none, none, none)));
     }
+    let explicit = |kernel, before, after| {
+        AxisOp::Window(WindowOp {
+            kernel,
+            stride: 1,
+            dilation: 1,
+            padding: Padding::Explicit { before, after },
+            padding_mode: PaddingMode::Zeros,
+            ceil_mode: false,
+        })
+    };
+    assert!(zero(&explicit(0, -1, 0)) && zero(&explicit(0, 0, -1)));
+    // And no window is longer than what it slides over.
+    let fits = |op: &AxisOp| match X.try_after(op, 0) {
+        Ok(field) => Some(field.size()),
+        Err(FieldError::Op(OpError::WindowTooLarge { .. })) => None,
+        Err(error) => panic!("{error:?}"),
+    };
+    for longer in 0..20 {
+        let sizes = [explicit(60 + longer, 0, 0), explicit(63 + longer, 1, 2)].map(|op| fits(&op));
+        assert_eq!(sizes, [(longer == 0).then_some(1); 2]);
+    }
 }
 
 #[test]
@@ -389,6 +410,67 @@ fn what_leaves_i64_stops() {
         X.try_after(&longest, 0).unwrap_err(),
         FieldError::Op(OpError::Overflow)
     );
+}
+
+/// Jumps of 2^40 pixels, which leave what is small.
+#[test]
+fn far_jumps_stop_where_they_leave_i64() {
+    let apart = Window::new(1).stride(1 << 20).same();
+    let far = X.window(apart).window(apart);
+    let skip = Field::join(&[X.window(apart), X.window(apart)]).window(apart);
+    for field in [far, skip] {
+        assert_eq!(
+            field.answer(Fact::Jump),
+            Answer::Number {
+                numerator: 1 << 40,
+                denominator: 1
+            }
+        );
+        let moved = field.try_after(&taps(1 << 10, 0), 0).unwrap();
+        assert_eq!(
+            moved.region(0),
+            Some(Region {
+                start: -(1 << 50),
+                end: 1
+            })
+        );
+        for before in [1 << 22, 1 << 28, (1 << 30) - 1] {
+            assert_eq!(
+                field.try_after(&taps(before, 0), 0).unwrap_err(),
+                FieldError::Overflow
+            );
+        }
+        let again = field.window(apart);
+        assert_eq!(
+            again.try_after(&taps(2, 0), 0).unwrap_err(),
+            FieldError::Overflow
+        );
+    }
+    // As a rule of padding.
+    let causal = AxisOp::Window(WindowOp {
+        kernel: (1 << 29) + 1,
+        stride: 1,
+        dilation: 1 << 29,
+        padding: Padding::Causal,
+        padding_mode: PaddingMode::Zeros,
+        ceil_mode: false,
+    });
+    let field = X.window(apart);
+    assert_eq!(
+        field.try_after(&causal, 0).unwrap_err(),
+        FieldError::Overflow
+    );
+}
+
+/// What a window adds to features that see everything along the shortest way.
+#[test]
+fn the_shortest_way_sees_all() {
+    let image = Field::input(5);
+    let conv = Window::new(3).same();
+    let joined = Field::join(&[image.window(conv), image.window(Window::new(5).same())]);
+    let next = joined.window(conv);
+    assert!(next.productive() && !next.window(conv).productive());
+    assert!(next.window(Window::new(1)).productive());
 }
 
 #[test]

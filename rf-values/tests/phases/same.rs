@@ -2,7 +2,7 @@
 
 use receptive_field_core::Fact;
 use receptive_field_core::eval::{Evaluation, View, evaluate};
-use receptive_field_values::Field;
+use receptive_field_values::{Field, Window};
 
 use super::grow::network;
 use super::support::adapter::{graph, place};
@@ -219,4 +219,22 @@ fn fields_are_equal_if_they_see_the_same() {
             "{equal} equal, {twice} in other words"
         );
     }
+}
+
+/// How long the shortest way is counts, and not where it begins.
+#[test]
+fn a_skip_may_begin_elsewhere() {
+    let x = Field::input(40);
+    let wide = x.window(Window::new(9).same());
+    let beside = |skip| Field::join(&[wide, skip]);
+    let (early, late) = (x.pad(1, 0).crop(0, 1), x.crop(2, 0).pad(0, 2));
+    let longer = x.pad(2, 0).window(Window::new(3));
+    assert!(beside(early) == beside(late));
+    assert!(beside(early) != beside(longer) && beside(longer) != beside(early));
+    // Nor what reads nothing.
+    let holes = x.transposed(Window::new(1).stride(2), 0);
+    let nothing = holes.crop(1, 0).window(Window::new(1).stride(2)).pad(0, 1);
+    assert_eq!(beside(nothing).path_min(), 0);
+    assert!(beside(early) != beside(nothing) && beside(nothing) != beside(early));
+    assert!(beside(nothing) == beside(nothing));
 }
