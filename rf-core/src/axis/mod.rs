@@ -18,7 +18,7 @@ use crate::numbers::Numbers;
 use crate::ops::Parameters;
 use crate::record::{
     ALIGNED, AROUND, AROUND_COUNT, CIRCULAR, DRIFTING, FLAGS, GLOBAL, LONG_HEAD, PARAMETER_MASK,
-    PARAMETER_UNIT, PARAMETERS, PERIOD, RUN, SCAN, SHORT, SIZE, STEP, TABLE_HEAD, UNPRODUCTIVE,
+    PARAMETER_UNIT, PARAMETERS, PERIOD, SCAN, SHORT, SIZE, STEP, TABLE_HEAD, UNPRODUCTIVE,
 };
 use crate::region::Region;
 use crate::stop::{fit, fit_count};
@@ -279,7 +279,6 @@ impl<'a> Axis<'a> {
     /// The same for most layers, in as few steps as can be: every constant that is used is worked out by rustc.
     #[expect(
         clippy::arithmetic_side_effects,
-        clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "records are ours, and `at` may be asked for anything"
     )]
@@ -287,7 +286,7 @@ impl<'a> Axis<'a> {
     const fn quick_summary(&self) -> Option<Summary> {
         let record = &self.record;
         let flags = record.at(FLAGS);
-        let is_special = flags & (GLOBAL | SCAN | AROUND) != 0;
+        let is_special = flags & (GLOBAL | SCAN | DRIFTING | AROUND) != 0;
         if is_special || !self.base.is_plain() {
             return None;
         }
@@ -303,10 +302,6 @@ impl<'a> Axis<'a> {
         let tail = PARAMETERS + ((flags & PARAMETER_MASK) / PARAMETER_UNIT) as usize;
         let table = tail + LONG_HEAD;
         let runs = table + TABLE_HEAD;
-        // The region of feature 0 is the hull over several tables.
-        if record.at(runs - 1) as usize * RUN + runs != record.len() {
-            return None;
-        }
         Some(Summary {
             receptive_field: record.at(tail + 1),
             jump: (pixels, record.at(PERIOD)),
