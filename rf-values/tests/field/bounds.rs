@@ -8,16 +8,16 @@ use crate::expected::sentence;
 
 const THREE: Window<1> = Window::new(3).same();
 
-/// 200 phases: a second road of so many finds no room.
-fn crowded() -> Field {
+/// So many phases: of 200, a second road finds no room.
+fn crowded(phases: usize) -> Field {
     let mirrored = Field::input(8).pad_with(1, 1, PaddingMode::Reflect);
-    mirrored.upsample(200, Mode::NEAREST)
+    mirrored.upsample(phases, Mode::NEAREST)
 }
 
 /// The shortest way is given up for want of room, and nothing else; and what it is asked for after that.
 #[test]
 fn the_shortest_way_needs_room() {
-    let joined = Field::try_join(&[crowded(), crowded()]).unwrap();
+    let joined = Field::try_join(&[crowded(200), crowded(200)]).unwrap();
     assert_eq!((joined.period(), joined.receptive_field()), (Some(200), 1));
     assert!(!joined.knows(Fact::PathMin) && joined.knows(Fact::Productive));
     let told = sentence(|| joined.path_min()).unwrap();
@@ -33,6 +33,14 @@ fn the_shortest_way_needs_room() {
     // Behind what lost it nothing finds it again.
     assert!(!Field::join(&[wide, wide]).knows(Fact::PathMin));
     assert!(!wide.scan().knows(Fact::PathMin));
+    let sparse = joined.window(Window::new(1).stride(200));
+    assert!(!Field::join(&[sparse, sparse]).knows(Fact::PathMin));
+    // Two roads of 180 fill it to the last row.
+    let full = Field::join(&[crowded(180), crowded(180)]).scan();
+    assert_eq!(
+        (full.knows(Fact::PathMin), full.receptive_field()),
+        (true, 8)
+    );
 }
 
 /// The shortest way behind a gate is that of all paths without the gate, and its rows are kept once.
