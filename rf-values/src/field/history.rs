@@ -87,8 +87,7 @@ impl History {
     pub(super) const fn join(&mut self, other: &Self) {
         self.id = fold(
             self.id as i64 as i128 * 0x1545_f491_4f6c_dd1d
-                + other.id as i64 as i128 * 0x169d_ea0f_31a5_3f85
-                + 8,
+                + other.id as i64 as i128 * 0x169d_ea0f_31a5_3f85,
         );
         self.is_whole = self.is_whole && other.is_whole;
         let mut index = 0;

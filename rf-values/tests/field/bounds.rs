@@ -89,6 +89,21 @@ fn the_last_region_fits() {
     assert_eq!(far(20, (1 << 43) + 1), told);
 }
 
+/// Regions end before 2^61 pixels to either side.
+#[test]
+fn regions_are_not_far_out() {
+    let far = 1_usize << 61;
+    let told = Some("a number does not fit into 64 bits".to_owned());
+    let before = |n: usize| sentence(|| Field::input(8).window(Window::new(1).pad_each(n, 0)));
+    assert_eq!((before(far - 1), before(far)), (None, told.clone()));
+    let ahead = |n: usize| sentence(|| Field::input(1 << 62).window(Window::new(n)));
+    assert_eq!((ahead(far - 1), ahead(far)), (None, told));
+    // Of as many features as there are the first, which is padding.
+    let padded = Field::input((1 << 63) - far).pad(far - 1, 0);
+    let one = padded.resize(1, Mode::NEAREST);
+    assert_eq!((one.size(), one.interior()), (1, (0, 0)));
+}
+
 #[test]
 fn of_how_many_phases_and_jumps() {
     let x = Field::input(8);
@@ -145,7 +160,9 @@ fn joins_cut_runs() {
         frayed.transposed(Window::new(1).stride(2), 0)
     };
     let all = (0..=16).flat_map(|first| [0, 1, 2, 9].map(|last| (first, last)));
-    let all: Vec<_> = all.filter(|(first, last)| first + last <= 16).collect();
+    let all: Vec<_> = all
+        .filter(|&(first, last): &(usize, usize)| first + last.saturating_sub(1) <= 16)
+        .collect();
     for &(a, b) in &all {
         for &(c, d) in &all {
             let most = spread(a.max(c), b.max(d));
@@ -162,6 +179,10 @@ fn joins_cut_runs() {
     // Every second one of them is taken, so that none of the runs but the last is read.
     let halved = spread(2, 0).crop(0, 1).rescale(1, 2, Mode::NEAREST);
     assert_eq!((halved.size(), halved.interior()), (39, (2, 39)));
+    // Where others see what the gaps do not, several runs stay, and all are repeated.
+    let covered = Field::join(&[spread(3, 0), x.upsample(2, Mode::NEAREST).crop(0, 1)]);
+    assert_eq!(covered.interior(), (5, 79));
+    assert_eq!(covered.upsample(2, Mode::NEAREST).interior(), (10, 158));
     // A gate of which it is not known whether it sees padding.
     let gate = x.global_pool().resize(300, Mode::NEAREST).global_pool();
     assert!(!gate.knows(Fact::Interior) && !x.gate(&gate).knows(Fact::Interior));
