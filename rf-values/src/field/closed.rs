@@ -190,8 +190,9 @@ impl Field {
                 if here - start > back {
                     back = here - start;
                 }
-                if end - 1 - here > ahead {
-                    ahead = end - 1 - here;
+                let last = end - 1 - here;
+                if last > ahead {
+                    ahead = last;
                 }
                 let behind = if next > here { next } else { here + 1 };
                 if end - behind > late {

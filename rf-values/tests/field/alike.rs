@@ -84,7 +84,8 @@ fn fields_are_equal_only_where_everything_is() {
     let skewed = Field::join(&[X.window(THREE), X.crop(0, 1).pad(1, 0)]);
     let other = |what, one: Field, two: Field| {
         assert!(one == one && two == two, "{what}");
-        assert!(one != two && two != one, "{what}");
+        assert!(one != two, "{what}");
+        assert!(two != one, "{what}");
     };
     other("image", Field::input(41).crop(0, 1), X);
     other("size", X.crop(0, 1), X);
@@ -147,17 +148,17 @@ fn fields_of_too_many_runs_are_no_others() {
 
 #[test]
 fn fields_that_differ_hash_apart() {
-    let made = [
-        X,
-        Field::input(41).crop(0, 1),
-        X.crop(0, 1),
-        X.crop(0, 1).window(Window::new(1).stride(2)),
-        X.upsample(2, Mode::NEAREST).crop(0, 40),
+    let half = X.crop(0, 1).window(Window::new(1).stride(2));
+    let dense = X.upsample(2, Mode::NEAREST).crop(0, 40);
+    let hashes = [
+        hashed(&X),
+        hashed(&Field::input(41).crop(0, 1)),
+        hashed(&X.crop(0, 1)),
+        hashed(&half),
+        hashed(&dense),
     ];
-    for (i, one) in made.iter().enumerate() {
-        for other in &made[..i] {
-            assert_ne!(hashed(one), hashed(other), "{one} and {other}");
-        }
+    for (i, one) in hashes.iter().enumerate() {
+        assert!(!hashes[..i].contains(one), "{i}");
     }
 }
 

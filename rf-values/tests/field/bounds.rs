@@ -8,16 +8,16 @@ use crate::expected::sentence;
 
 const THREE: Window<1> = Window::new(3).same();
 
-/// 200 phases: a second road of so many finds no room.
-fn crowded() -> Field {
+/// So many phases: of 200, a second road finds no room.
+fn crowded(phases: usize) -> Field {
     let mirrored = Field::input(8).pad_with(1, 1, PaddingMode::Reflect);
-    mirrored.upsample(200, Mode::NEAREST)
+    mirrored.upsample(phases, Mode::NEAREST)
 }
 
 /// The shortest way is given up for want of room, and nothing else; and what it is asked for after that.
 #[test]
 fn the_shortest_way_needs_room() {
-    let joined = Field::try_join(&[crowded(), crowded()]).unwrap();
+    let joined = Field::try_join(&[crowded(200), crowded(200)]).unwrap();
     assert_eq!((joined.period(), joined.receptive_field()), (Some(200), 1));
     assert!(!joined.knows(Fact::PathMin) && joined.knows(Fact::Productive));
     let told = sentence(|| joined.path_min()).unwrap();
@@ -33,6 +33,14 @@ fn the_shortest_way_needs_room() {
     // Behind what lost it nothing finds it again.
     assert!(!Field::join(&[wide, wide]).knows(Fact::PathMin));
     assert!(!wide.scan().knows(Fact::PathMin));
+    let sparse = joined.window(Window::new(1).stride(200));
+    assert!(!Field::join(&[sparse, sparse]).knows(Fact::PathMin));
+    // Two roads of 180 fill it to the last row.
+    let full = Field::join(&[crowded(180), crowded(180)]).scan();
+    assert_eq!(
+        (full.knows(Fact::PathMin), full.receptive_field()),
+        (true, 8)
+    );
 }
 
 /// The shortest way behind a gate is that of all paths without the gate, and its rows are kept once.
@@ -79,6 +87,21 @@ fn the_last_region_fits() {
     assert_eq!(far(35, 1 << 28), None);
     assert_eq!(far(35, (1 << 28) + 1), told);
     assert_eq!(far(20, (1 << 43) + 1), told);
+}
+
+/// Regions end before 2^61 pixels to either side.
+#[test]
+fn regions_are_not_far_out() {
+    let far = 1_usize << 61;
+    let told = Some("a number does not fit into 64 bits".to_owned());
+    let before = |n: usize| sentence(|| Field::input(8).window(Window::new(1).pad_each(n, 0)));
+    assert_eq!((before(far - 1), before(far)), (None, told.clone()));
+    let ahead = |n: usize| sentence(|| Field::input(1 << 62).window(Window::new(n)));
+    assert_eq!((ahead(far - 1), ahead(far)), (None, told));
+    // Of as many features as there are the first, which is padding.
+    let padded = Field::input((1 << 63) - far).pad(far - 1, 0);
+    let one = padded.resize(1, Mode::NEAREST);
+    assert_eq!((one.size(), one.interior()), (1, (0, 0)));
 }
 
 #[test]
@@ -137,7 +160,9 @@ fn joins_cut_runs() {
         frayed.transposed(Window::new(1).stride(2), 0)
     };
     let all = (0..=16).flat_map(|first| [0, 1, 2, 9].map(|last| (first, last)));
-    let all: Vec<_> = all.filter(|(first, last)| first + last <= 16).collect();
+    let all: Vec<_> = all
+        .filter(|&(first, last): &(usize, usize)| first + last.saturating_sub(1) <= 16)
+        .collect();
     for &(a, b) in &all {
         for &(c, d) in &all {
             let most = spread(a.max(c), b.max(d));
@@ -154,6 +179,10 @@ fn joins_cut_runs() {
     // Every second one of them is taken, so that none of the runs but the last is read.
     let halved = spread(2, 0).crop(0, 1).rescale(1, 2, Mode::NEAREST);
     assert_eq!((halved.size(), halved.interior()), (39, (2, 39)));
+    // Where others see what the gaps do not, several runs stay, and all are repeated.
+    let covered = Field::join(&[spread(3, 0), x.upsample(2, Mode::NEAREST).crop(0, 1)]);
+    assert_eq!(covered.interior(), (5, 79));
+    assert_eq!(covered.upsample(2, Mode::NEAREST).interior(), (10, 158));
     // A gate of which it is not known whether it sees padding.
     let gate = x.global_pool().resize(300, Mode::NEAREST).global_pool();
     assert!(!gate.knows(Fact::Interior) && !x.gate(&gate).knows(Fact::Interior));

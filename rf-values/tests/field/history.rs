@@ -132,7 +132,7 @@ fn so_many_fitted_layers_are_known() {
         Field::join(&branches)
     };
     let other = Field::input(24).window(Window::new(1).stride(2)).crop_to(6);
-    assert_eq!(fitted(8).jump(), 4.0);
+    assert_eq!(fitted(8).jump_ratio(), (4, 1));
     for (count, is_known) in [(1, true), (7, true), (8, true), (9, false), (10, false)] {
         let made = Field::try_join(&[fitted(count), other]);
         assert_eq!(made.is_ok(), is_known, "{count}: {made:?}");

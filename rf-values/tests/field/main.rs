@@ -167,8 +167,10 @@ impl On<'_> {
         let whole = Recorded::whole(self.evaluation, self.at);
         self.facts(field, &whole, geometry.view(), counts)?;
         let own = field.structural_period();
-        let own = own.map(|(features, pixels)| (features as i64, pixels as i64));
-        if self.kept.is_some() && own != geometry.structure() {
+        let count = |number: i64| usize::try_from(number).unwrap();
+        let whole = geometry.structure();
+        let whole = whole.map(|(features, pixels)| (count(features), count(pixels)));
+        if self.kept.is_some() && own != whole {
             return Err(format!("structural_period: {own:?}"));
         }
         match (field.local(), geometry.local()) {
@@ -230,7 +232,7 @@ impl On<'_> {
                 expects(field, fact, other)?;
             }
         }
-        self.others(field, view)?;
+        others(field, view)?;
         if self.kept.is_some() {
             as_layer(field)?;
         }
@@ -246,27 +248,27 @@ impl On<'_> {
         }
         Ok(())
     }
+}
 
-    /// What is no `Fact`.
-    fn others(&self, field: &Field, view: View<'_>) -> Result<(), String> {
-        let jump = view.jump();
-        let jump = (jump.numerator(), jump.denominator());
-        let own = field.jump_ratio();
-        if (i128::from(own.0), i128::from(own.1)) != (jump.0.into(), jump.1.into()) {
-            return Err(format!("jump_ratio: {own:?} and {jump:?}"));
-        }
-        if view.reach() != Reach::Local || view.is_drifting() {
-            let own = field.structural_period();
-            return own.map_or(Ok(()), |own| Err(format!("structural_period: {own:?}")));
-        }
-        let (features, pixels) = field.structural_period().ok_or("no structural_period")?;
-        let moves = features as i128 * i128::from(jump.0) == pixels as i128 * i128::from(jump.1);
-        let is_least = field.period().is_some_and(|period| features % period == 0);
-        if !moves || !is_least {
-            return Err(format!("structural_period: {features} and {pixels}"));
-        }
-        Ok(())
+/// What is no `Fact`.
+fn others(field: &Field, view: View<'_>) -> Result<(), String> {
+    let jump = view.jump();
+    let jump = (jump.numerator(), jump.denominator());
+    let own = field.jump_ratio();
+    if (i128::from(own.0), i128::from(own.1)) != jump {
+        return Err(format!("jump_ratio: {own:?} and {jump:?}"));
     }
+    if view.reach() != Reach::Local || view.is_drifting() {
+        let own = field.structural_period();
+        return own.map_or(Ok(()), |own| Err(format!("structural_period: {own:?}")));
+    }
+    let (features, pixels) = field.structural_period().ok_or("no structural_period")?;
+    let moves = features as i128 * jump.0 == pixels as i128 * jump.1;
+    let is_least = field.period().is_some_and(|period| features % period == 0);
+    if !moves || !is_least {
+        return Err(format!("structural_period: {features} and {pixels}"));
+    }
+    Ok(())
 }
 
 /// All features, or some where they are many.
