@@ -464,6 +464,12 @@ impl Field {
         self.wide
     }
 
+    /// Whether what a window reads is known not to see the whole image along every path.
+    #[inline]
+    pub(crate) const fn input_misses(&self) -> bool {
+        matches!(self.covered, Covered::No)
+    }
+
     /// Whether what a window reads sees the whole image along every path.
     ///
     /// # Panics

@@ -202,11 +202,12 @@ impl<const D: usize> Fields<D> {
     /// Where it is not known (see the [bounds of a field](crate::Field#bounds)).
     #[track_caller]
     pub const fn productive(&self) -> bool {
-        let mut wide = false;
+        let (mut wide, mut misses) = (false, false);
         each!(axis in D => {
             wide = wide || pick(&self.axes, axis).is_wide();
+            misses = misses || pick(&self.axes, axis).input_misses();
         });
-        let mut covered = wide;
+        let mut covered = wide && !misses;
         each!(axis in D => {
             covered = covered && pick(&self.axes, axis).input_sees_all();
         });

@@ -108,7 +108,8 @@ fn productive(evaluation: &Evaluation) -> Result<(), String> {
         let Some(node) = evaluation.node(place(at)) else {
             continue;
         };
-        let is_known = [row, column].map(|field| field.knows(Fact::Productive));
+        // What a window reads sees all or not by its shortest way.
+        let is_known = [row, column].map(|field| field.knows(Fact::PathMin));
         if is_known == [true; 2] && Fields::new([*row, *column]).productive() != node.productive {
             return Err(format!("layer {at}: productive is not {}", node.productive));
         }
