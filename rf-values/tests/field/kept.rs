@@ -17,6 +17,9 @@ struct Passed {
     is_scattered: bool,
     /// So many phases, or jumps, that three roads of them might not fit beside each other.
     has_many_phases: bool,
+    /// Phases of all steps, one after another: as many as a way may have that the evaluator does not show, since others
+    /// see everything.
+    steps: i64,
 }
 
 impl Kept {
@@ -24,16 +27,24 @@ impl Kept {
         let graph = evaluation.graph();
         let of =
             |at: usize| -> Option<&AxisGeometry> { evaluation.node(place(at))?.axes.get(axis) };
-        let mut all = vec![Passed::default()];
+        let mut all = vec![Passed {
+            steps: 1,
+            ..Passed::default()
+        }];
         for (index, node) in graph.nodes.iter().enumerate() {
             let mut passed = of(index + 1).map(Passed::by).unwrap_or_default();
+            let (own, mut most) = (passed.steps.max(1), 1);
             for input in &node.inputs {
                 let before = (0..=index).find(|&at| place(at) == *input).unwrap();
                 let before = all[before];
                 passed.reads_pixels |= before.reads_pixels;
                 passed.is_scattered |= before.is_scattered;
                 passed.has_many_phases |= before.has_many_phases;
+                most = most.max(before.steps);
             }
+            passed.steps = own.saturating_mul(most);
+            let reach = of(index + 1).map(|axis| axis.view().reach());
+            passed.has_many_phases |= passed.steps > 120 && reach == Some(Reach::Global);
             all.push(passed);
         }
         Self(all)
@@ -87,6 +98,7 @@ impl Passed {
             reads_pixels: padding.is_some_and(|mode| mode != PaddingMode::Zeros),
             is_scattered: runs > 16 || axis.step().is_some_and(|step| step.out_period > 256),
             has_many_phases: phases.any(|count| count > 120),
+            steps: axis.step().map_or(1, |step| step.out_period),
         }
     }
 }
