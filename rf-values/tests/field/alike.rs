@@ -7,8 +7,8 @@ use receptive_field_core::{Fact, Mode, Region};
 use receptive_field_values::{Field, Window};
 
 use crate::expected::sentence;
+use crate::features::some_of;
 use crate::fold::Followed;
-use crate::some_of;
 use crate::support::adapter::place;
 
 /// All layers of an axis, each with each: those that are equal see the same, and each is equal to itself.

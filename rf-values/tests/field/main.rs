@@ -6,6 +6,8 @@
 mod alike;
 mod bounds;
 mod expected;
+#[path = "../support/features.rs"]
+mod features;
 mod fold;
 mod history;
 mod kept;
@@ -25,6 +27,7 @@ use receptive_field_values::{Field, FieldError, Fields, Layer};
 
 use alike::compare_pairs;
 use expected::expects;
+use features::compare_features;
 use fold::{Followed, follow, has_twins};
 use kept::Kept;
 use support::adapter::{graph, place};
@@ -237,17 +240,7 @@ impl On<'_> {
         if self.kept.is_some() {
             as_layer(field)?;
         }
-        for i in some_of(field.size()) {
-            let region = view.region(i64::try_from(i).unwrap());
-            if field.region(i) != region {
-                return Err(format!("region({i}): {:?} and {region:?}", field.region(i)));
-            }
-            let center = region.map_or(f64::NAN, |region| region.center());
-            if field.center(i).to_bits() != center.to_bits() {
-                return Err(format!("center({i}): {} and {center}", field.center(i)));
-            }
-        }
-        Ok(())
+        compare_features(field, view)
     }
 }
 
@@ -270,12 +263,6 @@ fn others(field: &Field, view: View<'_>) -> Result<(), String> {
         return Err(format!("structural_period: {features} and {pixels}"));
     }
     Ok(())
-}
-
-/// All features, or some where they are many.
-fn some_of(size: usize) -> impl Iterator<Item = usize> {
-    let few = size.min(256);
-    (0..few).chain((size - few.min(16)).max(few)..size)
 }
 
 /// Of so many facts one is expected, too: where that fails it takes a thousand times as long as to ask.

@@ -5,6 +5,8 @@
 
 mod apart;
 mod edges;
+#[path = "../support/features.rs"]
+mod features;
 mod grow;
 mod same;
 #[path = "../../../rf-core/tests/support/mod.rs"]
@@ -14,6 +16,7 @@ use receptive_field_core::eval::{EvalErrorKind, Evaluation, Node, NodeOp, Source
 use receptive_field_core::{Answer, Fact};
 use receptive_field_values::{Field, FieldError};
 
+use features::compare_features;
 use grow::network;
 use support::adapter::{graph, place};
 use support::net::Net;
@@ -154,20 +157,7 @@ fn facts(field: &Field, recorded: &Recorded, view: View<'_>) -> Result<(), Strin
             ));
         }
     }
-    let size = field.size();
-    let is_near = |i: usize| size < 400 || i < 150 || size - i < 30;
-    let some = (0..size.min(400)).chain(size.saturating_sub(30).max(400)..size);
-    for i in some.filter(|&i| is_near(i)) {
-        let region = view.region(i64::try_from(i).unwrap());
-        if field.region(i) != region {
-            return Err(format!("region({i}): {:?} and {region:?}", field.region(i)));
-        }
-        let center = region.map_or(f64::NAN, |region| region.center());
-        if field.center(i).to_bits() != center.to_bits() {
-            return Err(format!("center({i}): {} and {center}", field.center(i)));
-        }
-    }
-    Ok(())
+    compare_features(field, view)
 }
 
 #[test]
