@@ -49,8 +49,11 @@ pub(crate) fn stages(workshop: &Workshop, plan: Plan, report: &mut Report) {
     );
 }
 
-/// (f) The core alone.
-pub(crate) fn core(workshop: &Workshop, _: Plan, _: &mut Report) {
+/// (f) The core alone: it has no budgets.
+pub(crate) fn core(workshop: &Workshop, plan: Plan, _: &mut Report) {
+    if plan.short {
+        return;
+    }
     println!("\n(f) the core alone, optimised, nanoseconds\n");
     println!("| | each |\n|---|--:|");
     for (what, spec) in [

@@ -1,4 +1,4 @@
-//! Every network of the examples with its numbers in braces, compiled as a program that compares all layers.
+//! Every network of the examples with its numbers in braces, compiled as one program that compares all layers.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -59,15 +59,15 @@ fn networks(file: &str) -> Vec<TokenStream> {
     found
 }
 
-/// A program that compares each network with itself in braces.
-fn program(networks: Vec<TokenStream>) -> String {
+/// Modules with each network of a file as it is and in braces, and calls that compare them.
+fn compared(file: &str, networks: Vec<TokenStream>) -> [String; 2] {
     let mut modules = String::new();
     let mut calls = String::new();
     for (index, network) in networks.into_iter().enumerate() {
         let mut module = |name: &str, network: &TokenStream| {
             let _ = writeln!(
                 modules,
-                "#[allow(dead_code, missing_docs)] mod {name}{index} {{ receptive_field::receptive_field! {{ {network} }} }}"
+                "#[allow(dead_code, missing_docs)] mod {file}_{name}{index} {{ receptive_field::receptive_field! {{ {network} }} }}"
             );
         };
         let network = public(network);
@@ -82,11 +82,15 @@ fn program(networks: Vec<TokenStream>) -> String {
             for name in &names {
                 let _ = writeln!(
                     calls,
-                    "same::same(\"{name}, {way}\", literal{index}::{name}::LAYERS, {way}{index}::{name}{arguments}::LAYERS);"
+                    "same::same(\"{name}, {way}\", {file}_literal{index}::{name}::LAYERS, {file}_{way}{index}::{name}{arguments}::LAYERS);"
                 );
             }
         }
     }
+    [modules, calls]
+}
+
+fn program(modules: &str, calls: &str) -> String {
     let same = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/late/same.rs");
     format!(
         "#![recursion_limit = \"512\"] #[path = \"{}\"] mod same;\n{modules}\nfn main() {{\n{calls}}}\n",
@@ -96,11 +100,9 @@ fn program(networks: Vec<TokenStream>) -> String {
 
 #[test]
 fn every_network_of_the_gallery_is_the_same_in_braces() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("late");
-    std::fs::create_dir_all(&folder).expect("a folder for programs");
-    let cases = trybuild::TestCases::new();
     let only = std::env::var("RF_LATE").ok();
     let own = [Path::new("tests/late/operations.rs").to_owned()];
+    let (mut modules, mut calls) = (String::new(), String::new());
     for example in files(Path::new("examples"), "rs").into_iter().chain(own) {
         let name = stem(&example);
         if only.as_ref().is_some_and(|only| *only != name) {
@@ -108,8 +110,14 @@ fn every_network_of_the_gallery_is_the_same_in_braces() {
         }
         let networks = networks(&text(&example));
         assert!(!networks.is_empty(), "{name}");
-        let file = folder.join(format!("{name}.rs"));
-        std::fs::write(&file, program(networks)).expect("a program can be written");
-        cases.pass(&file);
+        let [more, called] = compared(&name, networks);
+        modules += &more;
+        calls += &called;
     }
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("late");
+    std::fs::create_dir_all(&folder).expect("a folder for the program");
+    // One, as each would be linked and begun for itself.
+    let file = folder.join("gallery.rs");
+    std::fs::write(&file, program(&modules, &calls)).expect("a program can be written");
+    trybuild::TestCases::new().pass(&file);
 }

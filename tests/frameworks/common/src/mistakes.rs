@@ -156,7 +156,7 @@ pub fn lost_samples<F: Framework<1>>() {
     tells(
         report.clone(),
         name,
-        "the spec says 4000 features, the model makes 3999",
+        "the spec says 1000 features, the model makes 999",
     );
     tells(
         report,

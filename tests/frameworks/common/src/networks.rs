@@ -103,13 +103,13 @@ receptive_field! {
 }
 
 receptive_field! {
-    /// DAC's decoder: 100 frames to 32,000 samples.
+    /// DAC's decoder, of 25 frames.
     pub struct Codec;
-    input: [100];
+    input: [25];
     for s in [8, 5, 4, 2] {
         up: conv_transpose(2 * s, stride = s, pad = (s + 1) / 2, output_padding = s % 2);
     }
-    ensure output.size == 32_000;
+    ensure output.size == 8_000;
 }
 
 receptive_field! {
