@@ -1,6 +1,7 @@
 //! What a trial costs, so that a search is bounded by work and not by time.
 
-use receptive_field_core::eval::{AxisGeometry, Source};
+use receptive_field_core::eval::{AxisGeometry, NodeOp, Source};
+use receptive_field_core::ops::AxisOp;
 
 use crate::check::Instance;
 use crate::lower::Model;
@@ -15,11 +16,15 @@ pub(super) struct Wrong {
 /// What it took to work a network out, in layers on one axis.
 pub(super) fn effort(model: &Model, instances: &[Instance]) -> usize {
     let mut effort = model.contracts.len().saturating_mul(instances.len()) / 2;
+    let reads_padding = model.nodes.iter().any(|node| reads_padding(&node.op));
     for instance in instances {
         for layer in 0..model.nodes.len() {
             if let Some(geometry) = instance.evaluation.node(Source::Layer(layer)) {
                 for axis in geometry.axes {
                     effort = effort.saturating_add(of_axis(axis));
+                    if reads_padding {
+                        effort = effort.saturating_add(of_borders(axis));
+                    }
                 }
             }
         }
@@ -37,4 +42,17 @@ pub(super) fn unrolling(model: &Model) -> usize {
 fn of_axis(axis: &AxisGeometry) -> usize {
     let period = axis.view().period().unwrap_or_else(|_| axis.size());
     usize::try_from(period / 2).map_or(1, |rows| rows.saturating_add(1))
+}
+
+fn reads_padding(op: &NodeOp) -> bool {
+    match op {
+        NodeOp::Axes(ops) => ops.iter().any(AxisOp::reads_padding),
+        NodeOp::Join | NodeOp::Gate => false,
+    }
+}
+
+/// Where padding reads pixels, what borders read is followed feature by feature.
+fn of_borders(axis: &AxisGeometry) -> usize {
+    let (first, end) = axis.interior();
+    usize::try_from((axis.size() - (end - first)) / 32).unwrap_or(usize::MAX)
 }
