@@ -111,13 +111,14 @@ impl Field {
         let close = index + line.period;
         let mut most = 0;
         while index < close {
-            let length = self.pool.ends[index] - self.pool.starts[index];
+            // Rows that go back may begin as far before the first as others end behind it.
+            let length = self.pool.ends[index] as i64 - self.pool.starts[index] as i64;
             if length > most {
                 most = length;
             }
             index += 1;
         }
-        most as i64
+        most
     }
 
     #[inline]

@@ -1,7 +1,8 @@
 //! Where the closed forms end: the last numbers that a field keeps and the first that it does not, and what is no operation.
 
 use receptive_field_core::ops::{
-    AxisOp, OpError, Padding, PaddingMode, ResizeOp, ResizeTarget, UpsampleOp, WindowOp,
+    AxisOp, OpError, Padding, PaddingMode, ResizeOp, ResizeTarget, TransposedOp, TransposedPadding,
+    UpsampleOp, WindowOp,
 };
 use receptive_field_core::{Answer, Coordinates, Fact, Mode, Region, Rounding};
 use receptive_field_values::{Field, FieldError, Window};
@@ -134,6 +135,74 @@ fn joined_rows_are_so_far_apart_and_no_further() {
             }
         }
     }
+}
+
+/// Two taps that lie so far apart that even and odd features each have one of their own.
+const fn alternating(half: i64, padding: i64) -> AxisOp {
+    AxisOp::Transposed(TransposedOp {
+        kernel: 2,
+        stride: 2,
+        dilation: 2 * half + 1,
+        padding: TransposedPadding::Explicit {
+            before: padding,
+            after: 0,
+        },
+        output_padding: 0,
+    })
+}
+
+#[test]
+fn a_row_may_lie_before_the_first_one_and_as_far() {
+    let pixel = |of: i64| {
+        Some(Region {
+            start: of * JUMP,
+            end: of * JUMP + 1,
+        })
+    };
+    // The first row is `half` features further than the second: 2^31 pixels fit.
+    for half in LAST - 2..LAST + 4 {
+        let made = WIDE.try_after(&alternating(half, 0), 0);
+        assert_eq!(made.is_ok(), half <= LAST + 1, "{half}");
+        match made {
+            Ok(field) => {
+                assert_eq!(
+                    (field.region(8), field.region(9)),
+                    (pixel(4), pixel(4 - half))
+                );
+            }
+            Err(error) => assert_eq!(error, FieldError::Spread),
+        }
+    }
+    // The other way round, a row has one pixel to end with.
+    for half in LAST - 2..LAST + 4 {
+        let made = WIDE.try_after(&alternating(half, 1), 0);
+        assert_eq!(made.is_ok(), half < LAST, "{half}");
+        match made {
+            Ok(field) => {
+                assert_eq!(
+                    (field.region(8), field.region(9)),
+                    (pixel(4 - half), pixel(5))
+                );
+            }
+            Err(error) => assert_eq!(error, FieldError::Spread),
+        }
+    }
+}
+
+#[test]
+fn a_row_may_reach_as_far_before_the_first_one_as_behind() {
+    let half = LAST - 4;
+    let alternate = WIDE.try_after(&alternating(half, 0), 0).unwrap();
+    // Feature 1 sees what it saw, and what feature 2 * half does.
+    let both = alternate.try_after(&taps(0, 2 * half - 1), 0).unwrap();
+    let region = Region {
+        start: -half * JUMP,
+        end: half * JUMP + 1,
+    };
+    assert_eq!(both.region(1), Some(region));
+    let pixels = usize::try_from(region.end - region.start).unwrap();
+    assert!(pixels > 1 << 31);
+    assert_eq!((both.receptive_field(), both.path_min()), (pixels, pixels));
 }
 
 /// Rows that reach far, and a region that begins before them.
@@ -288,6 +357,14 @@ fn there_are_256_phases_and_no_more() {
     assert_eq!(
         (crowded.period(), crowded.knows(Fact::PathMin)),
         (Some(256), false)
+    );
+    // There is room for 360 in all.
+    let brim = in_groups(&X, 2).upsample(120, Mode::NEAREST);
+    assert_eq!((brim.period(), brim.path_min()), (Some(240), 1));
+    let beyond = in_groups(&X, 2).upsample(121, Mode::NEAREST);
+    assert_eq!(
+        (beyond.period(), beyond.knows(Fact::PathMin)),
+        (Some(242), false)
     );
     let full = in_groups(&X, 3).upsample(84, Mode::NEAREST);
     assert_eq!((full.period(), full.path_min()), (Some(252), 1));

@@ -231,7 +231,8 @@ impl Growing {
             _ => Op::Transposed {
                 k: self.rng.within(1, f + 3),
                 s: f,
-                d: 1,
+                // Taps that lie further apart than features let rows go back.
+                d: self.rng.pick(&[1, 1, 1, 2, 3, 5]),
                 pad: self
                     .rng
                     .pick(&[Pad::Both(0, 0), Pad::Both(1, 0), Pad::Same]),
