@@ -9,6 +9,7 @@ mod edges;
 mod features;
 mod grow;
 mod same;
+mod spread;
 #[path = "../../../rf-core/tests/support/mod.rs"]
 mod support;
 
