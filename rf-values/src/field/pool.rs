@@ -171,14 +171,13 @@ impl Pool {
     }
 
     /// What `count` features see together, the first of them and each `by` after it: the first pixel and that after the
-    /// last. Nothing where they are the wrong way round; past `i64` where a number is too large.
+    /// last. Nothing where they are the wrong way round.
     ///
     /// Rows move with the turns, so that for each phase the first and the last of its features hold the others.
     #[inline]
     pub(super) const fn seen(&self, line: &Line, first: i128, by: i64, count: i64) -> (i128, i128) {
         const NOTHING: (i128, i128) = (i128::MAX, i128::MIN);
-        const TOO_FAR: (i128, i128) = (i128::MIN, i128::MAX);
-        let (far, step) = (FAR as i128, line.step as i128);
+        let step = line.step as i128;
         if line.period == 1 {
             if line.start >= line.end || count < 1 {
                 return NOTHING;
@@ -188,9 +187,6 @@ impl Pool {
             } else {
                 first + (count - 1) as i128 * by as i128
             };
-            if first < i64::MIN as i128 || last > i64::MAX as i128 {
-                return TOO_FAR;
-            }
             return (
                 line.start as i128 + first * step,
                 line.end as i128 + last * step,
@@ -203,9 +199,6 @@ impl Pool {
             } else {
                 first + (count - 1) as i128 * by as i128
             };
-            if first < i64::MIN as i128 || last > i64::MAX as i128 {
-                return TOO_FAR;
-            }
             let (mut turn, mut phase) = (first / period, first % period);
             if phase < 0 {
                 (turn, phase) = (turn - 1, phase + period);
@@ -254,9 +247,6 @@ impl Pool {
             let index = line.first + phase as usize;
             let (low, high) = (self.starts[index], self.ends[index]);
             if low < high {
-                if turn > far || turn < -far {
-                    return TOO_FAR;
-                }
                 let moved = turn * step;
                 if low as i128 + moved < start {
                     start = low as i128 + moved;
