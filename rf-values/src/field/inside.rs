@@ -91,22 +91,6 @@ impl Inside {
         inside
     }
 
-    /// Whether these are all.
-    #[inline]
-    pub(super) const fn is_complete(&self) -> bool {
-        self.is_known
-    }
-
-    /// The only run, if nothing else is inside.
-    #[inline]
-    pub(super) const fn single(&self) -> (i64, i64) {
-        if self.count == 1 && self.is_known {
-            (self.firsts[0], self.lasts[0])
-        } else {
-            (0, 0)
-        }
-    }
-
     /// Puts another in its place, which may be empty.
     #[inline]
     pub(super) const fn set_single(&mut self, run: (i64, i64)) {
@@ -176,9 +160,10 @@ impl Inside {
             return;
         }
         if self.count == 1 && other.count == 1 {
-            let ((first, last), (low, high)) = (self.single(), other.single());
-            let first = if first > low { first } else { low };
-            let last = if last < high { last } else { high };
+            let ([first, ..], [last, ..]) = (&self.firsts, &self.lasts);
+            let ([low, ..], [high, ..]) = (&other.firsts, &other.lasts);
+            let first = if *first > *low { *first } else { *low };
+            let last = if *last < *high { *last } else { *high };
             self.set_single((first, last));
             return;
         }

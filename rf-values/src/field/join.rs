@@ -181,7 +181,7 @@ impl Field {
         gated.inside = if gate.inside.is_all(gate.size) {
             self.inside
         } else {
-            Inside::none(gate.inside.is_complete())
+            Inside::none(gate.inside.is_known)
         };
         gated.aligned = self.aligned && gate.aligned;
         if self.aligned {

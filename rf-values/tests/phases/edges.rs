@@ -111,6 +111,15 @@ fn there_are_256_phases_and_no_more() {
         })
     };
     assert_eq!(phases(X, &up(256)), Ok(256));
+    let inside = |op| X.try_after(op, 0).unwrap().interior();
+    let all = 60 * 256;
+    assert_eq!(
+        (inside(&up(256)), inside(&linear(256))),
+        ((0, all), (128, all - 128))
+    );
+    // With gaps between what they read.
+    let spread = X.transposed(Window::new(2).stride(256), 0);
+    assert_eq!(spread.interior(), (0, 59 * 256 + 2));
     assert_eq!(phases(X, &linear(256)), Ok(256));
     assert_eq!(phases(X.upsample(16, Mode::NEAREST), &up(16)), Ok(256));
     for factor in [257, 300, 359, 360, 361, i64::MAX, i64::MAX / 60] {
