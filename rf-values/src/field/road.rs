@@ -168,16 +168,8 @@ impl Road {
             let line = self.lines[index];
             let by = line.step as i128;
             if line.start < line.end {
+                // Jumps and extents may be anything: products of an `i64` and a sum of two fit.
                 let far = FAR as i128;
-                // Jumps and extents may be anything: they are compared before products are made.
-                if by > far
-                    || slide.before > far
-                    || slide.before < -far
-                    || slide.after > far
-                    || slide.after < -far
-                {
-                    return Err(FieldError::Overflow);
-                }
                 let start = line.start as i128 - slide.before * by;
                 let end = line.end as i128 + slide.after * by;
                 if start <= -far || end >= far {
@@ -276,10 +268,6 @@ pub(super) const fn line_through(
     let (mut first, mut spacing, mut count, mut moved) = (0_i128, 1, 0, 0_i128);
     if let Some((kernel, stride, dilation, before)) = window {
         (first, spacing, count, moved) = (-(before as i128), dilation, kernel, stride as i128);
-        let last = first + (period - 1) as i128 * moved;
-        if first > i64::MAX as i128 || last > i64::MAX as i128 || last < i64::MIN as i128 {
-            return Err(FieldError::Overflow);
-        }
     }
     let mut o = 0;
     while o < period {
