@@ -123,10 +123,8 @@ impl Field {
         // Before the regions become those of the window.
         if let Shortest::Other = self.shortest {
             let [short, ..] = &mut self.shortest_road.lines;
+            // That of all paths, where it moves on.
             let by = short.step;
-            if stride > 1 && by * stride >= SMALL {
-                return false;
-            }
             if line.period > 1 && !self.pool.slide(line, before, ahead) {
                 return false;
             }
