@@ -54,5 +54,6 @@ fn reads_padding(op: &NodeOp) -> bool {
 /// Where padding reads pixels, what borders read is followed feature by feature.
 fn of_borders(axis: &AxisGeometry) -> usize {
     let (first, end) = axis.interior();
-    usize::try_from((axis.size() - (end - first)) / 32).unwrap_or(usize::MAX)
+    let borders = axis.size().saturating_sub(end.saturating_sub(first));
+    usize::try_from(borders / 32).unwrap_or(usize::MAX)
 }

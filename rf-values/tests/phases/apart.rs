@@ -125,6 +125,12 @@ fn branches_at_one_place_are_aligned() {
     assert!(Field::join(&[X, wide]).aligned());
     assert!(Field::join(&[GATED, wide]).aligned());
     assert!(Field::join(&[X.mix(), wide, X.scan()]).aligned());
+    // Features that read nothing stand where any others do that read nothing.
+    let gaps = X.transposed(Window::new(1).stride(2), 0);
+    let nothing = gaps.crop(1, 0).window(Window::new(1).stride(2));
+    let still = nothing.window(Window::new(3).same());
+    assert!(Field::join(&[nothing, still]).aligned());
+    assert!(!Field::join(&[nothing, X.crop(0, 1)]).aligned());
     let even = X
         .window(Window::new(2).stride(2))
         .upsample(2, Mode::NEAREST);
