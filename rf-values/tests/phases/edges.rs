@@ -162,6 +162,7 @@ fn there_are_256_phases_and_no_more() {
     // There is room for 360 in all.
     let brim = in_groups(&X, 2).upsample(120, Mode::NEAREST);
     assert_eq!((brim.period(), brim.path_min()), (Some(240), 1));
+    assert_eq!(Field::join(&[brim, brim]).path_min(), 1);
     let beyond = in_groups(&X, 2).upsample(121, Mode::NEAREST);
     assert_eq!(
         (beyond.period(), beyond.knows(Fact::PathMin)),
@@ -382,6 +383,51 @@ fn few_of_many() {
         for few in [3, 5] {
             assert_eq!(resize(size, few).unwrap_err(), FieldError::Spread);
         }
+    }
+}
+
+#[test]
+fn the_shortest_way_may_read_nothing() {
+    let gaps = X.transposed(Window::new(1).stride(2), 0);
+    let nothing = gaps.crop(1, 0).window(Window::new(1).stride(2)).crop(0, 1);
+    let groups = in_groups(&X.crop(0, 2), 2);
+    let both = Field::join(&[groups, nothing]);
+    assert_eq!(
+        (both.size(), both.period(), both.path_min()),
+        (58, Some(2), 0)
+    );
+    let wider = both.window(Window::new(3).same());
+    let region = |start, end| Some(Region { start, end });
+    assert_eq!(
+        (wider.region(4), wider.region(5), wider.path_min()),
+        (region(2, 6), region(4, 8), 0)
+    );
+}
+
+#[test]
+fn rows_that_differ_at_one_end_are_two() {
+    let all = X.global_pool();
+    let few = X
+        .window(Window::new(1).stride(2))
+        .upsample(2, Mode::NEAREST);
+    let groups = in_groups(&X, 2);
+    let late = in_groups(&X.pad(0, 2), 2).crop(2, 0);
+    for branches in [[few, groups], [groups, few], [groups, late], [late, groups]] {
+        assert_ne!(branches[0], branches[1]);
+        let [a, b] = branches.map(|branch| branch.region(4).unwrap());
+        let union = Some(Region {
+            start: a.start.min(b.start),
+            end: a.end.max(b.end),
+        });
+        // By the tables, and in closed form.
+        assert_eq!(
+            Field::join(&branches.map(|branch| branch.gate(&all)))
+                .local()
+                .unwrap()
+                .region(4),
+            union
+        );
+        assert_eq!(Field::join(&branches).region(4), union);
     }
 }
 

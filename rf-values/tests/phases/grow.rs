@@ -154,9 +154,11 @@ impl Growing {
 
     /// A window of `least` taps or some more.
     fn window(&mut self, at: At, least: i64, s: i64) -> At {
+        // Of many taps not all are looked at.
+        let more = if self.rng.percent(10) { 24 } else { 6 };
         let mut k = self
             .rng
-            .within(least, least + self.rng.clone().within(0, 6));
+            .within(least, least + self.rng.clone().within(0, more));
         let mut d = self.rng.pick(&[1, 1, 1, 2, 3, 9]);
         let (low, high) = (self.rng.within(-2, 7), self.rng.within(-2, 7));
         let (mut b, mut e) = (low, high);

@@ -179,6 +179,19 @@ fn a_row_may_lie_before_the_first_one_and_as_far() {
 }
 
 #[test]
+fn the_last_pixel_of_a_row_may_be_the_last_that_is_counted() {
+    let ends = |pixels| {
+        let wide = Field::input(60 << 28).window(Window::new(pixels).stride(1 << 12));
+        wide.try_after(&alternating(LAST - 1, 1), 0).map(|field| {
+            let (first, last) = (field.region(0).unwrap(), field.region(1).unwrap());
+            last.end - first.start
+        })
+    };
+    assert_eq!(ends(4095), Ok(SPREAD));
+    assert_eq!(ends(4096), Err(FieldError::Spread));
+}
+
+#[test]
 fn a_row_may_reach_as_far_before_the_first_one_as_behind() {
     let half = LAST - 4;
     let alternate = WIDE.try_after(&alternating(half, 0), 0).unwrap();
