@@ -405,6 +405,19 @@ fn the_shortest_way_may_read_nothing() {
 }
 
 #[test]
+fn rows_of_two_ways_that_are_one_stand_in_the_table_once() {
+    let gated = X.upsample(200, Mode::NEAREST).gate(&X.global_pool());
+    let wider = gated
+        .window(Window::new(3))
+        .window(Window::new(5).dilation(2));
+    assert_eq!(wider.path_min(), 2);
+    assert_eq!(wider.local().unwrap().period(), Some(200));
+    // A window behind a scan looks back as far, along the same way.
+    let scanned = X.upsample(200, Mode::NEAREST).scan().window(Window::new(3));
+    assert!(scanned.knows(Fact::PathMin));
+}
+
+#[test]
 fn rows_that_differ_at_one_end_are_two() {
     let all = X.global_pool();
     let few = X
