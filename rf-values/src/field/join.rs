@@ -361,20 +361,12 @@ const fn centre(way: &Way<'_>) -> f64 {
     }
 }
 
-#[expect(
-    clippy::arithmetic_side_effects,
-    reason = "both ends are far from those of `i64`, and there is a line"
-)]
 #[inline]
 const fn same_centres(a: &Way<'_>, b: &Way<'_>) -> bool {
     if !same(a.road.jump, b.road.jump) {
         return false;
     }
     let (own, other) = (&a.road.lines[0], &b.road.lines[0]);
-    if own.period == 1 && other.period == 1 && own.step == other.step {
-        return own.start + own.end == other.start + other.end
-            && (own.start < own.end) == (other.start < other.end);
-    }
     match (a.pool.doubled_offset(own), b.pool.doubled_offset(other)) {
         (Some(a), Some(b)) => a.0 == b.0 && a.1 == b.1,
         (None, None) => true,

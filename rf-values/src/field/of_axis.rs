@@ -12,7 +12,7 @@ use receptive_field_core::checked::{floor_div, signed};
 use receptive_field_core::ops::{AxisOp, TransposedOp, WindowOp};
 use receptive_field_core::record::{DETOUR, SPLIT, TWISTED};
 use receptive_field_core::stop::fit;
-use receptive_field_core::{Class, Kind, Reach, Surround};
+use receptive_field_core::{Class, Reach, Surround};
 
 impl Field {
     /// What a record says of an axis.
@@ -152,9 +152,8 @@ const fn operation(axis: &Axis<'_>) -> Option<AxisOp> {
     match kind.class() {
         Class::Window => Some(AxisOp::Window(WindowOp::decode(&axis.parameters()))),
         Class::Transposed => Some(AxisOp::Transposed(TransposedOp::decode(&axis.parameters()))),
-        Class::Axes if matches!(kind, Kind::Input) => None,
-        Class::Axes => Some(AxisOp::Pointwise),
-        Class::Join | Class::Gate => None,
+        // Which of the others it is makes no difference to what is asked.
+        Class::Axes | Class::Join | Class::Gate => None,
     }
 }
 

@@ -1,6 +1,6 @@
-use receptive_field_core::Region;
+use receptive_field_core::{Fact, Region};
 use receptive_field_values::__private::{input1, layer1, layer2, with_local};
-use receptive_field_values::{Field, Layer, Window};
+use receptive_field_values::{Field, Fields, Layer, Window};
 
 use crate::made1;
 use crate::search::{Random, layer};
@@ -257,4 +257,20 @@ fn drifting_heads_stay_so() {
     // Of feature 3 one branch sees position 3, the other position 4.
     assert_eq!(both.region([3]), Some([Region { start: 6, end: 10 }]));
     assert_eq!((both.lookback(0), both.lookahead(0)), (Some(0), Some(3)));
+}
+
+/// What lies below a head may have a shorter way of its own.
+#[test]
+fn a_field_goes_on_from_a_head_on_a_backbone() {
+    let layer = |field: Field| Fields::new([field]).layer("layer");
+    let x = Field::input(16);
+    let residual = layer(Field::join(&[x, x.window(Window::new(3).same())]));
+    let head = layer(x.window(Window::new(3).same()));
+    let both = residual.then(&head).field(0).window(Window::new(3).same());
+    assert_eq!((both.receptive_field(), both.path_min()), (7, 5));
+    assert_eq!(both.interior(), (3, 13));
+    // Of two phases it is known how long the shortest way is, but not where each feature's lies.
+    let both = residual.then(&UP).field(0);
+    assert_eq!((both.receptive_field(), both.path_min()), (5, 3));
+    assert!(!both.window(Window::new(3)).knows(Fact::PathMin));
 }

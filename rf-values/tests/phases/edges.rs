@@ -425,7 +425,7 @@ fn rows_that_differ_at_one_end_are_two() {
         .upsample(2, Mode::NEAREST);
     let groups = in_groups(&X, 2);
     let late = in_groups(&X.pad(0, 2), 2).crop(2, 0);
-    for branches in [[few, groups], [groups, few], [groups, late], [late, groups]] {
+    for branches in vec![[few, groups], [groups, few], [groups, late], [late, groups]] {
         assert_ne!(branches[0], branches[1]);
         let [a, b] = branches.map(|branch| branch.region(4).unwrap());
         let union = Some(Region {
