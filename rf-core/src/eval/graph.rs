@@ -111,8 +111,14 @@ impl Node {
 
 impl NodeOp {
     /// Whether its padding reads pixels on some axis.
+    ///
+    /// ```
+    /// use receptive_field_core::{eval::NodeOp, ops::{AxisOp, PaddingMode, ShiftOp}};
+    /// let pad = |mode| NodeOp::Axes(vec![AxisOp::Shift(ShiftOp { before: 1, after: 1, mode })]);
+    /// assert!(pad(PaddingMode::Replicate).reads_padding() && !pad(PaddingMode::Zeros).reads_padding());
+    /// ```
     #[inline]
-    pub(super) fn reads_padding(&self) -> bool {
+    pub fn reads_padding(&self) -> bool {
         match self {
             Self::Axes(ops) => ops.iter().any(AxisOp::reads_padding),
             Self::Join | Self::Gate => false,

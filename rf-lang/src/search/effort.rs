@@ -1,7 +1,6 @@
 //! What a trial costs, so that a search is bounded by work and not by time.
 
-use receptive_field_core::eval::{AxisGeometry, NodeOp, Source};
-use receptive_field_core::ops::AxisOp;
+use receptive_field_core::eval::{AxisGeometry, Source};
 
 use crate::check::Instance;
 use crate::lower::Model;
@@ -16,7 +15,7 @@ pub(super) struct Wrong {
 /// What it took to work a network out, in layers on one axis.
 pub(super) fn effort(model: &Model, instances: &[Instance]) -> usize {
     let mut effort = model.contracts.len().saturating_mul(instances.len()) / 2;
-    let reads_padding = model.nodes.iter().any(|node| reads_padding(&node.op));
+    let reads_padding = model.nodes.iter().any(|node| node.op.reads_padding());
     for instance in instances {
         for layer in 0..model.nodes.len() {
             if let Some(geometry) = instance.evaluation.node(Source::Layer(layer)) {
@@ -42,13 +41,6 @@ pub(super) fn unrolling(model: &Model) -> usize {
 fn of_axis(axis: &AxisGeometry) -> usize {
     let period = axis.view().period().unwrap_or_else(|_| axis.size());
     usize::try_from(period / 2).map_or(1, |rows| rows.saturating_add(1))
-}
-
-fn reads_padding(op: &NodeOp) -> bool {
-    match op {
-        NodeOp::Axes(ops) => ops.iter().any(AxisOp::reads_padding),
-        NodeOp::Join | NodeOp::Gate => false,
-    }
 }
 
 /// Where padding reads pixels, what borders read is followed feature by feature.

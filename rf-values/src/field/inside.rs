@@ -160,10 +160,10 @@ impl Inside {
             return;
         }
         if self.count == 1 && other.count == 1 {
-            let ([first, ..], [last, ..]) = (&self.firsts, &self.lasts);
-            let ([low, ..], [high, ..]) = (&other.firsts, &other.lasts);
-            let first = if *first > *low { *first } else { *low };
-            let last = if *last < *high { *last } else { *high };
+            let (first, last) = (self.firsts[0], self.lasts[0]);
+            let (low, high) = (other.firsts[0], other.lasts[0]);
+            let first = if first > low { first } else { low };
+            let last = if last < high { last } else { high };
             self.set_single((first, last));
             return;
         }

@@ -168,8 +168,8 @@ impl Road {
             let line = self.lines[index];
             let by = line.step as i128;
             if line.start < line.end {
-                // Jumps and extents may be anything: products of an `i64` and a sum of two fit.
                 let far = FAR as i128;
+                // Jumps and extents may be anything: products of an `i64` and a sum of two fit.
                 let start = line.start as i128 - slide.before * by;
                 let end = line.end as i128 + slide.after * by;
                 if start <= -far || end >= far {

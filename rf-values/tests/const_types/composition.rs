@@ -1,3 +1,4 @@
+use receptive_field_core::ops::AxisOp;
 use receptive_field_core::{Fact, Region};
 use receptive_field_values::__private::{input1, layer1, layer2, with_local};
 use receptive_field_values::{Field, Fields, Layer, Window};
@@ -273,4 +274,18 @@ fn a_field_goes_on_from_a_head_on_a_backbone() {
     let both = residual.then(&UP).field(0);
     assert_eq!((both.receptive_field(), both.path_min()), (5, 3));
     assert!(!both.window(Window::new(3)).knows(Fact::PathMin));
+}
+
+/// A field that begins with a layer does not say which operation the layer is, but what follows from it.
+#[test]
+fn a_layer_of_the_field_of_a_layer() {
+    let again = |layer: Layer<1>| Fields::new([layer.field(0)]).layer("again");
+    let x = Field::input(16);
+    let relu = x.try_after(&AxisOp::Pointwise, 0).unwrap();
+    for field in [x, relu, x.unshuffle(2)] {
+        let layer = Fields::new([field]).layer("layer");
+        assert_eq!(again(layer).state(0), layer.state(0));
+        assert_eq!(again(layer).productive(), layer.productive());
+        assert_eq!(again(layer).field(0), field);
+    }
 }
