@@ -87,7 +87,8 @@ pub(crate) use join::Branches;
 /// ```
 ///
 /// Two fields are equal if they see the same: the image, the sizes, all regions along all paths, the features that see
-/// no padding and the alignment. What the last operation is does not count.
+/// no padding and the alignment. What the last operation is does not count. A field that keeps one of these
+/// ([bounds](#bounds)) is not equal to one that does not.
 ///
 /// # Bounds
 /// A field holds tables of bounded size, 4 KB in all: regions of up to 256 phases, less than 2^31 pixels apart, of up to 4
@@ -95,7 +96,8 @@ pub(crate) use join::Branches;
 /// 360. Beyond them the build stops and says so; without up-sampling there is one phase. Three more facts are not kept
 /// in all cases, and stop the build only where they are asked for: how far borders look behind a padding that reads pixels
 /// ([`lookback`](Self::lookback), [`lookahead`](Self::lookahead), [`latency`](Self::latency) and what follows from them),
-/// the [`interior`](Self::interior) where padding is seen here and there in more than 16 places, and the
+/// the [`interior`](Self::interior) where padding is seen here and there in more than 16 places, or behind such places
+/// more than 2,048 features would have to be looked at one by one (taps thousands of features apart); and the
 /// [`path_min`](Self::path_min) where the phases of the shortest way are too many beside the others, or behind some layers
 /// of a network made by `receptive_field!` (see [`Layer::field`](crate::Layer::field)).
 ///
