@@ -5,6 +5,7 @@ use std::fmt::Display;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
 use std::sync::Once;
 
+use receptive_field_core::ops::Mode;
 use receptive_field_core::{Answer, Fact};
 use receptive_field_values::{Bound, Field, exactly};
 
@@ -138,4 +139,24 @@ fn both<T: Copy + Display>(
     } else {
         Err(format!("{met:?}, {told:?}"))
     }
+}
+
+/// A scan sees from the first pixel on, so that it has no centre that others could be apart from.
+#[test]
+fn branches_apart_beside_a_scan() {
+    let x = Field::input(40);
+    let branches = [x.scan(), x.crop(1, 0).pad(0, 1), x.pad(2, 0).crop(0, 2)];
+    let joined = Field::join(&branches);
+    assert_eq!(
+        sentence(|| joined.expect_aligned()).as_deref(),
+        Some("`aligned`: the branches of a join have their centres apart: at 1.5 and -1.5")
+    );
+}
+
+/// A number that is more than `i64` counts is not taken for a negative one.
+#[test]
+fn a_factor_that_is_too_large() {
+    let x = Field::input(8);
+    let told = sentence(|| x.upsample(usize::MAX, Mode::NEAREST));
+    assert_eq!(told.as_deref(), Some("a number does not fit into 64 bits"));
 }
