@@ -116,7 +116,6 @@ impl Field {
         }
         let [line, ..] = &mut self.full.lines;
         let mut length = line.end - line.start;
-        let mut is_near = true;
         if stride > 1 && (line.period > 1 || line.step * stride >= SMALL) {
             return false;
         }
@@ -131,7 +130,6 @@ impl Field {
             length = short.end - short.start;
             short.start -= before * by;
             short.end += ahead * by;
-            is_near = short.start > BELOW && short.end < NEAR;
             short.step = by * stride;
             self.shortest_road.jump.0 = short.step;
         }
@@ -142,7 +140,8 @@ impl Field {
             line.step = step * stride;
             self.full.jump.0 = line.step;
         }
-        if !is_near || line.start <= BELOW || line.start >= NEAR || line.end >= NEAR {
+        // No way sees what all together do not, and where they begin so far before the image none is inside.
+        if line.end >= NEAR {
             self.plain = Plain::No;
         }
         // Both are within the size: the last stands where the last window does at most.

@@ -171,3 +171,15 @@ fn a_field_is_shown_by_its_numbers() {
     assert_eq!(field.to_string(), text);
     assert_eq!(format!("{field:?}"), format!("Field({text})"));
 }
+
+/// Where a skip is the shortest way and no feature sees only the image, regions alone tell fields apart.
+#[test]
+fn fields_are_equal_only_where_both_ends_are() {
+    let padding = X.pad(60, 0).crop(0, 60);
+    let beside = |window| Field::join(&[padding, padding.window(window)]);
+    let back = |k| beside(Window::new(k).pad_each(k - 1, 0));
+    let ahead = |k| beside(Window::new(k).pad_each(0, k - 1));
+    assert_eq!((back(3), ahead(3)), (back(3), ahead(3)));
+    assert_ne!(back(3), back(5));
+    assert_ne!(ahead(3), ahead(5));
+}

@@ -1,7 +1,7 @@
 //! Where the tables of a field end: what is still known there, and what is refused.
 
 use receptive_field_core::ops::{AxisOp, ShiftOp};
-use receptive_field_core::{Answer, Fact, Missing, Mode, PaddingMode};
+use receptive_field_core::{Answer, Fact, Missing, Mode, PaddingMode, Region};
 use receptive_field_values::{Field, FieldError, Fields, Window};
 
 use crate::expected::sentence;
@@ -102,6 +102,46 @@ fn regions_are_not_far_out() {
     let padded = Field::input((1 << 63) - far).pad(far - 1, 0);
     let one = padded.resize(1, Mode::NEAREST);
     assert_eq!((one.size(), one.interior()), (1, (0, 0)));
+}
+
+/// Nor where no layer moves them far: before the image, windows of 2^29 taps, 2^29 pixels from tap to tap …
+#[test]
+fn regions_are_not_far_out_step_by_step() {
+    let (taps, jump) = (1_usize << 29, 1_i64 << 29);
+    let back = Window::new(taps).pad_each(taps - 1, 0);
+    let mut far = Field::input(taps + 1).window(Window::new(1).stride(taps));
+    for count in 1..9 {
+        far = far.window(back);
+        let start = -count * (jump - 1) * jump;
+        assert_eq!(far.region(0), Some(Region { start, end: 1 }));
+    }
+    let told = sentence(|| far.window(back));
+    assert_eq!(told.as_deref(), Some("a number does not fit into 64 bits"));
+}
+
+/// … and in an image of 2^63 pixels, among which all features still are.
+#[test]
+fn regions_are_not_far_out_inside() {
+    let jump = (1_usize << 30) - 1;
+    let sparse = Field::input(usize::MAX / 2).window(Window::new(1).stride(jump));
+    let cut = ((1 << 60) - 2) / jump;
+    let far = sparse.crop(cut, sparse.size() - cut - jump);
+    assert_eq!(far.size(), jump);
+    let long = far.window(Window::new(jump));
+    let (start, end) = (cut * jump, (cut + jump - 1) * jump + 1);
+    let (start, end) = (start.try_into().unwrap(), end.try_into().unwrap());
+    assert_eq!(long.region(0), Some(Region { start, end }));
+    assert_eq!(long.interior(), (0, 1));
+    let told = sentence(|| long.window(Window::new(jump).pad_each(0, jump - 1)));
+    assert_eq!(told.as_deref(), Some("a number does not fit into 64 bits"));
+}
+
+/// Of the features that see no padding, a window that is longer by one tap than there are leaves none.
+#[test]
+fn a_window_longer_than_what_is_inside() {
+    let padded = Field::input(8).pad(0, 4);
+    let longest = |k| padded.window(Window::new(k).stride(2)).interior();
+    assert_eq!((longest(8), longest(9)), ((0, 1), (0, 0)));
 }
 
 #[test]
