@@ -149,7 +149,8 @@ enum Covered {
     Unknown,
 }
 
-/// What the closed forms of `quick.rs` hold of.
+/// What the closed forms of `quick.rs` hold of. If one run sees no padding, it is the only one: a layer, of which the longest
+/// of several may be kept, is no such field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Plain {
     No,

@@ -76,7 +76,6 @@ impl Field {
             || op.ceil_mode
             || !matches!(op.padding_mode, PaddingMode::Zeros)
             || self.inside.count != 1
-            || !self.inside.is_known
         {
             return false;
         }
@@ -203,7 +202,6 @@ impl Field {
             let inside = &branch.inside;
             let is_alike = !matches!(branch.plain, Plain::No)
                 && inside.count == 1
-                && inside.is_known
                 && branch.size == self.size
                 && branch.image == self.image
                 && branch.full.jump.0 == self.full.jump.0

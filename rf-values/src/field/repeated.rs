@@ -40,7 +40,6 @@ impl Field {
             || period > PHASES
             || taken > ROWS
             || inside.count != 1
-            || !inside.is_known
             || line.period == 1 && line.end - line.start > i32::MAX as i64
         {
             return false;

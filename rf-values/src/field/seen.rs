@@ -41,7 +41,8 @@ impl Way<'_> {
         })
     }
 
-    /// The longest and the shortest region of a layer of `size` features; 0 where one reads nothing.
+    /// The longest and the shortest region of a layer of `size` features, which is not straight; 0 where one reads
+    /// nothing.
     #[inline]
     pub(super) const fn lengths(&self, size: i64, image: i64) -> Option<(i64, i64)> {
         let road = self.road;
@@ -50,10 +51,6 @@ impl Way<'_> {
         }
         if let (Reach::Local, 1) = (road.reach, road.count) {
             let line = &road.lines[0];
-            if line.period == 1 {
-                let length = line.end - line.start;
-                return Some((length, length));
-            }
             let (mut longest, mut shortest) = (0, i64::MAX);
             let (mut index, close) = (line.first, line.first + line.period);
             while index < close {

@@ -94,11 +94,10 @@ impl Pool {
         let are_two = matches!(neighbours, Neighbours::Two);
         let period = line.period as i64;
         let turns = period / gcd(step.in_period, period);
+        // An offset is less than all of these together.
         let all = scale | divisor | step.in_period | step.out_period;
         if !are_two && !matches!(neighbours, Neighbours::One)
             || all >= SMALL
-            || offset >= SMALL
-            || offset <= -SMALL
             || step.out_period * turns > PHASES as i64
             || step.out_period * turns == 1
         {
@@ -155,7 +154,7 @@ impl Pool {
         true
     }
 
-    /// The hulls of two lines that move alike, feature by feature; the rows go to a pool that is empty.
+    /// The hulls of two lines of several phases that move alike, feature by feature; the rows go to a pool that is empty.
     #[inline]
     pub(super) const fn unite(
         &self,
@@ -168,23 +167,15 @@ impl Pool {
         if own * turns > PHASES {
             return false;
         }
-        // Ends count from a row's line, and of one phase there is no row.
-        let apart = twin.start - line.start;
-        let (mut moved, mut gone) = (0, apart);
+        let (mut moved, mut gone) = (0, twin.start - line.start);
         let (mut index, mut place, mut o, mut origin, mut end) = (0, 0, 0, 0, 0);
         while o < own * turns {
-            let (mut begin, mut behind) = (moved, line.end - line.start + moved);
-            if own > 1 {
-                begin += self.starts[line.first + index] as i64;
-                behind = self.ends[line.first + index] as i64 + moved;
-            }
-            let (mut low, mut high) = (gone, twin.end - twin.start + gone);
-            if there > 1 {
-                low += other.starts[twin.first + place] as i64;
-                high = other.ends[twin.first + place] as i64 + gone;
-            }
+            let mut begin = self.starts[line.first + index] as i64 + moved;
+            end = self.ends[line.first + index] as i64 + moved;
+            let low = other.starts[twin.first + place] as i64 + gone;
+            let high = other.ends[twin.first + place] as i64 + gone;
             begin = if low < begin { low } else { begin };
-            end = if high > behind { high } else { behind };
+            end = if high > end { high } else { end };
             if o == 0 {
                 origin = begin;
             }

@@ -1,6 +1,6 @@
 //! Where the tables of a field end: what is still known there, and what is refused.
 
-use receptive_field_core::ops::{AxisOp, ShiftOp};
+use receptive_field_core::ops::{AxisOp, Padding, ShiftOp, WindowOp};
 use receptive_field_core::{Answer, Fact, Missing, Mode, PaddingMode, Region};
 use receptive_field_values::{Field, FieldError, Fields, Window};
 
@@ -134,6 +134,27 @@ fn regions_are_not_far_out_inside() {
     assert_eq!(long.interior(), (0, 1));
     let told = sentence(|| long.window(Window::new(jump).pad_each(0, jump - 1)));
     assert_eq!(told.as_deref(), Some("a number does not fit into 64 bits"));
+}
+
+/// Regions of 2^31 - 1 pixels: a window over two of them counts further from the first than 32 bits go.
+#[test]
+fn rows_that_a_window_takes_too_far() {
+    let sparse = Field::input(1 << 34).window(Window::new(1).stride((1 << 30) - 1));
+    let long = sparse.window(Window::new(3)).upsample(2, Mode::NEAREST);
+    assert_eq!(long.receptive_field(), (1 << 31) - 1);
+    let next = WindowOp {
+        kernel: 2,
+        stride: 1,
+        dilation: 1,
+        padding: Padding::Explicit {
+            before: 0,
+            after: 1,
+        },
+        padding_mode: PaddingMode::Zeros,
+        ceil_mode: false,
+    };
+    let told = long.try_after(&AxisOp::Window(next), 0);
+    assert_eq!(told.unwrap_err(), FieldError::Spread);
 }
 
 /// Of the features that see no padding, a window that is longer by one tap than there are leaves none.
