@@ -352,3 +352,28 @@ fn phases_of_a_large_jump() {
         (Some((0, 1 - (1 << 60))), Some(100))
     );
 }
+
+/// Branches of several phases each that drift slowly: the longest and the shortest region may be those of any feature.
+#[test]
+fn lengths_of_phases_that_drift() {
+    let branch = |stride: usize, count: usize, first: usize| {
+        Field::input(1_400)
+            .window(Window::new(1).stride(stride))
+            .crop_to(count)
+            .resize(120, Mode::NEAREST)
+            .crop(first, 60 - first)
+    };
+    for first in 0..60 {
+        for stride in [99, 101] {
+            let joined = Field::join(&[branch(120, 10, first), branch(stride, 12, first)]);
+            let lengths: Vec<i64> = (0..60)
+                .map(|i| joined.region(i).unwrap())
+                .map(|region| region.end - region.start)
+                .collect();
+            let most = lengths.iter().max().copied().unwrap();
+            let least = lengths.iter().min().copied().unwrap();
+            let found = (joined.receptive_field(), joined.receptive_field_min());
+            assert_eq!(found, (most.try_into().unwrap(), least.try_into().unwrap()));
+        }
+    }
+}
