@@ -35,6 +35,15 @@ fn the_shortest_way_needs_room() {
     assert!(!wide.scan().knows(Fact::PathMin));
     let sparse = joined.window(Window::new(1).stride(200));
     assert!(!Field::join(&[sparse, sparse]).knows(Fact::PathMin));
+    // Nor is that of another branch the shortest, beside one that is not known.
+    let x = Field::input(4_000);
+    let sparse = x.window(Window::new(1).stride(200));
+    let skipped = Field::join(&[sparse, sparse.window(THREE)]);
+    let up = skipped.upsample(200, Mode::NEAREST);
+    let long = x.window(Window::new(300).same());
+    assert!(!up.knows(Fact::PathMin) && long.path_min() == 300);
+    assert!(!Field::join(&[up, long]).knows(Fact::PathMin));
+    assert!(!Field::join(&[long, up]).knows(Fact::PathMin));
     // Two roads of 180 fill it to the last row.
     let full = Field::join(&[crowded(180), crowded(180)]).scan();
     assert_eq!(
@@ -187,6 +196,9 @@ fn of_how_many_phases_and_jumps() {
     let strides = [1, 2, 3, 4, 5].map(branch);
     assert!(Field::try_join(&strides[..4]).is_ok());
     assert_eq!(Field::try_join(&strides).unwrap_err(), FieldError::Slopes);
+    let four = Field::join(&strides[..4]);
+    let beside = Field::try_join(&[strides[4], four]);
+    assert_eq!(beside.unwrap_err(), FieldError::Slopes);
 }
 
 /// Regions may be empty, and a padding may still read what is beside them.
