@@ -4,7 +4,9 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 fn run(example: &str, arguments: &[&str]) -> Output {
-    let cargo = ["run", "--quiet", "--example", example, "--"];
+    // As `cargo test` has built it already.
+    let profile = ["run", "--quiet", "--profile", "test"];
+    let cargo = [&profile[..], &["--example", example, "--"]].concat();
     Command::new(env!("CARGO"))
         .args(cargo)
         .args(arguments)
