@@ -389,3 +389,30 @@ fn lengths_of_phases_that_drift() {
         }
     }
 }
+
+/// The longest record that a field has: four lines that drift, 90 phases each, of which every second reads nothing, so that
+/// each row is a run of its own; behind a window, whose numbers it holds, too.
+#[test]
+fn the_longest_record() {
+    let branch = |stride: usize| {
+        Field::input(8)
+            .window(Window::new(1).stride(stride))
+            .crop_to(2)
+            .resize(2, Mode::NEAREST)
+            .upsample(45, Mode::NEAREST)
+            .transposed(Window::new(1).stride(2), 0)
+    };
+    let drifting = Field::join(&[1, 2, 3, 4].map(branch));
+    let longest = drifting.window(Window::new(1));
+    assert_eq!(longest.size(), 179);
+    for pixel in 0..5 {
+        let mut seen = (0..179).filter(|&i| {
+            let region = longest.region(i);
+            region.is_some_and(|region| region.start <= pixel && pixel < region.end)
+        });
+        let first = seen.next().unwrap();
+        let end = seen.next_back().unwrap_or(first) + 1;
+        let found = longest.feature_at(pixel);
+        assert_eq!((found.first, found.last), ([first], [end]), "{pixel}");
+    }
+}
