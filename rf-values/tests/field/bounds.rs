@@ -391,7 +391,7 @@ fn lengths_of_phases_that_drift() {
 }
 
 /// The longest record that a field has: four lines that drift, 90 phases each, of which every second reads nothing, so that
-/// each row is a run of its own; behind a window, whose numbers it holds, too.
+/// each row is a run of its own; behind an operation of most numbers, which it holds, too.
 #[test]
 fn the_longest_record() {
     let branch = |stride: usize| {
@@ -403,7 +403,7 @@ fn the_longest_record() {
             .transposed(Window::new(1).stride(2), 0)
     };
     let drifting = Field::join(&[1, 2, 3, 4].map(branch));
-    let longest = drifting.window(Window::new(1));
+    let longest = drifting.transposed(Window::new(1), 0);
     assert_eq!(longest.size(), 179);
     for pixel in 0..5 {
         let mut seen = (0..179).filter(|&i| {
