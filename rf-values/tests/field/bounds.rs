@@ -27,6 +27,11 @@ fn the_shortest_way_needs_room() {
     assert!(!wide.knows(Fact::PathMin) && !wide.knows(Fact::Productive));
     let told = sentence(|| wide.productive()).unwrap();
     assert_eq!(told, format!("no `Field` says `productive` here: {why}"));
+    // Of several axes one that misses something decides, and none that is not known.
+    let misses = Field::input(40).window(THREE);
+    assert!(Fields::new([wide, misses]).productive() && Fields::new([misses, wide]).productive());
+    let both = sentence(|| Fields::new([wide, wide]).productive());
+    assert_eq!(both, Some(told));
     // A window of one tap is productive whatever it reads.
     let narrow = joined.window(Window::new(1));
     assert!(narrow.knows(Fact::Productive) && narrow.productive());
