@@ -6,16 +6,14 @@ use super::united::Way;
 use super::{Around, Covered, Field};
 use receptive_field_core::axis::Axis;
 use receptive_field_core::numbers::Numbers;
-use receptive_field_core::ops::Parameters;
 use receptive_field_core::record::{
-    ALIGNED, AROUND, AROUND_COUNT, CIRCULAR, DRIFTING, GLOBAL, LONG_HEAD, PARAMETER_UNIT,
-    PARAMETERS, RUN, SCAN, SHORT, TABLE_HEAD, UNPRODUCTIVE,
+    ALIGNED, AROUND, AROUND_COUNT, CIRCULAR, DRIFTING, GLOBAL, LONG_HEAD, PARAMETERS, RUN, SCAN,
+    SHORT, TABLE_HEAD, UNPRODUCTIVE,
 };
 use receptive_field_core::{Fact, Kind, Reach, Surround};
 
 /// No record of a field is longer.
-const LENGTH: usize =
-    PARAMETERS + Parameters::MOST + AROUND_COUNT + LONG_HEAD + TABLE_HEAD * LINES + RUN * ROWS;
+const LENGTH: usize = PARAMETERS + AROUND_COUNT + LONG_HEAD + TABLE_HEAD * LINES + RUN * ROWS;
 
 /// The record of a [`Field`], from which a layer is made.
 #[derive(Clone, Copy)]
@@ -23,7 +21,6 @@ pub(crate) struct Record {
     numbers: [i64; LENGTH],
     length: usize,
     image: i64,
-    kind: i64,
 }
 
 impl Record {
@@ -31,7 +28,8 @@ impl Record {
     #[inline]
     pub(crate) const fn axis(&self) -> Axis<'_> {
         let numbers = Numbers::plain(&self.numbers, self.length);
-        Axis::new(numbers, self.image, self.kind)
+        // What the last operation is decides `state` alone, which `closed` says.
+        Axis::new(numbers, self.image, Kind::Pointwise.code())
     }
 }
 
@@ -49,17 +47,6 @@ impl Field {
         let road = &self.full;
         let is_global = matches!(road.reach, Reach::Global);
         let is_short = is_global || matches!(road.reach, Reach::Local) && road.is_straight();
-        let needs_op = matches!(fact, None | Some(Fact::State));
-        let kind = if needs_op {
-            self.kind()
-        } else {
-            Kind::Pointwise
-        };
-        let parameters = match &self.op {
-            Some(op) if needs_op => op.encode(kind, self.padding),
-            _ => Parameters::NONE,
-        };
-        let parameters = if needs_op { parameters.as_slice() } else { &[] };
         let (first, last) = self.inside.longest();
         let (features, pixels) = match (is_global, road.count) {
             (false, 1) => (road.lines[0].period as i64, road.lines[0].step),
@@ -69,11 +56,10 @@ impl Field {
             Some(path_min) if matches!(fact, None | Some(Fact::PathMin)) => path_min,
             _ => 0,
         };
-        let flags = self.flags(is_short) + parameters.len() as i64 * PARAMETER_UNIT;
         let mut numbers = [0; LENGTH];
         let head = [
             self.size,
-            flags,
+            self.flags(is_short),
             first,
             last,
             path_min,
@@ -85,11 +71,6 @@ impl Field {
         while length < PARAMETERS {
             numbers[length] = head[length];
             length += 1;
-        }
-        let mut index = 0;
-        while index < parameters.len() {
-            numbers[length] = parameters[index];
-            (length, index) = (length + 1, index + 1);
         }
         if let Around::Known(around) = self.around {
             [numbers[length], numbers[length + 1], numbers[length + 2]] = around;
@@ -124,16 +105,6 @@ impl Field {
             numbers,
             length,
             image: self.image,
-            kind: kind.code(),
-        }
-    }
-
-    #[inline]
-    pub(crate) const fn kind(&self) -> Kind {
-        match &self.op {
-            Some(op) => op.kind(),
-            None if self.is_join => Kind::Add,
-            None => Kind::Input,
         }
     }
 
@@ -152,23 +123,23 @@ impl Field {
         let mut flags = if is_short { SHORT } else { 0 };
         match road.reach {
             Reach::Local => {}
-            Reach::Scan => flags += SCAN,
-            Reach::Global => flags += GLOBAL,
+            Reach::Scan => flags |= SCAN,
+            Reach::Global => flags |= GLOBAL,
         }
         if road.count > 1 {
-            flags += DRIFTING;
+            flags |= DRIFTING;
         }
         if self.aligned {
-            flags += ALIGNED;
+            flags |= ALIGNED;
         }
         if let (true, Covered::Yes) = (self.wide, self.covered) {
-            flags += UNPRODUCTIVE;
+            flags |= UNPRODUCTIVE;
         }
         if let Around::Known(_) = self.around {
-            flags += AROUND;
+            flags |= AROUND;
         }
         if let (Surround::OtherEnd, true) = (road.surround, !matches!(road.reach, Reach::Global)) {
-            flags += CIRCULAR;
+            flags |= CIRCULAR;
         }
         flags
     }

@@ -396,7 +396,7 @@ fn lengths_of_phases_that_drift() {
 }
 
 /// The longest record that a field has: four lines that drift, 90 phases each, of which every second reads nothing, so that
-/// each row is a run of its own; behind an operation of most numbers, which it holds, too.
+/// each row is a run of its own.
 #[test]
 fn the_longest_record() {
     let branch = |stride: usize| {
@@ -407,8 +407,7 @@ fn the_longest_record() {
             .upsample(45, Mode::NEAREST)
             .transposed(Window::new(1).stride(2), 0)
     };
-    let drifting = Field::join(&[1, 2, 3, 4].map(branch));
-    let longest = drifting.transposed(Window::new(1), 0);
+    let longest = Field::join(&[1, 2, 3, 4].map(branch));
     assert_eq!(longest.size(), 179);
     for pixel in 0..5 {
         let mut seen = (0..179).filter(|&i| {
@@ -420,4 +419,15 @@ fn the_longest_record() {
         let found = longest.feature_at(pixel);
         assert_eq!((found.first, found.last), ([first], [end]), "{pixel}");
     }
+}
+
+/// Padding from the other end: what features see of it is outside of the image.
+#[test]
+fn features_at_a_pixel_beside_the_other_end() {
+    let around = Field::input(8).pad_with(2, 2, PaddingMode::Circular);
+    let seen = [-3, -2, 0, 7, 9, 10].map(|pixel| {
+        let at = around.window(THREE).feature_at(pixel);
+        (at.first[0], at.last[0])
+    });
+    assert_eq!(seen, [(0, 1), (0, 2), (1, 4), (8, 11), (10, 12), (11, 12)]);
 }
