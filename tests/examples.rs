@@ -4,9 +4,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 fn run(example: &str, arguments: &[&str]) -> Output {
-    // As `cargo test` has built it already.
-    let profile = ["run", "--quiet", "--profile", "test"];
-    let cargo = [&profile[..], &["--example", example, "--"]].concat();
+    let cargo = ["run", "--quiet", "--example", example, "--"];
     Command::new(env!("CARGO"))
         .args(cargo)
         .args(arguments)
