@@ -113,7 +113,8 @@ pub(crate) fn networks(workshop: &Workshop, plan: Plan, report: &mut Report) {
         ("unet", unet()),
         ("wavenet", wavenet()),
     ];
-    let costs = compare(workshop, plan.rounds, &specs);
+    let measured = if plan.short { &specs[..1] } else { &specs[..] };
+    let costs = compare(workshop, plan.rounds, measured);
     title(
         "(b) `cargo check` of whole networks, above that of an empty crate, ms",
         "macro",
@@ -130,8 +131,11 @@ pub(crate) fn networks(workshop: &Workshop, plan: Plan, report: &mut Report) {
     }
 }
 
-/// (h) A list of all layers that is really used.
+/// (h) A list of all layers that is really used: it has no budget.
 pub(crate) fn used(workshop: &Workshop, plan: Plan, report: &mut Report) {
+    if plan.short {
+        return;
+    }
     let specs = [
         ("idle", chain(1_000, Shape::Equal)),
         ("used", used_spec(1_000)),

@@ -19,6 +19,7 @@ use workshop::Workshop;
 /// How much is measured.
 #[derive(Clone, Copy)]
 struct Plan {
+    /// What has a budget, and no more.
     short: bool,
     /// Each figure is the median of so many.
     rounds: usize,

@@ -93,10 +93,10 @@ pub(crate) fn interleaved<T>(
     samples.into_iter().map(median).collect()
 }
 
-/// The middle value.
+/// The middle value, if there is one.
 pub(crate) fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
+    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
 /// A count, for ratios.

@@ -1,5 +1,5 @@
 //! The 60 cases of the oracle through the language: every number of every layer, in contracts of generated networks and
-//! in their constants. `rf-core/tests/oracle.rs` compares the same cases with the core directly.
+//! in their constants. `rf-core/tests/all/oracle.rs` compares the same cases with the core directly.
 //!
 //! `networks.rs` and the sources of `tests/oracle-fail/` are generated from the oracle's data; `RF_BLESS=1 cargo test
 //! --test oracle` writes them anew. Where geometry.md differs from the oracle in a definition, or the language says less

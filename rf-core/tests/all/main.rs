@@ -1,0 +1,17 @@
+//! Everything that is public, in one program: what is inlined into tests is compiled once.
+
+mod again;
+mod axes;
+mod exhaustive;
+mod found;
+mod kinds;
+mod limits;
+mod operations;
+mod oracle;
+mod random;
+mod resizing;
+mod sizes;
+#[path = "../support/mod.rs"]
+mod support;
+mod words;
+mod work;
