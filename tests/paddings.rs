@@ -152,6 +152,7 @@ receptive_field! {
     input: [64];
     plain: conv(3, pad = 1);
     mirrored: conv(3, pad = 1, padding_mode = reflect);
+    gated: scale(mirrored, plain -> global_pool());
 }
 
 fn panic(of: impl FnOnce() -> usize + std::panic::UnwindSafe) -> String {
@@ -166,6 +167,11 @@ fn no_head_stands_on_padding_that_reads_pixels() {
     assert_eq!(
         panic(|| Mirrored::FIRST.then(&Head::PLAIN).size[0]),
         "no head can stand on `first`, which reads pixels in its padding: describe backbone and head as one network"
+    );
+    // Only without the way through the pooling.
+    assert_eq!(
+        panic(|| Mirrored::CONSTANT.then(&Head::GATED).size[0]),
+        "`gated` is no head, for it reads pixels in its padding: describe backbone and head as one network"
     );
     assert_eq!(
         panic(|| Mirrored::CONSTANT.then(&Head::MIRRORED).size[0]),

@@ -5,9 +5,10 @@
 mod gallery;
 
 use gallery::*;
-use receptive_field::{Layer, Network, Op, receptive_field};
+use receptive_field::{Layer, Network, NetworkAt, Op, receptive_field};
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{AxisGeometry, Source, evaluate};
+use receptive_field_language::Report;
 use receptive_field_values::__private::with_local;
 use receptive_field_values::graph;
 
@@ -137,4 +138,45 @@ fn the_gallery() {
 fn every_operation() {
     rebuilt::<Everything, 2>();
     rebuilt::<Stream, 1>();
+}
+
+/// What `Op` is written as, the language reads as the same operation.
+fn read_again<N: Network<D>, const D: usize>() -> usize {
+    let evaluation = evaluate(graph::of::<N, D>());
+    let network = NetworkAt::of::<N>(N::INPUT.size).unwrap();
+    let mut read = 0;
+    for (index, layer) in N::LAYERS.iter().enumerate() {
+        let inputs: Vec<Source> = layer.inputs().collect();
+        let at = network.get(Source::Layer(index)).unwrap();
+        let ([input], Some(op)) = (&inputs[..], at.op()) else {
+            continue;
+        };
+        let size = match *input {
+            Source::Input => N::INPUT.size,
+            Source::Layer(index) => N::LAYERS[index].size,
+        };
+        let text = format!("(f) struct Net; input: {size:?}; x: {op};");
+        let report = Report::of(text.parse().expect("tokens"));
+        assert!(report.errors().is_empty(), "{text}");
+        let again = &report.structs()[0].evaluation;
+        for axis in 0..D {
+            let step = |of: &receptive_field_core::eval::Evaluation, index| {
+                of.node(Source::Layer(index)).unwrap().axes[axis]
+                    .step()
+                    .copied()
+            };
+            assert_eq!(step(again, 0), step(&evaluation, index), "{text}");
+        }
+        let windows = ["conv", "conv_transpose", "max_pool", "avg_pool", "pool"];
+        let slides = windows.contains(&op.to_string().split('(').next().unwrap());
+        assert_eq!(at.window().is_some(), slides, "{text}");
+        read += 1;
+    }
+    read
+}
+
+#[test]
+fn operations_are_written_as_they_are_read() {
+    assert_eq!(read_again::<Everything, 2>(), Everything::LAYERS.len() - 2);
+    assert_eq!(read_again::<Stream, 1>(), Stream::LAYERS.len() - 3);
 }

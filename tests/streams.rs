@@ -283,6 +283,28 @@ receptive_field! {
     cropped: input -> crop_like(half);
 }
 
+receptive_field! {
+    /// What is fitted to another layer moves by another step.
+    struct Fitted;
+    input: [63];
+    half: conv(3, stride = 2, pad = 1);
+    drifting: add(half, input -> resize_like(half));
+}
+receptive_field! {
+    /// A million and more chunks pass before it begins.
+    struct Late;
+    input: [40_000_000];
+    for i in 0..31 { l: conv(1); }
+    late: crop((30_000_000, 0));
+}
+receptive_field! {
+    /// Both steps end together only after more samples than there are numbers.
+    struct Apart;
+    input: [1 << 62];
+    one: input -> conv(1, stride = (1 << 32) - 5);
+    other: input -> conv(1, stride = (1 << 32) - 17);
+}
+
 #[test]
 fn what_does_not_stream_is_named() {
     let error = |error: SizeError| (error.layer().expect("a layer"), error.to_string());
@@ -307,6 +329,23 @@ fn what_does_not_stream_is_named() {
         clamped.1,
         "there is no stream: `clamped` reads its padding from features that are not there yet, or no longer"
     );
+    let told = [
+        (
+            Fitted::stream(),
+            "drifting",
+            "has branches that drift apart",
+        ),
+        (Late::stream(), "late", "begins too late to be followed"),
+        (
+            Apart::stream(),
+            "other",
+            "has numbers that do not fit into 63 bits",
+        ),
+    ];
+    for (stream, layer, what) in told {
+        let text = format!("there is no stream: `{layer}` {what}");
+        assert_eq!(error(stream.unwrap_err()), (layer, text));
+    }
     let stream = Recurrent::stream().unwrap();
     assert_eq!((stream.unit(), stream.latency(), stream.total()), (2, 0, 4));
 }

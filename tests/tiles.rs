@@ -268,6 +268,27 @@ receptive_field! {
 }
 
 #[test]
+fn tiles_are_a_list() {
+    let plan = Volume::tiles([6, 16, 16], [4, 12, 16]).expect("it has tiles");
+    let tiles: Vec<_> = plan.iter().collect();
+    assert_eq!((plan.layer(), plan.iter().len()), ("output", plan.len()));
+    let mut backwards: Vec<_> = plan.iter().rev().collect();
+    backwards.reverse();
+    assert_eq!(tiles, backwards);
+    assert_eq!(plan.iter().nth(2).as_ref(), tiles.get(2));
+    assert_eq!(plan.iter().nth(plan.len()), None);
+    assert_eq!(
+        format!("{plan:?}"),
+        format!(
+            "TilePlan {{ layer: \"output\", len: {}, shape: {:?}, overlap: {:?}, .. }}",
+            tiles.len(),
+            plan.shape(),
+            plan.overlap()
+        )
+    );
+}
+
+#[test]
 fn volumes_are_planned_on_each_axis() {
     for (size, tile) in [
         ([6, 16, 16], [4, 12, 16]),
@@ -315,6 +336,18 @@ fn what_has_no_tiles_is_named() {
     assert_eq!(
         error("cut").1,
         "there are no tiles: `cut` depends on the size of the input, and does something else to a tile"
+    );
+    // Here half as many features are not half as far apart.
+    let odd = Attention::at([63, 64]).unwrap();
+    let drifting = odd.layer("drifting").unwrap().tiles([32, 32]);
+    assert_eq!(
+        drifting.unwrap_err().to_string(),
+        "there are no tiles: `drifting` repeats nowhere, since its branches drift apart"
+    );
+    let many = Volume::tiles([1 << 30, 1 << 30, 1 << 30], [12; 3]);
+    assert_eq!(
+        many.unwrap_err().to_string(),
+        "`output` would have more tiles than can be counted"
     );
     let conv = network.layer("conv").unwrap();
     let error = |tile| -> String {

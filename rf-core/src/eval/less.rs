@@ -11,11 +11,8 @@ impl Evaluation {
         let (Some(a), Some(b)) = (self.on(index, axis), other.on(index, axis)) else {
             return false;
         };
-        match (a.step(), b.step()) {
-            (Some(a), Some(b)) => a.maps_as(b) && a.padding == b.padding,
-            (None, None) => true,
-            _ => false,
-        }
+        let steps = a.step().zip(b.step());
+        steps.is_none_or(|(a, b)| a.maps_as(b) && a.padding == b.padding)
     }
 
     /// The same where the input has so many pixels less, and that a layer makes as many features less as stand for them.

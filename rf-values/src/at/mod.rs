@@ -22,7 +22,7 @@ use crate::layer::Layer;
 use crate::network::Network;
 use receptive_field_core::Source;
 use receptive_field_core::checked::signed;
-use receptive_field_core::eval::{EvalError, Evaluation, evaluate};
+use receptive_field_core::eval::{Evaluation, evaluate};
 
 /// A network at a size of its input that is known only at run time: what its struct's `at` makes.
 ///
@@ -99,11 +99,6 @@ impl<const D: usize> NetworkAt<D> {
 
     pub(crate) fn evaluation(&self) -> &Evaluation {
         &self.evaluation
-    }
-
-    /// An error of this network's graph at another size.
-    pub(crate) fn error(&self, evaluation: &Evaluation, error: &EvalError) -> SizeError {
-        SizeError::of_layer(evaluation, error, self.layers)
     }
 
     /// The name of the network's struct.

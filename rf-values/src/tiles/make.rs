@@ -1,6 +1,5 @@
 //! From a network at a size to its tiles.
 
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 use receptive_field_core::CollectVec as _;
 
@@ -12,16 +11,8 @@ use crate::at::{LayerAt, NetworkAt, SizeError};
 use crate::network::Network;
 use receptive_field_core::Source;
 use receptive_field_core::checked::{count, signed};
-use receptive_field_core::eval::{EvalError, Evaluation, Graph, NodeOp, evaluate};
+use receptive_field_core::eval::{Graph, NodeOp, evaluate};
 use receptive_field_core::ops::AxisOp;
-
-/// What a tile is not.
-enum Unequal {
-    /// What a layer does to the whole image.
-    Layer(usize),
-    /// Possible; what is wrong is put into words only where it is told.
-    Error(Box<(Evaluation, EvalError)>),
-}
 
 impl<const D: usize> LayerAt<'_, D> {
     /// Tiles of at most this size that make this layer piece by piece.
@@ -77,7 +68,7 @@ impl<const D: usize> LayerAt<'_, D> {
         let lines: Vec<Line> = lines.try_collect_vec().map_err(fault)?;
         // That a layer depends on the size comes before how large a tile must be.
         let any: Vec<i64> = lines.iter().map(|line| line.period.1).collect_vec();
-        if let Err(Unequal::Layer(index)) = self.compare(&needed, &any) {
+        if let Ok(Some(index)) = self.other(&needed, &any) {
             return Err(fault(Fault::Size(index)));
         }
         let cuts = lines.iter().zip(tile).enumerate();
@@ -85,11 +76,9 @@ impl<const D: usize> LayerAt<'_, D> {
         let cuts: Vec<Cut> = cuts.try_collect_vec()?;
         let left_out = cuts.iter().map(|cut| cut.pixels_left_out().unwrap_or(0));
         let left_out: Vec<i64> = left_out.collect_vec();
-        self.compare(&needed, &left_out)
-            .map_err(|unequal| match unequal {
-                Unequal::Layer(index) => fault(Fault::Size(index)),
-                Unequal::Error(found) => self.network.error(&found.0, &found.1),
-            })?;
+        if let Ok(Some(index)) | Err(index) = self.other(&needed, &left_out) {
+            return Err(fault(Fault::Size(index)));
+        }
         let counts = cuts.iter().map(|cut| count(cut.count()));
         let len = counts.reduce(|all, more| all?.checked_mul(more?)).flatten();
         let axes: Result<[Cut; D], _> = cuts.try_into();
@@ -141,26 +130,24 @@ impl<const D: usize> LayerAt<'_, D> {
         choose(line, left_out).ok_or_else(overflow)
     }
 
-    /// Whether every layer does to a tile what it does to the whole image, which has so many pixels more.
-    fn compare(&self, needed: &[bool], left_out: &[i64]) -> Result<(), Unequal> {
+    /// The first layer that does not do to a tile what it does to the whole image, which has so many pixels more; the
+    /// one that cannot be in a tile.
+    fn other(&self, needed: &[bool], left_out: &[i64]) -> Result<Option<usize>, usize> {
         let whole = self.network.evaluation();
         let mut tile = pruned(whole.graph(), self.source);
         for (side, left_out) in tile.input.iter_mut().zip(left_out) {
             *side = side.saturating_sub(*left_out);
         }
         let tile = evaluate(tile);
-        if let Some(error) = tile.errors().first().cloned() {
-            return Err(Unequal::Error(Box::new((tile, error))));
+        if let Some(error) = tile.errors().first() {
+            return Err(error.node);
         }
-        for (index, _) in needed.iter().enumerate().filter(|(_, needed)| **needed) {
-            let axes = left_out.iter().enumerate();
-            let mut same =
-                axes.map(|(axis, &left_out)| whole.does_to_less(&tile, index, axis, left_out));
-            if !same.all(|same| same) {
-                return Err(Unequal::Layer(index));
-            }
-        }
-        Ok(())
+        let does_other = |index: &usize| {
+            let mut axes = left_out.iter().enumerate();
+            axes.any(|(axis, &left_out)| !whole.does_to_less(&tile, *index, axis, left_out))
+        };
+        let needed = needed.iter().enumerate().filter(|(_, needed)| **needed);
+        Ok(needed.map(|(index, _)| index).find(does_other))
     }
 
     fn name_of(&self, index: usize) -> &'static str {

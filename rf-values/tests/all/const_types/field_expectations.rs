@@ -10,6 +10,27 @@ const UP: Field = CONV.upsample(2, Mode::NEAREST);
 const POOLED: Field = CONV.global_pool();
 const SKEWED: Field = Field::join(&[CONV, Field::input(16).window(Window::new(2).stride(2))]);
 const SEEN: Field = Field::input(3).window(Window::new(3).same());
+/// Regions that lie so far out that no feature is looked for there.
+const FAR: Field = Field::input(1 << 61).upsample(2, Mode::NEAREST);
+/// Both see one more pixel on each side, and the image itself: one of windows, one of three places.
+const AROUND: Field = Field::join(&[IMAGE, IMAGE.window(Window::new(3).same())]);
+const SHIFTED: Field = Field::join(&[
+    IMAGE,
+    IMAGE.crop(1, 0).pad(0, 1),
+    IMAGE.crop(0, 1).pad(1, 0),
+]);
+const IMAGE: Field = Field::input(16);
+
+/// Each of another jump, since its size is given.
+const fn unequal_jumps() -> [Field; 5] {
+    let mut branches = [Field::input(64).adaptive_pool(8); 5];
+    let mut index = 0;
+    while index < 5 {
+        branches[index] = Field::input(64).crop(0, index).adaptive_pool(8);
+        index += 1;
+    }
+    branches
+}
 
 macro_rules! stops {
     ($($name:ident: $call:expr => $text:literal;)*) => {$(
@@ -48,6 +69,23 @@ stops! {
     none: POOLED.expect_halo(at_most((0, 0))) => "`halo <= (0, 0)`: it does not exist: every feature sees the whole image";
     same: CONV.expect_same(&UP) => "`size == 16`: it is 8";
     same_jump: UP.expect_same(&Field::input(16)) => "`receptive_field == 1`: it is 3";
+    same_on_an_axis: Fields::new([CONV, UP]).expect_same(&Fields::new([CONV, CONV])) => "`size == 8` on axis 1: it is 16";
+    same_of_pooled: Field::input(1).expect_same(&Field::input(1).global_pool())
+        => "`period`: it is 1, and that of the other does not exist: every feature sees the whole image";
+    seen_on_all_axes: Fields::new([SEEN, SEEN]).window(Window::new(3).same()).expect_productive()
+        => "`productive`: every feature before it sees the whole image already, of 3 x 3 pixels";
+    same_place: SHIFTED.expect_same(&AROUND) => "`aligned`: it is no, and that of the other yes";
+    other_place: AROUND.expect_same(&SHIFTED) => "`aligned`: it is yes, and that of the other no";
+    no_branch: Field::join(&[]) => "a join needs at least one branch";
+    no_branches: Fields::<2>::join(&[]) => "a join needs at least one branch";
+    branches: Fields::join(&[Fields::new([CONV, UP]); 17]) => "17 branches are joined, and at most 16 can be at once";
+    gate_elsewhere: CONV.gate(&Field::input(9).global_pool()) => "branches stand on images of 16 and 9 pixels";
+    slopes: Field::join(&unequal_jumps()) => "branches of more than 4 different jumps are joined";
+    fraction: Field::join(&[Field::input(8), Field::input(8).upsample(2, Mode::NEAREST).crop(0, 8)])
+        => "branches of a join differ in jump: 1 and 1/2 pixels";
+    further_out: FAR.feature_at((1 << 60) + 1) => "regions lie further out than 2^60 pixels, where none is looked for";
+    further_before: Field::input(8).pad((1 << 60) + 8, 0).feature_at(-(1 << 60) - 1)
+        => "regions lie further out than 2^60 pixels, where none is looked for";
     one_axis: Fields::new([CONV, UP]).expect_jump(exactly(2.0)) => "`jump == 2` on axis 1: it is 1";
     other_axis: Fields::new([CONV, UP]).expect_period(exactly(1)) => "`period == 1` on axis 1: it is 2";
     sizes: Field::join(&[CONV, UP]) => "branches of a join differ in size: 8 and 16 features";
@@ -62,7 +100,29 @@ stops! {
     mirrored: Field::input(8).pad_with(1, 1, PaddingMode::Reflect).lookahead()
         => "no `Field` says `lookahead` here: padding reads pixels";
     no_anchor: POOLED.anchors::<1>() => "there is no anchor: every feature sees the whole image";
+    no_mode: Field::input(8).transposed(Window::new(3).padding_mode(PaddingMode::Reflect), 0)
+        => "a transposed convolution has no `padding_mode`";
+    no_ceil: Field::input(8).transposed(Window::new(3).ceil_mode(), 0) => "a transposed convolution has no `ceil_mode`";
     guided: Field::input(8).transposed(Window::new(3).guide(1), 0) => "a transposed convolution has no `guide` padding";
     idle: Field::input(8).transposed(Window::new(3).same(), 1)
         => "`output_padding` does not go with `pad = same`, which settles the size itself";
+}
+
+#[test]
+fn what_is_expected_is_given_back() {
+    let fields = Fields::new([CONV, UP]);
+    assert_eq!(CONV.expect_same(&CONV), CONV);
+    assert_eq!(fields.expect_same(&fields), fields);
+    assert_eq!(SHIFTED.expect_same(&SHIFTED), SHIFTED);
+    // Padding is settled before it is taken off.
+    for window in [Window::new(4).same_lower(), Window::new(4).causal()] {
+        assert_eq!(CONV.transposed(window.stride(2), 0).size(), 16);
+    }
+}
+
+#[test]
+fn axes_are_shown_side_by_side() {
+    let fields = Fields::new([CONV, UP]);
+    assert_eq!(fields.to_string(), format!("{CONV}; {UP}"));
+    assert_eq!(format!("{fields:?}"), format!("[{CONV:?}, {UP:?}]"));
 }

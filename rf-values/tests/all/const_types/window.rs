@@ -51,6 +51,7 @@ fn shown_as_the_language_has_it() {
     assert_eq!(window.to_string(), "[3, 5], stride = 2, pad = [1, (1, 2)]");
     let rules = Window::<2>::new(3);
     assert_eq!(rules.same_lower().to_string(), "3, pad = same_lower");
+    assert_eq!(rules.same().to_string(), "3, pad = same");
     assert_eq!(rules.guide(3).to_string(), "3, pad = guide(3)");
     assert_eq!(rules.ceil_mode().to_string(), "3, ceil_mode = true");
 }

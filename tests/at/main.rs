@@ -1,6 +1,7 @@
 //! A network at another size is the network that is described with that size.
 
-#[path = "support/gallery.rs"]
+mod asked;
+#[path = "../support/gallery.rs"]
 mod gallery;
 
 use gallery::*;
@@ -228,30 +229,30 @@ macro_rules! compare {
 #[test]
 fn the_gallery() {
     compare! {
-        alexnet::AlexNet, "../examples/alexnet.rs", [227, 227], 30;
-        deeplabv3plus::DeepLab, "../examples/deeplabv3plus.rs", [513, 513], 6;
-        densenet121::DenseNet121, "../examples/densenet121.rs", [224, 224], 6;
-        efficientnet_b0::EfficientNetB0, "../examples/efficientnet_b0.rs", [224, 224], 8;
-        inception_v3::InceptionV3, "../examples/inception_v3.rs", [299, 299], 6;
-        patchgan::PatchGan, "../examples/patchgan.rs", [256, 256], 30;
-        resnet152::ResNet152, "../examples/resnet152.rs", [224, 224], 4;
-        retinanet::RetinaNet, "../examples/retinanet.rs", [800, 1333], 6;
-        s3fd::S3fd, "../examples/s3fd.rs", [640, 640], 10;
-        swin_t::SwinT, "../examples/swin_t.rs", [224, 224], 10;
-        tcn::Causal, "../examples/tcn.rs", [400], 30;
-        unet::UNet, "../examples/unet.rs", [572, 572], 20;
-        unet::Padded, "../examples/unet.rs", [512, 512], 20;
-        unet3d::Volume, "../examples/unet3d.rs", [64, 128, 128], 10;
-        wavenet::WaveNet, "../examples/wavenet.rs", [16_000], 6;
-        yolov8::YoloV8, "../examples/yolov8.rs", [640, 640], 10;
+        alexnet::AlexNet, "../../examples/alexnet.rs", [227, 227], 30;
+        deeplabv3plus::DeepLab, "../../examples/deeplabv3plus.rs", [513, 513], 6;
+        densenet121::DenseNet121, "../../examples/densenet121.rs", [224, 224], 6;
+        efficientnet_b0::EfficientNetB0, "../../examples/efficientnet_b0.rs", [224, 224], 8;
+        inception_v3::InceptionV3, "../../examples/inception_v3.rs", [299, 299], 6;
+        patchgan::PatchGan, "../../examples/patchgan.rs", [256, 256], 30;
+        resnet152::ResNet152, "../../examples/resnet152.rs", [224, 224], 4;
+        retinanet::RetinaNet, "../../examples/retinanet.rs", [800, 1333], 6;
+        s3fd::S3fd, "../../examples/s3fd.rs", [640, 640], 10;
+        swin_t::SwinT, "../../examples/swin_t.rs", [224, 224], 10;
+        tcn::Causal, "../../examples/tcn.rs", [400], 30;
+        unet::UNet, "../../examples/unet.rs", [572, 572], 20;
+        unet::Padded, "../../examples/unet.rs", [512, 512], 20;
+        unet3d::Volume, "../../examples/unet3d.rs", [64, 128, 128], 10;
+        wavenet::WaveNet, "../../examples/wavenet.rs", [16_000], 6;
+        yolov8::YoloV8, "../../examples/yolov8.rs", [640, 640], 10;
     }
 }
 
 #[test]
 fn every_rule() {
     compare! {
-        Rules, "at.rs", [40, 60], 60;
-        Stream, "at.rs", [64], 60;
+        Rules, "main.rs", [40, 60], 60;
+        Stream, "main.rs", [64], 60;
     }
 }
 
