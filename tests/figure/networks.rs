@@ -54,3 +54,12 @@ network! { SIZES,
     skip: input -> max_pool(2, ceil_mode = true) -> crop(to = [8, 8]);
     gap: conv_transpose(1, stride = 3);
 }
+
+network! { WIDE,
+    /// Another jump in every layer, and a name that is longer than its column.
+    pub(crate) struct Wide;
+    input: [40, 64];
+    features_of_the_whole_image: conv(3, pad = 1);
+    for i in 0..13 { up: upsample(2); down: max_pool(2); }
+    ensure down[12].size == input.size, "as large\nas its input";
+}

@@ -2,7 +2,9 @@
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
 
-use crate::networks::{DEEP, Deep, Large, PADDED, Padded, SIZES, STREAM, Small, Stream};
+use crate::networks::{
+    DEEP, Deep, Large, PADDED, Padded, SIZES, STREAM, Small, Stream, WIDE, Wide,
+};
 use crate::picture::Picture;
 
 /// The docs of the struct of this number.
@@ -51,6 +53,7 @@ fn the_page_and_the_run_time_draw_the_same() {
     same(0, DEEP, &Deep::figure());
     same(0, SIZES, &Small::figure());
     same(1, SIZES, &Large::figure());
+    same(0, WIDE, &Wide::figure());
 }
 
 #[test]

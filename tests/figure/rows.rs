@@ -1,9 +1,9 @@
 //! Each row shows what the layer's constant says: all its features are asked.
 
-use receptive_field::{Figure, Layer, Network, Region};
+use receptive_field::{Figure, Layer, Network, Region, receptive_field};
 
 use crate::alexnet::AlexNet;
-use crate::networks::{Deep, Large, Padded, Small, Stream};
+use crate::networks::{Deep, Large, Padded, Small, Stream, Wide};
 use crate::picture::{Picture, Row};
 use crate::unet::{self, UNet};
 
@@ -215,6 +215,56 @@ fn many_layers_are_folded_by_stage() {
         folded.iter().sum::<usize>() + shown.len() - folded.len(),
         52
     );
+}
+
+/// More stages than rows are none.
+#[test]
+fn stages_of_one_layer_each_are_folded_alike() {
+    let picture = Picture::of(&Wide::figure().axis(1).to_string());
+    let rows = picture.rows();
+    let layers: Vec<&Row> = rows.iter().filter(|row| !row.is_feature).collect();
+    assert_eq!(layers.len(), 24);
+    assert_eq!(layers[0].label, "features_…ole_image");
+    assert_eq!(layers[23].label, "down[12]");
+    assert_eq!(
+        layers[23].contracts,
+        ["ensure down[12].size == input.size: as large as its input"]
+    );
+    for row in &layers[1..] {
+        let layer = Wide::LAYERS.iter().find(|layer| layer.name == row.label);
+        row_is_of(&picture, row, layer.expect("a layer"), 1);
+    }
+}
+
+#[test]
+fn a_wide_image_is_as_wide_as_its_map() {
+    receptive_field! {
+        struct Strip;
+        input: [40, 400];
+        conv: conv(3, pad = 1);
+        feature middle = conv[20, 200];
+    }
+    let picture = Picture::of(&Strip::figure().to_string());
+    let number = |of: &crate::xml::Element, key: &str| -> f64 {
+        of.attribute(key).parse().expect("a number")
+    };
+    // Behind the images of all rows.
+    let images = picture.svg.of_class("rf-image");
+    let image = images.last().expect("a map");
+    let (width, height) = (number(image, "width"), number(image, "height"));
+    assert!((width - 10.0 * height).abs() < 0.02, "{width} x {height}");
+    let eyes = picture.svg.of_class("rf-eye");
+    let all = eyes.last().expect("features").all();
+    let circle = all.iter().find(|part| part.name == "circle");
+    let circle = circle.expect("the feature's centre");
+    let [region_y, region_x] = Strip::MIDDLE.region.expect("it sees something");
+    for (key, region, pixels) in [("cy", region_y, 40.0), ("cx", region_x, 400.0)] {
+        let place = number(circle, key) / width * 400.0;
+        assert!(
+            (place - region.center()).abs() < 0.02,
+            "{place} of {pixels}"
+        );
+    }
 }
 
 #[test]

@@ -68,9 +68,6 @@ impl Axis<'_> {
     #[inline]
     const fn grid(&self, distance: Distance) -> Option<Grid> {
         let (pixels, features) = some!(self.jump());
-        if features < 1 {
-            return None;
-        }
         Some(Grid {
             pixels: pixels as i128,
             features: features as i128,
