@@ -28,18 +28,19 @@ impl Graph {
                 Source::Layer(index) => sizes.get(index).copied(),
             };
             let mut inputs = node.inputs.iter().map(|&input| of(input));
-            let first = inputs.next().flatten();
-            let made = match (&node.op, first) {
-                (NodeOp::Axes(ops), Some(n)) => {
+            let Some(n) = inputs.next().flatten() else {
+                return false;
+            };
+            let made = match &node.op {
+                NodeOp::Axes(ops) => {
                     let like = node.like.and_then(of).unwrap_or(0);
                     let step = ops.get(axis).and_then(|op| op.step(n, like).ok());
                     step.map(|step| step.size)
                 }
-                (NodeOp::Join, Some(n)) => inputs.all(|other| other == Some(n)).then_some(n),
-                (NodeOp::Gate, Some(n)) => inputs
+                NodeOp::Join => inputs.all(|other| other == Some(n)).then_some(n),
+                NodeOp::Gate => inputs
                     .all(|other| other == Some(n) || other == Some(1))
                     .then_some(n),
-                (_, None) => None,
             };
             match made {
                 Some(size) => sizes.push(size),

@@ -109,10 +109,10 @@ impl Fitted {
             open.push((node, Some(behind).filter(|_| !is_all)));
         }
         let mut left = if kinds.len() == 1 { 0 } else { kinds.len() };
-        while left > 0 && !parted.iter().all(|&parted| parted) {
-            let Some((index, behind)) = open.pop() else {
+        while let Some((index, behind)) = open.pop() {
+            if left == 0 || parted.iter().all(|&parted| parted) {
                 break;
-            };
+            }
             self.looked = self.looked.saturating_add(kinds.len());
             if self.looked > PARTED {
                 return Err(EvalErrorKind::Parted);

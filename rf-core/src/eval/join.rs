@@ -149,8 +149,8 @@ fn jump(branches: &[Branch]) -> Result<Ratio, EvalErrorKind> {
     }
 }
 
-/// Whether the centres of all branches agree on the mean over a period. A branch that sees everything has no centre
-/// of its own and is asked for what it sees without that.
+/// Whether the centres of all branches, each of which is aligned and so does not drift, agree on the mean over a period.
+/// A branch that sees everything has no centre of its own and is asked for what it sees without that.
 #[inline]
 fn centres_agree(branches: &[Branch]) -> bool {
     let mut offsets = branches
@@ -160,13 +160,11 @@ fn centres_agree(branches: &[Branch]) -> bool {
     let Some(first) = offsets.next() else {
         return true;
     };
-    !first.is_drifting()
-        && offsets.all(|view| {
-            let is_same = view.is_line_of(&first);
-            !view.is_drifting()
-                && is_same.unwrap_or_else(|| {
-                    let of = |view: &View<'_>| (view.jump(), view.doubled_offset());
-                    of(&view) == of(&first)
-                })
+    offsets.all(|view| {
+        let is_same = view.is_line_of(&first);
+        is_same.unwrap_or_else(|| {
+            let of = |view: &View<'_>| (view.jump(), view.doubled_offset());
+            of(&view) == of(&first)
         })
+    })
 }

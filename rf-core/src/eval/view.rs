@@ -225,16 +225,11 @@ impl View<'_> {
         Some(line(self)? == line(other)?)
     }
 
-    /// The mean over one period of the distance from a feature's place to its region's centre, doubled; `None`
-    /// where there is no such mean.
+    /// The mean over one period of the distance from a feature's place to its region's centre, doubled, of what does
+    /// not drift; `None` where there is no such mean.
     #[inline]
     pub(super) fn doubled_offset(&self) -> Option<Ratio> {
-        let [table] = &*self.regions.tables else {
-            return None;
-        };
-        if self.reach() != Reach::Local {
-            return None;
-        }
+        let table = self.regions.tables.first()?;
         let (above, below) = table.as_rows().doubled_offset()?;
         Ratio::new(above, below)
     }

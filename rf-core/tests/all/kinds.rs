@@ -1,12 +1,12 @@
 //! Kinds have names and numbers of their own, and a record gives back what it was made of.
 
-use receptive_field_core::Kind;
 use receptive_field_core::eval::{Graph, Node, NodeOp, Source, encode};
 use receptive_field_core::ops::{
     AdaptiveOp, AxisOp, CropToOp, LikeOp, MixOp, Mode, PadToOp, PaddedSize, Padding, PaddingMode,
     Parameters, ResizeOp, ResizeTarget, ShiftOp, TransposedOp, TransposedPadding, UnshuffleOp,
     UpsampleOp, WindowOp,
 };
+use receptive_field_core::{Fact, FeatureFact, Kind, Open};
 
 #[test]
 fn codes_and_names_are_their_own() {
@@ -166,12 +166,23 @@ fn again(kind: Kind, op: AxisOp, like: i64) -> Option<AxisOp> {
     AxisOp::decode(kind, &op.encode(kind, step.padding), N, step.size)
 }
 
+/// What an operation on one axis is, of those that do the same there.
+fn first_alike(kind: Kind) -> Kind {
+    match kind {
+        Kind::MaxPool | Kind::AvgPool | Kind::Pool => Kind::Conv,
+        Kind::PixelShuffle => Kind::Upsample,
+        other => other,
+    }
+}
+
 #[test]
 fn a_record_gives_the_operation_back() {
     for &kind in Kind::ALL {
         for op in exact(kind) {
             assert_eq!(again(kind, op, 0), Some(op), "{kind:?}");
             assert_eq!(op.rule(), None, "{kind:?}");
+            let is_shift = matches!(op, AxisOp::Shift(_));
+            assert!(is_shift || op.kind() == first_alike(kind), "{kind:?}");
         }
         let is_join = matches!(kind, Kind::Add | Kind::Concat | Kind::Scale);
         let nothing = AxisOp::decode(kind, &Parameters::of(&[]), N, N);
@@ -256,6 +267,7 @@ fn rules_become_numbers() {
     ];
     for (kind, op, like, settled) in cases {
         assert_eq!(again(kind, op, like), Some(settled), "{kind:?}");
+        assert_eq!(op.kind(), first_alike(kind));
         // What the record of the layer says.
         let kind = kind.recorded();
         assert_eq!(again(kind, op, like), Some(settled), "{kind:?}");
@@ -365,4 +377,16 @@ fn rules_give_a_network_back() {
     let mut kept = graph(true);
     kept.apply_rules(&encode::list(&graph(false).rules()));
     assert_eq!(kept, graph(false));
+}
+
+#[test]
+fn what_is_of_the_whole_layer_takes_no_axis() {
+    let whole = Fact::ALL.iter().filter(|fact| !fact.is_per_axis());
+    let names: Vec<_> = whole.map(|fact| fact.name()).collect();
+    assert_eq!(names, ["productive"]);
+    let whole = FeatureFact::ALL.iter().filter(|fact| !fact.is_per_axis());
+    let names: Vec<_> = whole.map(|fact| fact.name()).collect();
+    assert_eq!(names, ["empty"]);
+    let open = [Open::Dense, Open::CoversInput].map(Open::fact);
+    assert_eq!(open, [Fact::Dense, Fact::CoversInput]);
 }

@@ -354,3 +354,49 @@ fn errors_tell_their_numbers() {
     let told = OpError::Zero { argument: "kernel" }.to_string();
     assert_eq!(told, "`kernel` must be at least 1");
 }
+
+/// What an operation refuses, in words.
+#[test]
+fn what_is_refused_is_told() {
+    let told = |op: AxisOp, n| op.step(n, 4).unwrap_err().to_string();
+    let conv = |kernel, stride, after| {
+        AxisOp::Window(WindowOp {
+            kernel,
+            stride,
+            dilation: 1,
+            padding: Padding::Explicit { before: 1, after },
+            padding_mode: PaddingMode::Reflect,
+            ceil_mode: false,
+        })
+    };
+    assert_eq!(told(conv(3, 0, 0), 8), "`stride` must be at least 1");
+    assert_eq!(
+        told(conv(9, 1, 2), 5),
+        "a window of 9 does not fit into 5 positions with padding 1 before and 2 after"
+    );
+    assert_eq!(
+        told(conv(3, 1, 5), 4),
+        "4 positions cannot fill a padding of 5 after by `reflect`"
+    );
+    assert_eq!(
+        told(conv(3, 1, i64::MAX), 4),
+        "a number does not fit into 64 bits"
+    );
+    let shift = |before| {
+        AxisOp::Shift(ShiftOp {
+            before,
+            after: 0,
+            mode: PaddingMode::Zeros,
+        })
+    };
+    assert_eq!(told(shift(-9), 8), "nothing is left: the size would be -1");
+    assert_eq!(
+        told(AxisOp::Unshuffle(UnshuffleOp { factor: 3 }), 8),
+        "3 does not divide the size, which is 8"
+    );
+    let like = LikeOp { offset: None };
+    assert_eq!(
+        told(AxisOp::CropLike(like), 3),
+        "3 positions cannot be fitted to 4"
+    );
+}
