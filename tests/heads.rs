@@ -1,6 +1,8 @@
 //! Whether a window of a head adds anything, behind a backbone that sees the whole image already and one that does not:
 //! as the network says that describes both at once.
 
+use std::panic::{UnwindSafe, catch_unwind};
+
 use receptive_field::{Fields, Layer, Window, receptive_field};
 
 receptive_field! {
@@ -67,15 +69,15 @@ fn behind_up_sampling_it_is_what_the_head_says() {
     }
 }
 
+/// With what it stops.
+fn stopped<T>(of: impl FnOnce() -> T + UnwindSafe) -> String {
+    let stopped = catch_unwind(|| drop(of())).expect_err("it stops");
+    *stopped.downcast::<String>().expect("it has words")
+}
+
 #[test]
 fn what_is_no_backbone_says_why() {
-    let told = |fields: Fields<1>| {
-        let stopped = std::panic::catch_unwind(move || fields.layer("x").size[0]);
-        *stopped
-            .expect_err("it stops")
-            .downcast::<String>()
-            .expect("it has words")
-    };
+    let told = |fields: Fields<1>| stopped(move || fields.layer("x"));
     let image = Fields::input([8]);
     assert_eq!(
         told(image.global_pool()),
@@ -87,4 +89,38 @@ fn what_is_no_backbone_says_why() {
     assert_eq!(told(gaps), two);
     let none = gaps.window(Window::new(1).stride(2));
     assert_eq!(told(none), "`x` is no layer: axis 0 reads nothing");
+}
+
+receptive_field! {
+    /// As constants these are known, and a field keeps less.
+    struct Large;
+    input: [8];
+    many: upsample(257);
+    beside: scale(many, many -> global_pool());
+    long: input -> conv((1 << 33) + 1, pad = 1 << 32) -> upsample(2);
+}
+
+receptive_field! {
+    /// Every other feature reads nothing: one of two is all that is left.
+    struct Gaps;
+    input: [9];
+    gaps: conv_transpose(1, stride = 2, pad = 1);
+    none: conv(1, stride = 2);
+}
+
+#[test]
+fn what_is_no_field_says_why() {
+    let phases = "regions repeat after 257 features: a `Field` tells up to 256 apart";
+    assert_eq!(stopped(|| Large::MANY.field(0)), phases);
+    assert_eq!(stopped(|| Large::BESIDE.field(0)), phases);
+    assert_eq!(
+        stopped(|| Large::LONG.field(0)),
+        "regions of one period lie more than 2^31 pixels apart: a `Field` keeps none that do"
+    );
+    assert_eq!(
+        stopped(|| Gaps::NONE.then(&Head::CONV)),
+        "no head can stand on `none`, which reads nothing"
+    );
+    let layer = Narrow::BACKBONE;
+    assert_eq!(layer.fields(), Fields::new([layer.field(0)]));
 }

@@ -4,6 +4,7 @@ use super::{
     AdaptiveOp, AxisOp, MixOp, PaddedSize, PaddingMode, Parameters, ResizeOp, ShiftOp,
     TransposedOp, UnshuffleOp, UpsampleOp, WindowOp, written,
 };
+use crate::checked::some;
 use crate::kind::Kind;
 
 impl AxisOp {
@@ -148,14 +149,14 @@ impl AxisOp {
     #[inline]
     pub const fn under(self, rule: [i64; 3]) -> Option<Self> {
         Some(match self {
-            Self::Window(op) => match written::window(rule) {
-                Some(padding) => Self::Window(WindowOp { padding, ..op }),
-                None => return None,
-            },
-            Self::Transposed(op) => match written::transposed(rule) {
-                Some(padding) => Self::Transposed(TransposedOp { padding, ..op }),
-                None => return None,
-            },
+            Self::Window(op) => {
+                let padding = some!(written::window(rule));
+                Self::Window(WindowOp { padding, ..op })
+            }
+            Self::Transposed(op) => {
+                let padding = some!(written::transposed(rule));
+                Self::Transposed(TransposedOp { padding, ..op })
+            }
             Self::Resize(ResizeOp { mode, .. }) => Self::ResizeLike(mode),
             Self::Shift(op) => return written::shift(rule, op.mode),
             Self::Upsample(_)

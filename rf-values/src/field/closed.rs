@@ -2,6 +2,7 @@
 
 use super::pool::Line;
 use super::{Around, Covered, Field, Plain, Shortest};
+use receptive_field_core::checked::some;
 use receptive_field_core::ops::AxisOp;
 use receptive_field_core::{Answer, Fact, Missing, Reach, Surround};
 
@@ -26,10 +27,9 @@ impl Field {
             Fact::Size => whole!(self.size),
             Fact::Dropped => whole!(self.dropped),
             Fact::State => Some(self.shared()),
-            Fact::PathMin if !matches!(self.shortest, Shortest::Unknown) => match self.shortest() {
-                Some(length) => whole!(length),
-                None => None,
-            },
+            Fact::PathMin if !matches!(self.shortest, Shortest::Unknown) => {
+                whole!(some!(self.shortest()))
+            }
             Fact::Interior if self.inside.has_longest => {
                 let (first, last) = self.inside.longest();
                 Some(Answer::Pair(first, last))
@@ -84,19 +84,17 @@ impl Field {
             }),
             Fact::Start => Some(half(start as i128 + end as i128, 1)),
             Fact::Padding => whole!(-start),
-            Fact::Anchor => match self.pool.doubled_offset(line) {
-                Some((above, below)) => Some(half(above, below)),
-                None => None,
-            },
+            Fact::Anchor => {
+                let (above, below) = some!(self.pool.doubled_offset(line));
+                Some(half(above, below))
+            }
             Fact::Period => whole!(self.pool.least_period(line)),
             Fact::Uniform => Some(Answer::Truth(self.pool.least_period(line) == 1)),
             Fact::ReceptiveField | Fact::ReceptiveFieldMin if line.period == 1 => {
                 whole!(end - start)
             }
             Fact::ReceptiveField | Fact::ReceptiveFieldMin => {
-                let Some((longest, shortest)) = self.way().lengths(self.size, self.image) else {
-                    return None;
-                };
+                let (longest, shortest) = some!(self.way().lengths(self.size, self.image));
                 if let Fact::ReceptiveField = fact {
                     whole!(longest)
                 } else {

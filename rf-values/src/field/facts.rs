@@ -3,7 +3,7 @@
 use super::answer::{NO_SHORTEST, does_not_say};
 use super::closed::up;
 use super::{Covered, Field, Plain};
-use receptive_field_core::checked::{narrow, quotient};
+use receptive_field_core::checked::{narrow, quotient, some};
 use receptive_field_core::stop::{fit, fit_count};
 use receptive_field_core::{Answer, Fact, Surround};
 
@@ -169,10 +169,7 @@ impl Field {
     #[track_caller]
     #[inline]
     pub const fn period(self) -> Option<usize> {
-        match self.number(Fact::Period) {
-            Some(period) => Some(fit_count(period)),
-            None => None,
-        }
+        Some(fit_count(some!(self.number(Fact::Period))))
     }
 
     /// The structural period: features, and the pixels that they move on; it follows from the operations alone, and a
@@ -371,13 +368,8 @@ impl Field {
     #[inline]
     pub const fn halo_unaligned(self) -> Option<(i64, i64)> {
         if !matches!(self.plain, Plain::No) {
-            return match (
-                self.of_plain(Fact::Lookback),
-                self.of_plain(Fact::Lookahead),
-            ) {
-                (Some(back), Some(ahead)) => Some((back, ahead)),
-                _ => None,
-            };
+            let back = some!(self.of_plain(Fact::Lookback));
+            return Some((back, some!(self.of_plain(Fact::Lookahead))));
         }
         self.pair(Fact::HaloUnaligned)
     }

@@ -38,7 +38,7 @@ use error::{attempt, whole};
 use history::History;
 use inside::Inside;
 use pool::Pool;
-use receptive_field_core::checked::signed;
+use receptive_field_core::checked::{signed, some};
 use receptive_field_core::ops::{AxisOp, Rule, Step};
 use receptive_field_core::stop::{fit, stop};
 use receptive_field_core::text::Text;
@@ -433,10 +433,8 @@ impl Field {
         if let (Reach::Local, 1) = (road.reach, road.count) {
             return Some(self.longest(&road.lines[0]));
         }
-        match self.shortest_way().lengths(self.size, self.image) {
-            Some((longest, _)) => Some(longest),
-            None => None,
-        }
+        let (longest, _) = some!(self.shortest_way().lengths(self.size, self.image));
+        Some(longest)
     }
 }
 

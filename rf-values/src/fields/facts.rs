@@ -2,6 +2,7 @@
 
 use super::Fields;
 use receptive_field_core::array::{each, put};
+use receptive_field_core::checked::some;
 use receptive_field_core::stop::pick;
 use receptive_field_core::{Answer, Fact, Region};
 
@@ -113,10 +114,7 @@ impl<const D: usize> Fields<D> {
     pub const fn region(&self, index: [usize; D]) -> Option<[Region; D]> {
         let mut regions = [Region { start: 0, end: 0 }; D];
         each!(axis in D => {
-            match pick(&self.axes, axis).region(pick(&index, axis)) {
-                Some(region) => put(&mut regions, axis, region),
-                None => return None,
-            }
+            put(&mut regions, axis, some!(pick(&self.axes, axis).region(pick(&index, axis))));
         });
         Some(regions)
     }

@@ -23,10 +23,8 @@ impl<const D: usize> Layer<D> {
     /// Where there is no such axis.
     #[track_caller]
     pub const fn anchor(&self, axis: usize) -> Option<f64> {
-        match self.axis(axis).anchor() {
-            Some((numerator, denominator)) => Some(quotient(numerator, denominator)),
-            None => None,
-        }
+        let (numerator, denominator) = some!(self.axis(axis).anchor());
+        Some(quotient(numerator, denominator))
     }
 
     /// The [`anchor`](Self::anchor) as a ratio in lowest terms.

@@ -1,6 +1,7 @@
 //! The facts of a layer that are not fields.
 
 use super::Layer;
+use receptive_field_core::checked::some;
 use receptive_field_core::stop::{fit, fit_count};
 
 impl<const D: usize> Layer<D> {
@@ -62,10 +63,7 @@ impl<const D: usize> Layer<D> {
     /// Where there is no such axis.
     #[track_caller]
     pub const fn period(&self, axis: usize) -> Option<usize> {
-        match self.axis(axis).period() {
-            Some(period) => Some(fit_count(period)),
-            None => None,
-        }
+        Some(fit_count(some!(self.axis(axis).period())))
     }
 
     /// After how many features the operations of an axis repeat, and how many pixels further: a tile must hold a
@@ -201,10 +199,7 @@ impl<const D: usize> Layer<D> {
     /// Where there is no such axis.
     #[track_caller]
     pub const fn state(&self, axis: usize) -> Option<usize> {
-        match self.axis(axis).state() {
-            Some(state) => Some(fit_count(state)),
-            None => None,
-        }
+        Some(fit_count(some!(self.axis(axis).state())))
     }
 
     /// As [`halo`](Self::halo), for cuts anywhere: [`lookback`](Self::lookback) and [`lookahead`](Self::lookahead).

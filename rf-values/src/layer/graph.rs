@@ -6,6 +6,7 @@ use crate::window::Window;
 use receptive_field_core::array::{each, put};
 #[cfg(feature = "alloc")]
 use receptive_field_core::axis::Axis;
+use receptive_field_core::checked::some;
 use receptive_field_core::numbers::Numbers;
 use receptive_field_core::ops::Parameters;
 use receptive_field_core::stop::stop;
@@ -77,10 +78,7 @@ impl<const D: usize> Layer<D> {
     /// assert_eq!((CONV5, AlexNet::POOL5.input(1)), (Some(Source::Layer(6)), None));
     /// ```
     pub const fn input(&self, index: usize) -> Option<Source> {
-        match self.inputs().rest.get(index) {
-            Some(number) => Some(Source::of_number(number)),
-            None => None,
-        }
+        Some(Source::of_number(some!(self.inputs().rest.get(index))))
     }
 
     /// What the layer does.

@@ -3,7 +3,7 @@
 use super::Layer;
 use receptive_field_core::Region;
 use receptive_field_core::array::{each, put};
-use receptive_field_core::checked::{count, signed};
+use receptive_field_core::checked::{count, signed, some};
 use receptive_field_core::stop::{fit, fit_count, pick, stop};
 use receptive_field_core::text::Text;
 
@@ -55,10 +55,7 @@ impl<const D: usize> Layer<D> {
         self.require(&index);
         let mut regions = [Region { start: 0, end: 0 }; D];
         each!(axis in D => {
-            match self.axis(axis).region(fit(signed(pick(&index, axis)))) {
-                Some(region) => put(&mut regions, axis, region),
-                None => return None,
-            }
+            put(&mut regions, axis, some!(self.axis(axis).region(fit(signed(pick(&index, axis))))));
         });
         Some(regions)
     }

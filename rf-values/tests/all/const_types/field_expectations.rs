@@ -21,6 +21,11 @@ const SHIFTED: Field = Field::join(&[
 ]);
 const IMAGE: Field = Field::input(16);
 
+const fn two_jumps() -> [Field; 2] {
+    let [one, other, ..] = unequal_jumps();
+    [one, other]
+}
+
 /// Each of another jump, since its size is given.
 const fn unequal_jumps() -> [Field; 5] {
     let mut branches = [Field::input(64).adaptive_pool(8); 5];
@@ -74,6 +79,7 @@ stops! {
         => "`period`: it is 1, and that of the other does not exist: every feature sees the whole image";
     seen_on_all_axes: Fields::new([SEEN, SEEN]).window(Window::new(3).same()).expect_productive()
         => "`productive`: every feature before it sees the whole image already, of 3 x 3 pixels";
+    drifting: Field::join(&[Field::join(&two_jumps()), two_jumps()[0]]).expect_aligned() => "`aligned`: the branches of a join have their centres apart: at 4 and 3.9375";
     same_place: SHIFTED.expect_same(&AROUND) => "`aligned`: it is no, and that of the other yes";
     other_place: AROUND.expect_same(&SHIFTED) => "`aligned`: it is yes, and that of the other no";
     no_branch: Field::join(&[]) => "a join needs at least one branch";

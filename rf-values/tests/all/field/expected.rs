@@ -7,7 +7,7 @@ use std::sync::Once;
 
 use receptive_field_core::ops::Mode;
 use receptive_field_core::{Answer, Fact};
-use receptive_field_values::{Bound, Field, exactly};
+use receptive_field_values::{Bound, Field, Window, exactly};
 
 thread_local! {
     static IS_EXPECTED: Cell<bool> = const { Cell::new(false) };
@@ -150,6 +150,19 @@ fn branches_apart_beside_a_scan() {
     assert_eq!(
         sentence(|| joined.expect_aligned()).as_deref(),
         Some("`aligned`: the branches of a join have their centres apart: at 1.5 and -1.5")
+    );
+}
+
+/// Where one branch reads nothing, there are no two centres to be told.
+#[test]
+fn branches_apart_beside_nothing() {
+    let x = Field::input(8);
+    let gaps = x.transposed(Window::new(1).stride(2).pad(1), 0);
+    let nothing = gaps.window(Window::new(1).stride(2));
+    let joined = Field::join(&[nothing, x.crop(0, 1)]);
+    assert_eq!(
+        sentence(|| joined.expect_aligned()).as_deref(),
+        Some("`aligned`: the branches of a join have their centres apart")
     );
 }
 
