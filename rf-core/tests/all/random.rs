@@ -13,12 +13,9 @@ use crate::support::coverage::Coverage;
 use crate::support::generate::network;
 use crate::support::model::Model;
 use crate::support::net::Net;
+use crate::support::number;
 use crate::support::op::Mode;
 use crate::support::shrink::shrink;
-
-fn number(variable: &str, otherwise: u64) -> u64 {
-    std::env::var(variable).map_or(otherwise, |text| text.parse().unwrap())
-}
 
 /// What differs between core and sets; a panic of either counts.
 fn fails(net: &Net) -> Option<String> {

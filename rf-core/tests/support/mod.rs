@@ -34,3 +34,8 @@ pub mod rng;
 pub mod roads;
 pub mod set;
 pub mod shrink;
+
+/// A number from the environment.
+pub fn number(variable: &str, otherwise: u64) -> u64 {
+    std::env::var(variable).map_or(otherwise, |text| text.parse().unwrap())
+}

@@ -7,5 +7,6 @@ mod features;
 mod field;
 mod found;
 mod phases;
+mod stopped;
 #[path = "../../../rf-core/tests/support/mod.rs"]
 mod support;

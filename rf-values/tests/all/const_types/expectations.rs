@@ -35,16 +35,6 @@ fn chains() {
     assert_eq!(pool5, POOL5);
 }
 
-macro_rules! stops {
-    ($($name:ident: $call:expr => $text:literal;)*) => {$(
-        #[test]
-        #[should_panic(expected = $text)]
-        fn $name() {
-            let _ = $call;
-        }
-    )*};
-}
-
 stops! {
     least: CONV5.expect_receptive_field(at_least(195)) => "`receptive_field >= 195`: it is 163";
     most: CONV5.expect_lookahead(at_most(0)) => "`lookahead <= 0`: it is 81";

@@ -1,5 +1,16 @@
 //! The types that users hold, against numbers worked out by hand and against brute force.
 
+/// A test for each call that stops: how it is called, and with what words.
+macro_rules! stops {
+    ($($name:ident: $call:expr => $text:literal;)*) => {$(
+        #[test]
+        #[should_panic(expected = $text)]
+        fn $name() {
+            let _ = $call;
+        }
+    )*};
+}
+
 mod composition;
 mod expectations;
 mod field;

@@ -6,9 +6,9 @@ use receptive_field_core::eval::{AxisGeometry, Evaluation, View};
 use receptive_field_core::{Fact, Mode, Region};
 use receptive_field_values::{Field, Window};
 
-use super::expected::sentence;
 use super::fold::Followed;
 use crate::features::some_of;
+use crate::stopped::sentence;
 use crate::support::adapter::place;
 
 /// All layers of an axis, each with each: those that are equal see the same, and each is equal to itself.

@@ -4,7 +4,7 @@ use receptive_field_core::ops::{AxisOp, Padding, ShiftOp, WindowOp};
 use receptive_field_core::{Answer, Fact, Missing, Mode, PaddingMode, Region};
 use receptive_field_values::{Field, FieldError, Fields, Window};
 
-use super::expected::sentence;
+use crate::stopped::sentence;
 
 const THREE: Window<1> = Window::new(3).same();
 

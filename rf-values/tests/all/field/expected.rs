@@ -1,41 +1,12 @@
 //! What may be expected of a field: what is so, and what is not, with both numbers.
 
-use std::cell::Cell;
 use std::fmt::Display;
-use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
-use std::sync::Once;
 
 use receptive_field_core::ops::Mode;
 use receptive_field_core::{Answer, Fact};
-use receptive_field_values::{Bound, Field, Window, exactly};
+use receptive_field_values::{Bound, Field, Fields, Window, exactly};
 
-thread_local! {
-    static IS_EXPECTED: Cell<bool> = const { Cell::new(false) };
-}
-
-/// The sentence with which a call stops, if it does.
-pub(super) fn sentence<T>(call: impl FnOnce() -> T) -> Option<String> {
-    static QUIET: Once = Once::new();
-    QUIET.call_once(|| {
-        let usual = take_hook();
-        set_hook(Box::new(move |info| {
-            if !IS_EXPECTED.get() {
-                usual(info);
-            }
-        }));
-    });
-    IS_EXPECTED.set(true);
-    let made = catch_unwind(AssertUnwindSafe(call));
-    IS_EXPECTED.set(false);
-    let payload = made.err()?;
-    let text = payload.downcast_ref::<String>().cloned();
-    Some(text.unwrap_or_else(|| {
-        payload
-            .downcast_ref::<&str>()
-            .map_or("", |text| text)
-            .to_owned()
-    }))
-}
+use crate::stopped::sentence;
 
 /// Expects of a field what the evaluator says of a fact, and something else.
 pub(super) fn expects(field: &Field, fact: Fact, answer: Answer) -> Result<(), String> {
@@ -163,6 +134,26 @@ fn branches_apart_beside_nothing() {
     assert_eq!(
         sentence(|| joined.expect_aligned()).as_deref(),
         Some("`aligned`: the branches of a join have their centres apart")
+    );
+}
+
+/// More than a field keeps side by side, and more than are joined at once.
+#[test]
+fn branches_that_are_too_many() {
+    let pooled = |cropped| Field::input(64).crop(0, cropped).adaptive_pool(8);
+    let jumps: Vec<Field> = (0..5).map(pooled).collect();
+    let told = sentence(|| Field::join(&jumps));
+    assert_eq!(
+        told.as_deref(),
+        Some(
+            "branches of more than 4 different jumps are joined: a `Field` keeps no more side by side"
+        )
+    );
+    let branches = vec![Fields::input([8, 8]); 17];
+    let told = sentence(|| Fields::join(&branches));
+    assert_eq!(
+        told.as_deref(),
+        Some("17 branches are joined, and at most 16 can be at once: join some of them first")
     );
 }
 

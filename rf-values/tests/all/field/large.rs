@@ -2,9 +2,10 @@
 
 use receptive_field_core::eval::evaluate;
 
-use super::{Counts, compare, number};
+use super::{Counts, compare};
 use crate::support::adapter::{graph, place};
 use crate::support::net::{Net, Node};
+use crate::support::number;
 use crate::support::op::{Fill, Grid, Mode, Op, Pad};
 use crate::support::rng::Rng;
 

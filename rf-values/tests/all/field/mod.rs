@@ -25,6 +25,7 @@ use crate::features::compare_features;
 use crate::support::adapter::{graph, place};
 use crate::support::generate::network;
 use crate::support::net::{Kind, Net};
+use crate::support::number;
 use crate::support::op::{Fill, Mode, Op, Pad};
 use crate::support::record::Recorded;
 use crate::support::shrink::shrink;
@@ -32,10 +33,6 @@ use alike::compare_pairs;
 use expected::expects;
 use fold::{Followed, follow, has_twins};
 use kept::Kept;
-
-fn number(variable: &str, otherwise: u64) -> u64 {
-    std::env::var(variable).map_or(otherwise, |text| text.parse().unwrap())
-}
 
 /// What was compared, and what a field does not say.
 #[derive(Default, Clone, Copy)]
@@ -490,7 +487,7 @@ fn a_layer_goes_on_as_a_field() {
     assert!(differ * 5 < alike, "{differ} layers differ, {alike} do not");
 }
 
-fn is_as(own: FieldError, kind: &EvalErrorKind) -> bool {
+pub(super) fn is_as(own: FieldError, kind: &EvalErrorKind) -> bool {
     match (own, kind) {
         (FieldError::Op(own), EvalErrorKind::Op { error, .. }) => own == *error,
         (FieldError::Sizes(..), EvalErrorKind::Sizes(_))

@@ -14,15 +14,13 @@ use receptive_field_core::{Answer, Fact};
 use receptive_field_values::{Field, FieldError};
 
 use crate::features::compare_features;
+use crate::field::is_as;
 use crate::support::adapter::{graph, place};
 use crate::support::net::Net;
+use crate::support::number;
 use crate::support::record::Recorded;
 use crate::support::shrink::shrink;
 use grow::network;
-
-fn number(variable: &str, otherwise: u64) -> u64 {
-    std::env::var(variable).map_or(otherwise, |text| text.parse().unwrap())
-}
 
 /// What was compared.
 #[derive(Default)]
@@ -95,16 +93,6 @@ fn is_endless(evaluation: &Evaluation, at: usize) -> bool {
             numerator,
             denominator,
         } => i128::from(node.axes[0].size()) * numerator / denominator > 1 << 61,
-        _ => false,
-    }
-}
-
-fn is_as(own: FieldError, kind: &EvalErrorKind) -> bool {
-    match (own, kind) {
-        (FieldError::Op(own), EvalErrorKind::Op { error, .. }) => own == *error,
-        (FieldError::Sizes(..), EvalErrorKind::Sizes(_))
-        | (FieldError::Jumps(..), EvalErrorKind::Jumps(_))
-        | (FieldError::Overflow, EvalErrorKind::Overflow) => true,
         _ => false,
     }
 }

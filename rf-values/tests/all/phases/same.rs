@@ -4,10 +4,11 @@ use receptive_field_core::Fact;
 use receptive_field_core::eval::{Evaluation, View, evaluate};
 use receptive_field_values::{Field, Window};
 
+use super::follow;
 use super::grow::network;
-use super::{follow, number};
 use crate::support::adapter::{graph, place};
 use crate::support::net::{Kind, Net, Node};
+use crate::support::number;
 use crate::support::op::{Fill, Op, Pad};
 use crate::support::record::Recorded;
 use crate::support::rng::Rng;
