@@ -244,6 +244,19 @@ fn what_does_not_end_with_the_chunk_is_kept() {
 }
 
 receptive_field! {
+    /// Two of three features read nothing, and need not wait for anything.
+    struct Sparse;
+    input: [60];
+    gaps: conv_transpose(1, stride = 3);
+    output: conv(4, pad = causal);
+}
+
+#[test]
+fn what_reads_nothing_keeps_nothing() {
+    check::<Sparse>(1);
+}
+
+receptive_field! {
     struct Still;
     input: [64];
     conv: conv(3, pad = 1);

@@ -288,6 +288,15 @@ fn tiles_are_a_list() {
     );
 }
 
+/// Nothing need be given around a tile of the image itself.
+#[test]
+fn the_image_has_tiles() {
+    let network = Volume::at([6, 16, 16]).unwrap();
+    let plan = network.input().tiles([4, 16, 5]).unwrap();
+    assert_eq!((plan.shape(), plan.len()), ([4, 16, 5], 2 * 4));
+    assert_eq!(plan.overlap(), [0; 3]);
+}
+
 #[test]
 fn volumes_are_planned_on_each_axis() {
     for (size, tile) in [
@@ -313,6 +322,7 @@ receptive_field! {
     drifting: add(fixed, half);
     scanned: conv -> scan();
     cut: conv -> crop(to = [10, 10]);
+    scaled: scale(conv, conv -> crop(to = [1, 1]));
 }
 
 #[test]
@@ -332,6 +342,10 @@ fn what_has_no_tiles_is_named() {
         "there are no tiles: `wide` is padded from the other end, and a tile would wrap round at its own border"
     );
     assert_eq!(error("scanned").0, "scanned");
+    assert_eq!(
+        error("scaled").1,
+        "there are no tiles: `scaled` reads more than any tile has"
+    );
     assert_eq!(error("fixed").0, "fixed");
     assert_eq!(
         error("cut").1,

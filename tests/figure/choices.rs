@@ -22,6 +22,9 @@ fn layers_that_are_asked_for_by_any_path() {
     assert_eq!(labels, ["enc1", "dec1.0", "output"]);
     // No contract asks `dec1.0`.
     assert!(rows[1].contracts.is_empty() && rows[0].contracts.len() == 1);
+    // Where the row of another layer would be is none of its own.
+    let rows = self::rows(&Padded::figure().layers(&["mid"]));
+    assert!(rows.iter().all(|row| row.contracts.is_empty()));
 }
 
 #[test]

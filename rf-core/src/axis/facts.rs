@@ -18,7 +18,7 @@ impl Axis<'_> {
     /// The shortest region over the phases.
     #[inline]
     pub const fn receptive_field_min(&self) -> Option<i64> {
-        if self.is_scan() && !self.is_global() {
+        if self.is_scan() {
             self.scanned_min()
         } else {
             self.extreme(2)

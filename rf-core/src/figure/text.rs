@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Write as _};
 
-/// With nothing in it that SVG would read, and no line break, which would end the picture in a page.
+/// With nothing in it that SVG would read. Names and notes have no line breaks, which would end the picture in a page.
 pub(super) struct Escaped<'a>(pub(super) &'a str);
 
 impl fmt::Display for Escaped<'_> {
@@ -14,7 +14,6 @@ impl fmt::Display for Escaped<'_> {
                 '<' => f.write_str("&lt;")?,
                 '>' => f.write_str("&gt;")?,
                 '"' => f.write_str("&quot;")?,
-                _ if char.is_control() => f.write_char(' ')?,
                 _ => f.write_char(char)?,
             }
         }

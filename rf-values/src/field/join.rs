@@ -303,17 +303,15 @@ const fn centres_agree(branches: Branches<'_>) -> bool {
     let mut index = 0;
     while index < branches.len() {
         if let Some(way) = branches.at(index).local_way() {
-            if let Reach::Local = way.road.reach {
-                let agrees = match &first {
-                    Some(first) => same_centres(first, &way),
-                    None => true,
-                };
-                if way.road.is_drifting() || !agrees {
-                    return false;
-                }
-                if first.is_none() {
-                    first = Some(way);
-                }
+            let agrees = match &first {
+                Some(first) => same_centres(first, &way),
+                None => true,
+            };
+            if way.road.is_drifting() || !agrees {
+                return false;
+            }
+            if first.is_none() {
+                first = Some(way);
             }
         }
         index += 1;
@@ -349,12 +347,10 @@ const fn apart(branches: Branches<'_>) -> (f64, f64) {
     (f64::NAN, f64::NAN)
 }
 
-/// Where the features of a road stand on the mean, less what they are apart; NaN where that is nothing.
+/// Where the features of a road that does not drift stand on the mean, less what they are apart; NaN where that is
+/// nothing.
 #[inline]
 const fn centre(way: &Way<'_>) -> f64 {
-    if !matches!(way.road.reach, Reach::Local) || way.road.is_drifting() {
-        return f64::NAN;
-    }
     match way.pool.doubled_offset(&way.road.lines[0]) {
         Some((above, below)) => quotient(above, below) * 0.5,
         None => f64::NAN,
