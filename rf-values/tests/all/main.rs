@@ -6,6 +6,7 @@ mod const_types;
 mod features;
 mod field;
 mod found;
+mod late;
 mod phases;
 mod stopped;
 #[path = "../../../rf-core/tests/support/mod.rs"]
