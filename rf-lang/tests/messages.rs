@@ -237,3 +237,41 @@ fn what_is_written_so_is_read() {
         &["expected a name, found `_`"],
     );
 }
+
+#[test]
+fn resizing_as_frameworks_write_it() {
+    for (written, ours) in [
+        (
+            "size=(16, 24), mode=\"bilinear\", align_corners=True",
+            "resize([16, 24], mode = linear, align_corners = true)",
+        ),
+        ("scale_factor=2, mode=\"nearest\"", "upsample(2)"),
+        (
+            "scale_factor=1.5, mode=\"bicubic\", antialias=True",
+            "resize(scale = 1.5, mode = cubic, antialias = true)",
+        ),
+        (
+            "scale_factor=2, mode=\"nearest-exact\", align_corners=False",
+            "upsample(2, rounding = nearest_exact)",
+        ),
+    ] {
+        told(
+            &format!("input: [8, 8]; a: conv(3); b: «interpolate(a, {written})»;"),
+            &[&format!(
+                "there is no operation or block `interpolate`\nhelp: write `{ours}`"
+            )],
+        );
+    }
+}
+
+#[test]
+fn values_of_an_at_are_counted() {
+    let lets: Vec<String> = (0..256).map(|i| format!("let v{i} = {i};")).collect();
+    let lets = lets.join(" ");
+    told(
+        &format!(
+            "input: [8]; a: conv(3); at n in [8] {{ {lets} let «v256» = 1; ensure a.size == n - 2; }}"
+        ),
+        &["more than 256 values in one `at`"],
+    );
+}
