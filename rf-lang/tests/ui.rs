@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use calls::calls;
 use proc_macro2::TokenStream;
-use receptive_field_language::Report;
+use receptive_field_language::{Disk, Report};
 
 const UI: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/ui");
 
@@ -18,7 +18,8 @@ type Said = (usize, usize, String);
 fn said(network: TokenStream) -> Vec<Said> {
     let mut call: TokenStream = "(facade)".parse().expect("a group");
     call.extend(network);
-    let report = Report::of(call);
+    let files = Disk::at(Path::new(UI).join("onnx"));
+    let report = Report::with_files(call, &files);
     let errors = report.errors().iter().map(|error| {
         let start = error.place.first.start();
         (start.line, start.column + 1, lines(&error.to_string()))
@@ -90,6 +91,11 @@ fn geometry() {
 #[test]
 fn contracts() {
     assert!(compared("contracts") > 100);
+}
+
+#[test]
+fn onnx() {
+    assert!(compared("onnx") > 30);
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
