@@ -1,9 +1,11 @@
 //! Whether a window of a head adds anything, behind a backbone that sees the whole image already and one that does not:
-//! as the network says that describes both at once.
+//! as the network says that describes both at once. And what is no backbone, no layer and no field.
 
-use std::panic::{UnwindSafe, catch_unwind};
+#[path = "../rf-values/tests/support/stopped.rs"]
+mod stopped;
 
 use receptive_field::{Fields, Layer, Window, receptive_field};
+use stopped::sentence;
 
 receptive_field! {
     struct Head;
@@ -69,15 +71,13 @@ fn behind_up_sampling_it_is_what_the_head_says() {
     }
 }
 
-/// With what it stops.
-fn stopped<T>(of: impl FnOnce() -> T + UnwindSafe) -> String {
-    let stopped = catch_unwind(|| drop(of())).expect_err("it stops");
-    *stopped.downcast::<String>().expect("it has words")
+fn told<T>(call: impl FnOnce() -> T) -> String {
+    sentence(call).expect("it stops")
 }
 
 #[test]
 fn what_is_no_backbone_says_why() {
-    let told = |fields: Fields<1>| stopped(move || fields.layer("x"));
+    let told = |fields: Fields<1>| told(|| fields.layer("x"));
     let image = Fields::input([8]);
     assert_eq!(
         told(image.global_pool()),
@@ -111,14 +111,14 @@ receptive_field! {
 #[test]
 fn what_is_no_field_says_why() {
     let phases = "regions repeat after 257 features: a `Field` tells up to 256 apart";
-    assert_eq!(stopped(|| Large::MANY.field(0)), phases);
-    assert_eq!(stopped(|| Large::BESIDE.field(0)), phases);
+    assert_eq!(told(|| Large::MANY.field(0)), phases);
+    assert_eq!(told(|| Large::BESIDE.field(0)), phases);
     assert_eq!(
-        stopped(|| Large::LONG.field(0)),
+        told(|| Large::LONG.field(0)),
         "regions of one period lie more than 2^31 pixels apart: a `Field` keeps none that do"
     );
     assert_eq!(
-        stopped(|| Gaps::NONE.then(&Head::CONV)),
+        told(|| Gaps::NONE.then(&Head::CONV)),
         "no head can stand on `none`, which reads nothing"
     );
     let layer = Narrow::BACKBONE;

@@ -1,7 +1,11 @@
 //! Padding that reads pixels, and paddings and crops to a size: networks that are known by them. Their wrong twins
 //! stand in `tests/ui/`.
 
+#[path = "../rf-values/tests/support/stopped.rs"]
+mod stopped;
+
 use receptive_field::{Field, Op, PaddingMode, Window, receptive_field};
+use stopped::sentence;
 
 receptive_field! {
     /// The generator of `CycleGAN` (Zhu, Park, Isola, Efros 2017) with nine residual blocks: `ResnetGenerator` of
@@ -155,9 +159,8 @@ receptive_field! {
     gated: scale(mirrored, plain -> global_pool());
 }
 
-fn panic(of: impl FnOnce() -> usize + std::panic::UnwindSafe) -> String {
-    let panic = std::panic::catch_unwind(of).expect_err("it stops");
-    *panic.downcast::<String>().expect("it has words")
+fn panic(of: impl FnOnce() -> usize) -> String {
+    sentence(of).expect("it stops")
 }
 
 #[test]

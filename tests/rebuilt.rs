@@ -6,8 +6,8 @@ mod gallery;
 
 use gallery::*;
 use receptive_field::{Layer, Network, NetworkAt, Op, receptive_field};
-use receptive_field_core::Kind;
-use receptive_field_core::eval::{AxisGeometry, Source, evaluate};
+use receptive_field_core::eval::{AxisGeometry, Evaluation, Source, evaluate};
+use receptive_field_core::{Class, Kind};
 use receptive_field_language::Report;
 use receptive_field_values::__private::with_local;
 use receptive_field_values::graph;
@@ -160,16 +160,15 @@ fn read_again<N: Network<D>, const D: usize>() -> usize {
         assert!(report.errors().is_empty(), "{text}");
         let again = &report.structs()[0].evaluation;
         for axis in 0..D {
-            let step = |of: &receptive_field_core::eval::Evaluation, index| {
+            let step = |of: &Evaluation, index| {
                 of.node(Source::Layer(index)).unwrap().axes[axis]
                     .step()
                     .copied()
             };
             assert_eq!(step(again, 0), step(&evaluation, index), "{text}");
         }
-        let windows = ["conv", "conv_transpose", "max_pool", "avg_pool", "pool"];
-        let slides = windows.contains(&op.to_string().split('(').next().unwrap());
-        assert_eq!(at.window().is_some(), slides, "{text}");
+        let has_window = matches!(kind(layer).class(), Class::Window | Class::Transposed);
+        assert_eq!(at.window().is_some(), has_window, "{text}");
         read += 1;
     }
     read

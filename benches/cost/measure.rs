@@ -93,10 +93,10 @@ pub(crate) fn interleaved<T>(
     samples.into_iter().map(median).collect()
 }
 
-/// The middle value, if there is one.
+/// The middle value.
 pub(crate) fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+    values[values.len() / 2]
 }
 
 /// A count, for ratios.

@@ -17,4 +17,6 @@ mod networks;
 mod page;
 mod picture;
 mod rows;
+#[path = "../../rf-values/tests/support/stopped.rs"]
+mod stopped;
 mod xml;

@@ -353,11 +353,6 @@ fn errors_tell_their_numbers() {
     assert_eq!(told, "2 does not divide the size, which is 7");
     let told = OpError::Zero { argument: "kernel" }.to_string();
     assert_eq!(told, "`kernel` must be at least 1");
-}
-
-/// What an operation refuses, in words.
-#[test]
-fn what_is_refused_is_told() {
     let told = |op: AxisOp, n| op.step(n, 4).unwrap_err().to_string();
     let conv = |kernel, stride, after| {
         AxisOp::Window(WindowOp {

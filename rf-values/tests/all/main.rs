@@ -8,6 +8,7 @@ mod field;
 mod found;
 mod late;
 mod phases;
+#[path = "../support/stopped.rs"]
 mod stopped;
 #[path = "../../../rf-core/tests/support/mod.rs"]
 mod support;

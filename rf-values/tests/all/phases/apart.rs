@@ -1,10 +1,10 @@
 //! Where the centres of branches stand that do not agree, as `expect_aligned` says it. Every number is worked out by hand:
 //! `Y` stands at 1 and `Z` at 2, where the input stands at 0.5.
 
-use std::panic::catch_unwind;
-
 use receptive_field_core::{Coordinates, Mode, Rounding};
 use receptive_field_values::{Field, Fields, Window};
+
+use crate::stopped::sentence;
 
 const X: Field = Field::input(32);
 const Y: Field = X.pad(0, 1).window(Window::new(2));
@@ -26,8 +26,7 @@ const CEIL: Mode = Mode::Nearest {
 #[track_caller]
 fn says(field: &Field) -> String {
     assert!(!field.aligned());
-    let stopped = catch_unwind(|| (*field).expect_aligned()).unwrap_err();
-    let text = stopped.downcast_ref::<String>().unwrap();
+    let text = sentence(|| field.expect_aligned()).unwrap();
     let begin = "`aligned`: the branches of a join have their centres apart";
     text.strip_prefix(begin).unwrap().to_owned()
 }

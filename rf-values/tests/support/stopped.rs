@@ -9,7 +9,7 @@ thread_local! {
 }
 
 /// What a call makes, or its last words; nothing is printed.
-pub(super) fn stopped<T>(call: impl FnOnce() -> T) -> Result<T, String> {
+pub(crate) fn stopped<T>(call: impl FnOnce() -> T) -> Result<T, String> {
     static QUIET: Once = Once::new();
     QUIET.call_once(|| {
         let usual = take_hook();
@@ -30,6 +30,6 @@ pub(super) fn stopped<T>(call: impl FnOnce() -> T) -> Result<T, String> {
 }
 
 /// The sentence with which a call stops, if it does.
-pub(super) fn sentence<T>(call: impl FnOnce() -> T) -> Option<String> {
+pub(crate) fn sentence<T>(call: impl FnOnce() -> T) -> Option<String> {
     stopped(call).err()
 }
