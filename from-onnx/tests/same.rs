@@ -76,6 +76,52 @@ fn every_operation_and_padding() {
     }
 }
 
+/// Turns of a loop, with two numbers of one meaning, between a layer that others read and one that reads others.
+#[test]
+fn a_loop_beside_a_branch() {
+    let first = report(
+        "struct Net;
+        block pair(a, b) { x: conv(a, pad = same) -> conv(b, pad = same); y: add(input, x); }
+        input: [40];
+        stem: conv(3, stride = 2, pad = 1);
+        side: conv(5, pad = 2);
+        first: stem -> pair(3, 1);
+        for (a, b) in [(5, 7), (1, 5), (7, 3), (3, 3)] { unit: pair(a, b); }
+        both: add(unit[3], side);",
+    );
+    check("a loop", &first, "");
+    let text = text(&first, "");
+    for part in [
+        "block unit(kernel, kernel2) {",
+        "unit_3_input: stem;",
+        "for (kernel, kernel2) in [(3, 1), (5, 7), (1, 5), (7, 3), (3, 3)] { unit_3: unit(",
+        "add(unit_3[4], side)",
+    ] {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+}
+
+/// A container of `PyTorch` calls its layers by their numbers.
+#[test]
+fn names_that_are_none() {
+    let network = report("struct Net; input: [9]; a: conv(3); b: max_pool(2); c: conv(3);");
+    assert!(network.errors().is_empty(), "{:?}", network.errors());
+    let layers = [("0", 0), ("1", 1), ("_", 2)];
+    let layers = layers.map(|(name, index)| Named {
+        name,
+        kind: network.kinds()[index],
+    });
+    let graph = network.structs()[0].evaluation.graph();
+    let text = written("Net", graph, &layers, network.output().expect("an output"));
+    for layer in [
+        "layer0: conv(3);",
+        "layer1: max_pool(2);",
+        "layer: conv(3);",
+    ] {
+        assert!(text.contains(layer), "{text}");
+    }
+}
+
 /// `PyTorch` writes `nearest-exact` with indices, for which no geometry is stated.
 const REFUSED: &str = "resizes_exact_export";
 

@@ -65,10 +65,7 @@ fn outputs_read_what_they_read_in_onnx_runtime() {
                 }
                 let coordinates = &case["coordinates"];
                 let what = format!("{coordinates} {} {} {made}", case["mode"], case["rounding"]);
-                let ours = reads(&report, output);
-                if ours != theirs {
-                    eprintln!("DIFF {output} of {what}: ours {ours}");
-                }
+                assert_eq!(reads(&report, output), theirs, "{output} of {what}");
                 *compared.entry(coordinates.to_string()).or_insert(0) += 1;
             }
         }
