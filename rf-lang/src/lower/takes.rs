@@ -280,8 +280,10 @@ impl Takes for PaddingModes {
 
     fn read(slot: &Slot) -> Valued<PaddingMode> {
         let value = slot.required()?;
-        let ValueKind::Word(word, _) = &value.kind else {
-            return Err(value.unexpected("a padding mode, as `reflect`"));
+        let word = match &value.kind {
+            ValueKind::Word(word, _) => word,
+            ValueKind::Failed => return Ok(PaddingMode::Zeros),
+            _ => return Err(value.unexpected("a padding mode, as `reflect`")),
         };
         let mut ours = PaddingMode::ALL.iter();
         let named = ours.find(|mode| mode.name() == &**word).copied();

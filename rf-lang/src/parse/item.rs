@@ -233,7 +233,7 @@ fn let_(reader: &mut Reader, errors: &mut Errors) -> Parsed<Let> {
     let name = name(reader, "a name")?;
     let equals = reader.expect("=");
     equals.map_err(|error| habit::behind_let(error, reader))?;
-    let value = expr(reader, 0)?;
+    let value = argument(reader, 0)?;
     semicolon(reader, errors).map_err(|error| habit::behind_value(error, reader))?;
     Ok(Let { name, value })
 }

@@ -1,0 +1,57 @@
+//! What is asked of layers, and where.
+
+use crate::told::told;
+
+#[test]
+fn a_condition_ends_where_a_number_or_a_truth_is() {
+    told(
+        "input: [8, 8]; a: conv(3); ensure a.size«[0]».first == 1;",
+        &["expected nothing more: this is a number already"],
+    );
+    told(
+        "input: [8, 8]; a: conv(3); ensure a.causal.«first» == 1;",
+        &["expected nothing more: this is a number already"],
+    );
+    told(
+        "input: [8, 8]; a: conv(3); ensure a[0, 0].empty.«first» == 1;",
+        &["expected nothing more: this is a number already"],
+    );
+    told(
+        "input: [8, 8]; a: conv(3); ensure a.size «is» 6;",
+        &["expected `;`, found `is`\nhelp: `==` compares"],
+    );
+    told(
+        "input: [8, 8]; a: conv(3); ensure a.size == 6 «?»;",
+        &[
+            "expected `;`, found `?`\nhelp: there is no `?`: nothing can fail here but the whole network",
+        ],
+    );
+    told(
+        "input: [8, 8]; a: conv(3); ensure a.«1».size == 3;",
+        &["there is no stage 1: this is a single one"],
+    );
+}
+
+#[test]
+fn a_feature_is_one_position_of_one_layer() {
+    told(
+        "input: [8, 8]; for i in 0..2 { a: conv(3); } feature f = «a»;",
+        &[
+            "expected one layer, found a family of them\nhelp: brackets on a family name a member; on that follow the indices of the feature",
+        ],
+    );
+    told(
+        "input: [8, 8]; for i in 0..2 { a: conv(3); } feature f = «a».x;",
+        &[
+            "expected one layer, found a family of 2 layers, `[0]` to `[1]`, one from each turn of its loop",
+        ],
+    );
+    told(
+        "input: [8, 8]; a: conv(3); feature f = a.«x»[0, 0];",
+        &["there is no `x` inside\nnote: it has no parts with names"],
+    );
+    told(
+        "input: [8, 8]; a: conv(3) -> conv(2); b: a.«x» -> conv(1);",
+        &["there is no `x` inside\nhelp: its stages are named by number, `.0` to `.1`"],
+    );
+}

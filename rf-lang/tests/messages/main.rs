@@ -1,0 +1,12 @@
+//! Messages that hardly anybody reads, each with what it underlines.
+
+#[path = "../support/told.rs"]
+mod told;
+
+mod conditions;
+mod habits;
+mod heads;
+mod layers;
+mod sizes;
+mod statements;
+mod values;

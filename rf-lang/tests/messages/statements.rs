@@ -1,0 +1,59 @@
+//! What stands where.
+
+use crate::told::told;
+
+#[test]
+fn what_is_said_of_a_file_needs_one() {
+    told(
+        "input: [8, 8]; treat «\"x\"» as mix(); name y: «\"b\"»; a: conv(3);",
+        &[
+            "there is no file that this could be in\nhelp: a network begins with its file: `onnx: \"model.onnx\";`",
+            "there is no file that this could be in\nhelp: a network begins with its file: `onnx: \"model.onnx\";`",
+        ],
+    );
+    told(
+        "input: [8, 8]; name y: \"b\" «as» x; a: conv(3);",
+        &["expected `;`, found `as`"],
+    );
+}
+
+/// Words that begin statements name layers, too, and lists are added as they are written.
+#[test]
+fn what_is_written_so_is_read() {
+    for network in [
+        "for i in 0..2 { ensure: conv(3); } ensure[1] -> conv(3); ensure [4, 4] == ensure[1].size;",
+        "let k = [1, 2] + [2, 1]; a: conv(k); ensure a.size == 6;",
+    ] {
+        told(&format!("input: [8, 8]; {network}"), &[]);
+    }
+    told(
+        "input: [8, 8]; let «_» = 3; a: conv(3);",
+        &["expected a name, found `_`"],
+    );
+}
+
+#[test]
+fn what_stands_outside_of_loops() {
+    told(
+        "input: [8, 8]; for i in 0..2 { treat «\"x\"» as mix(); block «b»() { conv(3); } a: conv(1); }",
+        &[
+            "what a node does is said outside of blocks and loops",
+            "a block is defined outside of blocks and loops",
+        ],
+    );
+    told(
+        "input: [8, 8]; «3»; a: conv(3); «;» b: conv(3);",
+        &["expected a layer, found `3`", "expected a layer, found `;`"],
+    );
+}
+
+/// Where a layer is wrong, what is said of it behind is not told once more, whatever stands beside it.
+#[test]
+fn what_stands_in_a_loop_that_is_wrong() {
+    told(
+        "input: [8, 8]; for i in 0..2 { x: «nothing»(i); for j in 0..2 { k: conv(1); } ensure x.size == 1; } a: x[0] -> conv(3); b: k -> conv(3);",
+        &[
+            "there is no operation or block `nothing`\nhelp: there is conv, max_pool, avg_pool, pool, conv_transpose, upsample, resize, resize_like, adaptive_pool, pixel_shuffle, pixel_unshuffle, pad, crop, crop_like, pad_like, global_pool, mix, scan, pointwise, add, concat, scale",
+        ],
+    );
+}
