@@ -1,5 +1,7 @@
 //! The probe on models in plain Rust: what it finds, how it says it, and what it cannot be fooled by.
 
+mod rare;
+
 use receptive_field::probe::{Outputs, Probe, Report};
 use receptive_field::{Layer, Window, receptive_field};
 
