@@ -69,6 +69,12 @@ fn resizing_as_frameworks_write_it() {
             "scale_factor=2, mode=\"nearest-exact\", align_corners=False",
             "upsample(2, rounding = nearest_exact)",
         ),
+        (
+            "size=None, scale_factor=0.5, align_corners=None, recompute_scale_factor=None",
+            "resize(scale = 0.5)",
+        ),
+        ("scale_factor=2, size=None, name=\"up\"", "upsample(2)"),
+        ("size=12, scale_factor=None", "resize(12)"),
     ] {
         told(
             &format!("input: [8, 8]; a: conv(3); b: «interpolate(a, {written})»;"),
@@ -100,5 +106,37 @@ fn assertions() {
     told(
         "input: [8, 8]; a: conv(3); ensure a.size == 6 «as» usize;",
         &["expected `;`, found `as`"],
+    );
+}
+
+/// What cannot be said is called by its name here.
+#[test]
+fn layers_as_frameworks_write_them() {
+    for (written, ours) in [
+        (
+            "ConvTranspose2d(3, 4, 2, 2)",
+            "conv_transpose(2, stride = 2)",
+        ),
+        ("AdaptiveAvgPool2d((3, 3))", "adaptive_pool([3, 3])"),
+        (
+            "Conv2d(3, 4, 3, stride=2, pad=1, groups=2)",
+            "conv(3, stride = 2, pad = 1)",
+        ),
+        ("Conv2D(8, kernel=3, strides=2)", "conv(3, stride = 2)"),
+    ] {
+        told(
+            &format!("input: [8, 8]; a: «{written}»;"),
+            &[&format!(
+                "there is no operation or block `{}`\nhelp: write `{ours}`",
+                &written[..written.find('(').expect("a call")],
+            )],
+        );
+    }
+    told(
+        "input: [8, 8]; a: «AdaptiveAvgPool2d»(1, 2); b: «interpolate»(a, scale_factor=2, recompute_scale_factor=True);",
+        &[
+            "there is no operation or block `AdaptiveAvgPool2d`\nhelp: it is called `adaptive_pool` here",
+            "there is no operation or block `interpolate`\nhelp: to a size it is `resize([h, w])` here, by a factor `upsample(f)`",
+        ],
     );
 }

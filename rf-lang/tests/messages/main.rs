@@ -6,6 +6,7 @@ mod told;
 mod conditions;
 mod habits;
 mod heads;
+mod helps;
 mod layers;
 mod sizes;
 mod statements;
