@@ -2,9 +2,8 @@
 
 use proc_macro2::{Delimiter, Ident};
 
-use super::script::is_of_rust;
 use super::walk::begins_item;
-use crate::parse::{Reader, is_body, keyword};
+use crate::parse::{Reader, is_body, is_keyword, keyword};
 use crate::spec::text;
 
 /// The names of a network, or of a block.
@@ -86,7 +85,7 @@ fn block(reader: &mut Reader, outline: &mut Outline) {
     if let Some((mut inside, _)) = reader.group(Delimiter::Parenthesis) {
         while !inside.is_at_end() {
             if let Some(name) = inside.ident() {
-                let is_needed = inside.peek_operator() != Some("=") && !is_of_rust(&name);
+                let is_needed = inside.peek_operator() != Some("=") && !is_keyword(&name);
                 parameters.push((name, is_needed));
             }
             while !inside.is_at_end() && inside.eat(",").is_none() {

@@ -8,6 +8,7 @@ use super::borrowed::Borrowed;
 use super::vocabulary::is_word;
 use crate::expand::Tokens;
 use crate::names::Names;
+use crate::parse::is_keyword;
 
 /// What stands where a word may begin and none does, so that an editor has a path to go on with.
 const NOTHING: &str = "__";
@@ -80,7 +81,7 @@ impl Script {
 
     /// A word at such a place.
     pub(super) fn word(&mut self, modules: Vec<Module>, word: &Ident) {
-        if is_of_rust(word) {
+        if is_keyword(word) {
             return;
         }
         self.path(modules);
@@ -89,7 +90,7 @@ impl Script {
 
     /// The name of a call, which takes so many values at least.
     pub(super) fn call(&mut self, modules: Vec<Module>, word: &Ident, values: usize) {
-        if is_of_rust(word) {
+        if is_keyword(word) {
             return;
         }
         let mut given = Tokens::new();
@@ -120,7 +121,7 @@ impl Script {
 
     /// A name that the author gave. Where a module has it already, it stands for the same.
     pub(super) fn define(&mut self, module: Module, name: &Ident, docs: &str, item: &Item) {
-        if is_of_rust(name) {
+        if is_keyword(name) {
             return;
         }
         let compared = name.to_string();
@@ -212,16 +213,3 @@ impl Item<'_> {
         }
     }
 }
-
-/// Whether it is a word of Rust, which no path can end with.
-pub(super) fn is_of_rust(word: &Ident) -> bool {
-    let word = word.to_string();
-    !word.starts_with("r#") && RUST.contains(&word.as_str())
-}
-
-const RUST: [&str; 38] = [
-    "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern",
-    "false", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut",
-    "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait", "true", "type",
-    "unsafe", "use", "where",
-];

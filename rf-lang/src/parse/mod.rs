@@ -102,8 +102,8 @@ fn struct_name(reader: &mut Reader) -> Parsed<Ident> {
     name.ok_or(expected)
 }
 
-/// Whether no item can have this name, in any edition.
-fn is_keyword(name: &Ident) -> bool {
+/// Whether no item can have this name, in any edition, and no path end with it.
+pub(crate) fn is_keyword(name: &Ident) -> bool {
     let name = name.to_string();
     KEYWORDS.contains(&name.as_str())
 }
