@@ -63,7 +63,10 @@ pub(crate) fn resized(call: &Call) -> Option<String> {
         match (name.as_deref(), given.as_str()) {
             // What is resized stands first where it is a function.
             (None, _) if index == 0 => {}
-            (Some("size" | "scale_factor" | "scale"), "None") => {}
+            (Some(_), "None")
+            | (Some("mode"), "nearest")
+            | (Some("align_corners" | "antialias" | "recompute_scale_factor"), "false" | "False") =>
+                {}
             (Some("size"), size) => target = Some(format!("resize({size}")),
             (Some("scale_factor" | "scale"), scale) => {
                 target = Some(match scale.parse::<u32>() {
@@ -71,11 +74,6 @@ pub(crate) fn resized(call: &Call) -> Option<String> {
                     Err(_) => format!("resize(scale = {scale}"),
                 });
             }
-            (Some("mode"), "nearest")
-            | (
-                Some("align_corners" | "antialias" | "recompute_scale_factor"),
-                "false" | "False" | "None",
-            ) => {}
             (Some("mode"), "nearest-exact") => {
                 others.push(String::from("rounding = nearest_exact"));
             }

@@ -17,6 +17,7 @@ mod writer;
 
 mod attacks;
 mod cases;
+mod differences;
 mod exports;
 mod files;
 mod networks;

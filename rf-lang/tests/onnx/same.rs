@@ -1,6 +1,6 @@
 //! What is said where a network and its file differ.
 
-use crate::writer::{File, Node, floats, value, weights};
+use crate::writer::{File, Node, floats, ints, value, weights};
 
 fn node(operation: &str, name: &str, inputs: &[&str], output: &str) -> Node {
     Node::new(operation, name, inputs, &[output])
@@ -103,7 +103,7 @@ fn joins_differ_in_what_they_join_and_how() {
     told(
         &with(&[conv("e", ("x", "e"), 7), join(&["a", "b", "e"], "y")]),
         &format!("{here} j: add(c, d);"),
-        &["`j`: `f` has no such layer behind node `c`"],
+        &["`j`: 2 branches here, 3 in node `j`"],
     );
     told(
         &with(&[join(&["a", "b"], "y")]),
@@ -145,6 +145,92 @@ fn what_one_has_alone_is_told_where_it_is_missing() {
         "c: conv(3, pad = 1); d: conv(5, pad = 2); j: add(c, d);",
         &["`j`: `f` has no such layer behind node `c`"],
     );
+}
+
+/// Padding that two windows read is part of neither, also where both read what is made of it.
+#[test]
+fn padding_is_part_of_the_only_window_behind_it() {
+    let window = |name: &str, to: &str, kernel: i64| {
+        node("Conv", name, &["u", "w"], to)
+            .ints("kernel_shape", &[kernel; 2])
+            .ints("strides", &[3; 2])
+    };
+    let mut nodes = vec![
+        node("Pad", "p", &["x", "one"], "t"),
+        node("Relu", "r", &["t"], "u"),
+        window("c", "a", 3),
+    ];
+    let told = |nodes: &[Node], network: &str, expected: &[&str]| {
+        let file = file(nodes).with(ints("one", &[0, 0, 1, 1, 0, 0, 1, 1]));
+        assert_eq!(errors(&file, network), expected, "{network}");
+    };
+    let own = "c: conv(3, stride = 3, pad = 1);";
+    told(
+        &[&nodes[..], &[node("Relu", "", &["a"], "y")]].concat(),
+        own,
+        &[],
+    );
+    nodes.extend([window("d", "b", 2), node("Add", "j", &["a", "b"], "y")]);
+    let join = "d: input -> conv(2, stride = 3); add(c, d);";
+    let told_padding = "`d`: before it `f` has node `p`, a padding of 1";
+    told(&nodes, &format!("{own} {join}"), &[told_padding]);
+    let alike = "p: pad(1); c: conv(3, stride = 3); d: p -> conv(2, stride = 3); add(c, d);";
+    told(&nodes, alike, &[]);
+}
+
+/// `a + b + c` is two nodes, and one join.
+#[test]
+fn sums_of_sums() {
+    let branches =
+        [3, 5, 7].map(|kernel| conv(&format!("c{kernel}"), ("x", &format!("t{kernel}")), kernel));
+    let here = "a: conv(3, pad = 1); b: input -> conv(5, pad = 2); c: input -> conv(7, pad = 3);";
+    for sum in [
+        vec![node("Sum", "s", &["t3", "t5", "t7"], "y")],
+        vec![
+            node("Add", "", &["t3", "t5"], "u"),
+            node("Add", "s", &["u", "t7"], "y"),
+        ],
+        vec![
+            node("Add", "", &["t7", "t5"], "u"),
+            node("Relu", "", &["u"], "v"),
+            node("Add", "s", &["v", "t3"], "y"),
+        ],
+    ] {
+        let nodes = [&branches[..], &sum].concat();
+        told(&nodes, &format!("{here} add(a, b, c);"), &[]);
+        told(&nodes, &format!("{here} add(c, add(a, b));"), &[]);
+        told(
+            &nodes,
+            &format!("{here} j: add(a, c);"),
+            &["`j`: 2 branches here, 3 in node `s`"],
+        );
+    }
+}
+
+/// Of more branches the sums stay as they are written.
+#[test]
+fn sums_of_many_sums() {
+    let of = |count: usize| {
+        let mut nodes = vec![conv("c1", ("x", "s1"), 3)];
+        for index in 2..=count {
+            let (branch, before) = (format!("t{index}"), format!("s{}", index - 1));
+            let to = if index == count {
+                String::from("y")
+            } else {
+                format!("s{index}")
+            };
+            nodes.push(conv(&format!("c{index}"), ("x", &branch), 3));
+            nodes.push(node("Add", &format!("a{index}"), &[&branch, &before], &to));
+        }
+        let names: Vec<String> = (0..count).map(|index| format!("l[{index}]")).collect();
+        let network = format!(
+            "for i in 0..{count} {{ l: input -> conv(3, pad = 1); }} j: add({});",
+            names.join(", ")
+        );
+        errors(&file(&nodes), &network)
+    };
+    assert_eq!(of(64), Vec::<String>::new());
+    assert_eq!(of(65), ["`j`: before it `f` has node `a64`, a join"]);
 }
 
 /// A chain of this many layers.

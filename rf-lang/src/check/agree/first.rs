@@ -49,8 +49,13 @@ impl<'f> First<'f> {
 
     fn is_first(&self, difference: &Difference) -> bool {
         match difference {
-            Difference::Unlike { here, there, .. } | Difference::Branches { here, there, .. } => {
+            Difference::Unlike { here, there, .. } => {
                 self.ours.contains(here) && self.theirs.contains(there)
+            }
+            // Where one has more, what it has more is not known to the other.
+            Difference::Branches { here, there, count } => {
+                let both = [self.ours.contains(here), self.theirs.contains(there)];
+                both == [true; 2] || count.0 < count.1 && both[0] || count.0 > count.1 && both[1]
             }
             Difference::Here { here, behind } => {
                 self.is_here(*behind) && self.go_on_alike(Some(*here), *behind)

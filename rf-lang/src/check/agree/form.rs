@@ -11,6 +11,9 @@ use super::element::{
     Element, Shape, Sizes, behind_padding, is_identity, numbers, shape, sizes, steps,
 };
 
+/// So many branches come together in one join at most, where several are taken as one.
+const TOGETHER: usize = 64;
+
 /// A network and the layer that it ends with.
 #[derive(Clone, Copy)]
 pub(crate) struct Compared<'a> {
@@ -37,7 +40,7 @@ impl Form {
         let evaluation = side.evaluation;
         let graph = evaluation.graph();
         let used = graph.ancestors(side.output);
-        let readers = readers(side, &used);
+        let mut readers = readers(side, &used);
         let mut form = Self {
             elements: Vec::with_capacity(graph.nodes.len()),
             points: Vec::with_capacity(graph.nodes.len()),
@@ -71,20 +74,24 @@ impl Form {
                     element.steps = steps(own)?;
                     form.fold_padding(&mut element, &readers);
                 }
-                Shape::Join => {
-                    element.inputs.sort_unstable();
-                    element.inputs.dedup();
-                }
+                Shape::Join => form.fold_joins(&mut element, &mut readers),
                 Shape::Gate => {}
             }
             let is_nothing = match element.shape {
                 Shape::Axes => is_identity(&element.steps, &element.sizes),
                 Shape::Join => element.inputs.len() == 1,
-                Shape::Gate => false,
+                // As an activation that multiplies by itself.
+                Shape::Gate => matches!(element.inputs[..], [from, by] if from == by),
             };
             if is_nothing {
                 let point = element.inputs.first().copied().flatten();
                 form.push(None, point);
+                // Who reads it reads what it stands for.
+                let own = readers.get(index).copied().unwrap_or(0);
+                if let Some(count) = point.and_then(|point| readers.get_mut(point)) {
+                    let reads = element.inputs.len();
+                    *count = count.saturating_add(own).saturating_sub(reads);
+                }
             } else {
                 element.id = known.id(&element, &form);
                 form.push(Some(element), Some(index));
@@ -154,6 +161,33 @@ impl Form {
         beyond.map(|(index, _)| index).collect_vec()
     }
 
+    /// A join takes over the branches of the joins before it that nothing else reads, and which are no elements then.
+    fn fold_joins(&mut self, element: &mut Element, readers: &mut [usize]) {
+        loop {
+            each_once(&mut element.inputs, readers);
+            let mut inputs = element.inputs.iter().flatten();
+            let folded = inputs.find_map(|&index| {
+                let join = self.element(Some(index))?;
+                let is_read_here = readers.get(index) == Some(&1);
+                let all = join.inputs.len().saturating_add(element.inputs.len());
+                let is_part = join.shape == Shape::Join && is_read_here && all <= TOGETHER + 1;
+                is_part.then(|| (index, join.inputs.clone()))
+            });
+            let Some((index, branches)) = folded else {
+                return;
+            };
+            self.take_away(index);
+            element.inputs.retain(|&input| input != Some(index));
+            element.inputs.extend(branches);
+        }
+    }
+
+    fn take_away(&mut self, index: usize) {
+        if let Some(taken) = self.elements.get_mut(index) {
+            *taken = None;
+        }
+    }
+
     /// A window takes over the padding before it, which nothing else reads and which is no element then.
     fn fold_padding(&mut self, element: &mut Element, readers: &[usize]) {
         let [Some(index)] = element.inputs[..] else {
@@ -174,11 +208,21 @@ impl Form {
             element.steps = folded;
             element.inputs.clone_from(&padding.inputs);
             element.sizes.before.clone_from(&padding.sizes.before);
-            if let Some(taken) = self.elements.get_mut(index) {
-                *taken = None;
-            }
+            self.take_away(index);
         }
     }
+}
+
+/// Leaves out what is read once more.
+fn each_once(inputs: &mut Vec<Point>, readers: &mut [usize]) {
+    inputs.sort_unstable();
+    inputs.dedup_by(|next, before| {
+        let is_again = next == before;
+        if let Some(count) = next.and_then(|point| readers.get_mut(point)) {
+            *count = count.saturating_sub(usize::from(is_again));
+        }
+        is_again
+    });
 }
 
 /// How many nodes read each, of those that lead to the output.

@@ -4,7 +4,7 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::ops::{PaddingMode, Rule, Step};
 
 use super::align::is_same_rule;
-use super::element::{Element, Shape, numbers};
+use super::element::{Element, Shape, numbers, shift};
 
 /// What is one thing here and another there: `stride`, `1`, `2`.
 #[derive(Debug, PartialEq, Eq)]
@@ -145,12 +145,31 @@ fn one_or_all(words: &[String]) -> String {
     }
 }
 
+/// What a padding or a crop is.
+fn shifted(steps: &[Step]) -> String {
+    let is_crop = |step: &Step| step.padding.0 <= 0 && step.padding.1 <= 0;
+    if steps.iter().all(is_crop) {
+        let opposite = |step: &Step| Step {
+            padding: (
+                step.padding.0.saturating_neg(),
+                step.padding.1.saturating_neg(),
+            ),
+            ..*step
+        };
+        format!("a crop of {}", each(steps, |step| padding(&opposite(step))))
+    } else {
+        format!("a padding of {}", each(steps, padding))
+    }
+}
+
 /// What an element is.
 pub(super) fn what(element: &Element) -> String {
     let Some(step) = element.steps.first() else {
         return String::from("a join");
     };
+    let shifts = element.steps.iter().all(|step| shift(step).is_some());
     match step.rule {
+        Rule::Window { .. } if shifts => shifted(&element.steps),
         Rule::Window { .. } => format!(
             "a window of {}, stride {}",
             each(&element.steps, |step| number(KERNEL, step)),
