@@ -152,6 +152,41 @@ fn parameters_have_constants_as_defaults() {
     }
 }
 
+/// As a fragment that is handed on from macro to macro.
+#[test]
+fn fragments_of_fragments() {
+    let inner = Group::new(Delimiter::None, TokenStream::from(fragment("1 + 2")));
+    let tokens: TokenStream = "(facade) struct Net; input: [8]; a: conv(@);"
+        .parse()
+        .expect("tokens");
+    let of = |tree: TokenTree| match tree {
+        TokenTree::Group(group) if group.stream().to_string() == "@" => {
+            let inside = TokenStream::from(TokenTree::from(inner.clone()));
+            TokenTree::from(Group::new(group.delimiter(), inside))
+        }
+        other => other,
+    };
+    let report = Report::of(tokens.into_iter().map(of).collect());
+    assert!(report.errors().is_empty(), "{:?}", report.errors());
+    let expansion = report.tokens().to_string();
+    assert!(expansion.contains("kernel 3"), "{expansion}");
+}
+
+#[test]
+fn features_say_where_they_look() {
+    let report = report(
+        "input: [8]; up: conv_transpose(1, stride = 2); feature odd = up[1]; feature even = up[2];",
+    );
+    assert!(report.errors().is_empty(), "{:?}", report.errors());
+    let expansion = report.tokens().to_string();
+    for docs in [
+        "The feature `up[1]` reads nothing.",
+        "The feature `up[2]` is centred at 1.5 and sees [1, 2).",
+    ] {
+        assert!(expansion.contains(docs), "{expansion}");
+    }
+}
+
 #[test]
 fn editors_are_told_of_which_position_a_feature_is() {
     let call = "(facade) struct Net; input: [8]; a: conv(3); feature eye = a[2];";

@@ -157,3 +157,26 @@ fn bytes_of_constants() {
     assert!(is_known(1 + left));
     assert!(!is_known(2 + left));
 }
+
+/// What stands behind 256 mistakes is not looked at, whatever it is.
+#[test]
+fn mistakes_that_are_told() {
+    let of = |rest: &str| {
+        let wrong = "ensure a.x == 1; ".repeat(256);
+        errors(&format!(
+            "struct Net; block b() {{ conv(9 / 0); }} input: [8]; a: conv(3); {wrong} {rest}"
+        ))
+    };
+    let told = of("");
+    assert_eq!(told.len(), 256);
+    assert!(told[255].ends_with("\nnote: no more than 256 mistakes are told"));
+    for rest in [
+        "feature f = a.y;",
+        "at n in [8] { ensure a.y == n; }",
+        "ensure a.y == 1;",
+        "feature f = a[77]; ensure a.size == 1;",
+        "b: a -> conv(99);",
+    ] {
+        assert_eq!(of(rest), told, "{rest}");
+    }
+}

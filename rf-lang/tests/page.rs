@@ -38,3 +38,13 @@ fn contracts_stand_with_the_values_that_they_ask_for() {
         ]
     );
 }
+
+/// A hundred are enough.
+#[test]
+fn contracts_that_are_left_out_are_counted() {
+    let found = contracts(
+        "struct Net; input: [8]; for i in 0..101 { b: conv(1); ensure b.size > 1; } at n in [8, 9] { ensure b[0].size == n; }",
+    );
+    assert_eq!(found.len(), 101);
+    assert_eq!(found[100], "… and 2 more");
+}

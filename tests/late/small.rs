@@ -1,6 +1,6 @@
 //! Small networks, with figures written out.
 
-use receptive_field::{Layer1, receptive_field};
+use receptive_field::{Fields, Layer1, Region, receptive_field};
 
 receptive_field! {
     /// A block of a TCN.
@@ -62,4 +62,42 @@ fn consts_of_the_crate_do() {
         Outside::UP.receptive_field(),
         Outside::BODY.receptive_field()
     );
+}
+
+const HALF: usize = 32;
+
+receptive_field! {
+    /// Every layer is worked out by the macro, and held against constants.
+    pub struct Known;
+    input: [64];
+    a: conv(3, stride = 2, pad = 1);
+    feature first = a[0];
+    ensure a.size == { HALF } && (a.jump == 2 || (a.dense && { HALF } > 3));
+    ensure (a.dense && a.size == { HALF }) && !(a.size == { let half = HALF; half + 1 });
+    ensure min({ HALF }, 3, a.size) == 3 && max({ HALF }, 3) == a.size;
+}
+
+receptive_field! {
+    /// Layers of the macro beside those of rustc.
+    pub struct Mixed<const K: usize>;
+    input: [64];
+    x: conv(1);
+    for k in [3, { K }] { c: x -> conv(k, pad = same); }
+    a: input -> conv({ K }, pad = same);
+    b: add(a, c[1], input);
+    up: resize(scale = 3 / 2) -> scan();
+    ensure b.receptive_field == { K } && c[0].receptive_field == 3;
+}
+
+#[test]
+fn known_layers_beside_others() {
+    assert_eq!(Known::FIRST.region, Some([Region { start: -1, end: 2 }]));
+    let fields = |layers: &[Fields<1>]| -> Vec<usize> {
+        let fields = layers.iter().map(|layer| layer.receptive_field()[0]);
+        fields.collect()
+    };
+    assert_eq!(fields(Mixed::<5>::C), [3, 5]);
+    assert_eq!(fields(Mixed::<7>::C), [3, 7]);
+    assert_eq!(Mixed::<5>::B.receptive_field(), [5]);
+    assert_eq!(Mixed::<5>::UP.size(), [96]);
 }

@@ -1,7 +1,7 @@
 //! The size of the input.
 
 use proc_macro2::Ident;
-use receptive_field_core::CollectVec as _;
+use receptive_field_core::{CollectVec as _, Kind};
 
 use super::count_axes;
 use super::late::Lates;
@@ -9,7 +9,7 @@ use super::scope::Scopes;
 use super::takes::bounded;
 use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Errors, Place};
-use crate::spec::{Expr, Item, Spec, text};
+use crate::spec::{Expr, ExprKind, Item, Spec, text};
 
 /// A side of at most so many …
 const CHANNELS: i64 = 4;
@@ -115,14 +115,27 @@ fn before_input(spec: &Spec) -> Scopes {
     let mut scopes = Scopes::new();
     for item in spec.items.iter().take(spec.before_input) {
         let Item::Let(item) = item else { continue };
-        let value = scopes.value(Scopes::ROOT, &item.value);
-        let value = value.unwrap_or(Value {
+        let value = scopes.value(Scopes::ROOT, &item.value).ok();
+        let is_value = |_: &Value| !is_layer(&item.value, |_| false);
+        let value = value.filter(is_value).unwrap_or(Value {
             kind: ValueKind::Failed,
             place: item.value.place,
         });
         scopes.define_let(Scopes::ROOT, text(&item.name), value);
     }
     scopes
+}
+
+/// Whether what is given for a value is a layer, where these are the blocks.
+pub(super) fn is_layer(value: &Expr, is_block: impl Fn(&str) -> bool) -> bool {
+    match &value.kind {
+        ExprKind::Pipeline(_) => true,
+        ExprKind::Call(call) => {
+            let name = text(&call.name);
+            Kind::of_name(&name).is_some() || is_block(&name)
+        }
+        _ => false,
+    }
 }
 
 /// The error for a value that stands below the input that uses it.

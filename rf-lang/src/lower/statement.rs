@@ -1,17 +1,17 @@
 //! Statements: layers, loops, `let`, blocks; contracts and features are kept for later.
 
 use proc_macro2::{Ident, TokenStream};
-use receptive_field_core::Kind;
 use receptive_field_core::eval::Source;
 
 use super::contract::Waiting;
 use super::ids::{PartId, ScopeId};
 use super::scope::{PartKind, Scopes};
+use super::sizes::is_layer;
 use super::value::{Value, ValueKind};
 use super::view::PipelineView;
 use super::{BlockInfo, Constant, Lowerer};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::spec::{Block, Contract, ExprKind, Feature, Item, Layer, Let, text};
+use crate::spec::{Block, Contract, Feature, Item, Layer, Let, text};
 use crate::words::BEFORE;
 
 /// Names that mean something else.
@@ -158,16 +158,8 @@ impl<'s> Lowerer<'s, '_> {
 
     /// The error for a `let` that names a layer.
     fn no_value(&self, item: &Let) -> Option<Diagnostic> {
-        let is_layer = match &item.value.kind {
-            ExprKind::Pipeline(_) => true,
-            ExprKind::Call(call) => {
-                let name = text(&call.name);
-                Kind::of_name(&name).is_some() || self.blocks.contains(&name)
-            }
-            _ => false,
-        };
         let (name, value) = (text(&item.name), &item.value);
-        is_layer.then(|| {
+        is_layer(value, |name| self.blocks.contains(name)).then(|| {
             let error = Diagnostic::new(value.place, "expected a value, found a layer");
             error.help(format!("a layer is written `{name}: {value};`"))
         })

@@ -55,3 +55,38 @@ fn a_feature_is_one_position_of_one_layer() {
         &["there is no `x` inside\nhelp: its stages are named by number, `.0` to `.1`"],
     );
 }
+
+#[test]
+fn a_family_is_asked_by_its_members() {
+    told(
+        "input: [8]; for i in 0..2 { a: conv(3); } ensure «a».x == 2;",
+        &[
+            "expected one layer, found a family of 2 layers, `[0]` to `[1]`, one from each turn of its loop",
+        ],
+    );
+}
+
+/// Of every use and every turn the first alone, and which that is.
+#[test]
+fn a_contract_that_means_nothing() {
+    let facts = "help: the facts are size, jump, receptive_field, receptive_field_min, path_min, period, start, anchor, padding, lookback, lookahead, latency, dropped, state, local, halo, context, halo_unaligned, interior, aligned, dense, productive, causal, covers_input, uniform";
+    for (network, place) in [
+        (
+            "for i in 0..3 { a: conv(1); ensure a.«x» == 1; }",
+            "in turn [0] of the loop",
+        ),
+        (
+            "block b() { a: conv(1); ensure a.«x» == 1; } c: b(); d: b();",
+            "in `c`",
+        ),
+        (
+            "block b() { for i in 0..3 { a: conv(1); ensure a.«x» == i; } } c: b(); d: b();",
+            "in `c`, in turn [0] of its loop",
+        ),
+    ] {
+        told(
+            &format!("input: [8]; {network}"),
+            &[&format!("there is no fact `x`\n{facts}\nnote: {place}")],
+        );
+    }
+}

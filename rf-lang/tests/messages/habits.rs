@@ -140,3 +140,21 @@ fn layers_as_frameworks_write_them() {
         ],
     );
 }
+
+#[test]
+fn what_only_looks_like_an_assertion() {
+    told(
+        "input: [8]; a: conv(3); assert «=»= 3;",
+        &["expected `;`, found `==`"],
+    );
+    told(
+        "input: [8]; a: conv(3); b: conv(«$»); c: conv(3 «$» 4);",
+        &["expected a value, found `$`", "expected `,`, found `$`"],
+    );
+    told(
+        "input: [8, 8]; a: «nn.AdaptiveAvgPool2d»(1, 2);",
+        &[
+            "there is no operation or block `nn.AdaptiveAvgPool2d`\nhelp: it is called `adaptive_pool` here",
+        ],
+    );
+}

@@ -91,3 +91,45 @@ fn branches_in_parentheses() {
         &["expected a layer, found a value"],
     );
 }
+
+#[test]
+fn values_for_axes() {
+    told(
+        "input: [8, 8]; a: conv(3, pad = «[1, 2, 3]»);",
+        &["expected 2 values (the input has 2 axes), found 3"],
+    );
+    told(
+        "input: [8, 8]; a: conv(3, pad = «[1, 2, 3, 4]»);",
+        &[
+            "expected 2 values (the input has 2 axes), found 4\nhelp: each axis has a pair `(before, after)`: ONNX's are `[(1, 3), (2, 4)]` here",
+        ],
+    );
+    told(
+        "input: [8, 8]; a: conv(3, pad = «(1, 2, 3)»);",
+        &["expected a pair `(before, after)`, found a tuple of 3"],
+    );
+}
+
+#[test]
+fn stages_by_number() {
+    told(
+        "input: [8]; a: conv(3); b: a.0 -> conv(3); ensure a.0.size == 6;",
+        &[],
+    );
+    told(
+        "input: [8]; a: conv(3) -> conv(3); ensure a.«0.1» == 2;",
+        &["there is no stage 1: this is a single one"],
+    );
+    told(
+        "input: [8]; a: conv(3) -> conv(3); ensure a.«7».size == 2;",
+        &["there is no stage 7: there are 2, `.0` to `.1`"],
+    );
+}
+
+#[test]
+fn layers_of_one_statement_are_counted() {
+    told(
+        "input: [8]; a: conv(1) * 40000 -> «conv(1)» * 40000 -> conv(1);",
+        &["more than 40000 layers: that is the limit of one network"],
+    );
+}

@@ -97,3 +97,31 @@ fn sides_have_names() {
         &["expected `{`, found `;`"],
     );
 }
+
+#[test]
+fn sides_are_as_many_as_axes() {
+    told(
+        "input: [8, 8]; a: conv(3); at [h, w] in [«[1, 2, 3]»] { ensure a.size == 3; }",
+        &["expected 2 sides (the input has 2 axes), found 3"],
+    );
+    told(
+        "input: [8]; a: conv(3); at [n] in «[256, 512]» { ensure a.size == 3; }",
+        &[
+            "expected 1 side (the input has 1 axis), found 2\nhelp: several sizes are listed as `[[256], [512]]`, or without brackets around the name: `at n in [256, 512]`",
+        ],
+    );
+}
+
+#[test]
+fn numbers_in_braces_are_not_asked_at_sizes() {
+    for input in ["[8, 8]", "[{ K }, 8]"] {
+        told(
+            &format!(
+                "input: {input}; a: conv(3); at n in «[8]» {{ let x = {{ K }}; ensure a.size == x; }}"
+            ),
+            &[
+                "`at` is worked out by the macro, and what stands in braces is known to rustc alone\nhelp: write the numbers out, or the contracts outside of `at`, for the size of the struct",
+            ],
+        );
+    }
+}

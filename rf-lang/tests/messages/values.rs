@@ -89,3 +89,63 @@ fn what_is_wrong_is_told_once() {
         );
     }
 }
+
+#[test]
+fn values_of_the_input() {
+    let layer = "expected a value, found a layer\nhelp: a layer is written";
+    told(
+        "let s = «conv(3)»; let t = s; input: [t, 3]; a: conv(3);",
+        &[&format!("{layer} `s: conv(3);`")],
+    );
+    for input in ["s", "[s, s]"] {
+        told(
+            &format!("let s = 8 / «0»; input: {input}; a: conv(3);"),
+            &["division by zero"],
+        );
+    }
+    told(
+        "input: «image»; a: conv(3);",
+        &[
+            "expected a list of sizes, found `image`\nhelp: one number for each axis, as in `input: [224, 224];`",
+        ],
+    );
+    told(
+        "input: «3» + 4; a: conv(3);",
+        &[
+            "expected a list of sizes, found `3`\nhelp: one number for each axis in brackets: `[3]`, or `[3, 3]`",
+        ],
+    );
+}
+
+#[test]
+fn values_of_layers() {
+    for (value, found) in [
+        ("«nothing».x", "nothing"),
+        ("«nothing»[0]", "nothing"),
+        ("«same».x", "same"),
+    ] {
+        told(
+            &format!("input: [8, 8]; a: conv({value});"),
+            &[&format!("there is no layer `{found}` here")],
+        );
+    }
+    told(
+        "input: [8, 8]; a: conv(3); b: conv(a.«x»); c: conv(input.«y»);",
+        &[
+            "there is no `x` inside\nnote: it has no parts with names",
+            "there is no `y` inside\nnote: it has no parts with names",
+        ],
+    );
+}
+
+#[test]
+fn decimals() {
+    told(
+        "input: [8]; a: conv(«3.»); b: conv(«3.0»); c: conv(«3.5»);",
+        &[
+            "expected an integer, found `3.0`\nhelp: write `3`",
+            "expected an integer, found `3.0`\nhelp: write `3`",
+            "expected an integer, found `3.5`",
+        ],
+    );
+}

@@ -26,7 +26,7 @@ const RARE: &str = "
     /// Named, and twice.
     stem: conv(3, pad = same, padding_mode = reflect) -> unit(3, skip = input);
     for (k, _) in [(3, 1)] { for i in 0..n { body: unit(k = k, skip = stem -> conv(1)); } }
-    add(body[0][1].a, (body[0][0])) -> scale(input, global_pool());
+    add(body[0][1].a, (body[0][0])) -> scale(input, global_pool()) -> resize_like(layer = stem);
     feature eye = body[0][n - 1].b[3];
     ensure stem.0.size >= 9 || !(stem.jump[0] < 2) && min(n, body[0][0].size[0]) > 1, \"as said\";
     at w in [8, 9] { let half = w / 2; ensure output.size <= half + half + 1; }
