@@ -180,3 +180,35 @@ fn mistakes_that_are_told() {
         assert_eq!(of(rest), told, "{rest}");
     }
 }
+
+/// 13 networks of 20000 layers and two axes are more than 500000: of the last is said that there is no value, and no more.
+#[test]
+fn sizes_that_are_looked_at_once_more() {
+    let places: Vec<i64> = (8..12)
+        .flat_map(|h| (8..12).map(move |w| 10 * h + w))
+        .collect();
+    let lets = places.iter().take(13).enumerate();
+    let lets = lets.map(|(index, place)| format!("let x{index} = 8 / (10 * h + w - {place});"));
+    let lets = lets.collect::<Vec<_>>().concat();
+    let told = errors(&format!(
+        "struct Net; input: [8, 8]; a: conv(1) * 20000; at [h, w] in [8..12, 8..12] {{ {lets} ensure a.size[0] == h; }}"
+    ));
+    assert_eq!(told.len(), 13);
+    let note = "note: it fails at 1 of 16 sizes";
+    assert_eq!(
+        told[11],
+        format!(
+            "division by zero: `(10 * h + w - 111)` is 0\nnote: this is so at [h, w] = [10, 11]\n{note}"
+        )
+    );
+    assert_eq!(
+        told[12],
+        format!("this has no value at [h, w] = [11, 8]\n{note}")
+    );
+}
+
+#[test]
+fn layers_that_do_not_fit_are_told_to_the_last_mistake() {
+    let told = errors("struct Net; input: [12]; for i in 0..300 { a: input -> conv(99); }");
+    assert_eq!(told.len(), 256);
+}

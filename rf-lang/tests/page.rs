@@ -21,6 +21,7 @@ fn contracts_stand_with_the_values_that_they_ask_for() {
         ensure a.causal == false;
         ensure !a.causal;
         ensure 1 == 1;
+        ensure a.jump == 1 || a.size / 0 == 1;
         ensure a.size * 2 == [12, 14], \"so\";
         for i in 0..2 { b: conv(1); ensure b.size > i; }",
     );
@@ -32,6 +33,7 @@ fn contracts_stand_with_the_values_that_they_ask_for() {
             "`a.causal == false`: false",
             "`!a.causal`",
             "`1 == 1`",
+            "`a.jump == 1 || a.size / 0 == 1`: 1",
             "`a.size * 2 == [12, 14]`: [12, 14]. *so*",
             r"`b.size > i`, in turn \\[0\\] of the loop: [6, 7]",
             r"`b.size > i`, in turn \\[1\\] of the loop: [6, 7]",

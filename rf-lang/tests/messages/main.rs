@@ -4,6 +4,7 @@
 mod told;
 
 mod conditions;
+mod explained;
 mod habits;
 mod heads;
 mod helps;
