@@ -133,3 +133,19 @@ fn layers_of_one_statement_are_counted() {
         &["more than 40000 layers: that is the limit of one network"],
     );
 }
+
+#[test]
+fn names_that_are_nearly_right() {
+    for (layers, written, meant) in [
+        ("straße: conv(3);", "strasse", "straße"),
+        ("stem: conv(3); sten: conv(3);", "Stem", "stem"),
+        ("ste: conv(3); stem: conv(3); st: conv(3);", "stemm", "stem"),
+    ] {
+        told(
+            &format!("input: [32]; {layers} b: «{written}» -> conv(3);"),
+            &[&format!(
+                "there is no layer `{written}` here\nhelp: did you mean `{meant}`?"
+            )],
+        );
+    }
+}
