@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::random::number;
 use crate::rng::Rng;
 use crate::writer::{File, Node, weights};
 
@@ -274,9 +275,6 @@ fn file(rng: &mut Rng, layers: &[Layer]) -> File {
 
 #[test]
 fn what_differs_is_told() {
-    let number = |name: &str, otherwise| {
-        std::env::var(name).map_or(otherwise, |count| count.parse().expect("a number"))
-    };
     let (count, first) = (number("RF_NETWORKS", 300), number("RF_SEED", 1));
     let (mut same, mut different) = (0, 0);
     for seed in first..first + count {

@@ -5,11 +5,13 @@ use crate::rng::Rng;
 use crate::traced::traced;
 use crate::writer::report;
 
+/// Of the environment: how many there are, and where they begin.
+pub(crate) fn number(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name).map_or(otherwise, |count| count.parse().expect("a number"))
+}
+
 #[test]
 fn what_is_described_holds_every_pixel() {
-    let number = |name: &str, otherwise| {
-        std::env::var(name).map_or(otherwise, |count| count.parse().expect("a number"))
-    };
     let (count, first) = (number("RF_GRAPHS", 300), number("RF_SEED", 1));
     let (mut sound, mut exact) = (0, 0);
     for seed in first..first + count {
