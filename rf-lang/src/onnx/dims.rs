@@ -41,7 +41,7 @@ pub(super) fn dims_of(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> 
 }
 
 /// Those of both, element by element.
-fn broadcast(a: &[i64], b: &[i64]) -> Option<Vec<i64>> {
+pub(super) fn broadcast(a: &[i64], b: &[i64]) -> Option<Vec<i64>> {
     let (longer, shorter) = if a.len() < b.len() { (b, a) } else { (a, b) };
     let mut made = longer.to_vec();
     let offset = longer.len().checked_sub(shorter.len())?;

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
 
-use super::dims::{dims_of, unsqueezed};
+use super::dims::{broadcast, dims_of, unsqueezed};
 use super::graph::{Elements, Node, Tensor};
 use super::layout::dim_of;
-use super::sym::{Sym, simplest};
+use super::sym::{Provenance, Sym, simplest};
 use crate::budget::ONNX_VALUES;
 
 /// A tensor that does not depend on the image: weights, shapes.
@@ -171,14 +171,7 @@ fn cast(node: &Node, input: &Constant) -> Option<Constant> {
             ..input.clone()
         });
     }
-    // Towards zero.
-    let mut made = each(input, |element| {
-        if element.value.numerator() < 0 {
-            element.ceil()
-        } else {
-            element.floor()
-        }
-    })?;
+    let mut made = each(input, Sym::truncated)?;
     made.is_float = false;
     Some(made)
 }
@@ -209,8 +202,10 @@ fn compared(operation: &str, x: Sym, y: Sym) -> Option<Sym> {
     let order = x.value.compare(y.value)?;
     let truth = |holds: bool| if holds { Ratio::ONE } else { Ratio::ZERO };
     let value = match operation {
-        "Min" => return Some(if order.is_le() { x } else { y }),
-        "Max" => return Some(if order.is_ge() { x } else { y }),
+        "Min" | "Max" if x == y => return Some(x),
+        "Min" if order.is_le() => x.value,
+        "Max" if order.is_ge() => x.value,
+        "Min" | "Max" => y.value,
         "Equal" => truth(order.is_eq()),
         "Less" => truth(order.is_lt()),
         _ => truth(order.is_gt()),
@@ -228,10 +223,15 @@ fn pairs(a: &Constant, b: &Constant, both: impl Fn(Sym, Sym) -> Option<Sym>) -> 
     let at = |list: &[Sym], index: usize| list.get(index).or(list.first()).copied();
     let made = (0..count).map(|index| both(at(left, index)?, at(right, index)?));
     let dims = match (&a.dims, &b.dims) {
-        (Some(a), Some(b)) if left.len() == right.len() && b.len() > a.len() => Some(b.clone()),
-        (dims, _) if left.len() == count => dims.clone(),
-        (_, dims) => dims.clone(),
+        (Some(a), Some(b)) => Some(broadcast(a, b)?),
+        _ => None,
     };
+    if let Some(dims) = &dims {
+        // A row and a column are a table, which is none of both.
+        if product_of(dims) != i64::try_from(count).ok() {
+            return None;
+        }
+    }
     Some(Constant::made(
         made.try_collect_vec()?,
         dims,
@@ -248,8 +248,17 @@ fn chosen(condition: &Constant, yes: &Constant, no: &Constant) -> Option<Constan
         _ => list.get(index).copied(),
     };
     let made = (0..count).map(|index| {
-        let holds = at(conditions, index)?.value != Ratio::ZERO;
-        at(if holds { left } else { right }, index)
+        let condition = at(conditions, index)?;
+        let (yes, no) = (at(left, index)?, at(right, index)?);
+        let holds = condition.value != Ratio::ZERO;
+        let chosen = if holds { yes } else { no };
+        // At another size it may be the other.
+        let is_sure = condition.from == Provenance::Fixed || yes == no;
+        Some(if is_sure {
+            chosen
+        } else {
+            Sym::of_both(chosen.value, condition, chosen)
+        })
     });
     let dims = i64::try_from(count).ok().map(|count| vec![count]);
     Some(Constant::made(made.try_collect_vec()?, dims, yes.is_float))
@@ -282,10 +291,14 @@ fn gathered(node: &Node, input: &Constant, indices: &Constant) -> Option<Constan
     {
         return None;
     }
-    let indices_of = indices.ints()?;
-    let made = indices_of.iter().map(|&index| {
-        let index = dim_of(index, elements.len())?;
-        elements.get(index).copied()
+    let made = indices.elements.as_ref()?.iter().map(|index| {
+        let place = dim_of(index.int()?, elements.len())?;
+        let chosen = *elements.get(place)?;
+        // At another size it may be another.
+        Some(match index.from {
+            Provenance::Fixed => chosen,
+            _ => Sym::of_both(chosen.value, *index, chosen),
+        })
     });
     Some(Constant::made(
         made.try_collect_vec()?,
@@ -300,7 +313,11 @@ fn sliced(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Const
     let dims = input.dims.as_ref()?;
     let one = |index: usize, attribute: &str| -> Option<Option<i64>> {
         if opset < 10 {
-            return Some(node.ints(attribute).and_then(<[i64]>::first).copied());
+            return match node.ints(attribute) {
+                None => Some(None),
+                Some(&[one]) => Some(Some(one)),
+                Some(_) => None,
+            };
         }
         match inputs.get(index).copied().flatten() {
             None => Some(None),
@@ -451,7 +468,9 @@ fn sizes(own: &[i64], to: &[i64]) -> Option<Vec<i64>> {
 }
 
 fn expanded(input: &Constant, shape: &Constant) -> Option<Constant> {
-    let dims = shape.ints()?;
+    let scalar = || input.one().map(|_| Vec::new());
+    let own = input.dims.clone().or_else(scalar)?;
+    let dims = broadcast(&own, &shape.ints()?)?;
     let count = product_of(&dims)?;
     let few = usize::try_from(count)
         .ok()

@@ -147,9 +147,6 @@ pub(super) fn channels(len: i64) -> Dim {
 
 /// Adds a factor, as one with the last where they go on.
 fn push(dim: &mut Dim, factor: Factor) {
-    if factor.len == 1 {
-        return;
-    }
     if let Some(last) = dim.last_mut() {
         if let Some(glued) = last.glued(factor) {
             *last = glued;

@@ -26,5 +26,12 @@ pub(crate) use read::read;
 /// What stages of the author make of a size.
 trait Stages {
     /// The size behind the stages of an item; none where they are not possible.
-    fn size(&self, item: usize, size: &[i64]) -> Option<Vec<i64>>;
+    fn size(&self, item: usize, size: &[i64]) -> Option<Behind>;
+}
+
+/// What the macro knows of a size.
+enum Behind {
+    Size(Vec<i64>),
+    /// It is known to rustc alone.
+    Late,
 }

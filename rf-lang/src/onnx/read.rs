@@ -5,13 +5,13 @@ use std::rc::Rc;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{AxisGeometry, Source};
 
-use super::Stages;
 use super::describe::{Describer, Treated};
 use super::graph::Graph;
 use super::input::Image;
 use super::same::same;
 use super::take::take;
 use super::tell;
+use super::{Behind, Stages};
 use crate::budget::{ONNX_FILE, ONNX_INCLUDED, ONNX_WORK};
 use crate::check::work_out;
 use crate::diagnostic::{Diagnostic, Errors, Place};
@@ -199,7 +199,7 @@ fn describe_at(
 struct OfSpec<'s>(&'s Spec);
 
 impl Stages for OfSpec<'_> {
-    fn size(&self, item: usize, size: &[i64]) -> Option<Vec<i64>> {
+    fn size(&self, item: usize, size: &[i64]) -> Option<Behind> {
         let Item::Treat(treat) = self.0.items.get(item)? else {
             return None;
         };
@@ -231,7 +231,11 @@ impl Stages for OfSpec<'_> {
             Source::Layer(_) => return None,
             Source::Input => Source::Input,
         };
+        if model.known() < model.sound {
+            return Some(Behind::Late);
+        }
         let axes = evaluation.node(output)?.axes;
-        Some(axes.iter().map(AxisGeometry::size).collect_vec())
+        let sizes = axes.iter().map(AxisGeometry::size);
+        Some(Behind::Size(sizes.collect_vec()))
     }
 }

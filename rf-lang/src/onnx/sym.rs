@@ -121,10 +121,9 @@ impl Sym {
         })
     }
 
-    /// Exactly; of integers, rounded down.
+    /// Exactly; of integers, rounded towards zero.
     pub(super) fn div(self, other: Self, is_float: bool) -> Option<Self> {
         let from = match (self.from, other.from) {
-            (Provenance::Fixed, Provenance::Fixed) => Provenance::Fixed,
             (from, Provenance::Fixed) => from.over(other.value, is_float),
             _ => Provenance::Sizes,
         };
@@ -133,7 +132,16 @@ impl Sym {
         if is_float {
             Some(quotient)
         } else {
-            quotient.floor()
+            quotient.truncated()
+        }
+    }
+
+    /// Without what stands behind the point: towards zero.
+    pub(super) fn truncated(self) -> Option<Self> {
+        if self.value.numerator() < 0 {
+            self.ceil()
+        } else {
+            self.floor()
         }
     }
 

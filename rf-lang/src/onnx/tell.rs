@@ -153,9 +153,11 @@ pub(super) fn other_network(
 ) -> Option<Diagnostic> {
     let mut pairs = first.layers.iter().zip(&other.layers);
     let differs = pairs.find(|(a, b)| a.node != b.node || a.kind != b.kind);
-    if differs.is_none() && first.layers.len() == other.layers.len() {
-        return None;
-    }
+    let differs = differs.map(|(layer, _)| layer);
+    let (here, there) = (&first.layers, &other.layers);
+    // Where one goes on, its next layer.
+    let next = || here.get(there.len()).or(there.get(here.len()));
+    let layer = differs.or_else(next)?;
     let sides = size
         .iter()
         .map(ToString::to_string)
@@ -163,10 +165,7 @@ pub(super) fn other_network(
         .join(", ");
     let message = format!("at [{sides}] `{}` is another network", file.path);
     let error = Diagnostic::new(file.place, message);
-    Some(match differs {
-        Some((layer, _)) => error.note(format!("the first layer that differs is {}", layer.origin)),
-        None => error,
-    })
+    Some(error.note(format!("the first layer that differs is {}", layer.origin)))
 }
 
 pub(super) fn no_tensor(place: Place, name: &str, places: &Places) -> Diagnostic {
@@ -213,6 +212,12 @@ pub(super) fn trouble(describer: &Describer, reason: usize, place: Place) -> Opt
     let (name, operation) = (called(graph, trouble.node), node.operation);
     let error = match &trouble.reason {
         Reason::Impossible => return None,
+        Reason::Order(tensor) if graph.inputs.iter().any(|input| input.name == tensor) => {
+            let message = format!(
+                "node `{name}` reads `{tensor}`, another input of the file: only one is the image"
+            );
+            Diagnostic::new(place, message)
+        }
         Reason::Order(tensor) => {
             let message = format!("`{name}` reads `{tensor}`, which no node before it makes");
             let error = Diagnostic::new(place, message);
@@ -243,6 +248,9 @@ pub(super) fn trouble(describer: &Describer, reason: usize, place: Place) -> Opt
             Diagnostic::new(place, message)
         }
     };
+    if describer.treatment(node).is_some() {
+        return Some(error);
+    }
     Some(treatable(error, name))
 }
 

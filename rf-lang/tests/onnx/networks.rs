@@ -359,7 +359,7 @@ fn normalisation_over_positions_sees_all_of_them() {
 }
 
 /// Attention over `positions` of 8 channels, from `x` to `y`.
-fn attention(from: &str, to: &str) -> Vec<Node> {
+pub(crate) fn attention(from: &str, to: &str) -> Vec<Node> {
     let at = |name: &str| format!("{to}_{name}");
     let (q, k, v, kt, scores, soft) = (
         at("q"),

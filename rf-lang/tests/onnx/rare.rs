@@ -183,3 +183,54 @@ fn operations_of_others_are_called_with_their_domain() {
         "{error}"
     );
 }
+
+#[test]
+fn what_is_treated_reads_the_image() {
+    let file = file(
+        &DIMS,
+        vec![
+            node("Fancy", "f", &["m"], "k"),
+            node("Mul", "n", &["x", "k"], "y"),
+        ],
+    );
+    assert_eq!(
+        error(&file, "treat \"f\" as pointwise();"),
+        "node `f`, a `Fancy`: nothing that it reads depends on the image"
+    );
+}
+
+#[test]
+fn what_a_node_is_treated_as_has_a_size() {
+    let nodes = vec![
+        node("Fancy", "f", &["x"], "a"),
+        node("Conv", "c", &["a", "w"], "y"),
+    ];
+    let file = file(&DIMS, nodes);
+    // No stages are none, and change nothing.
+    let report = sound(&file, "treat \"f\" as conv(3) * 0;");
+    assert_eq!(layers(&report), ["f: Pointwise of input", "c: Window of f"]);
+    for (stages, expected) in [
+        ("conv(0)", "a kernel must be at least 1, and this is 0"),
+        (
+            "conv({ 3 })",
+            "node `f`, a `Fancy`: what stands in braces is known to rustc alone, \
+             and what the file has behind it is worked out by the macro",
+        ),
+    ] {
+        let error = error(&file, &format!("treat \"f\" as {stages};"));
+        assert_eq!(error, expected);
+    }
+}
+
+/// A type is no layer, and no position.
+#[test]
+fn what_a_type_is_taken_of_does_not_matter() {
+    let nodes = vec![
+        node("Conv", "c", &["x", "w"], "a"),
+        node("CastLike", "", &["a", "x"], "b"),
+        node("CastLike", "", &["half", "x"], "k"),
+        node("Mul", "", &["b", "k"], "y"),
+    ];
+    let file = file(&DIMS, nodes).with(floats("half", &[0.5]));
+    assert_eq!(layers(&sound(&file, "")), ["c: Window of input"]);
+}

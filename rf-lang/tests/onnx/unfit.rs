@@ -41,6 +41,26 @@ fn at_another_size_a_file_may_be_another_network() {
     );
 }
 
+/// A layer more, or one less, at the end.
+#[test]
+fn at_another_size_a_file_may_go_on() {
+    let conv = node("Conv", "c", &["x", "w"], "a").ints("pads", &[1; 4]);
+    let cut = node("Slice", "cut", &["a", "from", "to", "axes"], "y");
+    let file = file(&[1, 8, 0, 0], vec![conv, cut])
+        .with(ints("from", &[0]))
+        .with(ints("to", &[32]))
+        .with(ints("axes", &[2]));
+    for (sizes, other) in [("[64, 64], [32, 64]", "32"), ("[32, 64], [64, 64]", "64")] {
+        assert_eq!(
+            errors(&file, &format!("struct A, B; onnx: \"f\"; input: {sizes};")),
+            [format!(
+                "at [{other}, 64] `f` is another network\n\
+                 note: the first layer that differs is `cut`, a `Slice` of the file"
+            )]
+        );
+    }
+}
+
 #[test]
 fn nodes_are_counted_for_each_size() {
     let chain = (0..1_100).map(|index| {

@@ -13,7 +13,16 @@ impl Describer<'_> {
     pub(super) fn product(&mut self, a: &Data, b: &Data) -> Said<Data> {
         let rank = a.dims.len();
         if rank != b.dims.len() || rank < 2 {
-            return wrong(format!("it multiplies {} with {}", a.said(), b.said()));
+            let why = if rank == b.dims.len() {
+                "which are no matrices"
+            } else {
+                "which has another number of dimensions"
+            };
+            return wrong(format!(
+                "it multiplies {} with {}, {why}",
+                a.said(),
+                b.said()
+            ));
         }
         let (rows, last) = (rank.saturating_sub(2), rank.saturating_sub(1));
         let at = |data: &Data, index: usize| data.dims.get(index).cloned().unwrap_or_default();
@@ -24,7 +33,8 @@ impl Describer<'_> {
             if is_spatial(&own) && is_spatial(&beside) && !are_alike(&own, &beside) {
                 return wrong("it multiplies maps in which positions lie differently");
             }
-            dims.push(if is_spatial(&beside) { beside } else { own });
+            let is_other = is_spatial(&beside) || own.is_empty();
+            dims.push(if is_other { beside } else { own });
         }
         match (is_spatial(&read), is_spatial(&other)) {
             (false, false) => {

@@ -3,7 +3,7 @@
 
 use receptive_field_core::Kind;
 
-use super::{Data, Describer, Inputs, Node, Said, Value, wrong};
+use super::{Data, Describer, Inputs, Node, Reason, Said, Value, wrong};
 use crate::onnx::layout::{Dim, are_alike, channels, count, is_spatial};
 
 /// Of one tensor, whatever else stands beside it.
@@ -73,7 +73,6 @@ pub(super) fn is_elementwise(operation: &str) -> bool {
             | "BitwiseAnd"
             | "BitwiseOr"
             | "BitwiseXor"
-            | "CastLike"
             | "Clip"
             | "Div"
             | "Equal"
@@ -107,9 +106,7 @@ impl Describer<'_> {
                 });
             }
         }
-        let Some(mut made) = made else {
-            return inputs.first().cloned();
-        };
+        let mut made = made.ok_or(Reason::Operation)?;
         for input in inputs.0.iter().flatten() {
             if let Value::Constant(constant) = input {
                 if let Some(dims) = &constant.dims {
@@ -122,7 +119,7 @@ impl Describer<'_> {
     }
 
     /// Two tensors, element by element.
-    fn pair(&mut self, node: &Node, a: &Data, b: &Data) -> Said<Data> {
+    pub(super) fn pair(&mut self, node: &Node, a: &Data, b: &Data) -> Said<Data> {
         let rank = a.dims.len().max(b.dims.len());
         let (left, right) = (aligned(a, rank), aligned(b, rank));
         let (mut is_left_wider, mut is_right_wider) = (false, false);
@@ -160,7 +157,7 @@ impl Describer<'_> {
         let layer = match (is_left_wider, is_right_wider) {
             (true, true) => {
                 return wrong(format!(
-                    "it makes a map of {} and {}, neither of which is one",
+                    "it takes {} and {} together: each has positions along an axis where the other has one",
                     a.said(),
                     b.said()
                 ));
@@ -199,7 +196,7 @@ fn is_mask(weights: &Data, constant: &[i64]) -> bool {
 }
 
 /// Where a constant has more elements, so has the result.
-fn widen(data: &mut Data, constant: &[i64]) {
+pub(super) fn widen(data: &mut Data, constant: &[i64]) {
     if constant.len() > data.dims.len() {
         data.dims = aligned(data, constant.len());
     }

@@ -60,10 +60,10 @@ impl Describer<'_> {
         (scale.numerator() == 1).then(|| own.checked_mul(by))?
     }
 
-    /// A layer of these sizes.
+    /// A layer of these sizes, if all of them are such parts.
     pub(super) fn of_divisors(&self, divisors: &[i64]) -> Option<Source> {
-        if divisors.iter().all(|&divisor| divisor == 1) {
-            return Some(Source::Input);
+        if divisors.contains(&0) {
+            return None;
         }
         let index = self.divisors.iter().rposition(|own| own == divisors)?;
         Some(Source::Layer(index))

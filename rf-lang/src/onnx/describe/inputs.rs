@@ -2,6 +2,7 @@
 
 use super::{Data, Node, Said, Value, wrong};
 use crate::onnx::fold::Constant;
+use crate::onnx::sym::{Provenance, Sym};
 
 /// The inputs of a node, by their places.
 pub(super) struct Inputs(pub(super) Vec<Option<Value>>);
@@ -27,11 +28,34 @@ impl Inputs {
         }
     }
 
+    /// What else depends on the image would reach every output: none may, but for what is made of the `same` layer.
+    pub(super) fn only_first(&self, may_be_same: bool) -> Said<()> {
+        let first = self.first()?.layer;
+        let mut others = self.0.iter().skip(1).flatten();
+        let is_other = |input: &Value| matches!(input, Value::Data(data) if data.layer != first || !may_be_same);
+        if others.any(is_other) {
+            return wrong("it reads the image in another place than its first input, too");
+        }
+        Ok(())
+    }
+
     pub(super) fn constant(&self, index: usize) -> Option<&Constant> {
         match self.at(index)? {
             Value::Constant(constant) => Some(constant),
             _ => None,
         }
+    }
+
+    /// A number of an input, with where it comes from.
+    pub(super) fn sym(&self, index: usize, place: usize) -> Option<Sym> {
+        let elements = self.constant(index)?.elements.as_ref()?;
+        elements.get(place).copied()
+    }
+
+    /// Whether a number of an input is another at another size of the image.
+    pub(super) fn is_of_sizes(&self, index: usize, place: usize) -> bool {
+        let number = self.sym(index, place);
+        number.is_some_and(|number| number.from != Provenance::Fixed)
     }
 
     /// The integers of an input; none where it is left out.

@@ -3,14 +3,12 @@
 use receptive_field_core::Kind;
 use receptive_field_core::eval::Source;
 
-use super::{Data, Describer, Inputs, Node, Said, Value, wrong};
+use super::{Data, Describer, Inputs, Node, Reason, Said, Value, wrong};
 use crate::onnx::layout::{are_alike, channels, count, is_spatial};
 
 impl Describer<'_> {
     pub(super) fn concat(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
-        let Some(first) = inputs.data() else {
-            return inputs.first().cloned();
-        };
+        let first = inputs.data().ok_or(Reason::Operation)?;
         let Some(at) = first.dim(node.int("axis").unwrap_or(1)) else {
             return wrong("it has no such axis");
         };

@@ -3,6 +3,7 @@
 
 use receptive_field_core::Kind;
 
+use super::elementwise::widen;
 use super::settle::with_channels;
 use super::{Data, Describer, Inputs, Node, Said, Value, wrong};
 use crate::onnx::fold::Constant;
@@ -18,19 +19,19 @@ impl Describer<'_> {
         };
         let is_turned = |name: &str| node.int(name).unwrap_or(0) != 0;
         let (left, right) = (inputs.at(0), inputs.at(second));
-        match (left, right) {
+        let made = match (left, right) {
             (Some(Value::Data(data)), Some(Value::Constant(weights))) => {
                 let data = turned(data, is_turned("transA"));
-                let made = weight(weights, if is_turned("transB") { 2 } else { 1 });
-                let rows = weight(weights, if is_turned("transB") { 1 } else { 2 });
-                self.contracted(&data, data.dims.len().checked_sub(1), (rows, made))
+                let dim = data.dims.len().checked_sub(1);
+                let sides = if is_turned("transB") { (1, 2) } else { (2, 1) };
+                self.contracted(&data, dim, (weights, sides))
             }
             (Some(Value::Constant(weights)), Some(Value::Data(data))) => {
                 let data = turned(data, is_turned("transB"));
-                let made = weight(weights, if is_turned("transA") { 1 } else { 2 });
-                let columns = weight(weights, if is_turned("transA") { 2 } else { 1 });
-                let dim = data.dims.len().checked_sub(2);
-                self.contracted(&data, dim, (columns, made))
+                let rank = data.dims.len();
+                let dim = rank.checked_sub(2).or(rank.checked_sub(1));
+                let sides = if is_turned("transA") { (2, 1) } else { (1, 2) };
+                self.contracted(&data, dim, (weights, sides))
             }
             (Some(Value::Data(a)), Some(Value::Data(b))) => {
                 let (a, b) = (
@@ -40,19 +41,28 @@ impl Describer<'_> {
                 self.product(&a, &b)
             }
             _ => wrong("it reads the image in neither of its factors"),
+        }?;
+        match inputs.at(2) {
+            Some(Value::Data(added)) if node.operation == "Gemm" => self.pair(node, &made, added),
+            _ => Ok(made),
         }
     }
 
-    /// One dimension taken together with weights.
+    /// One dimension taken together with weights, of which one dimension is read and the other is made, both counted from
+    /// the last.
     fn contracted(
         &mut self,
         data: &Data,
         dim: Option<usize>,
-        (given, made): (Option<i64>, Option<i64>),
+        (weights, (read, made)): (&Constant, (usize, usize)),
     ) -> Said<Data> {
-        let (Some(index), made) = (dim, made.unwrap_or(0)) else {
+        let Some(index) = dim else {
             return wrong(format!("it reads {}, which is no matrix", data.said()));
         };
+        let dims = weights.dims.as_deref();
+        let is_vector = dims.is_some_and(|dims| dims.len() == 1);
+        let given = weight(weights, if is_vector { 1 } else { read });
+        let made = weight(weights, made).unwrap_or(0);
         let dim = data.dims.get(index).cloned().unwrap_or_default();
         let read = count(&dim).unwrap_or(0);
         if let Some(given) = given.filter(|&given| read != 0 && given != read) {
@@ -61,12 +71,18 @@ impl Describer<'_> {
                 data.said()
             ));
         }
-        if !is_spatial(&dim) {
-            return Ok(with_channels(data, index, made, data.layer));
+        let whole = if is_spatial(&dim) {
+            self.whole_map(data, &dim)?
+        } else {
+            data.clone()
+        };
+        let mut made = with_channels(&whole, index, made, whole.layer);
+        match dims {
+            Some([_]) => drop(made.dims.splice(index..=index, [])),
+            Some([several @ .., _, _]) => widen(&mut made, &[several, &[1, 1]].concat()),
+            _ => {}
         }
-        let whole = self.whole_map(data, &dim)?;
-        let layer = whole.layer;
-        Ok(with_channels(&whole, index, made, layer))
+        Ok(made)
     }
 
     /// All positions of a dimension as one.

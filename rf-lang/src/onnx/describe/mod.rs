@@ -260,6 +260,10 @@ impl<'b> Describer<'b> {
         if !node.domain.is_empty() || has_graphs(node.operation) {
             return Err(Reason::Operation);
         }
+        // Of the second input only the type is read.
+        if let ("CastLike", Some(value)) = (node.operation, inputs.at(0)) {
+            return Ok(Outputs::One(value.clone()));
+        }
         let is_part =
             |input: &Option<Value>| matches!(input, Some(Value::Data(data)) if data.cut.is_some());
         if node.operation != "Concat" && inputs.0.iter().any(is_part) {
@@ -281,12 +285,15 @@ impl<'b> Describer<'b> {
 
     /// What the operation's family says.
     fn rule(&mut self, node: &'b Node<'b>, inputs: &Inputs) -> Said<Outputs> {
+        if elementwise::is_elementwise(node.operation) {
+            return self.elementwise(node, inputs).map(Outputs::from);
+        }
+        if !reads_several(node.operation) {
+            inputs.only_first(is_quantised(node.operation))?;
+        }
         if elementwise::changes_nothing(node.operation) {
             let data = inputs.first()?.clone();
             return Ok(Outputs::from(data));
-        }
-        if elementwise::is_elementwise(node.operation) {
-            return self.elementwise(node, inputs).map(Outputs::from);
         }
         match node.operation {
             "Conv" | "ConvInteger" | "QLinearConv" | "CausalConvWithState" => {
@@ -343,6 +350,22 @@ fn whole(axis: usize, len: i64) -> Dim {
         1 => Dim::new(),
         _ => vec![Factor::axis(axis, len)],
     }
+}
+
+/// Operations of which the rule looks at several inputs that depend on the image.
+fn reads_several(operation: &str) -> bool {
+    matches!(
+        operation,
+        "Concat" | "Gemm" | "MatMul" | "MatMulInteger" | "QLinearMatMul"
+    )
+}
+
+/// Operations that read scales and zero points, which may be made of what they belong to.
+fn is_quantised(operation: &str) -> bool {
+    matches!(
+        operation,
+        "ConvInteger" | "DequantizeLinear" | "QLinearConv" | "QuantizeLinear"
+    )
 }
 
 /// Operations with graphs inside, which may run any number of times.

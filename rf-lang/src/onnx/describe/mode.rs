@@ -3,7 +3,7 @@
 use receptive_field_core::eval::{Ratio, Source};
 use receptive_field_core::ops::{Coordinates, Mode, Rounding};
 
-use super::resize::{To, factors};
+use super::resize::To;
 use super::{Describer, Inputs, Node, Said, wrong};
 use crate::foreign;
 use crate::onnx::sym::Sym;
@@ -65,7 +65,9 @@ impl Describer<'_> {
         } else {
             "round_prefer_floor"
         };
-        if self.is_old(node) && factors(to).is_none() {
+        let shrinks =
+            |to: &To| matches!(to, To::Scale(scale) if scale.floor() == Some(Ratio::ZERO));
+        if self.is_old(node) && to.iter().any(shrinks) {
             return wrong(
                 "before opset 11 nobody stated which positions are the nearest where it shrinks",
             );
@@ -93,7 +95,7 @@ impl Describer<'_> {
     }
 
     /// How many an axis of `n` becomes.
-    fn becomes(&self, axis: usize, to: To, n: i64) -> Option<i64> {
+    pub(super) fn becomes(&self, axis: usize, to: To, n: i64) -> Option<i64> {
         match to {
             To::Size(size) => Some(size),
             To::Scale(scale) => {

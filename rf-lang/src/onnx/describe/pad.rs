@@ -38,12 +38,18 @@ impl Describer<'_> {
         }
         let mut ops = self.each(AxisOp::Pointwise);
         let (mut adds, mut takes) = (false, false);
-        for (&dim, (&before, &after)) in given.iter().zip(before.iter().zip(after)) {
+        for (place, &dim) in given.iter().enumerate() {
+            let at = |list: &[i64]| list.get(place).copied().unwrap_or(0);
+            let (before, after) = (at(before), at(after));
+            let is_of_sizes = |place| !self.is_fixed && inputs.is_of_sizes(1, place);
+            if is_of_sizes(place) || is_of_sizes(place.saturating_add(given.len())) {
+                return wrong("its padding differs with the size of the input");
+            }
             if (before, after) == (0, 0) {
                 continue;
             }
             let Some(axis) = self.axis_of(&data, dim)? else {
-                more_channels(&mut data, dim, before.checked_add(after))?;
+                more_channels(&mut data, dim, before.checked_add(after));
                 continue;
             };
             adds |= before > 0 || after > 0;
@@ -118,12 +124,15 @@ impl Describer<'_> {
         };
         let mut ops = self.each(AxisOp::Pointwise);
         let (mut adds, mut takes) = (false, false);
-        for (&dim, &to) in given.iter().zip(&shape) {
+        for (place, (&dim, &to)) in given.iter().zip(&shape).enumerate() {
             let Some(axis) = self.axis_of(&data, dim)? else {
                 let own = data.dim(dim).and_then(|index| count(data.dims.get(index)?));
-                more_channels(&mut data, dim, own.and_then(|own| to.checked_sub(own)))?;
+                more_channels(&mut data, dim, own.and_then(|own| to.checked_sub(own)));
                 continue;
             };
+            if !self.is_fixed && inputs.is_of_sizes(1, place) {
+                return wrong("its shape differs with the size of the input");
+            }
             let n = self.size_of(data.layer).get(axis).copied();
             let n = n.ok_or_else(too_large)?;
             let op = if to < n {
@@ -169,14 +178,12 @@ impl Describer<'_> {
 }
 
 /// So many channels more, or fewer.
-fn more_channels(data: &mut Data, dim: i64, more: Option<i64>) -> Said<()> {
+fn more_channels(data: &mut Data, dim: i64, more: Option<i64>) {
     let index = data.dim(dim);
-    let Some(own) = index.and_then(|index| data.dims.get_mut(index)) else {
-        return wrong(format!("it has no axis {dim}"));
-    };
-    let before = count(own).unwrap_or(0);
-    let made = more.and_then(|more| before.checked_add(more));
-    let made = made.filter(|&made| before > 0 && made > 0);
-    *own = channels(made.unwrap_or(0));
-    Ok(())
+    if let Some(own) = index.and_then(|index| data.dims.get_mut(index)) {
+        let before = count(own).unwrap_or(0);
+        let made = more.and_then(|more| before.checked_add(more));
+        let made = made.filter(|&made| before > 0 && made > 0);
+        *own = channels(made.unwrap_or(0));
+    }
 }

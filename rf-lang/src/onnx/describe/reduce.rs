@@ -45,7 +45,7 @@ impl Describer<'_> {
         } else {
             inputs.ints_since((since, self.graph.opset), node, ("axes", 1))?
         };
-        match given {
+        match given.filter(|axes| !axes.is_empty()) {
             None if node.int("noop_with_empty_axes").unwrap_or(0) != 0 => Ok(Vec::new()),
             None => Ok((0..data.dims.len()).collect_vec()),
             Some(axes) => {

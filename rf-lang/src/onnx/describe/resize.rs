@@ -41,7 +41,7 @@ impl Describer<'_> {
             let target = if sizes.is_some() {
                 self.sized(*element, (data.layer, axis))?
             } else {
-                scaled(*element)?
+                self.scaled(*element)?
             };
             if let Some(own) = to.get_mut(axis) {
                 *own = target;
@@ -98,17 +98,25 @@ impl Describer<'_> {
         }
     }
 
+    fn scaled(&self, scale: Sym) -> Said<To> {
+        if scale.from != Provenance::Fixed && !self.is_fixed {
+            return wrong("its scales differ with the size of the input");
+        }
+        Ok(To::Scale(scale.value))
+    }
+
     /// `keep_aspect_ratio_policy`: one scale for all axes, of which sizes are rounded half up.
     fn keep_ratio(&self, node: &Node, layer: Source, to: &mut [To]) -> Said<()> {
         let policy = node.word("keep_aspect_ratio_policy", "stretch");
         if policy == "stretch" {
             return Ok(());
         }
+        // Without a list they are all dimensions: batch and channels, which stay, among them.
         let given = node.ints("axes").map(<[i64]>::len);
         if given.is_some_and(|given| given != self.axes()) {
             return wrong("it keeps the ratio of some axes and not of others");
         }
-        let mut best: Option<Ratio> = None;
+        let mut best = given.is_none().then_some(Ratio::ONE);
         let sizes = self.size_of(layer);
         for (to, &n) in to.iter().zip(sizes) {
             let To::Size(size) = *to else {
@@ -145,15 +153,19 @@ impl Describer<'_> {
     }
 
     fn resized(&mut self, data: &Data, to: &[To], mode: Mode) -> Said<Data> {
-        let to = &self.parts(data.layer, to)?;
-        let like = to.iter().find_map(|to| match to {
+        let mut to = self.parts(data.layer, to)?;
+        let mut like = to.iter().find_map(|to| match to {
             To::Like(layer) => Some(*layer),
             _ => None,
         });
-        let layer = if let Some(like) = like {
-            if to.iter().any(|to| *to != To::Like(like)) {
+        if like.is_some_and(|like| to.iter().any(|to| *to != To::Like(like))) {
+            if !self.is_fixed {
                 return wrong("it takes the size of a layer on one axis and not on another");
             }
+            (to, like) = (self.numbers(data.layer, &to)?, None);
+        }
+        let to = &to;
+        let layer = if let Some(like) = like {
             let ops = self.each(AxisOp::ResizeLike(mode));
             self.layer_like(Kind::ResizeLike, ops, (data.layer, Some(like)), "")?
         } else if let Some(factors) = factors(to).filter(|_| !mode.antialias()) {
@@ -192,15 +204,16 @@ impl Describer<'_> {
         }
         match self.of_divisors(&divisors) {
             Some(layer) => Ok(vec![To::Like(layer); to.len()]),
-            None if self.is_fixed => {
-                let mut sizes = Vec::with_capacity(to.len());
-                for (divisor, n) in divisors.iter().zip(&self.size) {
-                    sizes.push(To::Size(n.checked_div(*divisor).ok_or_else(too_large)?));
-                }
-                Ok(sizes)
-            }
+            None if self.is_fixed => self.numbers(own, to),
             None => wrong("its size is a part of the input's, and no layer before it has that"),
         }
+    }
+
+    /// Sizes as numbers, of a file of one size.
+    fn numbers(&self, own: Source, to: &[To]) -> Said<Vec<To>> {
+        let axes = to.iter().zip(self.size_of(own)).enumerate();
+        let sizes = axes.map(|(axis, (to, &n))| self.becomes(axis, *to, n).map(To::Size));
+        sizes.try_collect_vec().ok_or_else(too_large)
     }
 }
 
@@ -251,15 +264,8 @@ fn resized_axes(node: &Node, data: &Data) -> Said<Vec<usize>> {
     Ok(dims)
 }
 
-fn scaled(scale: Sym) -> Said<To> {
-    if scale.from != Provenance::Fixed {
-        return wrong("its scales differ with the size of the input");
-    }
-    Ok(To::Scale(scale.value))
-}
-
 /// Whole numbers to scale by, on every axis.
-pub(super) fn factors(to: &[To]) -> Option<Vec<i64>> {
+fn factors(to: &[To]) -> Option<Vec<i64>> {
     let mut factors = Vec::with_capacity(to.len());
     for to in to {
         match to {

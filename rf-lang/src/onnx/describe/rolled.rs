@@ -129,16 +129,16 @@ impl Describer<'_> {
             return None;
         };
         let input = layer.operation.inputs.first().copied()?;
+        let mut from = None;
         for (own, op) in ops.iter().enumerate() {
             let &n = self.size_of(input).get(own)?;
             let (before, after) = op.step(n, 0).ok()?.padding;
             if own == axis {
-                return Some((before.checked_neg()?, input));
-            }
-            if (before, after) != (0, 0) {
+                from = before.checked_neg();
+            } else if (before, after) != (0, 0) {
                 return None;
             }
         }
-        None
+        Some((from?, input))
     }
 }

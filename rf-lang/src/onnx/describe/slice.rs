@@ -5,7 +5,8 @@ use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, CropToOp, Padding, PaddingMode, ShiftOp, WindowOp};
 
 use super::{Data, Describer, Inputs, Node, Outputs, Said, Value, too_large, wrong};
-use crate::onnx::layout::channels;
+use crate::onnx::layout::{channels, is_spatial};
+use crate::onnx::sym::{Provenance, Sym};
 
 /// Bounds and steps are inputs since this version.
 const BY_INPUT: i64 = 10;
@@ -33,7 +34,7 @@ impl Describer<'_> {
         let count = i64::try_from(starts.len()).unwrap_or(0);
         let axes = inputs.ints_since(opset, node, ("axes", 3))?;
         let axes = axes.unwrap_or_else(|| (0..count).collect_vec());
-        let steps = inputs.ints(4, "steps").ok().flatten();
+        let steps = inputs.ints(4, "steps")?;
         let steps = steps.unwrap_or_else(|| vec![1; starts.len()]);
         if ends.len() != starts.len() || axes.len() != starts.len() || steps.len() != starts.len() {
             return wrong("its lists are not of one length");
@@ -41,12 +42,22 @@ impl Describer<'_> {
         let mut made = data.clone();
         for (index, &dim) in axes.iter().enumerate() {
             let at = |list: &[i64]| list.get(index).copied().unwrap_or(1);
-            let range = Range {
+            let mut range = Range {
                 dim,
                 from: at(&starts),
                 to: at(&ends),
                 step: at(&steps),
             };
+            if !self.is_fixed && holds_positions(&made, dim) {
+                if inputs.is_of_sizes(1, index) || inputs.is_of_sizes(4, index) {
+                    return wrong(
+                        "it begins at a position that differs with the size of the input",
+                    );
+                }
+                if inputs.is_of_sizes(2, index) {
+                    range.to = self.end(&made, dim, inputs.sym(2, index))?;
+                }
+            }
             made = self.range(&made, range)?;
         }
         Ok(made)
@@ -57,7 +68,7 @@ impl Describer<'_> {
             return Ok(part);
         }
         let Some(axis) = self.axis_of(data, range.dim)? else {
-            return sliced_channels(data, range);
+            return Ok(sliced_channels(data, range));
         };
         let n = self.size_of(data.layer).get(axis).copied().unwrap_or(1);
         let from = within(range.from, n);
@@ -103,6 +114,21 @@ impl Describer<'_> {
             layer = self.on_axis(Kind::Pool, (axis, op), layer, "")?;
         }
         Ok(self.moved(data, layer))
+    }
+
+    /// An end that differs with the size of the input, if it is that of the axis.
+    fn end(&self, data: &Data, dim: i64, to: Option<Sym>) -> Said<i64> {
+        let own = data.dim(dim).and_then(|index| self.sym(data, index).ok());
+        let part = |of: Option<Sym>| match of?.from {
+            Provenance::Size {
+                layer, axis, scale, ..
+            } => Some((axis, self.divisor(layer, axis, scale)?)),
+            _ => None,
+        };
+        if own == to || part(own).is_some() && part(own) == part(to) {
+            return Ok(i64::MAX);
+        }
+        wrong("it ends at a position that differs with the size of the input")
     }
 
     /// A part of a map that is turned along the axis that is sliced.
@@ -178,6 +204,9 @@ impl Describer<'_> {
             if !self.is_fixed && sizes.is_none() {
                 return wrong("it splits an axis into equal parts, and the file is of any size");
             }
+            if !self.is_fixed && inputs.is_of_sizes(1, place) {
+                return wrong("its parts differ with the size of the input");
+            }
             outputs.push(Value::Data(self.range(data, range)?));
             from = to;
         }
@@ -185,11 +214,15 @@ impl Describer<'_> {
     }
 }
 
+/// Whether a dimension may be an axis.
+fn holds_positions(data: &Data, dim: i64) -> bool {
+    let dim = data.dim(dim).and_then(|index| data.dims.get(index));
+    dim.is_some_and(|dim| dim.is_empty() || is_spatial(dim))
+}
+
 /// Some of the channels.
-fn sliced_channels(data: &Data, range: Range) -> Said<Data> {
-    let Some(index) = data.dim(range.dim) else {
-        return wrong("it has no such axis");
-    };
+fn sliced_channels(data: &Data, range: Range) -> Data {
+    let index = data.dim(range.dim).unwrap_or(0);
     let all = data
         .dims
         .get(index)
@@ -205,7 +238,7 @@ fn sliced_channels(data: &Data, range: Range) -> Said<Data> {
     let size = size
         .saturating_add(step.saturating_sub(1))
         .checked_div(step);
-    Ok(of_channels(data, index, size.unwrap_or(0)))
+    of_channels(data, index, size.unwrap_or(0))
 }
 
 fn of_channels(data: &Data, index: usize, size: i64) -> Data {

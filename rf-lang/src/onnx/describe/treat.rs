@@ -5,7 +5,7 @@ use receptive_field_core::eval::{Node as Operation, NodeOp};
 use receptive_field_core::ops::AxisOp;
 
 use super::{Describer, Inputs, Layer, Node, Outputs, Reason, Said, Value, wrong};
-use crate::onnx::Stages;
+use crate::onnx::{Behind, Stages};
 
 /// `treat "NODE" as STAGE -> …;`
 pub(in crate::onnx) struct Treated<'b> {
@@ -18,7 +18,7 @@ pub(in crate::onnx) struct Treated<'b> {
 
 impl Describer<'_> {
     /// The statement that stands for a node, by its place.
-    pub(super) fn treatment(&self, node: &Node) -> Option<usize> {
+    pub(in crate::onnx) fn treatment(&self, node: &Node) -> Option<usize> {
         let is_of =
             |treated: &Treated| treated.node == node.name || node.outputs.contains(&treated.node);
         self.treated.iter().position(is_of)
@@ -31,13 +31,21 @@ impl Describer<'_> {
             .get(self.current)
             .map_or(1, |node| node.outputs.len());
         let Some(data) = inputs.data().cloned() else {
-            return wrong("nothing that it reads is described");
+            return wrong("nothing that it reads depends on the image");
         };
         let Some(treated) = self.treated.get(index) else {
             return Err(Reason::Operation);
         };
         let statement = treated.statement;
-        let size = treated.stages.size(statement, self.size_of(data.layer));
+        let size = match treated.stages.size(statement, self.size_of(data.layer)) {
+            Some(Behind::Size(size)) => Some(size),
+            Some(Behind::Late) => {
+                return wrong(
+                    "what stands in braces is known to rustc alone, and what the file has behind it is worked out by the macro",
+                );
+            }
+            None => None,
+        };
         self.divisors.push(vec![0; self.axes()]);
         self.layers.push(Layer {
             operation: Operation {

@@ -1,0 +1,230 @@
+//! What depends on the image in a second place, and numbers that differ with its size.
+
+use crate::networks::{error, file, layers, node, sound};
+use crate::writer::{File, Message, Node, floats, ints, size, value};
+
+const DIMS: [i64; 4] = [1, 8, 16, 16];
+const OPEN: [i64; 4] = [1, 8, 0, 0];
+
+/// The first line of the only error, without the node that it begins with.
+pub(crate) fn told(file: &File, rest: &str) -> String {
+    let error = error(file, rest);
+    let first = error.lines().next().unwrap_or_default();
+    let first = first.split_once("`: ").map_or(first, |(_, what)| what);
+    first.to_owned()
+}
+
+fn pooled() -> Node {
+    node("GlobalAveragePool", "g", &["x"], "g")
+}
+
+#[test]
+fn weights_and_indices_that_are_made_of_the_image_are_refused() {
+    for operation in [
+        "Conv",
+        "ConvTranspose",
+        "InstanceNormalization",
+        "BatchNormalization",
+        "Gather",
+    ] {
+        let node = node(operation, "n", &["x", "g", "g", "g", "g"], "y");
+        let file = file(&DIMS, vec![pooled(), node.ints("kernel_shape", &[1; 2])]);
+        assert_eq!(
+            told(&file, ""),
+            "it reads the image in another place than its first input, too",
+            "{operation}"
+        );
+    }
+    let filter = node("Conv", "n", &["m", "x"], "y").ints("kernel_shape", &[1; 2]);
+    assert_eq!(
+        told(&file(&DIMS, vec![filter]), ""),
+        "it reads the image in another place than its first input"
+    );
+    let cut = node("Slice", "n", &["x", "g", "to"], "y");
+    assert!(error(&file(&DIMS, vec![pooled(), cut]).with(ints("to", &[1])), "").contains("too"));
+}
+
+/// Of a quantised layer the zero point is made, too.
+#[test]
+fn a_zero_point_may_be_made_of_its_own_layer() {
+    let quantise = Node::new(
+        "DynamicQuantizeLinear",
+        "q",
+        &["x"],
+        &["xq", "scale", "zero"],
+    );
+    let conv = node("ConvInteger", "c", &["xq", "w", "zero"], "y");
+    let file = file(&DIMS, vec![quantise, conv]);
+    let report = sound(&file, "treat \"q\" as pointwise();");
+    assert_eq!(layers(&report)[1..], ["c: Window of q"]);
+}
+
+#[test]
+fn what_a_gemm_adds_may_be_a_layer() {
+    let nodes = vec![
+        pooled(),
+        node("Flatten", "", &["g"], "v"),
+        node("GlobalMaxPool", "h", &["x"], "h"),
+        node("Flatten", "", &["h"], "added"),
+        node("Gemm", "fc", &["v", "m", "added"], "y"),
+    ];
+    assert_eq!(
+        layers(&sound(&file(&DIMS, nodes), "output: \"y\";")),
+        [
+            "g: GlobalPool of input",
+            "h: GlobalPool of input",
+            "fc: join of g, h"
+        ]
+    );
+}
+
+#[test]
+fn one_input_is_the_image() {
+    let mut file = file(&DIMS, vec![node("Add", "n", &["x", "other"], "y")]);
+    file.inputs.push(value("other", &DIMS));
+    assert_eq!(
+        error(&file, ""),
+        "node `n` reads `other`, another input of the file: only one is the image\n\
+         help: if it changes no geometry: `treat \"n\" as pointwise();`\n\
+         help: else any stages of the language stand for it: `mix()` reads every position, `conv(3, pad = 1)` a window"
+    );
+    assert_eq!(
+        layers(&sound(&file, "treat \"n\" as pointwise();")).len(),
+        1
+    );
+}
+
+/// The size of `x`, of a layer without padding and, as numbers, what these nodes make of both.
+pub(crate) fn with_sides(nodes: Vec<Node>) -> Vec<Node> {
+    let shape = |of: &str, to: &str| {
+        let shape = format!("{to}_shape");
+        vec![
+            node("Shape", "", &[of], &shape),
+            node("Slice", "", &[&shape, "two", "four"], to),
+        ]
+    };
+    let conv = node("Conv", "c", &["x", "w"], "a").ints("kernel_shape", &[3; 2]);
+    [vec![conv], shape("x", "sides"), shape("a", "less"), nodes].concat()
+}
+
+/// With constants that nodes behind [`with_sides`] read.
+pub(crate) fn with_lists(file: File) -> File {
+    let lists: [(&str, &[i64]); 9] = [
+        ("two", &[2]),
+        ("four", &[4]),
+        ("batch", &[1, 8]),
+        ("axes", &[2, 3]),
+        ("zeros", &[0, 0]),
+        ("zeros4", &[0; 4]),
+        ("ones", &[1, 1]),
+        ("thirty", &[30]),
+        ("forty", &[40]),
+    ];
+    let lists = lists.into_iter().map(|(name, list)| ints(name, list));
+    let mut file = file;
+    file.weights.extend(lists.collect::<Vec<Message>>());
+    file
+}
+
+#[test]
+fn numbers_that_differ_with_the_size_are_refused_where_they_have_no_words() {
+    let concat = |inputs: &[&str]| node("Concat", "", inputs, "k").int("axis", 0);
+    let cut = |from: &str, to: &str| node("Slice", "n", &["x", from, to, "axes"], "y");
+    let difference = node("Sub", "", &["sides", "less"], "d");
+    let pads = concat(&["zeros4", "zeros", "d"]);
+    let half = node("Div", "", &["sides", "two"], "h");
+    let first = node("Slice", "", &["h", "zero", "one"], "k");
+    for (nodes, expected) in [
+        (
+            vec![cut("zeros", "less")],
+            "it ends at a position that differs with the size of the input",
+        ),
+        (
+            vec![difference.clone(), cut("d", "sides")],
+            "it begins at a position that differs with the size of the input",
+        ),
+        (
+            vec![difference, pads, node("Pad", "n", &["x", "k"], "y")],
+            "its padding differs with the size of the input",
+        ),
+        (
+            vec![
+                concat(&["batch", "less"]),
+                node("CenterCropPad", "n", &["x", "k"], "y"),
+            ],
+            "its shape differs with the size of the input",
+        ),
+        (
+            vec![
+                half,
+                first,
+                node("Concat", "", &["k", "k"], "parts").int("axis", 0),
+                Node::new("Split", "n", &["x", "parts"], &["y", "z"]).int("axis", 2),
+            ],
+            "its parts differ with the size of the input",
+        ),
+        (
+            vec![
+                concat(&["batch", "sides"]),
+                node("Cast", "", &["k"], "f").int("to", 1),
+                node("Resize", "n", &["a", "", "f"], "y"),
+            ],
+            "its scales differ with the size of the input",
+        ),
+        (
+            vec![cut("back", "most")],
+            "it counts positions from the end of an axis, and the file is of any size",
+        ),
+        (
+            vec![Node::new("Split", "n", &["x"], &["y", "z"]).int("axis", 3)],
+            "it splits an axis into equal parts, and the file is of any size",
+        ),
+        (
+            vec![node("ReduceMax", "n", &["x"], "y").ints("axes", &[3])],
+            "it pools along one axis and not along the other, and the file is of any size",
+        ),
+        (
+            vec![node("ConvTranspose", "n", &["x", "w"], "y").ints("output_shape", &[20, 20])],
+            "its `output_shape` is that of one size of the input, and the file is of any",
+        ),
+    ] {
+        let more = |file: File| {
+            file.with(ints("zero", &[0]))
+                .with(ints("one", &[1]))
+                .with(ints("back", &[-4, -4]))
+                .with(ints("most", &[i64::MAX; 2]))
+        };
+        let file = more(with_lists(file(&OPEN, with_sides(nodes))));
+        assert_eq!(told(&file, "input: [16, 20];"), expected);
+    }
+}
+
+/// What is cut where it ends anyway is nothing, at every size.
+#[test]
+fn an_end_that_is_that_of_the_axis_is_none() {
+    let relu = node("Relu", "", &["x"], "r");
+    let cut = node("Slice", "n", &["r", "ones", "sides", "axes"], "y");
+    let file = with_lists(file(&OPEN, with_sides(vec![relu, cut])));
+    let rest = "input: [16, 20]; at [h, w] in [[9, 30], [40, 7]] { ensure output.size == [h - 1, w - 1]; }";
+    sound(&file, rest);
+}
+
+#[test]
+fn a_file_of_one_size_may_make_its_numbers_of_sizes() {
+    let cut = node("Slice", "n", &["x", "zeros", "less", "axes"], "y");
+    let fixed = |nodes| with_lists(file(&DIMS, with_sides(nodes)));
+    let report = sound(&fixed(vec![cut]), "output: \"y\";");
+    assert_eq!(size(&report, "y"), Some(vec![14; 2]));
+    // As older exporters make scales of sizes.
+    let mut scaled = fixed(vec![
+        node("Cast", "", &["sides"], "from").int("to", 1),
+        node("Div", "", &["wanted", "from"], "scales"),
+        node("Concat", "", &["same", "scales"], "k").int("axis", 0),
+        node("Resize", "n", &["x", "k"], "y"),
+    ])
+    .with(floats("wanted", &[32.0, 40.0]))
+    .with(floats("same", &[1.0, 1.0]));
+    scaled.opset = 10;
+    let report = sound(&scaled, "output: \"y\";");
+    assert_eq!(size(&report, "y"), Some(vec![32, 40]));
+}

@@ -1,0 +1,69 @@
+//! The same elements in other dimensions.
+
+use crate::depends::told;
+use crate::networks::{file, layers, node, sound};
+use crate::shapes::table;
+use crate::writer::{Message, ints, size};
+
+#[test]
+fn reshapes_that_do_not_fit() {
+    for (shape, zero_is_zero, expected) in [
+        (
+            vec![1, 3, -1],
+            0,
+            "its shape does not divide [1, 8, 16, 16]",
+        ),
+        (
+            vec![1, 0, 16, 16],
+            1,
+            "its shape has numbers that are not above 0",
+        ),
+    ] {
+        let reshape = node("Reshape", "n", &["x", "to"], "y").int("allowzero", zero_is_zero);
+        let file = file(&[1, 8, 16, 16], vec![reshape]).with(ints("to", &shape));
+        assert_eq!(told(&file, ""), expected);
+    }
+    let nothing = node("Expand", "n", &["x"], "y");
+    assert_eq!(
+        told(&file(&[1, 8, 16, 16], vec![nothing]), ""),
+        "it does not say to which shape"
+    );
+}
+
+/// Of a dimension more, as of a constant of more.
+#[test]
+fn dimensions_are_added_in_front() {
+    let expand = node("Expand", "", &["x", "five"], "a");
+    let add = node("Add", "", &["x", "heads"], "a");
+    for first in [expand, add] {
+        let nodes = vec![
+            first,
+            node("Transpose", "", &["a"], "b").ints("perm", &[1, 0, 2, 3, 4]),
+            node("Reshape", "", &["b", "map"], "c"),
+            node("Conv", "conv", &["c", "w"], "y").int("group", 3),
+        ];
+        let file = file(&[1, 8, 16, 16], nodes)
+            .with(ints("five", &[3, 1, 8, 1, 1]))
+            .with(table("heads", &[3, 1, 1, 1, 1], &[1, 2, 3]))
+            .with(ints("map", &[1, 24, 16, 16]));
+        let report = sound(&file, "");
+        assert_eq!(layers(&report), ["conv: Window of input"]);
+        assert_eq!(size(&report, "y"), Some(vec![14; 2]));
+    }
+}
+
+/// A constant that is expanded keeps what the shape does not say.
+#[test]
+fn a_constant_keeps_its_channels() {
+    let nodes = vec![
+        node("Expand", "", &["tokens", "to"], "t"),
+        node("Concat", "", &["x", "t"], "a").int("axis", 1),
+        node("Reshape", "", &["a", "whole"], "y"),
+    ];
+    let tokens = Message::default().int(1, 1).int(1, 3).int(1, 1).int(1, 1);
+    let file = file(&[1, 8, 16, 16], nodes)
+        .with(tokens.int(2, 1).text(8, "tokens"))
+        .with(ints("to", &[1, 1, 16, 16]))
+        .with(ints("whole", &[1, 11, 16, 16]));
+    assert!(layers(&sound(&file, "")).is_empty());
+}
