@@ -17,6 +17,7 @@ mod writer;
 
 mod attacks;
 mod attention;
+mod bytes;
 mod cases;
 mod differences;
 mod depends;

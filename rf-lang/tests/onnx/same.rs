@@ -279,3 +279,20 @@ fn files_of_another_kind_are_told_before_they_are_compared() {
     other.inputs = vec![value("w", &[8, 8, 3, 3])];
     assert_eq!(errors(&other, network), ["`f` has no input"]);
 }
+
+/// `treat` speaks of the nodes of that file, where the network has none of its own.
+#[test]
+fn nodes_of_the_other_file_are_treated() {
+    let nodes = [conv("c", ("x", "a"), 3), node("Fancy", "f", &["a"], "y")];
+    let network = "c: conv(3, pad = 1); f: conv(5, pad = 2);";
+    told(
+        &nodes,
+        &format!("{network} treat \"f\" as conv(5, pad = 2);"),
+        &[],
+    );
+    told(
+        &nodes,
+        &format!("{network} treat \"f\" as conv(7, pad = 3);"),
+        &["`f`: kernel 5 and padding 2 here, 7 and 3 in node `f`"],
+    );
+}

@@ -78,9 +78,19 @@ impl Node {
         self.operation == operation
     }
 
-    fn attribute(mut self, name: &str, value: impl FnOnce(Message) -> Message) -> Self {
-        let attribute = value(Message::default().text(1, name));
-        self.message = self.message.inner(5, &attribute);
+    fn attribute(self, name: &str, value: impl FnOnce(Message) -> Message) -> Self {
+        self.raw(&value(Message::default().text(1, name)))
+    }
+
+    /// An attribute as it is written.
+    pub(crate) fn raw(mut self, attribute: &Message) -> Self {
+        self.message = self.message.inner(5, attribute);
+        self
+    }
+
+    /// A number in any field.
+    pub(crate) fn number(mut self, field: u64, number: i64) -> Self {
+        self.message = self.message.int(field, number);
         self
     }
 

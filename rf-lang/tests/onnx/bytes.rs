@@ -1,0 +1,205 @@
+//! Fields in every form that writers give them, and in forms that none does.
+
+use crate::depends::told;
+use crate::networks::{error, file, layers, node, sound};
+use crate::writer::{Message, Node, report, size, value, weights};
+
+const DIMS: [i64; 4] = [1, 8, 16, 16];
+
+fn packed_floats(floats: &[f32]) -> Vec<u8> {
+    floats
+        .iter()
+        .flat_map(|float| float.to_le_bytes())
+        .collect()
+}
+
+fn packed_ints(ints: &[i64]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for int in ints {
+        Message::varint(&mut bytes, u64::from_le_bytes(int.to_le_bytes()));
+    }
+    bytes
+}
+
+/// A list of so many elements of a type, and the field that they stand in.
+fn list(name: &str, kind: i64, count: usize) -> Message {
+    let count = i64::try_from(count).expect("few");
+    Message::default().int(1, count).int(2, kind).text(8, name)
+}
+
+fn resize(inputs: &[&str]) -> Node {
+    node("Resize", "n", inputs, "y")
+}
+
+#[test]
+fn elements_stand_in_a_field_of_their_type() {
+    let scales = [1.0, 1.0, 2.0, 3.0];
+    let sizes = [1, 8, 32, 48];
+    let one_by_one = scales
+        .iter()
+        .fold(list("k", 1, 4), |list, &scale| list.float(4, scale));
+    for scales in [
+        list("k", 1, 4).bytes(4, &packed_floats(&scales)),
+        one_by_one,
+    ] {
+        let file = file(&DIMS, vec![resize(&["x", "", "k"])]).with(scales);
+        assert_eq!(size(&sound(&file, ""), "y"), Some(vec![32, 48]));
+    }
+    let raw: Vec<u8> = [1_i32, 8, 32, 48]
+        .iter()
+        .flat_map(|size| size.to_le_bytes())
+        .collect();
+    for sizes in [
+        list("k", 7, 4).bytes(7, &packed_ints(&sizes)),
+        list("k", 6, 4).bytes(5, &packed_ints(&sizes)),
+        list("k", 6, 4).bytes(9, &raw),
+        sizes
+            .iter()
+            .fold(list("k", 7, 4), |list, &size| list.int(7, size)),
+    ] {
+        let file = file(&DIMS, vec![resize(&["x", "", "", "k"])]).with(sizes);
+        assert_eq!(size(&sound(&file, ""), "y"), Some(vec![32, 48]));
+    }
+}
+
+#[test]
+fn lists_of_attributes_may_be_packed() {
+    let of = |field: u64, kind: i64, name: &str, bytes: &[u8]| {
+        Message::default()
+            .text(1, name)
+            .bytes(field, bytes)
+            .int(20, kind)
+    };
+    let attributes = [
+        of(8, 7, "strides", &packed_ints(&[2, 4])),
+        of(8, 7, "kernel_shape", &packed_ints(&[2, 4])),
+    ];
+    let conv = attributes
+        .iter()
+        .fold(node("Conv", "c", &["x", "w"], "a"), Node::raw);
+    let scales = of(7, 6, "scales", &packed_floats(&[1.0, 1.0, 2.0, 2.0]));
+    let up = node("Upsample", "u", &["a"], "y").raw(&scales);
+    let mut file = file(&DIMS, vec![conv, up]);
+    file.opset = 7;
+    let report = sound(&file, "");
+    assert_eq!(layers(&report), ["c: Window of input", "u: Upsample of c"]);
+    assert_eq!(size(&report, "y"), Some(vec![16, 8]));
+}
+
+/// A tensor with other elements than its dimensions say is one that nobody knows.
+#[test]
+fn elements_are_as_many_as_the_dimensions_say() {
+    let unknown = "its sizes are no numbers that the file states, nor made of sizes of layers";
+    let many = packed_ints(&[1; 100]);
+    for tensor in [
+        list("k", 7, 4).bytes(7, &many),
+        list("k", 7, 4).bytes(7, &[0xff; 4]),
+        list("k", 7, 4).float(7, 1.0),
+        list("k", 1, 4).int(4, 1),
+        list("k", 7, 40).bytes(7, &many),
+        list("k", 7, 4),
+    ] {
+        let file = file(&DIMS, vec![resize(&["x", "", "", "k"])]).with(tensor);
+        assert_eq!(told(&file, ""), unknown);
+    }
+    let floats = list("k", 1, 4).bytes(4, &packed_floats(&[1.0, 8.0, 24.5, 24.0]));
+    let file = file(&DIMS, vec![resize(&["x", "", "", "k"])]).with(floats);
+    assert_eq!(told(&file, ""), "one of its sizes is no integer");
+}
+
+/// What is of no type that a field has is as if it were not there.
+#[test]
+fn fields_of_another_type_are_passed_over() {
+    let attribute = Message::default()
+        .text(1, "strides")
+        .float(8, 2.0)
+        .int(7, 2)
+        .int(4, 1);
+    let conv = node("Conv", "c", &["x", "w"], "y").raw(&attribute);
+    let report = sound(&file(&DIMS, vec![conv.number(5, 7).number(9, 1)]), "");
+    assert_eq!(size(&report, "y"), Some(vec![14; 2]));
+    // In the version of the operations, too.
+    let bytes = file(&DIMS, vec![node("Relu", "", &["x"], "y")]).bytes();
+    let version = Message::default().int(2, 17).int(9, 1);
+    let bytes = Message(bytes).inner(8, &version).0;
+    assert!(report_of(bytes).is_empty());
+}
+
+fn report_of(bytes: Vec<u8>) -> Vec<String> {
+    let report = report(bytes, "");
+    report.errors().iter().map(ToString::to_string).collect()
+}
+
+/// Numbers of channels below 0 are none.
+#[test]
+fn weights_of_impossible_sizes_are_refused() {
+    let nodes = vec![
+        node("Conv", "c", &["x", "none"], "a").ints("kernel_shape", &[1; 2]),
+        node("Reshape", "n", &["a", "to"], "y"),
+    ];
+    let to = list("to", 7, 3).bytes(7, &packed_ints(&[1, 8, 256]));
+    let file = file(&DIMS, nodes)
+        .with(weights("none", &[-8, 8, 1, 1]))
+        .with(to);
+    assert_eq!(
+        told(&file, ""),
+        "it makes [1, 8, 256] of [1, -8, 16, 16], which cuts through positions or channels"
+    );
+}
+
+#[test]
+fn an_input_may_have_no_shape() {
+    let mut file = file(&DIMS, vec![node("Conv", "c", &["x", "w"], "y")]);
+    file.inputs = vec![Message::default().text(1, "x")];
+    let report = sound(&file, "input: [16, 20];");
+    assert_eq!(size(&report, "y"), Some(vec![14, 18]));
+    assert!(
+        error(&file, "").starts_with("no input of `model.onnx` has axes that windows move over"),
+        "{}",
+        error(&file, "")
+    );
+}
+
+/// Channels of any number are no number.
+#[test]
+fn channels_may_be_unknown() {
+    let reads = |nodes: Vec<Node>| {
+        let mut file = file(&DIMS, nodes);
+        file.inputs = vec![value("x", &[1, 0, 16, 16])];
+        file.with(list("k", 7, 3).bytes(7, &packed_ints(&[1, 8, 256])))
+    };
+    let shape = vec![node("Shape", "n", &["x"], "s"), resize(&["x", "", "", "s"])];
+    assert_eq!(
+        told(&reads(shape), ""),
+        "its number of channels is not known"
+    );
+    assert_eq!(
+        told(&reads(vec![node("Reshape", "n", &["x", "k"], "y")]), ""),
+        "how many channels it reads is not known"
+    );
+    let elsewhere = node("Transpose", "", &["x"], "a").ints("perm", &[0, 2, 1, 3]);
+    let conv = node("Conv", "n", &["a", "w"], "y");
+    assert_eq!(
+        told(&reads(vec![elsewhere, conv]), ""),
+        "it reads [1, 16, ?, 16], in which the 16 by 16 positions do not stand behind batch and channels"
+    );
+}
+
+/// Names that others have, and none.
+#[test]
+fn layers_are_called_by_names_that_are_free() {
+    let conv = |name: &str, from: &str, to: &str| node("Conv", name, &[from, "w"], to);
+    let nodes = vec![
+        conv("a/b", "x", "t"),
+        conv("a.b", "t", "u"),
+        conv("/", "u", "y"),
+    ];
+    assert_eq!(
+        layers(&sound(&file(&DIMS, nodes), "")),
+        [
+            "a.b_2: Window of input",
+            "a.b: Window of a.b_2",
+            "_2: Window of a.b",
+        ]
+    );
+}
