@@ -227,9 +227,8 @@ impl Stages for OfSpec<'_> {
         let instances = work_out(&spec, &model);
         let evaluation = &instances.first()?.evaluation;
         let output = match model.output {
-            Source::Layer(index) if index < model.sound => model.output,
-            Source::Layer(_) => return None,
-            Source::Input => Source::Input,
+            Source::Layer(index) if index >= model.sound => return None,
+            output => output,
         };
         if model.known() < model.sound {
             return Some(Behind::Late);

@@ -83,7 +83,9 @@ fn products_that_are_no_attention_are_refused() {
         turn("g", &[0, 3, 5, 2, 4, 1], "h"),
         shape("h", "blocks", "b"),
     ];
+    let across = "it is part of an attention between different layers, or between positions that lie differently";
     for (nodes, expected) in [
+        (vec![product("x", "x")], across),
         (
             vec![
                 shape("x", "list", "a"),
@@ -123,7 +125,7 @@ fn products_that_are_no_attention_are_refused() {
                 turn("b", &[0, 2, 1], "d"),
                 product("s", "d"),
             ]),
-            "it is part of an attention between different layers, or between positions that lie differently",
+            across,
         ),
         (
             behind(vec![product("s", "keys")]),

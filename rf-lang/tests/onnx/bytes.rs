@@ -153,10 +153,12 @@ fn an_input_may_have_no_shape() {
     file.inputs = vec![Message::default().text(1, "x")];
     let report = sound(&file, "input: [16, 20];");
     assert_eq!(size(&report, "y"), Some(vec![14, 18]));
-    assert!(
-        error(&file, "").starts_with("no input of `model.onnx` has axes that windows move over"),
-        "{}",
-        error(&file, "")
+    file.inputs.push(value("z", &[1, 8]));
+    assert_eq!(
+        error(&file, ""),
+        "no input of `model.onnx` has axes that windows move over\n\
+         note: its first input `x` has no shape\n\
+         note: an input is batch, channels, and 1 to 3 axes"
     );
 }
 
@@ -192,14 +194,28 @@ fn layers_are_called_by_names_that_are_free() {
     let nodes = vec![
         conv("a/b", "x", "t"),
         conv("a.b", "t", "u"),
-        conv("/", "u", "y"),
+        conv("/", "u", "v"),
+        conv("a.b_2", "v", "y"),
     ];
     assert_eq!(
         layers(&sound(&file(&DIMS, nodes), "")),
         [
-            "a.b_2: Window of input",
-            "a.b: Window of a.b_2",
+            "a.b_3: Window of input",
+            "a.b: Window of a.b_3",
             "_2: Window of a.b",
+            "a.b_2: Window of _2",
         ]
+    );
+}
+
+/// Of two nodes of one name the first is meant, and the other has a number.
+#[test]
+fn a_name_may_stand_twice() {
+    let conv = |from: &str, to: &str| node("Conv", "c", &[from, "w"], to);
+    let file = file(&DIMS, vec![conv("x", "t"), conv("t", "y")]);
+    let report = sound(&file, "name first: \"c\";");
+    assert_eq!(
+        layers(&report),
+        ["first: Window of input", "c_2: Window of first"]
     );
 }

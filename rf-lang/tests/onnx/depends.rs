@@ -140,6 +140,10 @@ fn numbers_that_differ_with_the_size_are_refused_where_they_have_no_words() {
             "it ends at a position that differs with the size of the input",
         ),
         (
+            vec![node("Max", "", &["less", "thirty"], "d"), cut("zeros", "d")],
+            "it ends at a position that differs with the size of the input",
+        ),
+        (
             vec![difference.clone(), cut("d", "sides")],
             "it begins at a position that differs with the size of the input",
         ),

@@ -1,6 +1,6 @@
 //! The same elements in other dimensions.
 
-use crate::depends::told;
+use crate::depends::{told, with_lists, with_sides};
 use crate::networks::{file, layers, node, sound};
 use crate::shapes::table;
 use crate::writer::{Message, ints, size};
@@ -66,4 +66,32 @@ fn a_constant_keeps_its_channels() {
         .with(ints("to", &[1, 1, 16, 16]))
         .with(ints("whole", &[1, 11, 16, 16]));
     assert!(layers(&sound(&file, "")).is_empty());
+}
+
+/// What is cut into blocks of one size stays so at every size.
+#[test]
+fn blocks_are_reduced_at_every_size() {
+    let nodes = vec![
+        node("Div", "", &["sides", "lanes"], "d"),
+        node("Gather", "", &["d", "zero"], "rows"),
+        node("Gather", "", &["d", "one"], "columns"),
+        node(
+            "Concat",
+            "",
+            &["batch", "rows", "lanes", "columns", "lanes"],
+            "k",
+        )
+        .int("axis", 0),
+        node("Reshape", "", &["x", "k"], "b"),
+        node("ReduceMax", "n", &["b"], "y")
+            .ints("axes", &[3, 5])
+            .int("keepdims", 0),
+    ];
+    let file = with_lists(file(&[1, 8, 0, 0], with_sides(nodes)))
+        .with(ints("lanes", &[4]))
+        .with(ints("zero", &[0]))
+        .with(ints("one", &[1]));
+    let rest = "input: [16, 20]; output: \"y\"; ensure output.receptive_field == 4;
+        at [h, w] in [8, 40] { ensure output.size == [2, 10]; }";
+    assert_eq!(layers(&sound(&file, rest)), ["n: Unshuffle of input"]);
 }

@@ -234,3 +234,14 @@ fn what_a_type_is_taken_of_does_not_matter() {
     let file = file(&DIMS, nodes).with(floats("half", &[0.5]));
     assert_eq!(layers(&sound(&file, "")), ["c: Window of input"]);
 }
+
+/// Of what a treated node reads, the first that is described counts.
+#[test]
+fn a_treated_node_may_read_what_has_no_geometry() {
+    let nodes = vec![
+        node("Fancy", "f", &["x"], "a"),
+        node("Other", "n", &["a", "x"], "y"),
+    ];
+    let report = sound(&file(&DIMS, nodes), "treat \"n\" as conv(3);");
+    assert_eq!(size(&report, "n"), Some(vec![30; 2]));
+}

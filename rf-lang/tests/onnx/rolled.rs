@@ -39,7 +39,7 @@ fn a_rolled_map_is_read_by_nothing_that_depends_on_its_order() {
     let map = "it reads a map that is rolled";
     let part = "it reads a part of a map that is rolled";
     let fc = "it reads a map that is rolled, or the weights of an attention";
-    let both = "it takes maps together of which one is rolled";
+    let both = "it takes maps together that are not rolled by the same";
     let apart =
         "it puts maps behind each other along an axis, of which each has a geometry of its own";
     for (nodes, expected) in [
@@ -57,6 +57,19 @@ fn a_rolled_map_is_read_by_nothing_that_depends_on_its_order() {
             fc,
         ),
         (vec![node("Add", "n", &["r", "x"], "y")], both),
+        (
+            vec![
+                cut("r", (4, 16), 2, "p"),
+                cut("r", (0, 4), 2, "q"),
+                join(&["p", "q"], "further"),
+                node("Add", "n", &["r", "further"], "y"),
+            ],
+            both,
+        ),
+        (
+            vec![node("Concat", "n", &["r", "x"], "y").int("axis", 1)],
+            "it joins [1, 8, 16, 16] and [1, 8, 16, 16], in which positions lie differently",
+        ),
         (
             vec![cut("r", (0, 4), 2, "p"), node("Relu", "n", &["p"], "y")],
             part,
@@ -94,7 +107,15 @@ fn parts_in_another_order_are_refused() {
     };
     let (end, begin) = ([0, 0, -4, -2, 0, 0, 0, 0], [0, 0, 0, -2, 0, 0, -12, 0]);
     let along = |axis| node("Concat", "n", &["a", "b"], "y").int("axis", axis);
+    let same = node("Conv", "", &["x", "w"], "c").ints("pads", &[1; 4]);
     for nodes in [
+        vec![part(8, 16, "a"), part(0, 4, "b"), join(&["a", "b"], "y")],
+        vec![
+            same,
+            part(4, 16, "a"),
+            cut("c", (0, 4), 2, "b"),
+            join(&["a", "b"], "y"),
+        ],
         vec![part(0, 4, "a"), join(&["a", "x"], "y")],
         vec![part(12, 16, "a"), join(&["x", "a"], "y")],
         vec![part(0, 4, "a"), part(8, 16, "b"), join(&["a", "b"], "y")],

@@ -63,6 +63,15 @@ fn a_file_of_one_size_makes_numbers_of_sizes() {
         (vec![two("Max", "sides", "thirty", "k")], [33, 30]),
         (vec![two("Min", "sides", "thirty", "k")], [30, 20]),
         (vec![two("Add", "nought", "sides", "k")], [33, 20]),
+        (vec![two("Add", "sides", "nought", "k")], [33, 20]),
+        (
+            vec![
+                one("Flatten", "sides", "f"),
+                two("Add", "f", "two", "g"),
+                two("Reshape", "g", "two", "k"),
+            ],
+            [35, 22],
+        ),
         (vec![two("Mul", "three", "sides", "k")], [99, 60]),
         // Floats are divided exactly, integers without what is left, towards zero.
         (
@@ -198,11 +207,12 @@ fn tables_and_long_lists_are_not_worked_out() {
         vec![two("Add", "row", "column", "k")],
         vec![node("Slice", "", &steps, "k")],
         vec![
-            two("Unsqueeze", "sides", "axes", "u"),
+            two("Unsqueeze", "sides", "twice", "u"),
             node("Slice", "", &["u", "zero", "two"], "k"),
         ],
     ] {
         let file = resized([33, 20], &nodes).with(scalar("one", 1));
+        let file = file.with(ints("twice", &[2, 2]));
         assert_eq!(told(&file, ""), UNKNOWN);
     }
 }

@@ -146,7 +146,7 @@ impl Describer<'_> {
             });
         }
         if a.is_turned() != b.is_turned() || a.is_turned() && a.turned != b.turned {
-            return wrong("it takes maps together of which one is rolled");
+            return wrong("it takes maps together that are not rolled by the same");
         }
         if a.layer == b.layer {
             return Ok(a.with(dims));

@@ -60,14 +60,10 @@ impl Inputs {
 
     /// The integers of an input; none where it is left out.
     pub(super) fn ints(&self, index: usize, what: &str) -> Said<Option<Vec<i64>>> {
-        let Some(input) = self.at(index) else {
+        if self.at(index).is_none() {
             return Ok(None);
-        };
-        let constant = match input {
-            Value::Constant(constant) => constant.ints(),
-            _ => None,
-        };
-        match constant {
+        }
+        match self.constant(index).and_then(Constant::ints) {
             Some(ints) => Ok(Some(ints)),
             None => wrong(format!("its {what} are no numbers that the file states")),
         }
