@@ -5,6 +5,7 @@ use receptive_field_core::CollectVec as _;
 use super::fold::{Constant, positions};
 use super::graph::Node;
 use super::layout::dim_of;
+use super::sym::Provenance;
 
 /// What is known of the dimensions that an operation makes of constants.
 pub(super) fn dims_of(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Vec<i64>> {
@@ -38,6 +39,24 @@ pub(super) fn dims_of(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> 
         }
         _ => None,
     }
+}
+
+/// Whether the dimensions that an operation makes of constants are others at another size of the image.
+pub(super) fn dims_differ(operation: &str, inputs: &[Option<&Constant>]) -> bool {
+    let says_dims = |index: usize| match operation {
+        "ConstantOfShape" | "Range" => true,
+        "Expand" | "Reshape" | "Slice" => index > 0,
+        _ => false,
+    };
+    let differ = |index: usize, input: &Constant| {
+        let mut elements = input.elements.iter().flat_map(|elements| elements.iter());
+        input.dims_differ
+            || says_dims(index) && elements.any(|element| element.from != Provenance::Fixed)
+    };
+    let mut given = inputs.iter().enumerate();
+    // Of these the dimensions are the same, whatever they read.
+    !matches!(operation, "Shape" | "Size" | "ReduceProd")
+        && given.any(|(index, input)| input.is_some_and(|input| differ(index, input)))
 }
 
 /// Those of both, element by element.

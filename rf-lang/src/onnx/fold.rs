@@ -5,7 +5,7 @@ use std::rc::Rc;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
 
-use super::dims::{broadcast, dims_of, unsqueezed};
+use super::dims::{broadcast, dims_differ, dims_of, unsqueezed};
 use super::graph::{Elements, Node, Tensor};
 use super::layout::dim_of;
 use super::sym::{Provenance, Sym, simplest};
@@ -15,6 +15,8 @@ use crate::budget::ONNX_VALUES;
 #[derive(Clone, Default)]
 pub(super) struct Constant {
     pub(super) dims: Option<Vec<i64>>,
+    /// Whether its dimensions are others at another size of the image.
+    pub(super) dims_differ: bool,
     /// Its elements, where they are few numbers.
     pub(super) elements: Option<Rc<[Sym]>>,
     pub(super) is_float: bool,
@@ -33,6 +35,7 @@ impl Constant {
             dims: Some(tensor.dims.clone()),
             elements: elements.map(Rc::from),
             is_float,
+            ..Self::default()
         }
     }
 
@@ -40,7 +43,7 @@ impl Constant {
         Self {
             dims: i64::try_from(elements.len()).ok().map(|count| vec![count]),
             elements: Some(elements.into()),
-            is_float: false,
+            ..Self::default()
         }
     }
 
@@ -49,6 +52,7 @@ impl Constant {
             dims,
             elements: Some(elements.into()),
             is_float,
+            ..Self::default()
         }
     }
 
@@ -56,6 +60,17 @@ impl Constant {
     pub(super) fn ints(&self) -> Option<Vec<i64>> {
         let elements = self.elements.as_ref()?;
         elements.iter().map(Sym::int).try_collect_vec()
+    }
+
+    /// One of its dimensions, or what is made of these, as a number.
+    fn dim(&self, dim: i64) -> Sym {
+        let dim = Sym::whole(dim);
+        let from = if self.dims_differ {
+            Provenance::Sizes
+        } else {
+            dim.from
+        };
+        Sym { from, ..dim }
     }
 
     /// The only element.
@@ -74,10 +89,14 @@ fn of_floats(bits: &[u32]) -> Option<Vec<Sym>> {
 
 /// What an operation makes of constants: at least that it is one.
 pub(super) fn fold(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Constant {
-    folded(node, inputs, opset).unwrap_or_else(|| Constant {
+    let made = folded(node, inputs, opset).unwrap_or_else(|| Constant {
         dims: dims_of(node, inputs, opset),
         ..Constant::default()
-    })
+    });
+    Constant {
+        dims_differ: dims_differ(node.operation, inputs),
+        ..made
+    }
 }
 
 fn folded(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Constant> {
@@ -102,9 +121,10 @@ fn folded(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Const
         "Range" => ranged(input(0)?, input(1)?, input(2)?),
         "Transpose" => transposed(node, input(0)?),
         "Shape" => {
-            let dims = input(0)?.dims.as_ref()?;
+            let input = input(0)?;
+            let dims = input.dims.as_ref()?.iter();
             Some(Constant::list(
-                dims.iter().map(|&dim| Sym::whole(dim)).collect_vec(),
+                dims.map(|&dim| input.dim(dim)).collect_vec(),
             ))
         }
         "ReduceProd" | "Size" => product(node, input(0)?),
@@ -155,6 +175,7 @@ fn filled(node: &Node, shape: &Constant) -> Option<Constant> {
         dims: Some(dims),
         elements,
         is_float: value.is_float,
+        ..Constant::default()
     })
 }
 
@@ -483,6 +504,7 @@ fn expanded(input: &Constant, shape: &Constant) -> Option<Constant> {
         dims: Some(dims),
         elements,
         is_float: input.is_float,
+        ..Constant::default()
     })
 }
 
@@ -530,8 +552,7 @@ fn transposed(node: &Node, input: &Constant) -> Option<Constant> {
 fn product(node: &Node, input: &Constant) -> Option<Constant> {
     let mut all = Sym::whole(1);
     if node.operation == "Size" {
-        let count = product_of(input.dims.as_ref()?)?;
-        all = Sym::whole(count);
+        all = input.dim(product_of(input.dims.as_ref()?)?);
     } else {
         for &element in input.elements.as_ref()?.iter() {
             all = all.mul(element)?;

@@ -176,6 +176,14 @@ fn numbers_that_differ_with_the_size_are_refused_where_they_have_no_words() {
             "its scales differ with the size of the input",
         ),
         (
+            vec![cut("ones", "forty2")],
+            "it ends at position 40, which is the end at this size of the input and not at larger ones",
+        ),
+        (
+            vec![cut("zeros", "here")],
+            "it ends at position 20, which is the end at this size of the input and not at larger ones",
+        ),
+        (
             vec![cut("back", "most")],
             "it counts positions from the end of an axis, and the file is of any size",
         ),
@@ -196,6 +204,8 @@ fn numbers_that_differ_with_the_size_are_refused_where_they_have_no_words() {
             file.with(ints("zero", &[0]))
                 .with(ints("one", &[1]))
                 .with(ints("back", &[-4, -4]))
+                .with(ints("forty2", &[40, 40]))
+                .with(ints("here", &[12, 20]))
                 .with(ints("most", &[i64::MAX; 2]))
         };
         let file = more(with_lists(file(&OPEN, with_sides(nodes))));
@@ -231,4 +241,46 @@ fn a_file_of_one_size_may_make_its_numbers_of_sizes() {
     scaled.opset = 10;
     let report = sound(&scaled, "output: \"y\";");
     assert_eq!(size(&report, "y"), Some(vec![32, 40]));
+}
+
+/// Of numbers that are made for a size the dimensions are of that size, too; how many dimensions there are is not.
+#[test]
+fn dimensions_of_constants_differ_with_the_size() {
+    let shape = node("Concat", "", &["batch", "sides"], "k").int("axis", 0);
+    let zeros = node("ConstantOfShape", "", &["k"], "zeros_like");
+    let of = |nodes: &[Node], last: &[Node]| {
+        let nodes = [&[shape.clone(), zeros.clone()], nodes, last].concat();
+        with_lists(file(&OPEN, with_sides(nodes)))
+    };
+    let again = [
+        node("Neg", "", &["zeros_like"], "more"),
+        node("Shape", "", &["more"], "dims"),
+    ];
+    let resize = node("Resize", "n", &["a", "", "", "dims"], "y");
+    assert_eq!(
+        told(&of(&again, &[resize]), "input: [16, 20];"),
+        "its sizes are made of those of layers in a way that the language has no words for"
+    );
+    // The number of dimensions, times ten.
+    let count = [
+        node("Shape", "", &["zeros_like"], "dims"),
+        node("Shape", "", &["dims"], "four_of_them"),
+        node("Mul", "", &["four_of_them", "ten"], "side"),
+        node("Concat", "", &["batch", "side", "side"], "to").int("axis", 0),
+    ];
+    let resize = node("Resize", "n", &["a", "", "", "to"], "y");
+    let file = of(&count, &[resize]).with(ints("ten", &[10]));
+    let rest = "input: [16, 20]; at [h, w] in [[9, 30]] { ensure output.size == 40; }";
+    sound(&file, rest);
+}
+
+/// Centred at a size that it has already, it is padded at smaller ones.
+#[test]
+fn a_shape_that_it_has_is_a_layer() {
+    let center = node("CenterCropPad", "n", &["x", "forty2"], "y").ints("axes", &[2, 3]);
+    let file = file(&OPEN, vec![center]).with(ints("forty2", &[40, 40]));
+    sound(
+        &file,
+        "input: [40, 40]; at [h, w] in [[9, 30]] { ensure output.size == 40; }",
+    );
 }

@@ -170,7 +170,7 @@ fn what_reads_positions_lies_as_they_do() {
         ),
         (
             vec![thin(2), thin(3), node("Mul", "n", &["a", "b"], "y")],
-            "it takes [1, 8, 1, 16] and [1, 8, 16, 1] together: each has positions along an axis where the other has one",
+            "it takes [1, 8, 1, 16] and [1, 8, 16, 1] together: each has positions along an axis where the other has a single one",
         ),
         (
             vec![
@@ -178,7 +178,7 @@ fn what_reads_positions_lies_as_they_do() {
                 node("Expand", "", &["g", "map"], "a"),
                 join(&["x", "a"], "y"),
             ],
-            "it joins [1, 8, 16, 16] and [1, 8, 16, 16], in which positions lie differently",
+            "it joins [1, 8, 16, 16] and [1, 8, 16, 16], of which one holds no positions of the image",
         ),
         (
             vec![

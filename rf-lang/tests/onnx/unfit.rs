@@ -15,49 +15,33 @@ pub(crate) fn errors(file: &File, call: &str) -> Vec<String> {
     report.errors().iter().map(ToString::to_string).collect()
 }
 
-/// Positions that are cut off at one size and not at another are no layer there.
+/// What is cropped at one size is padded at another, and along one axis both may be.
 #[test]
 fn at_another_size_a_file_may_be_another_network() {
-    let cut = node("Slice", "cut", &["x", "from", "to", "axes"], "a");
+    let cut = node("CenterCropPad", "cut", &["x", "to"], "a").ints("axes", &[2, 3]);
     let conv = node("Conv", "c", &["a", "w"], "y").ints("kernel_shape", &[3; 2]);
-    let file = file(&[1, 8, 0, 0], vec![cut, conv])
-        .with(ints("from", &[0, 0]))
-        .with(ints("to", &[32, 32]))
-        .with(ints("axes", &[2, 3]));
-    let call = |sizes: &str| {
-        let call = format!("struct A, B; onnx: \"f\"; input: {sizes};");
-        errors(&file, &call)
-    };
-    assert_eq!(call("[64, 64], [48, 80]"), Vec::<String>::new());
-    assert_eq!(
-        call("[32, 32], [64, 64]"),
-        ["at [64, 64] `f` is another network\n\
-          note: the first layer that differs is `c`, a `Conv` of the file"]
-    );
-    assert_eq!(
-        call("[64, 64], [32, 32]"),
-        ["at [32, 32] `f` is another network\n\
-          note: the first layer that differs is `cut`, a `Slice` of the file"]
-    );
-}
-
-/// A layer more, or one less, at the end.
-#[test]
-fn at_another_size_a_file_may_go_on() {
-    let conv = node("Conv", "c", &["x", "w"], "a").ints("pads", &[1; 4]);
-    let cut = node("Slice", "cut", &["a", "from", "to", "axes"], "y");
-    let file = file(&[1, 8, 0, 0], vec![conv, cut])
-        .with(ints("from", &[0]))
-        .with(ints("to", &[32]))
-        .with(ints("axes", &[2]));
-    for (sizes, other) in [("[64, 64], [32, 64]", "32"), ("[32, 64], [64, 64]", "64")] {
-        assert_eq!(
-            errors(&file, &format!("struct A, B; onnx: \"f\"; input: {sizes};")),
-            [format!(
-                "at [{other}, 64] `f` is another network\n\
-                 note: the first layer that differs is `cut`, a `Slice` of the file"
-            )]
-        );
+    let relu = node("Relu", "", &["a"], "y");
+    for last in [conv, relu] {
+        let file = file(&[1, 8, 0, 0], vec![cut.clone(), last]).with(ints("to", &[32, 32]));
+        let call = |sizes: &str| {
+            let call = format!("struct A, B; onnx: \"f\"; input: {sizes};");
+            errors(&file, &call)
+        };
+        assert_eq!(call("[64, 64], [48, 80]"), Vec::<String>::new());
+        for (one, other) in [
+            ("[16, 32]", "[64, 64]"),
+            ("[64, 64]", "[16, 16]"),
+            ("[64, 64]", "[64, 16]"),
+            ("[64, 16]", "[64, 64]"),
+        ] {
+            assert_eq!(
+                call(&format!("{one}, {other}")),
+                [format!(
+                    "at {other} `f` is another network\n\
+                     note: the first layer that differs is `cut`, a `CenterCropPad` of the file"
+                )]
+            );
+        }
     }
 }
 

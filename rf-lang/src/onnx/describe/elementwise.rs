@@ -157,7 +157,7 @@ impl Describer<'_> {
         let layer = match (is_left_wider, is_right_wider) {
             (true, true) => {
                 return wrong(format!(
-                    "it takes {} and {} together: each has positions along an axis where the other has one",
+                    "it takes {} and {} together: each has positions along an axis where the other has a single one",
                     a.said(),
                     b.said()
                 ));

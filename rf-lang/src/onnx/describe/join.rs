@@ -19,8 +19,13 @@ impl Describer<'_> {
                 Value::Data(data) => {
                     is_along_axis |= data.dims.get(at).is_some_and(|dim| is_spatial(dim));
                     if !is_beside(first, data, at) {
+                        let why = if first.is_spatial() == data.is_spatial() {
+                            "in which positions lie differently"
+                        } else {
+                            "of which one holds no positions of the image"
+                        };
                         return wrong(format!(
-                            "it joins {} and {}, in which positions lie differently",
+                            "it joins {} and {}, {why}",
                             first.said(),
                             data.said()
                         ));

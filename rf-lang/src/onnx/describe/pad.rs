@@ -140,7 +140,8 @@ impl Describer<'_> {
                 let (size, offset) = (to, None);
                 AxisOp::CropTo(CropToOp { size, offset })
             } else {
-                adds |= to > n;
+                // At another size it may be more.
+                adds |= to > n || !self.is_fixed;
                 let (size, offset) = (PaddedSize::Exactly(to), None);
                 let mode = PaddingMode::Zeros;
                 AxisOp::PadTo(PadToOp { size, offset, mode })

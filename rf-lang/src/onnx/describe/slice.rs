@@ -5,8 +5,11 @@ use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, CropToOp, Padding, PaddingMode, ShiftOp, WindowOp};
 
 use super::{Data, Describer, Inputs, Node, Outputs, Said, Value, too_large, wrong};
-use crate::onnx::layout::{channels, is_spatial};
+use crate::onnx::layout::{channels, count, is_spatial};
 use crate::onnx::sym::{Provenance, Sym};
+
+/// Ends from here on are that of any axis.
+const EVERY_END: i64 = 0x7fff_ffff;
 
 /// Bounds and steps are inputs since this version.
 const BY_INPUT: i64 = 10;
@@ -56,6 +59,11 @@ impl Describer<'_> {
                 }
                 if inputs.is_of_sizes(2, index) {
                     range.to = self.end(&made, dim, inputs.sym(2, index))?;
+                } else if is_end_here(&made, range) {
+                    return wrong(format!(
+                        "it ends at position {}, which is the end at this size of the input and not at larger ones",
+                        range.to
+                    ));
                 }
             }
             made = self.range(&made, range)?;
@@ -214,6 +222,13 @@ impl Describer<'_> {
     }
 }
 
+/// Whether a range goes to the end, and would not if there was more: no file writes so what is to go to every end.
+fn is_end_here(data: &Data, range: Range) -> bool {
+    let dim = data.dim(range.dim).and_then(|index| data.dims.get(index));
+    let positions = dim.filter(|dim| is_spatial(dim)).and_then(|dim| count(dim));
+    positions.is_some_and(|positions| (positions..EVERY_END).contains(&range.to))
+}
+
 /// Whether a dimension may be an axis.
 fn holds_positions(data: &Data, dim: i64) -> bool {
     let dim = data.dim(dim).and_then(|index| data.dims.get(index));
@@ -223,10 +238,7 @@ fn holds_positions(data: &Data, dim: i64) -> bool {
 /// Some of the channels.
 fn sliced_channels(data: &Data, range: Range) -> Data {
     let index = data.dim(range.dim).unwrap_or(0);
-    let all = data
-        .dims
-        .get(index)
-        .and_then(|dim| crate::onnx::layout::count(dim));
+    let all = data.dims.get(index).and_then(|dim| count(dim));
     let all = all.unwrap_or(0);
     let (from, to) = (within(range.from, all), within(range.to, all));
     let step = range
