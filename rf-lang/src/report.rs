@@ -234,10 +234,22 @@ fn names(spec: &Spec) -> Vec<String> {
         match item {
             // What stands there and should not.
             Item::At(at) => names.push_all(at.items.iter().filter_map(name)),
+            Item::Loop(turns) => families(&turns.items, &mut names),
             _ => names.push_all(name(item)),
         }
     }
     names
+}
+
+/// The names of a loop, and of those in it.
+fn families(items: &[Item], names: &mut Vec<String>) {
+    for item in items {
+        match item {
+            Item::Layer(_) | Item::Failed(_) => names.push_all(name(item)),
+            Item::Loop(turns) => families(&turns.items, names),
+            _ => {}
+        }
+    }
 }
 
 fn name(item: &Item) -> Option<String> {

@@ -212,3 +212,27 @@ fn layers_that_do_not_fit_are_told_to_the_last_mistake() {
     let told = errors("struct Net; input: [12]; for i in 0..300 { a: input -> conv(99); }");
     assert_eq!(told.len(), 256);
 }
+
+/// What stands behind the last layer that there may be has its name, whatever it is.
+#[test]
+fn names_behind_the_last_layer() {
+    let names = |rest: &str| {
+        let call =
+            format!("(facade) struct Net; input: [8]; a: conv(1) * 40000; b: conv(1); {rest}");
+        let report = Report::of(call.parse().expect("a network is tokens"));
+        let first = report.errors().first().map(ToString::to_string);
+        let names = report.names().iter().map(ToString::to_string);
+        (names.collect::<Vec<_>>(), first.expect("a mistake"))
+    };
+    let (found, error) = names(
+        "for i in 0..2 { c: conv(1); } let z = 3; block u() { conv(1); } d: u(); ensure d.size == 8; feature f = a[0];",
+    );
+    assert_eq!(
+        error,
+        "more than 40000 layers: that is the limit of one network"
+    );
+    assert_eq!(found, ["a", "b", "c", "d", "f"]);
+    let (found, error) = names("c: *; feature d = *; name f: *;");
+    assert_eq!(error, "expected a layer, found `*`");
+    assert_eq!(found, ["a", "b", "c", "d", "f"]);
+}

@@ -51,7 +51,7 @@ fn a_sound_network_has_structs_layers_and_names() {
         report.layers(),
         ["stem.0", "stem", "level[0]", "level[1]", "head"]
     );
-    assert_eq!(report.names(), ["stem", "head", "eye"]);
+    assert_eq!(report.names(), ["stem", "level", "head", "eye"]);
     let structs = report.structs().iter();
     let inputs = structs.map(|net| (net.name.as_str(), net.evaluation.graph().input.as_slice()));
     assert_eq!(

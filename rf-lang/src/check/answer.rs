@@ -2,9 +2,7 @@
 
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::limits::{ALL_INTERVALS, INTERVALS, READS};
-use receptive_field_core::eval::{
-    AxisGeometry, Missing, NodeGeometry, Ratio, Region, TooMuchWork, View,
-};
+use receptive_field_core::eval::{AxisGeometry, Missing, NodeGeometry, Ratio, Region, TooMuchWork};
 
 use super::Case;
 use super::evaluate::Judge;
@@ -64,16 +62,11 @@ impl Asked<'_> {
 
     fn per_axis<T>(
         &self,
-        fact: impl Fn(usize, &AxisGeometry, View) -> Result<T, Missing>,
+        fact: impl Fn(usize, &AxisGeometry) -> Result<T, Missing>,
     ) -> Judged<Lanes<T>> {
         let of = |axis: usize| {
             let geometry = self.geometry.axes.get(axis).ok_or(Missing::Nothing)?;
-            let view = if self.ask.is_local {
-                geometry.local().ok_or(Missing::Global)?
-            } else {
-                geometry.view()
-            };
-            fact(axis, geometry, view)
+            fact(axis, geometry)
         };
         self.lanes(|axis| of(axis).map_err(|missing| self.missing(missing)))
     }
@@ -169,7 +162,8 @@ impl Asked<'_> {
         match fact {
             FeatureFact::Center => self.center(index).map(Quantity::Number),
             FeatureFact::Region => {
-                let end = |axis, _: &AxisGeometry, view: View| end(view.region(of(axis)), side);
+                let end =
+                    |axis, geometry: &AxisGeometry| end(geometry.view().region(of(axis)), side);
                 self.per_axis(end).map(Quantity::Number)
             }
             FeatureFact::Visible => {
@@ -181,8 +175,7 @@ impl Asked<'_> {
                 self.lanes(seen).map(Quantity::Number)
             }
             FeatureFact::Inside => {
-                let inside =
-                    |axis, geometry: &AxisGeometry, _: View| Ok(geometry.is_inside(of(axis)));
+                let inside = |axis, geometry: &AxisGeometry| Ok(geometry.is_inside(of(axis)));
                 self.per_axis(inside).map(Quantity::Truth)
             }
             FeatureFact::Empty => {
@@ -199,9 +192,9 @@ impl Asked<'_> {
     }
 
     fn center(&self, index: &[Index]) -> Judged<Lanes<Ratio>> {
-        self.per_axis(|axis, _, view| {
+        self.per_axis(|axis, geometry| {
             let i = index.get(axis).map_or(0, |index| index.value);
-            middle(view.region(i)).ok_or(Missing::Nothing)
+            middle(geometry.view().region(i)).ok_or(Missing::Nothing)
         })
     }
 

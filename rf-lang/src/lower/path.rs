@@ -43,10 +43,6 @@ impl Scopes {
         scope: ScopeId,
         path: &'p Path,
     ) -> Result<Resolved<'p>, Unresolved> {
-        let is_broken = || self.is_broken(&text(&path.head));
-        if self.find_head(scope, &path.head).is_none() && is_broken() {
-            return Err(Unresolved::Told);
-        }
         let resolved = self.resolve(scope, path, is_fact)?;
         match self.part(resolved.part).map(|part| &part.kind) {
             Some(PartKind::Failed(_)) | None => Err(Unresolved::Told),
@@ -69,8 +65,9 @@ impl Scopes {
             Some(ValueKind::Layer(part)) => Some(*part),
             Some(ValueKind::Failed) => Some(Self::FAILED),
             Some(_) => None,
-            None if *head == BEFORE => self.before(),
-            None => self.find_layer(scope, &text(head)),
+            None => self
+                .find_layer(scope, &text(head))
+                .or_else(|| self.before().filter(|_| *head == BEFORE)),
         }
     }
 

@@ -66,8 +66,6 @@ pub(crate) struct Scopes {
     current: Option<String>,
     /// What flows in at the place that is read.
     before: Option<PartId>,
-    /// Names that a layer could not be given, which is told.
-    broken: Names,
     all: Vec<Scope>,
     parts: Vec<Part>,
     /// How many values were worked out or copied.
@@ -224,14 +222,6 @@ impl Scopes {
 
     pub(super) fn before(&self) -> Option<PartId> {
         self.before
-    }
-
-    pub(super) fn break_name(&mut self, name: String) {
-        self.broken.add(name);
-    }
-
-    pub(super) fn is_broken(&self, name: &str) -> bool {
-        self.broken.contains(name)
     }
 
     pub(crate) fn is_of_network(&self, name: &str) -> bool {

@@ -239,30 +239,13 @@ impl<'s> Lowerer<'s, '_> {
 
     /// Names a layer in its scope; in the network itself it also becomes a constant.
     pub(super) fn define(&mut self, body: &Body, ident: &Ident, part: PartId, docs: &TokenStream) {
-        let before = self.errors.count();
-        self.name(body, ident, part, docs);
-        if self.errors.count() > before {
-            self.model.scopes.break_name(text(ident));
-        }
-    }
-
-    fn name(&mut self, body: &Body, ident: &Ident, part: PartId, docs: &TokenStream) {
         let name = text(ident);
         let place = Place::of(ident.span());
-        if TAKEN.contains(&name.as_str()) {
-            let error = Diagnostic::new(place, format!("`{name}` is taken"));
-            self.errors.push(error.note(match name.as_str() {
-                "input" => "it is what flows in",
-                BEFORE => "it is what flows in where it stands",
-                "name" => "it becomes the constant `NAME`, the name of the network",
-                _ => "it becomes the constant `LAYERS`, the list of all layers",
-            }));
-            return;
-        }
-        if name == "output" && (!body.is_network || body.is_turn()) {
-            let error = Diagnostic::new(place, "`output` names the output of the network, once");
-            self.errors
-                .push(error.note("the result of a block is its last layer"));
+        if let Some(error) = wrong_name(body, &name, place) {
+            self.errors.push(error);
+            // Who asks for it is told nothing more.
+            let (scopes, failed) = (&mut self.model.scopes, Scopes::FAILED);
+            scopes.define_layer(body.scope, name, failed, ident.span());
             return;
         }
         let scopes = &mut self.model.scopes;
@@ -309,4 +292,21 @@ impl<'s> Lowerer<'s, '_> {
         self.errors.push(Diagnostic::new(place, error));
         false
     }
+}
+
+/// The error for a name that is taken, or is the network's.
+fn wrong_name(body: &Body, name: &str, place: Place) -> Option<Diagnostic> {
+    if TAKEN.contains(&name) {
+        let error = Diagnostic::new(place, format!("`{name}` is taken"));
+        return Some(error.note(match name {
+            "input" => "it is what flows in",
+            BEFORE => "it is what flows in where it stands",
+            "name" => "it becomes the constant `NAME`, the name of the network",
+            _ => "it becomes the constant `LAYERS`, the list of all layers",
+        }));
+    }
+    (name == "output" && (!body.is_network || body.is_turn())).then(|| {
+        let error = Diagnostic::new(place, "`output` names the output of the network, once");
+        error.note("the result of a block is its last layer")
+    })
 }

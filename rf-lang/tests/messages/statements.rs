@@ -57,3 +57,36 @@ fn what_stands_in_a_loop_that_is_wrong() {
         ],
     );
 }
+
+/// Where a name is wrong, what asks for it is not told once more.
+#[test]
+fn names_that_are_taken() {
+    for (name, what) in [
+        (
+            "layers",
+            "it becomes the constant `LAYERS`, the list of all layers",
+        ),
+        (
+            "name",
+            "it becomes the constant `NAME`, the name of the network",
+        ),
+        ("before", "it is what flows in where it stands"),
+    ] {
+        told(
+            &format!(
+                "input: [8]; «{name}»: conv(3); ensure {name}.size == 6; b: {name} -> conv(3);"
+            ),
+            &[&format!("`{name}` is taken\nnote: {what}")],
+        );
+    }
+    told(
+        "input: [8]; block u() { «output»: conv(3); add(output, input); } a: u(); ensure a.output.size == 6;",
+        &[
+            "`output` names the output of the network, once\nnote: the result of a block is its last layer",
+        ],
+    );
+    told(
+        "input: [8]; «input»: conv(3); a: add(input, input); ensure input.size == 6;",
+        &["`input` is taken\nnote: it is what flows in"],
+    );
+}

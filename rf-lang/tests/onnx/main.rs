@@ -35,3 +35,4 @@ mod same;
 mod shapes;
 mod targets;
 mod unfit;
+mod unlike;

@@ -400,7 +400,7 @@ fn attention_is_a_mix_of_its_positions() {
 }
 
 /// Windows of 4 by 4 of an 8 by 12 map, moved by 2, as Swin has them.
-fn windows(is_moved: bool, is_masked: bool) -> File {
+pub(crate) fn windows(is_moved: bool, is_masked: bool) -> File {
     let mut nodes = vec![node("Transpose", "", &["x"], "t").ints("perm", &[0, 2, 3, 1])];
     let mut constants = vec![
         ints("cut", &[1, 2, 4, 3, 4, 8]),

@@ -2,24 +2,24 @@
 
 use crate::writer::{File, Node, floats, ints, value, weights};
 
-fn node(operation: &str, name: &str, inputs: &[&str], output: &str) -> Node {
+pub(crate) fn node(operation: &str, name: &str, inputs: &[&str], output: &str) -> Node {
     Node::new(operation, name, inputs, &[output])
 }
 
 /// A convolution that keeps the size.
-fn conv(name: &str, (from, to): (&str, &str), kernel: i64) -> Node {
+pub(crate) fn conv(name: &str, (from, to): (&str, &str), kernel: i64) -> Node {
     node("Conv", name, &[from, "w"], to)
         .ints("kernel_shape", &[kernel; 2])
         .ints("pads", &[kernel / 2; 4])
 }
 
 /// What is wrong with a network of 32 x 32 pixels that must be the same as a file.
-fn errors(file: &File, network: &str) -> Vec<String> {
+pub(crate) fn errors(file: &File, network: &str) -> Vec<String> {
     let call = format!("struct Net; input: [32, 32]; same_as: \"f\"; {network}");
     crate::unfit::errors(file, &call)
 }
 
-fn file(nodes: &[Node]) -> File {
+pub(crate) fn file(nodes: &[Node]) -> File {
     File::of(17, &[1, 8, 32, 32], nodes.to_vec())
         .with(weights("w", &[8, 8, 3, 3]))
         .with(floats("twice", &[1.0, 1.0, 2.0, 2.0]))

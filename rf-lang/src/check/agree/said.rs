@@ -4,7 +4,7 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::ops::{PaddingMode, Rule, Step};
 
 use super::align::is_same_rule;
-use super::element::{Element, Shape, numbers, shift};
+use super::element::{Element, Shape, numbers};
 
 /// What is one thing here and another there: `stride`, `1`, `2`.
 #[derive(Debug, PartialEq, Eq)]
@@ -145,6 +145,18 @@ fn one_or_all(words: &[String]) -> String {
     }
 }
 
+/// Whether it adds or takes off, and that is all.
+fn is_shift(step: &Step) -> bool {
+    matches!(
+        step.rule,
+        Rule::Window {
+            kernel: 1,
+            stride: 1,
+            ..
+        }
+    )
+}
+
 /// What a padding or a crop is.
 fn shifted(steps: &[Step]) -> String {
     let is_crop = |step: &Step| step.padding.0 <= 0 && step.padding.1 <= 0;
@@ -167,9 +179,8 @@ pub(super) fn what(element: &Element) -> String {
     let Some(step) = element.steps.first() else {
         return String::from("a join");
     };
-    let shifts = element.steps.iter().all(|step| shift(step).is_some());
     match step.rule {
-        Rule::Window { .. } if shifts => shifted(&element.steps),
+        Rule::Window { .. } if element.steps.iter().all(is_shift) => shifted(&element.steps),
         Rule::Window { .. } => format!(
             "a window of {}, stride {}",
             each(&element.steps, |step| number(KERNEL, step)),
