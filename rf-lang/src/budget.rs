@@ -80,6 +80,10 @@ pub(crate) const ONNX_WORK: usize = 100_000;
 #[cfg(feature = "onnx")]
 pub(crate) const COMPARED_LAYERS: usize = 1 << 20;
 
+/// Branches of sums of sums that are one join where a network and a file are compared.
+#[cfg(feature = "onnx")]
+pub(crate) const JOINED_BRANCHES: usize = 64;
+
 /// Mistakes that are told.
 pub(crate) const ERRORS: usize = 256;
 

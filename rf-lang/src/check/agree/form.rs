@@ -10,9 +10,7 @@ use super::Point;
 use super::element::{
     Element, Shape, Sizes, behind_padding, is_identity, numbers, shape, sizes, steps,
 };
-
-/// So many branches come together in one join at most, where several are taken as one.
-const TOGETHER: usize = 64;
+use crate::budget::JOINED_BRANCHES;
 
 /// A network and the layer that it ends with.
 #[derive(Clone, Copy)]
@@ -170,7 +168,8 @@ impl Form {
                 let join = self.element(Some(index))?;
                 let is_read_here = readers.get(index) == Some(&1);
                 let all = join.inputs.len().saturating_add(element.inputs.len());
-                let is_part = join.shape == Shape::Join && is_read_here && all <= TOGETHER + 1;
+                let is_part =
+                    join.shape == Shape::Join && is_read_here && all <= JOINED_BRANCHES + 1;
                 is_part.then(|| (index, join.inputs.clone()))
             });
             let Some((index, branches)) = folded else {
