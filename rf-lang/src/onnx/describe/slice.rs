@@ -59,7 +59,7 @@ impl Describer<'_> {
                 }
                 if inputs.is_of_sizes(2, index) {
                     range.to = self.end(&made, dim, inputs.sym(2, index))?;
-                } else if is_end_here(&made, range) {
+                } else if self.is_end_here(&made, range) {
                     return wrong(format!(
                         "it ends at position {}, which is the end at this size of the input and not at larger ones",
                         range.to
@@ -122,6 +122,16 @@ impl Describer<'_> {
             layer = self.on_axis(Kind::Pool, (axis, op), layer, "")?;
         }
         Ok(self.moved(data, layer))
+    }
+
+    /// Whether a range goes to the end of an axis, and would not if there was more: no file writes so what is to go to every
+    /// end.
+    fn is_end_here(&self, data: &Data, range: Range) -> bool {
+        let sizes = self.size_of(data.layer);
+        let index = data.dim(range.dim);
+        let axis = index.and_then(|index| data.whole(index, sizes));
+        let positions = axis.and_then(|axis| sizes.get(axis));
+        positions.is_some_and(|&positions| (positions..EVERY_END).contains(&range.to))
     }
 
     /// An end that differs with the size of the input, if it is that of the axis.
@@ -220,13 +230,6 @@ impl Describer<'_> {
         }
         Ok(Outputs::All(outputs))
     }
-}
-
-/// Whether a range goes to the end, and would not if there was more: no file writes so what is to go to every end.
-fn is_end_here(data: &Data, range: Range) -> bool {
-    let dim = data.dim(range.dim).and_then(|index| data.dims.get(index));
-    let positions = dim.filter(|dim| is_spatial(dim)).and_then(|dim| count(dim));
-    positions.is_some_and(|positions| (positions..EVERY_END).contains(&range.to))
 }
 
 /// Whether a dimension may be an axis.
