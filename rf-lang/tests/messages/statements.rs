@@ -23,6 +23,7 @@ fn what_is_written_so_is_read() {
     for network in [
         "for i in 0..2 { ensure: conv(3); } ensure[1] -> conv(3); ensure [4, 4] == ensure[1].size;",
         "let k = [1, 2] + [2, 1]; a: conv(k); ensure a.size == 6;",
+        "let r#for = 3; r#type: conv(r#for); ensure r#type.size == 6 && type.jump == 1;",
     ] {
         told(&format!("input: [8, 8]; {network}"), &[]);
     }
