@@ -23,6 +23,12 @@ impl Place {
         }
     }
 
+    /// Whether both are the same tokens, as far as spans can be told apart.
+    pub(crate) fn is(self, other: Self) -> bool {
+        let said = |place: Self| format!("{:?} {:?}", place.first, place.last);
+        said(self) == said(other)
+    }
+
     pub(crate) fn to(self, end: Self) -> Self {
         Self {
             first: self.first,
@@ -176,8 +182,12 @@ fn cut(line: &mut String) {
 }
 
 impl Errors {
+    /// Adds a mistake, or counts it where the same is told of the same place already.
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
-        if self.is_full() {
+        let mut told = self.list.iter();
+        let is_told =
+            told.any(|told| told.text == diagnostic.text && told.place.is(diagnostic.place));
+        if is_told || self.is_full() {
             self.untold = self.untold.saturating_add(1);
         } else {
             self.list.push(diagnostic);

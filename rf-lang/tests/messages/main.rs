@@ -9,6 +9,7 @@ mod habits;
 mod heads;
 mod helps;
 mod layers;
+mod once;
 mod sizes;
 mod statements;
 mod values;

@@ -1,0 +1,49 @@
+//! Mistakes that are met more than once, and told once.
+
+use crate::told::told;
+
+/// What is wrong with a value is told where it is written, however often it is used.
+#[test]
+fn values_that_are_used_twice() {
+    for (value, error) in [
+        ("0", "a stride must be at least 1, and this is 0"),
+        ("2.5", "expected an integer, found `2.5`"),
+        ("true", "expected a number, found true"),
+        (
+            "(1, 2)",
+            "expected a number, found a pair\nhelp: a number for each axis stands in brackets: `[1, 2]`",
+        ),
+        ("[1, 2]", "expected 1 value (the input has 1 axis), found 2"),
+    ] {
+        told(
+            &format!(
+                "input: [9]; let s = «{value}»; a: conv(1, stride = s); for i in 0..2 {{ b: conv(1, stride = s); }} ensure b[1].size == 9;"
+            ),
+            &[error],
+        );
+    }
+    told(
+        "input: [9]; block u(s = «0») { conv(1, stride = s); } a: u(); b: u() -> u();",
+        &["a stride must be at least 1, and this is 0"],
+    );
+}
+
+/// A loop gives its names to the layers of a turn, and to their families.
+#[test]
+fn names_in_loops() {
+    let twice = "there are two layers of the name `a`\nnote: a path names one layer; give this one another name";
+    for turns in [
+        "a: conv(1); «a»: conv(1);",
+        "for j in 0..2 { a: conv(1); «a»: conv(1); }",
+        "a: conv(1); for j in 0..2 { «a»: conv(1); }",
+    ] {
+        told(
+            &format!("input: [9]; for i in 0..2 {{ {turns} }} b: a[0] -> conv(1);"),
+            &[twice],
+        );
+    }
+    told(
+        "input: [9]; for i in 0..2 { «layers»: conv(1); }",
+        &["`layers` is taken\nnote: it becomes the constant `LAYERS`, the list of all layers"],
+    );
+}
