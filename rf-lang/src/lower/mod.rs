@@ -250,22 +250,21 @@ impl<'s> Lowerer<'s, '_> {
             Some(output) => Some(output),
             None => body.last,
         };
-        match (last, span) {
-            (Some(last), Some(span)) => {
-                self.model.output = self.model.scopes.node(last);
-                let name = String::from("output");
-                self.model
-                    .scopes
-                    .define_layer(Scopes::ROOT, name, last, span);
-            }
-            (None, Some(span)) if self.errors.is_empty() => {
-                self.errors.push(
-                    Diagnostic::new(Place::of(span), "the network has no layers")
-                        .help("add one behind its input, as in `conv1: conv(3, stride = 2);`"),
-                );
-            }
-            _ => {}
+        let Some(span) = span else { return };
+        if last.is_none() && self.errors.is_empty() {
+            self.errors.push(
+                Diagnostic::new(Place::of(span), "the network has no layers")
+                    .help("add one behind its input, as in `conv1: conv(3, stride = 2);`"),
+            );
         }
+        if let Some(last) = last {
+            self.model.output = self.model.scopes.node(last);
+        }
+        // Where there is none, that is told.
+        let last = last.unwrap_or(Scopes::FAILED);
+        let name = String::from("output");
+        let scopes = &mut self.model.scopes;
+        scopes.define_layer(Scopes::ROOT, name, last, span);
     }
 
     /// Adds a layer. Past a limit the last one stands for all that follow.

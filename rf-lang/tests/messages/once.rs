@@ -47,3 +47,20 @@ fn names_in_loops() {
         &["`layers` is taken\nnote: it becomes the constant `LAYERS`, the list of all layers"],
     );
 }
+
+/// Where there are no layers, that is told, and not that `output` is none.
+#[test]
+fn outputs_that_are_not_there() {
+    told(
+        "input: [9]; for i in 0..«x» { a: conv(1); } ensure output.size == 9; at n in [8] { ensure output.size == n; }",
+        &[
+            "expected a number, found `x`\nhelp: a name is a parameter, a loop variable or a `let`; if `x` is a const of yours, write its number here",
+        ],
+    );
+    told(
+        "struct «Net»; input: [9]; feature f = output[0]; ensure output.size == 9;",
+        &[
+            "the network has no layers\nhelp: add one behind its input, as in `conv1: conv(3, stride = 2);`",
+        ],
+    );
+}
