@@ -3,6 +3,7 @@
 use std::fmt::{Display, Formatter, Result as Written, Write as _};
 
 use proc_macro2::Span;
+use receptive_field_core::CollectVec as _;
 
 use crate::budget::{ERRORS, LINE};
 
@@ -136,6 +137,13 @@ impl Diagnostic {
             text: what.into(),
         });
         self
+    }
+
+    /// Adds a line that says why behind the others that do.
+    pub(crate) fn last_note(self, why: impl Into<String>) -> Self {
+        let is_note = |line: &&Line| line.level == Level::Note;
+        let notes = self.lines.iter().take_while(is_note).how_many();
+        self.note_behind(notes, why)
     }
 
     pub(crate) fn has_help(&self) -> bool {

@@ -209,7 +209,11 @@ fn sizes_that_are_looked_at_once_more() {
 
 #[test]
 fn layers_that_do_not_fit_are_told_to_the_last_mistake() {
-    let told = errors("struct Net; input: [12]; for i in 0..300 { a: input -> conv(99); }");
+    let layers: Vec<String> = (0..300)
+        .map(|index| format!("a{index}: input -> conv(99); "))
+        .collect();
+    let layers = layers.concat();
+    let told = errors(&format!("struct Net; input: [12]; {layers}"));
     assert_eq!(told.len(), 256);
 }
 

@@ -4,6 +4,7 @@ use receptive_field_core::eval::{EvalError, EvalErrorKind, Names, Source};
 use receptive_field_core::ops::{OpError, PaddingMode, Rule, Step};
 
 use super::Case;
+use super::alike::{Alike, grouped, too};
 use super::evaluate::Judge;
 use super::fitted::{padding_too_large, unlike};
 use super::report::said;
@@ -13,31 +14,29 @@ use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::lower::LayerInfo;
 
 /// One error for each layer that cannot be: that of its first axis. A limit of the whole network is told where it is
-/// passed.
+/// passed. Layers that the same words make are told together.
 pub(super) fn report(case: Case, errors: &mut Errors) {
-    let mut last = None;
-    let mut is_past = false;
-    for error in case.instance.evaluation.errors() {
+    for alike in grouped(case) {
         if errors.is_full() {
             return;
         }
-        let is_limit = matches!(error.kind, EvalErrorKind::Rows | EvalErrorKind::Parted);
-        if last != Some(error.node) && !(is_limit && is_past) {
-            let described = describe(case, error);
-            let layer = case.model.layers.get(error.node);
-            let described = match layer.and_then(|layer| Some((layer, layer.origin?))) {
-                Some((layer, origin)) => described.note(format!("`{}` is {origin}", layer.name)),
-                None => described,
-            };
-            errors.push(match error.kind {
-                EvalErrorKind::Sizes(_) | EvalErrorKind::Op { .. } => {
-                    with_sizes(case, error, described)
-                }
-                _ => described,
-            });
-        }
-        is_past |= is_limit;
-        last = Some(error.node);
+        let Alike { error, others } = alike;
+        let described = describe(case, error);
+        let layer = case.model.layers.get(error.node);
+        let described = match layer.and_then(|layer| Some((layer, layer.origin?))) {
+            Some((layer, origin)) => described.note(format!("`{}` is {origin}", layer.name)),
+            None => described,
+        };
+        let described = match error.kind {
+            EvalErrorKind::Sizes(_) | EvalErrorKind::Op { .. } => {
+                with_sizes(case, error, described)
+            }
+            _ => described,
+        };
+        errors.push(match others.as_slice() {
+            [] => described,
+            others => described.last_note(too(case, error.node, others)),
+        });
     }
 }
 

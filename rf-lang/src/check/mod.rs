@@ -2,6 +2,7 @@
 
 #[cfg(feature = "onnx")]
 mod agree;
+mod alike;
 mod answer;
 mod at;
 mod evaluate;

@@ -64,3 +64,42 @@ fn outputs_that_are_not_there() {
         ],
     );
 }
+
+/// The same words make many layers in a loop, by `*` and in a block.
+#[test]
+fn layers_of_the_same_words() {
+    let differ = |name: &str, note: &str| {
+        format!(
+            "`{name}` joins layers of different size: `input -> conv(3)` has 298, `input -> conv(1)` has 300\n\
+             note: the size of `input -> conv(3)`: `input` 300, `conv(3)` 298\n{note}\
+             help: `x: add(input -> conv(3, pad = 1), input -> conv(1));` fits\n\
+             help: `x: add(input -> conv(3), input -> conv(1) -> crop(1));` fits"
+        )
+    };
+    told(
+        "input: [300]; for i in 0..300 { x: add(«input -> conv(3), input -> conv(1)»); }",
+        &[&differ(
+            "x[0]",
+            "note: so it is with 299 others that are written here: `x[1]` to `x[299]`\n",
+        )],
+    );
+    told(
+        "input: [9]; block u { input -> resize(3) -> conv(«4»); } a: u(); b: input -> u(); c: input -> u();",
+        &[
+            "`a` does not fit into its input: 3 features without padding, and a window of 4\n\
+             note: a kernel of at most 3 fits\n\
+             note: so it is with `b` and `c`, which are written here, too",
+        ],
+    );
+    told(
+        "input: [9]; for k in [«10», «11»] { x: input -> conv(k); }",
+        &[
+            "`x[0]` does not fit into its input: 9 features without padding, and a window of 10\n\
+             note: a kernel of at most 9 fits\n\
+             help: the nearest input that fits has 11 pixels",
+            "`x[1]` does not fit into its input: 9 features without padding, and a window of 11\n\
+             note: a kernel of at most 9 fits\n\
+             help: the nearest input that fits has 11 pixels",
+        ],
+    );
+}
