@@ -28,8 +28,8 @@ pub(super) fn sizes(
     for input in &spec.inputs {
         let axes = sizes.first().map(Vec::len);
         let size = size(&scopes, input, axes).map_err(|error| below(spec, input).unwrap_or(error));
-        let size = errors.keep(size);
-        sizes.push(size.unwrap_or_else(|| vec![1; axes.unwrap_or(2)]));
+        let size = errors.keep(size).flatten();
+        sizes.push(size.unwrap_or_else(|| vec![1; axes.unwrap_or_else(|| supposed(spec, input))]));
     }
     own.lates.swap(&scopes.lates);
     let is_known = !own.was_marked();
@@ -69,7 +69,17 @@ pub(super) fn sizes(
 pub(crate) fn input_sizes(spec: &Spec) -> Vec<Vec<i64>> {
     let scopes = before_input(spec);
     let sizes = spec.inputs.iter().map(|input| size(&scopes, input, None));
-    sizes.try_collect_vec().unwrap_or_default()
+    let sizes: Vec<Option<Vec<i64>>> = sizes.try_collect_vec().unwrap_or_default();
+    sizes.into_iter().try_collect_vec().unwrap_or_default()
+}
+
+/// How many axes an input has that is wrong, for all that can be seen.
+fn supposed(spec: &Spec, input: &Expr) -> usize {
+    let is_listed = |count: &usize| spec.items.iter().any(|item| item.has_list_of(*count));
+    match &input.kind {
+        ExprKind::List(sides) if (1..=3).contains(&sides.len()) => sides.len(),
+        _ => [2, 3, 1].into_iter().find(is_listed).unwrap_or(2),
+    }
 }
 
 /// Whether the input has as many axes as is said.
@@ -155,11 +165,12 @@ fn below(spec: &Spec, input: &Expr) -> Option<Diagnostic> {
     Some(Diagnostic::new(Place::of(name.span()), message))
 }
 
-fn size(scopes: &Scopes, input: &Expr, axes: Option<usize>) -> Valued<Vec<i64>> {
+/// The sizes of one struct; none where they are wrong already.
+fn size(scopes: &Scopes, input: &Expr, axes: Option<usize>) -> Valued<Option<Vec<i64>>> {
     let value = scopes.value(Scopes::ROOT, input)?;
     let items = match &value.kind {
         ValueKind::List(items) => items,
-        ValueKind::Failed => return Ok(vec![1; axes.unwrap_or(2)]),
+        ValueKind::Failed => return Ok(None),
         _ => {
             let error = value.unexpected("a list of sizes");
             return Err(if error.has_help() {
@@ -188,5 +199,5 @@ fn size(scopes: &Scopes, input: &Expr, axes: Option<usize>) -> Valued<Vec<i64>> 
         item.no_name()?;
         bounded(item, "a size", 1)
     };
-    items.iter().map(side).try_collect_vec()
+    items.iter().map(side).try_collect_vec().map(Some)
 }

@@ -125,3 +125,38 @@ fn numbers_in_braces_are_not_asked_at_sizes() {
         );
     }
 }
+
+/// Where the input is wrong, it has as many axes as are written, or as lists say.
+#[test]
+fn axes_of_an_input_that_is_wrong() {
+    for (input, error) in [
+        (
+            "[«same», 8, 8]",
+            "expected a number, found `same`\nhelp: a name is a parameter, a loop variable or a `let`; if `same` is a const of yours, write `{ same }`",
+        ),
+        ("[8, 8, «0»]", "a size must be at least 1, and this is 0"),
+        (
+            "«(8, 8, 8)»",
+            "expected a list of sizes, found a tuple of 3\nhelp: one number for each axis, as in `input: [224, 224];`",
+        ),
+    ] {
+        let (before, input) = match input.strip_prefix("«(") {
+            Some(_) => (format!("let s = {input};"), "s"),
+            None => (String::new(), input),
+        };
+        told(
+            &format!(
+                "{before} input: {input}; a: conv([3, 3, 3]); feature f = a[0, 0, 0]; ensure a.size == [6, 6, 6];"
+            ),
+            &[error],
+        );
+    }
+    told(
+        "let s = [8 / «0», 8, 8]; input: s; a: conv([3, 3, 3]); ensure a.size == [6, 6, 6];",
+        &["division by zero"],
+    );
+    told(
+        "input: [«0»]; a: conv([3]); feature f = a[0];",
+        &["a size must be at least 1, and this is 0"],
+    );
+}
