@@ -20,10 +20,21 @@ pub(crate) fn suggestion(name: &str, names: &[&str]) -> Option<String> {
     if let Some(near) = nearest(name, names) {
         return Some(format!("did you mean `{near}`?"));
     }
-    if names.is_empty() || names.len() > LISTED {
+    listed(names)
+}
+
+/// The names that there are if they are few.
+pub(crate) fn listed(names: &[&str]) -> Option<String> {
+    let mut listed = Vec::new();
+    for name in names {
+        if listed.len() <= LISTED && !listed.contains(name) {
+            listed.push(*name);
+        }
+    }
+    if listed.is_empty() || listed.len() > LISTED {
         return None;
     }
-    let list: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect_vec();
+    let list: Vec<String> = listed.iter().map(|name| format!("`{name}`")).collect_vec();
     Some(format!("there is {}", list.join(", ")))
 }
 
@@ -52,7 +63,9 @@ pub(crate) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
             break;
         }
         let found = distance(&own, &letters);
-        if found <= limit && nearest.is_none_or(|(least, _)| found < least) {
+        // Of a single letter nothing would be left.
+        let is_near = found <= limit && found < own.len().max(letters.len());
+        if is_near && nearest.is_none_or(|(least, _)| found < least) {
             nearest = Some((found, *other));
         }
     }

@@ -6,7 +6,7 @@ use receptive_field_core::Kind;
 use super::value::Valued;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
-use crate::near::{did_you_mean, nearest};
+use crate::near::{did_you_mean, listed, nearest};
 use crate::spec::{Argument, Call, ExprKind};
 use crate::translate;
 
@@ -33,9 +33,16 @@ pub(crate) fn bind_operation<'c>(
         return Err(error.help(format!("channels are no part of the geometry: `{ours}`")));
     }
     Err(error.help(match others {
+        [only] if is_given(call, only) => format!("`{only}` is given already"),
         [only] => format!("write `{only} = {}`", second.value),
         _ => format!("the others are given by name: {}", list.join(", ")),
     }))
+}
+
+/// Whether an argument is given by this name.
+fn is_given(call: &Call, name: &str) -> bool {
+    let mut named = call.arguments.iter().flat_map(|argument| &argument.name);
+    named.any(|own| own == name)
 }
 
 /// Which parameter each argument is for.
@@ -105,8 +112,16 @@ fn word<'c>(call: &'c Call, name: &str) -> Option<&'c str> {
 
 fn unknown_argument(call: &Call, name: &str, place: Place, names: &[&str]) -> Diagnostic {
     let error = Diagnostic::new(place, format!("`{}` has no argument `{name}`", call.name));
-    if nearest(name, names).is_some() {
-        return did_you_mean(error, name, names);
+    let nameless = call
+        .arguments
+        .iter()
+        .filter(|argument| argument.name.is_none());
+    let given = nameless.how_many();
+    let is_free = |(index, own): &(usize, &&str)| *index >= given && !is_given(call, own);
+    let free = names.iter().enumerate().filter(is_free);
+    let free: Vec<&str> = free.map(|(_, own)| *own).collect_vec();
+    if nearest(name, &free).is_some() {
+        return did_you_mean(error, name, &free);
     }
     if name == "name" {
         return error.help("a layer has its name in front, as in `conv1: conv(3);`");
@@ -115,6 +130,9 @@ fn unknown_argument(call: &Call, name: &str, place: Place, names: &[&str]) -> Di
         return error.help(format!("`{name}` has no effect on geometry: leave it out"));
     }
     match foreign::argument_of(name, names) {
+        Some(ours) if !free.contains(&ours) => {
+            error.help(format!("it is called `{ours}` here, and is given already"))
+        }
         Some(ours) => error.help(match word(call, name) {
             Some(word) => format!(
                 "it is called `{ours}` here, and words go without quotes: `{ours} = {word}`"
@@ -123,7 +141,10 @@ fn unknown_argument(call: &Call, name: &str, place: Place, names: &[&str]) -> Di
         }),
         None => match foreign::padded_before(name, &call.name.to_string()) {
             Some(help) => error.help(help),
-            None => did_you_mean(error, name, names),
+            None => match listed(names) {
+                Some(list) => error.help(list),
+                None => error,
+            },
         },
     }
 }

@@ -9,6 +9,7 @@ mod habits;
 mod heads;
 mod helps;
 mod layers;
+mod names;
 mod once;
 mod sizes;
 mod statements;
