@@ -5,7 +5,9 @@ use proc_macro2::{Delimiter, Ident};
 use super::expr::{expr, pipeline};
 use super::reader::Reader;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::spec::{Expr, ExprKind, Pipeline, UnaryOp};
+use crate::near::nearest;
+use crate::spec::{Expr, ExprKind, Pipeline, Segment, UnaryOp, text};
+use crate::words::is_fact;
 
 /// The error for what begins no item, though it does in Rust. Reads as much as belongs to it.
 pub(super) fn no_item(reader: &mut Reader) -> Option<Diagnostic> {
@@ -33,13 +35,30 @@ pub(super) fn no_item(reader: &mut Reader) -> Option<Diagnostic> {
         "while" | "loop" => String::from("`for i in 0..4 { … }` repeats, and `conv(3) * 4` too"),
         "pub" => String::from("every layer is as visible as the struct"),
         "fn" => String::from("a network within a network is a `block`"),
-        _ => return None,
+        _ => misspelt(&name, &ahead)?,
     };
     let error = Diagnostic::new(
         Place::of(word.span()),
         format!("expected a layer, found `{word}`"),
     );
     Some(error.help(help))
+}
+
+/// What a word that begins a statement nearly is, where the rest of that statement stands behind it.
+fn misspelt(word: &str, behind: &Reader) -> Option<String> {
+    let near = nearest(word, &["ensure", "feature", "let", "block", "for"])?;
+    let mut ahead = behind.clone();
+    ahead.ident()?;
+    let is_one = match near {
+        "ensure" => ahead.peek_operator().is_some() || ahead.at_group(Delimiter::Bracket),
+        "block" => {
+            ahead.group(Delimiter::Parenthesis);
+            ahead.at_group(Delimiter::Brace)
+        }
+        "for" => ahead.ident().is_some_and(|word| word == "in"),
+        _ => ahead.peek_operator() == Some("="),
+    };
+    is_one.then(|| format!("did you mean `{near}`?"))
 }
 
 /// The contract that an assertion would be.
@@ -195,6 +214,9 @@ pub(super) fn behind_layer(
             "a block is used as an operation is: `name()`, and its layers stand where it is defined",
         );
     }
+    if !is_named && is_of_fact(pipeline) && reader.peek_operator().is_some() {
+        return error.help("a contract begins with `ensure`");
+    }
     match (reader.peek_operator(), alone) {
         (Some("="), Some(name)) => assigned(error, reader, name),
         (Some(op @ ("+" | "-" | "*")), _) => calculated(error, reader, op, pipeline),
@@ -211,6 +233,16 @@ pub(super) fn behind_layer(
         }
         _ => error,
     }
+}
+
+/// `conv1.size`
+fn is_of_fact(pipeline: &Pipeline) -> bool {
+    let segments = pipeline.source.iter().flat_map(|source| &source.segments);
+    let mut names = segments.filter_map(|segment| match segment {
+        Segment::Name(name) => Some(text(name)),
+        _ => None,
+    });
+    pipeline.stages.is_empty() && names.any(|name| is_fact(&name))
 }
 
 /// `x = conv(3)`

@@ -13,4 +13,5 @@ mod names;
 mod once;
 mod sizes;
 mod statements;
+mod typed;
 mod values;
