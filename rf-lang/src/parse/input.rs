@@ -18,6 +18,16 @@ pub(super) fn is_misspelt(reader: &Reader) -> bool {
         && matches!(ahead.peek_operator(), Some(";" | ","))
 }
 
+/// The word of the input, and behind it what is no layer that reads it.
+pub(super) fn is_begun(reader: &Reader) -> bool {
+    let mut ahead = reader.clone();
+    let is_input = ahead.ident().is_some_and(|word| word == "input");
+    let is_group = ahead.at_group(Delimiter::Bracket) || ahead.at_group(Delimiter::Parenthesis);
+    let operator = ahead.peek_operator();
+    let is_other = operator.is_some_and(|text| !matches!(text, "->" | ";" | "."));
+    is_input && (is_group || is_other)
+}
+
 pub(super) fn misspelt(reader: &Reader) -> Diagnostic {
     let error = reader.expected("`input: [height, width];`");
     error.help("the size of the input is called `input`")
@@ -35,8 +45,11 @@ pub(super) fn input(reader: &mut Reader, errors: &mut Errors) -> Parsed<Input> {
         reader.skip();
     }
     match reader.expect(":") {
-        Err(error) if reader.eat("=").is_some() => errors.push(error),
-        colon => drop(colon?),
+        Err(error) if reader.eat("=").is_some() || reader.at_group(Delimiter::Bracket) => {
+            errors.push(error);
+        }
+        Err(error) => return Err(error.help("as in `input: [224, 224];`")),
+        Ok(_) => {}
     }
     let (mut inputs, mut axes) = (vec![size(reader)?], None);
     while reader.eat(",").is_some() {

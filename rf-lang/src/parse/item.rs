@@ -72,13 +72,19 @@ pub(crate) fn recovering<T>(
                 if is_body {
                     reader.eat(";");
                 }
-                if is_body || is_end {
+                if (is_body || is_end) && !goes_on(reader) {
                     break;
                 }
             }
             None
         }
     }
+}
+
+/// Whether nothing can begin here, so that it belongs to what is before it: `>` behind the number in `{ K } > 1`.
+fn goes_on(reader: &Reader) -> bool {
+    let is_beginning = reader.peek_ident().is_some() || reader.peek_operator() == Some("#");
+    !reader.is_at_end() && !is_beginning
 }
 
 /// Goes on behind the next `;`.
@@ -214,7 +220,7 @@ pub(crate) fn semicolon(reader: &mut Reader, errors: &mut Errors) -> Parsed<()> 
 }
 
 /// Whether an item begins here, for all that can be seen.
-fn begins_item(reader: &Reader) -> bool {
+pub(super) fn begins_item(reader: &Reader) -> bool {
     let mut ahead = reader.clone();
     keyword(reader).is_some()
         || reader.peek_operator() == Some("#")

@@ -167,7 +167,7 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
                 spec.before_input = spec.items.len();
                 is_missing = false;
             }
-            Some("input") => {
+            word if word == Some("input") || input::is_begun(reader) && !is_later(reader) => {
                 if is_late {
                     let message = "the size of the input stands before the first layer";
                     errors.push(Diagnostic::new(reader.here(), message));
@@ -198,11 +198,14 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
             _ => break,
         }
     }
-    // Where the tokens break off, that is told already.
-    let breaks_off = reader.is_at_end() && !errors.is_empty();
-    if is_missing && !breaks_off && spec.file.is_none() {
+    // What is wrong already may have been the input, or left it out.
+    if is_missing && errors.is_empty() && spec.file.is_none() {
         let expected = reader.expected("`input: [height, width];`");
         errors.push(expected.help("the size of the input stands before the first layer"));
+        if !item::begins_item(reader) {
+            // What stands instead of it is no item either.
+            item::next(reader, &mut Errors::default());
+        }
     }
     spec.items.append(&mut items(reader, errors));
     file::belongs(spec, errors);

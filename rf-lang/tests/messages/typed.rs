@@ -61,3 +61,87 @@ fn contracts_without_their_word() {
         );
     }
 }
+
+/// The size of the input is told once, whatever stands instead of its colon or its name.
+#[test]
+fn the_input() {
+    for (input, found, help) in [
+        ("input «[»8, 8];", "[", ""),
+        ("input «=» [8, 8];", "=", ""),
+        ("input «(»8, 8);", "(", "\nhelp: as in `input: [224, 224];`"),
+        (
+            "input«,» [8, 8];",
+            ",",
+            "\nhelp: as in `input: [224, 224];`",
+        ),
+        (
+            "input «<» [8, 8];",
+            "<",
+            "\nhelp: as in `input: [224, 224];`",
+        ),
+    ] {
+        told(
+            &format!("{input} a: conv(3); ensure a.size == 6;"),
+            &[&format!("expected `:`, found `{found}`{help}")],
+        );
+    }
+    for (input, found) in [
+        ("«:» [8, 8];", ":"),
+        ("«[»8, 8]: 3;", "["),
+        ("«3»: [8, 8];", "3"),
+    ] {
+        told(
+            &format!("{input} a: conv(3);"),
+            &[&format!(
+                "expected `input: [height, width];`, found `{found}`\nhelp: the size of the input stands before the first layer"
+            )],
+        );
+    }
+}
+
+/// An input that a mistake before it hides is not missing.
+#[test]
+fn an_input_behind_a_mistake() {
+    told(
+        "struct Net, input«:» [8, 8]; a: conv(3);",
+        &["expected `;`, found `:`"],
+    );
+    told(
+        "struct Net<«input»: [8, 8]; a: conv(3);",
+        &[
+            "expected `const`, found `input`\nhelp: a network takes numbers: `struct Net<const KERNEL: usize>;`",
+        ],
+    );
+    told(
+        "let k = «3» input: [8, 8]; a: conv(k);",
+        &["expected `;` after this"],
+    );
+}
+
+/// What stands behind braces belongs to the statement that is wrong, where nothing can begin with it.
+#[test]
+fn what_goes_on_behind_a_mistake() {
+    for (wrong, found) in [
+        ("ensure a «{» 0 }.size == 6 || a.size == 7;", "{"),
+        ("ensure a.size «as» usize == { K } || a.size > { K };", "as"),
+        ("x «=» { K } + 1 - { K };", "="),
+    ] {
+        let help = match found {
+            "=" => {
+                "\nhelp: a layer has its name before a `:`, as in `conv1: conv(3);`, and a value has it in a `let`"
+            }
+            _ => "",
+        };
+        told(
+            &format!("input: [8]; a: conv(3); {wrong} b: conv(«?»);"),
+            &[
+                &format!("expected `;`, found `{found}`{help}"),
+                "expected a value, found `?`",
+            ],
+        );
+    }
+    told(
+        "input: [8]; for i in 0«;» 4 { a: conv(3); } b: conv(1);",
+        &["expected `{`, found `;`"],
+    );
+}
