@@ -60,7 +60,22 @@ impl<'s> Lowerer<'s, '_> {
                 return;
             }
         }
-        self.define_families(body, families, false);
+        let is_wrong = self.is_wrong(body, &item.range);
+        self.define_families(body, families, is_wrong);
+    }
+
+    /// Whether how many turns there are is made of what is wrong already.
+    fn is_wrong(&self, body: &Body, range: &Range) -> bool {
+        let scopes = &self.model.scopes;
+        let is_wrong = |value| {
+            let value = scopes.value(body.scope, value);
+            value.is_ok_and(|value| value.is_failed())
+        };
+        match range {
+            Range::Failed => true,
+            Range::Items(items) => is_wrong(items),
+            Range::Numbers { from, to, .. } => is_wrong(from) || is_wrong(to),
+        }
     }
 
     /// Counts a turn.

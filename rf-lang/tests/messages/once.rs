@@ -48,6 +48,25 @@ fn names_in_loops() {
     );
 }
 
+/// Where the turns of a loop are wrong, how many layers there would be is not told.
+#[test]
+fn members_of_loops_that_are_wrong() {
+    for turns in [
+        "k in s",
+        "k in 0..s",
+        "k in s..9",
+        "(k, _) in s",
+        "_ in 0..=s + 1",
+    ] {
+        told(
+            &format!(
+                "input: [9]; let s = 8 / «0»; for {turns} {{ a: conv(1); }} b: a[2] -> conv(1); ensure a[3].size == 9;"
+            ),
+            &["division by zero"],
+        );
+    }
+}
+
 /// Where there are no layers, that is told, and not that `output` is none.
 #[test]
 fn outputs_that_are_not_there() {
