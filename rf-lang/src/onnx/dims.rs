@@ -25,7 +25,7 @@ pub(super) fn dims_of(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> 
             Some(all)
         }
         "Not" | "Neg" | "Abs" | "Exp" | "Cast" | "Softmax" | "ScatterND" | "ScatterElements"
-        | "Clip" | "Sqrt" | "Identity" => dims(0),
+        | "Clip" | "Sqrt" | "Identity" | "DequantizeLinear" | "QuantizeLinear" => dims(0),
         "Unsqueeze" => unsqueezed(&dims(0)?, &ints(1, "axes", 13)?),
         "Slice" => {
             let (starts, ends) = (ints(1, "starts", 10)?, ints(2, "ends", 10)?);

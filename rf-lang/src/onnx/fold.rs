@@ -104,12 +104,21 @@ fn folded(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Const
     match node.operation {
         "Constant" => constant(node),
         "ConstantOfShape" => filled(node, input(0)?),
-        "Identity" | "DequantizeLinear" | "QuantizeLinear" => input(0).cloned(),
+        "Identity" => input(0).cloned(),
         "Cast" => cast(node, input(0)?),
         "Floor" => each(input(0)?, Sym::floor),
         "Ceil" => each(input(0)?, Sym::ceil),
         "Neg" => each(input(0)?, Sym::neg),
-        "Add" | "Sub" | "Mul" | "Div" | "Mod" | "Min" | "Max" | "Equal" | "Less" | "Greater" => {
+        // Of signs, one kind of remainder has that of the dividend.
+        "Mod" if node.int("fmod").unwrap_or(0) != 0 => None,
+        "Min" | "Max" => {
+            let mut all = input(0)?.clone();
+            for index in 1..inputs.len() {
+                all = arithmetic(node.operation, &all, input(index)?)?;
+            }
+            Some(all)
+        }
+        "Add" | "Sub" | "Mul" | "Div" | "Mod" | "Equal" | "Less" | "Greater" => {
             arithmetic(node.operation, input(0)?, input(1)?)
         }
         "Where" => chosen(input(0)?, input(1)?, input(2)?),
@@ -184,7 +193,20 @@ fn is_float(kind: i64) -> bool {
     matches!(kind, 1 | 10 | 11 | 16)
 }
 
+/// The type of truths.
+const BOOL: i64 = 9;
+
 fn cast(node: &Node, input: &Constant) -> Option<Constant> {
+    if node.int("to") == Some(BOOL) {
+        let truth = |sym: Sym| {
+            let is_true = sym.value != Ratio::ZERO;
+            let value = if is_true { Ratio::ONE } else { Ratio::ZERO };
+            Some(Sym::of_both(value, sym, sym))
+        };
+        let mut made = each(input, truth)?;
+        made.is_float = false;
+        return Some(made);
+    }
     let to_float = is_float(node.int("to")?);
     if input.elements.is_none() || to_float || !input.is_float {
         return Some(Constant {
@@ -332,6 +354,11 @@ fn gathered(node: &Node, input: &Constant, indices: &Constant) -> Option<Constan
 fn sliced(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Constant> {
     let input = inputs.first().copied().flatten()?;
     let dims = input.dims.as_ref()?;
+    // Which are kept differs where a bound does.
+    let mut bounds = Sym::whole(0);
+    for bound in inputs.iter().skip(1).flatten() {
+        bounds = Sym::of_both(bounds.value, bounds, bound.one()?);
+    }
     let one = |index: usize, attribute: &str| -> Option<Option<i64>> {
         if opset < 10 {
             return match node.ints(attribute) {
@@ -352,11 +379,15 @@ fn sliced(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Const
     let kept = positions((start, end, step), count)?.list()?;
     let mut made = dims.clone();
     *made.get_mut(along)? = i64::try_from(kept.len()).ok()?;
-    rearranged(input, made, |mut place| {
+    let made = rearranged(input, made, |mut place| {
         let at = place.get_mut(along)?;
         *at = *kept.get(usize::try_from(*at).ok()?)?;
         Some(place)
-    })
+    })?;
+    match bounds.from {
+        Provenance::Fixed => Some(made),
+        _ => each(&made, |own| Some(Sym::of_both(own.value, own, bounds))),
+    }
 }
 
 /// The positions that a slice keeps.
@@ -447,7 +478,9 @@ fn reshaped(node: &Node, input: &Constant, to: Option<&Constant>) -> Option<Cons
     let mut dims = None;
     match (node.operation, &input.dims) {
         ("Squeeze", Some(own)) if input.elements.is_some() => {
-            dims = Some(own.iter().copied().filter(|&dim| dim != 1).collect_vec());
+            let given = to.and_then(Constant::ints);
+            let axes = given.or_else(|| node.ints("axes").map(<[i64]>::to_vec));
+            dims = Some(squeezed(own, axes.as_deref()));
         }
         ("Unsqueeze", Some(own)) => {
             let given = to.and_then(Constant::ints);
@@ -461,6 +494,19 @@ fn reshaped(node: &Node, input: &Constant, to: Option<&Constant>) -> Option<Cons
         dims,
         ..input.clone()
     })
+}
+
+/// Without these dimensions, or all of one element.
+fn squeezed(dims: &[i64], axes: Option<&[i64]>) -> Vec<i64> {
+    let is_named = |index: usize| {
+        axes.is_none_or(|axes| {
+            let mut axes = axes.iter();
+            axes.any(|&axis| dim_of(axis, dims.len()) == Some(index))
+        })
+    };
+    let kept = dims.iter().enumerate();
+    let kept = kept.filter(|(index, dim)| **dim != 1 || !is_named(*index));
+    kept.map(|(_, dim)| *dim).collect_vec()
 }
 
 /// The dimensions that `Reshape` makes: 0 for as before, -1 for what is left.
@@ -516,7 +562,8 @@ fn ranged(start: &Constant, limit: &Constant, step: &Constant) -> Option<Constan
         if elements.len() >= ONNX_VALUES {
             return None;
         }
-        elements.push(Sym::of_both(Ratio::whole(at), start, limit));
+        let both = Sym::of_both(Ratio::whole(at), start, limit);
+        elements.push(Sym::of_both(both.value, both, step));
         at = at.checked_add(by)?;
     }
     (by > 0).then(|| Constant::list(elements))
@@ -553,6 +600,9 @@ fn product(node: &Node, input: &Constant) -> Option<Constant> {
     let mut all = Sym::whole(1);
     if node.operation == "Size" {
         all = input.dim(product_of(input.dims.as_ref()?)?);
+    } else if input.dims.as_ref().is_some_and(|dims| dims.len() > 1) {
+        // It may be over some of them.
+        return None;
     } else {
         for &element in input.elements.as_ref()?.iter() {
             all = all.mul(element)?;
