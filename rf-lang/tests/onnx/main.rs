@@ -21,6 +21,7 @@ mod bytes;
 mod cases;
 mod depends;
 mod differences;
+mod differential;
 mod dimensions;
 mod exports;
 mod files;

@@ -88,12 +88,13 @@ fn told(report: &Report) -> String {
 
 #[test]
 fn a_ratio_that_is_kept_is_the_scale() {
-    let kept = |size| {
+    let kept_at = |size, rest| {
         let node = Node::new("Resize", "node", &["x", "", "", "sizes"], &["y"])
             .word("keep_aspect_ratio_policy", "not_larger")
             .ints("axes", &[2, 3]);
-        resize(size, node, ints("sizes", &[4, 4]), "")
+        resize(size, node, ints("sizes", &[4, 4]), rest)
     };
+    let kept = |size| kept_at(size, "");
     // 6 * 2 / 5 is 2.4: outputs are 2.5 apart, and not 3.
     let report = kept([10, 6]);
     assert_eq!(told(&report), "");
@@ -101,6 +102,11 @@ fn a_ratio_that_is_kept_is_the_scale() {
     // 7 * 2 / 5 is 2.8
     let error = told(&kept([10, 7]));
     assert!(error.contains("a size is rounded up for that"), "{error}");
+    let error = told(&kept_at([0, 0], "input: [10, 6];"));
+    assert!(
+        error.contains("which differs with the size of the input"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -4,9 +4,10 @@ use crate::depends::{told, with_lists, with_sides};
 use crate::networks::{file, layers, node, sound};
 use crate::writer::{File, Message, Node, floats, ints, scalar, size};
 
-const NO_WORDS: &str =
+pub(crate) const NO_WORDS: &str =
     "its sizes are made of those of layers in a way that the language has no words for";
-const UNKNOWN: &str = "its sizes are no numbers that the file states, nor made of sizes of layers";
+pub(crate) const UNKNOWN: &str =
+    "its sizes are no numbers that the file states, nor made of sizes of layers";
 
 /// Integers in these dimensions.
 pub(crate) fn table(name: &str, dims: &[i64], values: &[i64]) -> Message {

@@ -58,6 +58,12 @@ impl Inputs {
         number.is_some_and(|number| number.from != Provenance::Fixed)
     }
 
+    /// Whether any of them is.
+    pub(super) fn are_of_sizes(&self, index: usize) -> bool {
+        let numbers = self.constant(index).and_then(|list| list.elements.as_ref());
+        numbers.is_some_and(|list| list.iter().any(|sym| sym.from != Provenance::Fixed))
+    }
+
     /// The integers of an input; none where it is left out.
     pub(super) fn ints(&self, index: usize, what: &str) -> Said<Option<Vec<i64>>> {
         if self.at(index).is_none() {

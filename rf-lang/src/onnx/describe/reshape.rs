@@ -1,9 +1,12 @@
 //! The same elements in other dimensions: `Reshape`, `Transpose` and their like.
 
+use super::resize::To;
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
-use crate::onnx::layout::{Dim, Of, channels, count, dim_of, merged, reshaped};
+use crate::onnx::layout::{Dim, Factor, Of, channels, count, dim_of, merged, reshaped};
 use crate::onnx::sym::{Provenance, Sym};
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::eval::Ratio;
+use receptive_field_core::ops::Mode;
 
 /// Axes are an input since this version.
 const AXES_BY_INPUT: i64 = 13;
@@ -24,10 +27,35 @@ impl Describer<'_> {
                     unsqueezed(data, &axes.unwrap_or_default())?
                 }
             }
+            "Expand" if !self.is_fixed && inputs.are_of_sizes(1) => {
+                return self.spread(data, inputs);
+            }
             "Expand" => expanded(data, inputs)?,
             _ => self.to_shape_of(data, node, inputs)?,
         };
         Ok(data.with(dims))
+    }
+
+    /// One position as many as another layer has.
+    fn spread(&mut self, data: &Data, inputs: &Inputs) -> Said<Data> {
+        let rank = self.axes().saturating_add(2);
+        let mut to = vec![To::Scale(Ratio::ONE); self.axes()];
+        for place in 0..inputs.ints(1, "shape")?.unwrap_or_default().len() {
+            let axis = place.checked_sub(2).filter(|_| data.dims.len() == rank);
+            let is_whole = data.whole(place, self.size_of(data.layer)).is_some();
+            if is_whole || !inputs.is_of_sizes(1, place) {
+                continue;
+            }
+            let target = axis.filter(|&axis| self.is_plain(data, axis));
+            let (Some(axis), Some(size)) = (target, inputs.sym(1, place)) else {
+                return wrong("its shape differs with the size of the input");
+            };
+            if let Some(own) = to.get_mut(axis) {
+                *own = self.sized(size, (data.layer, axis))?;
+            }
+        }
+        let spread = self.resized(data, &to, Mode::NEAREST)?;
+        Ok(spread.with(expanded(&spread, inputs)?))
     }
 
     fn to_shape_of(&self, data: &Data, node: &Node, inputs: &Inputs) -> Said<Vec<Dim>> {
@@ -68,6 +96,13 @@ impl Describer<'_> {
         let size = self.size_of(data.layer);
         for (written, dim) in shape.iter().zip(dims) {
             let number = written.int().unwrap_or(0);
+            let is_other = |factor: &Factor| match (factor.of, written.from) {
+                (Of::Axis { axis, .. }, Provenance::Size { axis: other, .. }) => axis != other,
+                _ => false,
+            };
+            if dim.iter().any(is_other) {
+                return wrong("its shape states the size of one axis for what is along another");
+            }
             if written.from != Provenance::Fixed || number < 1 {
                 continue;
             }

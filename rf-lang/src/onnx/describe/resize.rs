@@ -71,7 +71,7 @@ impl Describer<'_> {
     }
 
     /// A size, as what it is at every size of the input.
-    fn sized(&self, size: Sym, (own, own_axis): (Source, usize)) -> Said<To> {
+    pub(super) fn sized(&self, size: Sym, (own, own_axis): (Source, usize)) -> Said<To> {
         let Some(number) = size.int() else {
             return wrong("one of its sizes is no integer");
         };
@@ -79,7 +79,7 @@ impl Describer<'_> {
             Provenance::Fixed => Ok(To::Size(number)),
             Provenance::Size {
                 layer, axis, scale, ..
-            } if axis == own_axis && layer == own => Ok(To::Scale(scale)),
+            } if axis == own_axis && layer == own => Ok(self.rounded(scale, (number, own, axis))),
             Provenance::Size {
                 layer,
                 axis,
@@ -96,6 +96,15 @@ impl Describer<'_> {
                 "its sizes are made of those of layers in a way that the language has no words for",
             ),
         }
+    }
+
+    /// A part of its own size: positions are as far apart as the sizes say, which is the scale where nothing is rounded.
+    fn rounded(&self, scale: Ratio, (number, own, axis): (i64, Source, usize)) -> To {
+        let n = self.size_of(own).get(axis).copied().unwrap_or(0);
+        if !self.is_fixed || scale.checked_mul(Ratio::whole(n)) == Some(Ratio::whole(number)) {
+            return To::Scale(scale);
+        }
+        To::Size(number)
     }
 
     fn scaled(&self, scale: Sym) -> Said<To> {
@@ -132,6 +141,11 @@ impl Describer<'_> {
                 Some(best) => best,
             });
         }
+        if !self.is_fixed {
+            return wrong(
+                "it keeps the ratio of its axes, which differs with the size of the input",
+            );
+        }
         let scale = best.ok_or_else(too_large)?;
         let half = Ratio::new(1, 2).ok_or_else(too_large)?;
         let mut are_whole = true;
@@ -152,7 +166,7 @@ impl Describer<'_> {
         Ok(())
     }
 
-    fn resized(&mut self, data: &Data, to: &[To], mode: Mode) -> Said<Data> {
+    pub(super) fn resized(&mut self, data: &Data, to: &[To], mode: Mode) -> Said<Data> {
         let mut to = self.parts(data.layer, to)?;
         let mut like = to.iter().find_map(|to| match to {
             To::Like(layer) => Some(*layer),

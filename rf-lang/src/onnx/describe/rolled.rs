@@ -12,6 +12,9 @@ struct Piece {
     from: i64,
     len: i64,
     of: Source,
+    /// Whether it is the first so many at every size of the input, and whether it is all behind so many.
+    is_front: bool,
+    is_rest: bool,
 }
 
 impl Describer<'_> {
@@ -57,10 +60,12 @@ impl Describer<'_> {
                 continue;
             }
             let piece = self.piece(own, at).filter(|piece| piece.axis == axis)?;
-            let is_end = piece.from.checked_add(piece.len)? == n;
+            // How many stand at the end is known of one size.
+            let is_end = self.is_fixed && piece.from.checked_add(piece.len)? == n;
+            let is_front = piece.from == 0 && (self.is_fixed || piece.is_front);
             match index.checked_add(1)? {
                 next if next == place && is_end => before = piece.len,
-                next if next == place.checked_add(2)? && piece.from == 0 => after = piece.len,
+                next if next == place.checked_add(2)? && is_front => after = piece.len,
                 _ => return None,
             }
         }
@@ -88,6 +93,7 @@ impl Describer<'_> {
             && front.axis == behind.axis
             && first.turned == second.turned
             && behind.from == 0
+            && (self.is_fixed || front.is_rest && behind.is_front)
             && front.from == behind.len
             && front.len.checked_add(behind.len)? == n;
         if !is_roll {
@@ -104,16 +110,38 @@ impl Describer<'_> {
     /// A part of a map along the axis that a dimension holds.
     fn piece(&self, data: &Data, at: usize) -> Option<Piece> {
         let (axis, len) = data.along(at)?;
-        let (from, of) = match data.cut {
-            Some(from) => (from, data.layer),
-            None => self.cropped(data.layer, axis)?,
-        };
-        Some(Piece {
+        let piece = |(from, of), is_front, is_rest| Piece {
             axis,
             from,
             len,
             of,
-        })
+            is_front,
+            is_rest,
+        };
+        if let Some(from) = data.cut {
+            return Some(piece((from, data.layer), true, true));
+        }
+        let is_front = match self.cut(data.layer, axis)? {
+            AxisOp::CropTo(_) => true,
+            AxisOp::Shift(shift) if shift.after == 0 => false,
+            _ => {
+                let found = self.cropped(data.layer, axis)?;
+                return Some(piece(found, false, false));
+            }
+        };
+        let found = self.cropped(data.layer, axis)?;
+        Some(piece(found, is_front, !is_front))
+    }
+
+    /// What a layer does along an axis.
+    fn cut(&self, layer: Source, axis: usize) -> Option<AxisOp> {
+        let Source::Layer(index) = layer else {
+            return None;
+        };
+        match &self.layers.get(index)?.operation.op {
+            NodeOp::Axes(ops) => ops.get(axis).copied(),
+            _ => None,
+        }
     }
 
     /// How many positions a crop takes off before the first along an axis, and of which layer.

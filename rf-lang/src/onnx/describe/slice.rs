@@ -88,6 +88,11 @@ impl Describer<'_> {
             return wrong("it leaves no positions");
         }
         let is_from_end = range.from < 0 && from > 0;
+        if range.from < 0 && !self.is_fixed {
+            return wrong(
+                "it counts positions from the end of an axis, and the file is of any size",
+            );
+        }
         let mut layer = data.layer;
         let is_whole = (from, to) == (0, n);
         if !is_whole {
@@ -105,11 +110,6 @@ impl Describer<'_> {
                     offset: Some(from),
                 })
             };
-            if is_from_end && !self.is_fixed {
-                return wrong(
-                    "it counts positions from the end of an axis, and the file is of any size",
-                );
-            }
             layer = self.on_axis(
                 Kind::Crop,
                 (axis, op),
@@ -155,7 +155,18 @@ impl Describer<'_> {
         let axis = data.whole(index, self.size_of(data.layer))?;
         let &n = self.size_of(data.layer).get(axis)?;
         let (from, to) = (within(range.from, n), within(range.to, n));
-        if data.turned.get(axis) == Some(&0) || range.step != 1 || from >= to {
+        let &turned = data.turned.get(axis)?;
+        if turned == 0 || range.step != 1 || from >= to {
+            return None;
+        }
+        // At every size only what was turned is turned back.
+        let back = turned.checked_neg()?;
+        let is_back = match (range.from, range.to) {
+            (0, to) => to == back,
+            (from, EVERY_END..) => from == back,
+            _ => false,
+        };
+        if !self.is_fixed && !is_back {
             return None;
         }
         let mut part = data.clone();
