@@ -117,5 +117,23 @@ fn are_channels_last(graph: &Graph, name: &str, rank: usize) -> bool {
     let mut order = vec![0, last];
     order.extend(1..last);
     readers.peek().is_some()
-        && readers.all(|node| node.operation == "Transpose" && node.ints("perm") == Some(&order))
+        && readers.all(|node| {
+            node.operation == "Transpose"
+                && node.ints("perm") == Some(&order)
+                && (rank > 3 || !are_tokens(graph, &node.outputs))
+        })
+}
+
+/// Whether channels stand last in what a single axis was exchanged with them in: it is read as a sequence.
+fn are_tokens(graph: &Graph, made: &[&str]) -> bool {
+    let mut readers = graph.nodes.iter().filter(|node| {
+        let mut inputs = node.inputs.iter();
+        inputs.any(|input| !input.is_empty() && made.contains(input))
+    });
+    readers.any(|node| {
+        matches!(
+            node.operation,
+            "Gemm" | "LayerNormalization" | "MatMul" | "RMSNormalization"
+        )
+    })
 }

@@ -137,3 +137,31 @@ fn a_product_needs_a_matrix() {
         "it reads the image in neither of its factors"
     );
 }
+
+/// Exchanged with the only axis, channels are what weights are for; a window reads what it is given.
+#[test]
+fn a_sequence_that_is_turned_first_has_its_channels_in_front() {
+    for (operation, last) in [("MatMul", [1, 8, 12]), ("Conv", [1, 12, 8])] {
+        let weights = if operation == "Conv" {
+            weights("weights", &[8, 8, 1])
+        } else {
+            weights("weights", &[8, 8])
+        };
+        let turn =
+            |from: &str, to: &str| node("Transpose", "", &[from], to).ints("perm", &[0, 2, 1]);
+        let nodes = vec![
+            turn("x", "t"),
+            node(operation, "", &["t", "weights"], "u"),
+            turn("u", "v"),
+            node("Softsign", "", &["v"], "y"),
+        ];
+        let report = sound(
+            &File::of(17, &last, nodes).with(weights),
+            "ensure input.size == 12;",
+        );
+        assert!(
+            report.structs()[0].evaluation.graph().nodes.len() < 2,
+            "{operation}"
+        );
+    }
+}
