@@ -147,12 +147,10 @@ fn a_sequence_that_is_turned_first_has_its_channels_in_front() {
         } else {
             weights("weights", &[8, 8])
         };
-        let turn =
-            |from: &str, to: &str| node("Transpose", "", &[from], to).ints("perm", &[0, 2, 1]);
         let nodes = vec![
-            turn("x", "t"),
+            turn("x", &[0, 2, 1], "t"),
             node(operation, "", &["t", "weights"], "u"),
-            turn("u", "v"),
+            turn("u", &[0, 2, 1], "v"),
             node("Softsign", "", &["v"], "y"),
         ];
         let report = sound(
