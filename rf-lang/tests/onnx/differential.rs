@@ -61,6 +61,48 @@ fn a_part_of_a_size_that_is_rounded_is_that_size() {
     }
 }
 
+/// At every size: with half of 7 positions outputs are 7 / 3 apart, with half of 11 they are 11 / 5.
+#[test]
+fn a_part_of_a_size_is_followed_at_every_size() {
+    let nodes = |to: &str| {
+        vec![
+            node("Div", "", &["sides", "two"], "half"),
+            node("Concat", "", &["batch", to], "k").int("axis", 0),
+            node("Resize", "n", &["x", "", "", "k"], "y").word("nearest_mode", "floor"),
+        ]
+    };
+    let report = sound(
+        &made(OPEN, nodes("half")),
+        "input: [7, 8]; output: \"y\";
+        ensure output.size == [3, 4] && output[1, 1].region.start == [3, 2];
+        at [h, w] in [[11, 6]] {
+            ensure output.size == [5, 3] && output[1, 1].region.start == [2, 2];
+            ensure output[4, 2].region.start == [9, 4];
+        }",
+    );
+    assert_eq!(
+        layers(&report),
+        [
+            "n.size: Resize of input",
+            "n: ResizeLike of input as n.size"
+        ]
+    );
+    let mut other = made(OPEN, nodes("mixed")).with(ints("square", &[9, 9]));
+    other.nodes.splice(
+        0..0,
+        [
+            node("Shape", "", &["x"], "own"),
+            node("Gather", "", &["own", "height"], "rows"),
+            node("Div", "", &["rows", "two"], "rows_half"),
+            node("Concat", "", &["rows_half", "nine"], "mixed").int("axis", 0),
+        ],
+    );
+    assert_eq!(
+        told(&other, "input: [7, 8];"),
+        "it takes a part of its own size on one axis and another size on the other"
+    );
+}
+
 /// One position becomes as many as a layer has, at every size.
 #[test]
 fn what_is_spread_over_a_layer_has_its_size() {

@@ -225,7 +225,8 @@ fn a_size_that_is_made_of_sizes_stays_true_at_others() {
             "deep: Window of skip",
             "up: ResizeLike of deep as skip",
             "cat: join of up, skip",
-            "more: Resize of cat",
+            "more.size: Resize of cat",
+            "more: ResizeLike of cat as more.size",
         ]
     );
     assert_eq!(size(&report, "up"), Some(vec![31, 35]));

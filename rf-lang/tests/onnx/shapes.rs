@@ -182,7 +182,7 @@ fn what_is_right_at_every_size_stays_so() {
     ];
     assert_eq!(same(&alike, "[h - 2, w - 2]"), 2);
     let quarter = [two("Div", "sides", "two", "h"), two("Div", "h", "two", "k")];
-    assert_eq!(same(&quarter, "floor([h, w] / 4)"), 1);
+    assert_eq!(same(&quarter, "floor([h, w] / 4)"), 2);
     let rounded = [
         one("Neg", "parts", "p"),
         one("Ceil", "p", "c"),

@@ -98,7 +98,7 @@ impl Describer<'_> {
     pub(super) fn becomes(&self, axis: usize, to: To, n: i64) -> Option<i64> {
         match to {
             To::Size(size) => Some(size),
-            To::Scale(scale) => {
+            To::Scale(scale) | To::Rounded(scale) => {
                 let size = scale.checked_mul(Ratio::whole(n))?.floor()?;
                 i64::try_from(size.numerator()).ok()
             }

@@ -17,6 +17,8 @@ pub(super) enum To {
     Like(Source),
     /// The size of the input divided by so much, rounded down.
     Part(i64),
+    /// So much of its own size, rounded down: positions are as far apart as the sizes say.
+    Rounded(Ratio),
 }
 
 impl Describer<'_> {
@@ -98,13 +100,16 @@ impl Describer<'_> {
         }
     }
 
-    /// A part of its own size: positions are as far apart as the sizes say, which is the scale where nothing is rounded.
+    /// A part of its own size: where nothing is rounded, that is a scale.
     fn rounded(&self, scale: Ratio, (number, own, axis): (i64, Source, usize)) -> To {
         let n = self.size_of(own).get(axis).copied().unwrap_or(0);
-        if !self.is_fixed || scale.checked_mul(Ratio::whole(n)) == Some(Ratio::whole(number)) {
-            return To::Scale(scale);
+        let is_exact = scale.checked_mul(Ratio::whole(n)) == Some(Ratio::whole(number));
+        match self.is_fixed {
+            true if is_exact => To::Scale(scale),
+            true => To::Size(number),
+            false if scale.is_whole() => To::Scale(scale),
+            false => To::Rounded(scale),
         }
-        To::Size(number)
     }
 
     fn scaled(&self, scale: Sym) -> Said<To> {
@@ -168,6 +173,9 @@ impl Describer<'_> {
 
     pub(super) fn resized(&mut self, data: &Data, to: &[To], mode: Mode) -> Said<Data> {
         let mut to = self.parts(data.layer, to)?;
+        if to.iter().any(|to| matches!(to, To::Rounded(_))) {
+            to = self.fitted(data.layer, &to)?;
+        }
         let mut like = to.iter().find_map(|to| match to {
             To::Like(layer) => Some(*layer),
             _ => None,
@@ -202,6 +210,23 @@ impl Describer<'_> {
         Ok(self.moved(data, layer))
     }
 
+    /// Where an axis is a part of its own size, rounded down: a layer of that size, to be followed.
+    fn fitted(&mut self, own: Source, to: &[To]) -> Said<Vec<To>> {
+        let mut ops = Vec::with_capacity(to.len());
+        for to in to {
+            let (To::Rounded(scale) | To::Scale(scale)) = *to else {
+                return wrong(
+                    "it takes a part of its own size on one axis and another size on the other",
+                );
+            };
+            let target = target(To::Scale(scale))?;
+            let mode = Mode::NEAREST;
+            ops.push(AxisOp::Resize(ResizeOp { target, mode }));
+        }
+        let layer = self.layer(Kind::Resize, ops, own, "size")?;
+        Ok(vec![To::Like(layer); to.len()])
+    }
+
     /// Where an axis is a part of the input, the layer that is so on each.
     fn parts(&self, own: Source, to: &[To]) -> Said<Vec<To>> {
         if !to.iter().any(|to| matches!(to, To::Part(_))) {
@@ -212,7 +237,9 @@ impl Describer<'_> {
             divisors.push(match to {
                 To::Part(divisor) => *divisor,
                 To::Like(layer) => self.divisor(*layer, axis, Ratio::ONE).unwrap_or(0),
-                To::Scale(scale) => self.divisor(own, axis, *scale).unwrap_or(0),
+                To::Scale(scale) | To::Rounded(scale) => {
+                    self.divisor(own, axis, *scale).unwrap_or(0)
+                }
                 To::Size(_) => 0,
             });
         }
@@ -236,7 +263,7 @@ impl To {
     pub(super) fn is_exact(&self) -> bool {
         match self {
             Self::Scale(scale) => scale.is_whole(),
-            Self::Size(_) | Self::Like(_) | Self::Part(_) => true,
+            Self::Size(_) | Self::Like(_) | Self::Part(_) | Self::Rounded(_) => true,
         }
     }
 }
@@ -299,6 +326,6 @@ fn target(to: To) -> Said<ResizeTarget> {
             numerator: i64::try_from(scale.numerator()).map_err(|_| too_large())?,
             denominator: i64::try_from(scale.denominator()).map_err(|_| too_large())?,
         }),
-        To::Like(_) | To::Part(_) => Err(too_large()),
+        To::Like(_) | To::Part(_) | To::Rounded(_) => Err(too_large()),
     }
 }
