@@ -2,9 +2,10 @@
 
 use receptive_field_core::CollectVec as _;
 
-use super::fold::{Constant, positions};
+use super::constant::Constant;
 use super::graph::Node;
 use super::layout::dim_of;
+use super::places::positions;
 use super::sym::Provenance;
 
 /// What is known of the dimensions that an operation makes of constants.

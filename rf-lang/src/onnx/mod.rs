@@ -7,6 +7,7 @@
 //! `lower` goes on with those as with layers that are written. The file gives operations and their arguments: every number
 //! of a layer is the core's.
 
+mod constant;
 mod describe;
 mod dims;
 mod fold;
@@ -14,6 +15,7 @@ mod graph;
 mod input;
 mod layout;
 mod names;
+mod places;
 mod read;
 mod same;
 mod sym;

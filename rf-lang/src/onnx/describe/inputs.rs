@@ -1,7 +1,7 @@
 //! What a node reads.
 
 use super::{Data, Node, Said, Value, wrong};
-use crate::onnx::fold::Constant;
+use crate::onnx::constant::Constant;
 use crate::onnx::sym::{Provenance, Sym};
 
 /// The inputs of a node, by their places.

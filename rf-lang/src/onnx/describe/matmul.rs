@@ -6,7 +6,7 @@ use receptive_field_core::Kind;
 use super::elementwise::widen;
 use super::settle::with_channels;
 use super::{Data, Describer, Inputs, Node, Said, Value, wrong};
-use crate::onnx::fold::Constant;
+use crate::onnx::constant::Constant;
 use crate::onnx::layout::{Dim, count, is_spatial};
 
 impl Describer<'_> {

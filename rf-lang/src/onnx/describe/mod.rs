@@ -26,7 +26,8 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node as Operation, Source};
 
-use super::fold::{Constant, fold};
+use super::constant::Constant;
+use super::fold::fold;
 use super::graph::{Graph, Node};
 use super::input::Image;
 use super::layout::{Data, Dim, Factor, channels};

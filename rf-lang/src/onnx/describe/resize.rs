@@ -6,7 +6,7 @@ use receptive_field_core::eval::{Ratio, Source};
 use receptive_field_core::ops::{AxisOp, Mode, ResizeOp, ResizeTarget, UpsampleOp};
 
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
-use crate::onnx::fold::Constant;
+use crate::onnx::constant::Constant;
 use crate::onnx::sym::{Provenance, Sym};
 
 /// What an axis is resized to.

@@ -1,7 +1,7 @@
 //! What is asked of shapes: numbers, each with where it comes from.
 
 use super::{Data, Describer, Inputs, Node, Outputs, Said, Value, too_large, whole, wrong};
-use crate::onnx::fold::Constant;
+use crate::onnx::constant::Constant;
 use crate::onnx::layout::{Factor, count};
 use crate::onnx::sym::Sym;
 

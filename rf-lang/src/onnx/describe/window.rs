@@ -5,7 +5,7 @@ use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, WindowOp};
 
 use super::{Data, Describer, Inputs, Node, Said, wrong};
-use crate::onnx::fold::Constant;
+use crate::onnx::constant::Constant;
 
 /// Rounding up leaves out a window that begins past the input since this version.
 const CLIPPED: i64 = 22;

@@ -1,0 +1,301 @@
+//! The elements of constants in other places and dimensions.
+
+use receptive_field_core::CollectVec as _;
+use receptive_field_core::eval::Ratio;
+
+use super::constant::Constant;
+use super::dims::{broadcast, unsqueezed};
+use super::fold::{each, product_of};
+use super::graph::Node;
+use super::layout::dim_of;
+use super::sym::{Provenance, Sym};
+use crate::budget::ONNX_VALUES;
+
+/// `Concat` of lists.
+pub(super) fn joined(inputs: &[Option<&Constant>]) -> Option<Constant> {
+    let mut elements = Vec::new();
+    let mut is_float = false;
+    for input in inputs {
+        let input = (*input)?;
+        if input.dims.as_ref().is_some_and(|dims| dims.len() > 1) {
+            return None;
+        }
+        elements.extend_from_slice(input.elements.as_ref()?);
+        if elements.len() > ONNX_VALUES {
+            return None;
+        }
+        is_float |= input.is_float;
+    }
+    let mut made = Constant::list(elements);
+    made.is_float = is_float;
+    Some(made)
+}
+
+/// `Gather` of a list.
+pub(super) fn gathered(node: &Node, input: &Constant, indices: &Constant) -> Option<Constant> {
+    let elements = input.elements.as_ref()?;
+    if node.int("axis").unwrap_or(0) != 0 || input.dims.as_ref().is_some_and(|dims| dims.len() > 1)
+    {
+        return None;
+    }
+    let made = indices.elements.as_ref()?.iter().map(|index| {
+        let place = dim_of(index.int()?, elements.len())?;
+        let chosen = *elements.get(place)?;
+        // At another size it may be another.
+        Some(match index.from {
+            Provenance::Fixed => chosen,
+            _ => Sym::of_both(chosen.value, *index, chosen),
+        })
+    });
+    Some(Constant::made(
+        made.try_collect_vec()?,
+        indices.dims.clone(),
+        input.is_float,
+    ))
+}
+
+/// `Slice` along one dimension.
+pub(super) fn sliced(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Constant> {
+    let input = inputs.first().copied().flatten()?;
+    let dims = input.dims.as_ref()?;
+    // Which are kept differs where a bound does.
+    let mut bounds = Sym::whole(0);
+    for bound in inputs.iter().skip(1).flatten() {
+        bounds = Sym::of_both(bounds.value, bounds, bound.one()?);
+    }
+    let one = |index: usize, attribute: &str| -> Option<Option<i64>> {
+        if opset < 10 {
+            return match node.ints(attribute) {
+                None => Some(None),
+                Some(&[one]) => Some(Some(one)),
+                Some(_) => None,
+            };
+        }
+        match inputs.get(index).copied().flatten() {
+            None => Some(None),
+            Some(given) => given.one()?.int().map(Some),
+        }
+    };
+    let (start, end) = (one(1, "starts")??, one(2, "ends")??);
+    let along = dim_of(one(3, "axes")?.unwrap_or(0), dims.len())?;
+    let step = one(4, "steps")?.unwrap_or(1);
+    let &count = dims.get(along)?;
+    let kept = positions((start, end, step), count)?.list()?;
+    let mut made = dims.clone();
+    *made.get_mut(along)? = i64::try_from(kept.len()).ok()?;
+    let made = rearranged(input, made, |mut place| {
+        let at = place.get_mut(along)?;
+        *at = *kept.get(usize::try_from(*at).ok()?)?;
+        Some(place)
+    })?;
+    match bounds.from {
+        Provenance::Fixed => Some(made),
+        _ => each(&made, |own| Some(Sym::of_both(own.value, own, bounds))),
+    }
+}
+
+/// The positions that a slice keeps.
+pub(super) struct Positions {
+    first: i64,
+    end: i64,
+    step: i64,
+}
+
+/// Of so many positions those that a slice keeps.
+pub(super) fn positions((start, end, step): (i64, i64, i64), count: i64) -> Option<Positions> {
+    let from_begin = |index: i64| {
+        if index < 0 {
+            index.saturating_add(count)
+        } else {
+            index
+        }
+    };
+    let (start, end) = (from_begin(start), from_begin(end));
+    let last = count.checked_sub(1).filter(|&last| last >= 0)?;
+    let (first, end) = match step {
+        1.. => (start.clamp(0, count), end.clamp(0, count)),
+        0 => return None,
+        _ => (start.clamp(-1, last), end.clamp(-1, last)),
+    };
+    Some(Positions { first, end, step })
+}
+
+impl Positions {
+    /// How many there are.
+    pub(super) fn count(&self) -> Option<i64> {
+        let span = if self.step > 0 {
+            self.end.checked_sub(self.first)?
+        } else {
+            self.first.checked_sub(self.end)?
+        };
+        let step = self.step.checked_abs()?;
+        let up = span.max(0).checked_add(step.checked_sub(1)?)?;
+        up.checked_div(step)
+    }
+
+    fn list(&self) -> Option<Vec<i64>> {
+        let count = usize::try_from(self.count()?).ok()?;
+        if count > ONNX_VALUES {
+            return None;
+        }
+        let mut kept = Vec::with_capacity(count);
+        let mut at = self.first;
+        for _ in 0..count {
+            kept.push(at);
+            at = at.saturating_add(self.step);
+        }
+        Some(kept)
+    }
+}
+
+/// The elements in other places: `from` tells where each was.
+fn rearranged(
+    input: &Constant,
+    dims: Vec<i64>,
+    from: impl Fn(Vec<i64>) -> Option<Vec<i64>>,
+) -> Option<Constant> {
+    let (elements, old) = (input.elements.as_ref()?, input.dims.as_ref()?);
+    let count = usize::try_from(product_of(&dims)?).ok()?;
+    if count > ONNX_VALUES || dims.len() > ONNX_VALUES {
+        return None;
+    }
+    let mut made = Vec::with_capacity(count);
+    for index in 0..count {
+        let mut rest = i64::try_from(index).ok()?;
+        let mut place = Vec::with_capacity(dims.len());
+        for &dim in dims.iter().rev() {
+            place.push(rest.checked_rem(dim)?);
+            rest = rest.checked_div(dim)?;
+        }
+        place.reverse();
+        let mut at = 0_i64;
+        for (own, &dim) in from(place)?.iter().zip(old) {
+            at = at.checked_mul(dim)?.checked_add(*own)?;
+        }
+        made.push(*elements.get(usize::try_from(at).ok()?)?);
+    }
+    Some(Constant::made(made, Some(dims), input.is_float))
+}
+
+/// The same elements in other dimensions: of lists, nobody asks in which, but of weights.
+pub(super) fn reshaped(node: &Node, input: &Constant, to: Option<&Constant>) -> Option<Constant> {
+    let mut dims = None;
+    match (node.operation, &input.dims) {
+        ("Squeeze", Some(own)) if input.elements.is_some() => {
+            let given = to.and_then(Constant::ints);
+            let axes = given.or_else(|| node.ints("axes").map(<[i64]>::to_vec));
+            dims = Some(squeezed(own, axes.as_deref()));
+        }
+        ("Unsqueeze", Some(own)) => {
+            let given = to.and_then(Constant::ints);
+            let axes = given.or_else(|| node.ints("axes").map(<[i64]>::to_vec))?;
+            dims = unsqueezed(own, &axes);
+        }
+        ("Reshape", Some(own)) => dims = sizes(own, &to?.ints()?),
+        _ => {}
+    }
+    Some(Constant {
+        dims,
+        ..input.clone()
+    })
+}
+
+/// Without these dimensions, or all of one element.
+fn squeezed(dims: &[i64], axes: Option<&[i64]>) -> Vec<i64> {
+    let is_named = |index: usize| {
+        axes.is_none_or(|axes| {
+            let mut axes = axes.iter();
+            axes.any(|&axis| dim_of(axis, dims.len()) == Some(index))
+        })
+    };
+    let kept = dims.iter().enumerate();
+    let kept = kept.filter(|(index, dim)| **dim != 1 || !is_named(*index));
+    kept.map(|(_, dim)| *dim).collect_vec()
+}
+
+/// The dimensions that `Reshape` makes: 0 for as before, -1 for what is left.
+fn sizes(own: &[i64], to: &[i64]) -> Option<Vec<i64>> {
+    let all = product_of(own)?;
+    let mut made = Vec::with_capacity(to.len());
+    for (index, &size) in to.iter().enumerate() {
+        made.push(match size {
+            0 => *own.get(index)?,
+            size => size,
+        });
+    }
+    let known = product_of(
+        &made
+            .iter()
+            .copied()
+            .filter(|&size| size != -1)
+            .collect_vec(),
+    )?;
+    for size in &mut made {
+        if *size == -1 {
+            *size = all.checked_div(known)?;
+        }
+    }
+    Some(made)
+}
+
+pub(super) fn expanded(input: &Constant, shape: &Constant) -> Option<Constant> {
+    let scalar = || input.one().map(|_| Vec::new());
+    let own = input.dims.clone().or_else(scalar)?;
+    let dims = broadcast(&own, &shape.ints()?)?;
+    let count = product_of(&dims)?;
+    let few = usize::try_from(count)
+        .ok()
+        .filter(|&count| count <= ONNX_VALUES);
+    let elements = match (few, input.one()) {
+        (Some(count), Some(one)) => Some(vec![one; count].into()),
+        _ => None,
+    };
+    Some(Constant {
+        dims: Some(dims),
+        elements,
+        is_float: input.is_float,
+        ..Constant::default()
+    })
+}
+
+pub(super) fn ranged(start: &Constant, limit: &Constant, step: &Constant) -> Option<Constant> {
+    let (start, limit, step) = (start.one()?, limit.one()?, step.one()?);
+    let (mut at, end, by) = (start.int()?, limit.int()?, step.int()?);
+    let mut elements = Vec::new();
+    while by > 0 && at < end {
+        if elements.len() >= ONNX_VALUES {
+            return None;
+        }
+        let both = Sym::of_both(Ratio::whole(at), start, limit);
+        elements.push(Sym::of_both(both.value, both, step));
+        at = at.checked_add(by)?;
+    }
+    (by > 0).then(|| Constant::list(elements))
+}
+
+/// Weights on their side, and small tables.
+pub(super) fn transposed(node: &Node, input: &Constant) -> Option<Constant> {
+    let dims = input.dims.as_ref()?;
+    let order = match node.ints("perm") {
+        Some(order) => {
+            let from = order.iter().map(|&dim| dim_of(dim, dims.len()));
+            from.try_collect_vec()?
+        }
+        None => (0..dims.len()).rev().collect_vec(),
+    };
+    let made = order.iter().map(|&from| dims.get(from).copied());
+    let made = made.try_collect_vec()?;
+    if input.elements.is_none() {
+        return Some(Constant {
+            dims: Some(made),
+            ..input.clone()
+        });
+    }
+    rearranged(input, made, |place| {
+        let mut old = vec![0; place.len()];
+        for (&from, &at) in order.iter().zip(&place) {
+            *old.get_mut(from)? = at;
+        }
+        Some(old)
+    })
+}
