@@ -1,5 +1,6 @@
 //! Mistakes as data: what is wrong, where, and the lines that explain it.
 
+use std::collections::BTreeSet;
 use std::fmt::{Display, Formatter, Result as Written, Write as _};
 
 use proc_macro2::Span;
@@ -26,8 +27,12 @@ impl Place {
 
     /// Whether both are the same tokens, as far as spans can be told apart.
     pub(crate) fn is(self, other: Self) -> bool {
-        let said = |place: Self| format!("{:?} {:?}", place.first, place.last);
-        said(self) == said(other)
+        self.key() == other.key()
+    }
+
+    /// Equal for the same tokens: spans are compared by what they say of themselves.
+    fn key(self) -> String {
+        format!("{:?} {:?}", self.first, self.last)
     }
 
     pub(crate) fn to(self, end: Self) -> Self {
@@ -164,6 +169,8 @@ impl Display for Diagnostic {
 #[derive(Debug, Default)]
 pub(crate) struct Errors {
     list: Vec<Diagnostic>,
+    /// What is told, and where.
+    told: BTreeSet<String>,
     /// How many more there are than are told.
     untold: usize,
     /// Habits of which the first instance stands for all.
@@ -189,22 +196,24 @@ fn cut(line: &mut String) {
     let _ = write!(line, " … (cut at {LINE} of {all} bytes)");
 }
 
+fn told_of(diagnostic: &Diagnostic) -> String {
+    format!("{} {}", diagnostic.place.key(), diagnostic.text)
+}
+
 impl Errors {
     /// Adds a mistake, or counts it where the same is told of the same place already.
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
-        let mut told = self.list.iter();
-        let is_told =
-            told.any(|told| told.text == diagnostic.text && told.place.is(diagnostic.place));
-        if is_told || self.is_full() {
+        if self.is_full() || !self.told.insert(told_of(&diagnostic)) {
             self.untold = self.untold.saturating_add(1);
         } else {
             self.list.push(diagnostic);
         }
     }
 
-    /// Whether no other mistake is told: whoever looks for many may stop.
+    /// Whether no other mistake is told: whoever looks for many may stop. Nor is anything else looked for where as many were
+    /// told already.
     pub(crate) fn is_full(&self) -> bool {
-        self.list.len() >= ERRORS
+        self.list.len() >= ERRORS || self.untold >= ERRORS
     }
 
     /// Cuts what is too long, and says where mistakes are left out.
@@ -215,7 +224,7 @@ impl Errors {
                 cut(&mut line.text);
             }
         }
-        if self.is_full() {
+        if self.list.len() >= ERRORS {
             if let Some(last) = self.list.last_mut() {
                 *last = last
                     .clone()
@@ -283,7 +292,9 @@ impl Errors {
     /// The last, which is told elsewhere.
     #[cfg(feature = "onnx")]
     pub(crate) fn take_last(&mut self) -> Option<Diagnostic> {
-        self.list.pop()
+        let last = self.list.pop()?;
+        self.told.remove(&told_of(&last));
+        Some(last)
     }
 
     pub(crate) fn is_empty(&self) -> bool {
