@@ -25,14 +25,17 @@ impl Place {
         }
     }
 
-    /// Whether both are the same tokens, as far as spans can be told apart.
+    /// Whether both are the same tokens: never where spans say nothing of where they are.
     pub(crate) fn is(self, other: Self) -> bool {
-        self.key() == other.key()
+        let key = self.key();
+        key.is_some() && key == other.key()
     }
 
-    /// Equal for the same tokens: spans are compared by what they say of themselves.
-    fn key(self) -> String {
-        format!("{:?} {:?}", self.first, self.last)
+    /// Equal for the same tokens: what spans say of themselves.
+    fn key(self) -> Option<String> {
+        let said = format!("{:?} {:?}", self.first, self.last);
+        let is_place = said.contains(|letter: char| letter.is_ascii_digit());
+        is_place.then_some(said)
     }
 
     pub(crate) fn to(self, end: Self) -> Self {
@@ -196,14 +199,17 @@ fn cut(line: &mut String) {
     let _ = write!(line, " … (cut at {LINE} of {all} bytes)");
 }
 
-fn told_of(diagnostic: &Diagnostic) -> String {
-    format!("{} {}", diagnostic.place.key(), diagnostic.text)
+/// Equal for the same words at the same tokens.
+fn told_of(diagnostic: &Diagnostic) -> Option<String> {
+    let place = diagnostic.place.key()?;
+    Some(format!("{place} {}", diagnostic.text))
 }
 
 impl Errors {
     /// Adds a mistake, or counts it where the same is told of the same place already.
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
-        if self.is_full() || !self.told.insert(told_of(&diagnostic)) {
+        let told = told_of(&diagnostic);
+        if self.is_full() || told.is_some_and(|told| !self.told.insert(told)) {
             self.untold = self.untold.saturating_add(1);
         } else {
             self.list.push(diagnostic);
@@ -293,7 +299,9 @@ impl Errors {
     #[cfg(feature = "onnx")]
     pub(crate) fn take_last(&mut self) -> Option<Diagnostic> {
         let last = self.list.pop()?;
-        self.told.remove(&told_of(&last));
+        if let Some(told) = told_of(&last) {
+            self.told.remove(&told);
+        }
         Some(last)
     }
 
