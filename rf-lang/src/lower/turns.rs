@@ -23,7 +23,7 @@ impl<'s> Lowerer<'s, '_> {
         } else {
             self.range(body, item)
         };
-        let Some(turns) = self.errors.keep(turns) else {
+        let Some((turns, is_wrong)) = self.errors.keep(turns) else {
             self.failed_loop(body, item);
             return;
         };
@@ -60,22 +60,7 @@ impl<'s> Lowerer<'s, '_> {
                 return;
             }
         }
-        let is_wrong = self.is_wrong(body, &item.range);
         self.define_families(body, families, is_wrong);
-    }
-
-    /// Whether how many turns there are is made of what is wrong already.
-    fn is_wrong(&self, body: &Body, range: &Range) -> bool {
-        let scopes = &self.model.scopes;
-        let is_wrong = |value| {
-            let value = scopes.value(body.scope, value);
-            value.is_ok_and(|value| value.is_failed())
-        };
-        match range {
-            Range::Failed => true,
-            Range::Items(items) => is_wrong(items),
-            Range::Numbers { from, to, .. } => is_wrong(from) || is_wrong(to),
-        }
     }
 
     /// Counts a turn.
@@ -128,7 +113,8 @@ impl<'s> Lowerer<'s, '_> {
         }
     }
 
-    fn range(&self, body: &Body, item: &Loop) -> Valued<Vec<Value>> {
+    /// The values of all turns, and whether how many these are is made of what is wrong already.
+    fn range(&self, body: &Body, item: &Loop) -> Valued<(Vec<Value>, bool)> {
         let scopes = &self.model.scopes;
         match &item.range {
             Range::Failed => Err(Diagnostic::new(item.place, "the range could not be read")),
@@ -137,9 +123,9 @@ impl<'s> Lowerer<'s, '_> {
                 match &value.kind {
                     ValueKind::List(items) | ValueKind::Tuple(items) => {
                         scopes.count(items.len(), value.place)?;
-                        Ok(items.to_vec())
+                        Ok((items.to_vec(), false))
                     }
-                    ValueKind::Failed => Ok(vec![value]),
+                    ValueKind::Failed => Ok((vec![value], true)),
                     ValueKind::Word(word, arguments) if foreign::is_range(word) => {
                         let end = arguments.last().and_then(|end| end.int().ok());
                         let end = end.map_or_else(|| String::from("4"), |end| end.to_string());
@@ -156,8 +142,12 @@ impl<'s> Lowerer<'s, '_> {
                 to,
                 inclusive,
             } => {
-                let first = scopes.value(body.scope, from)?.int()?;
-                let last = scopes.value(body.scope, to)?.int()?;
+                let end = |written| {
+                    let value = scopes.value(body.scope, written)?;
+                    Ok((value.int()?, value.is_failed()))
+                };
+                let (first, is_wrong) = end(from)?;
+                let (last, is_last_wrong) = end(to)?;
                 let end = last.saturating_add(i64::from(*inclusive));
                 let count = end.saturating_sub(first);
                 if usize::try_from(count).is_ok_and(|count| count > TURNS) {
@@ -168,7 +158,7 @@ impl<'s> Lowerer<'s, '_> {
                     kind: ValueKind::Int(turn),
                     place: item.place,
                 });
-                Ok(turns.collect_vec())
+                Ok((turns.collect_vec(), is_wrong || is_last_wrong))
             }
         }
     }

@@ -6,7 +6,6 @@ use super::constant::Constant;
 use super::graph::Node;
 use super::layout::dim_of;
 use super::places::positions;
-use super::sym::Provenance;
 
 /// What is known of the dimensions that an operation makes of constants.
 pub(super) fn dims_of(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Vec<i64>> {
@@ -51,8 +50,7 @@ pub(super) fn dims_differ(operation: &str, inputs: &[Option<&Constant>]) -> bool
     };
     let differ = |index: usize, input: &Constant| {
         let mut elements = input.elements.iter().flat_map(|elements| elements.iter());
-        input.dims_differ
-            || says_dims(index) && elements.any(|element| element.from != Provenance::Fixed)
+        input.dims_differ || says_dims(index) && elements.any(|element| element.differs())
     };
     let mut given = inputs.iter().enumerate();
     // Of these the dimensions are the same, whatever they read.

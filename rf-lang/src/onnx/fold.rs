@@ -7,7 +7,7 @@ use super::constant::{Constant, of_floats};
 use super::dims::{broadcast, dims_differ, dims_of};
 use super::graph::Node;
 use super::places::{expanded, gathered, joined, ranged, reshaped, sliced, transposed};
-use super::sym::{Provenance, Sym};
+use super::sym::Sym;
 use crate::budget::ONNX_VALUES;
 
 /// What an operation makes of constants: at least that it is one.
@@ -218,12 +218,10 @@ fn chosen(condition: &Constant, yes: &Constant, no: &Constant) -> Option<Constan
         let (yes, no) = (at(left, index)?, at(right, index)?);
         let holds = condition.value != Ratio::ZERO;
         let chosen = if holds { yes } else { no };
-        // At another size it may be the other.
-        let is_sure = condition.from == Provenance::Fixed || yes == no;
-        Some(if is_sure {
+        Some(if yes == no {
             chosen
         } else {
-            Sym::of_both(chosen.value, condition, chosen)
+            chosen.chosen_by(condition)
         })
     });
     let dims = i64::try_from(count).ok().map(|count| vec![count]);

@@ -8,7 +8,7 @@ use super::dims::{broadcast, unsqueezed};
 use super::fold::{each, product_of};
 use super::graph::Node;
 use super::layout::dim_of;
-use super::sym::{Provenance, Sym};
+use super::sym::Sym;
 use crate::budget::ONNX_VALUES;
 
 /// `Concat` of lists.
@@ -40,12 +40,7 @@ pub(super) fn gathered(node: &Node, input: &Constant, indices: &Constant) -> Opt
     }
     let made = indices.elements.as_ref()?.iter().map(|index| {
         let place = dim_of(index.int()?, elements.len())?;
-        let chosen = *elements.get(place)?;
-        // At another size it may be another.
-        Some(match index.from {
-            Provenance::Fixed => chosen,
-            _ => Sym::of_both(chosen.value, *index, chosen),
-        })
+        Some(elements.get(place)?.chosen_by(*index))
     });
     Some(Constant::made(
         made.try_collect_vec()?,
@@ -88,10 +83,7 @@ pub(super) fn sliced(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> O
         *at = *kept.get(usize::try_from(*at).ok()?)?;
         Some(place)
     })?;
-    match bounds.from {
-        Provenance::Fixed => Some(made),
-        _ => each(&made, |own| Some(Sym::of_both(own.value, own, bounds))),
-    }
+    each(&made, |own| Some(own.chosen_by(bounds)))
 }
 
 /// The positions that a slice keeps.

@@ -154,6 +154,20 @@ impl Sym {
         })
     }
 
+    /// Whether it is another at another size of the image.
+    pub(super) fn differs(self) -> bool {
+        self.from != Provenance::Fixed
+    }
+
+    /// As another number has chosen it: at another size it may be another.
+    pub(super) fn chosen_by(self, other: Self) -> Self {
+        if other.differs() {
+            Self::of_both(self.value, other, self)
+        } else {
+            self
+        }
+    }
+
     /// Some other function of both.
     pub(super) fn of_both(value: Ratio, a: Self, b: Self) -> Self {
         Self {

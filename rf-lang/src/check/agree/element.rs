@@ -78,15 +78,20 @@ pub(super) fn is_identity(steps: &[Step], sizes: &Sizes) -> bool {
     axes && sizes.before == sizes.after
 }
 
-/// How far everything moves, where that is all.
+/// How far everything moves, where that is all and nothing stands there but zeros.
 pub(super) fn shift(step: &Step) -> Option<i64> {
+    moved(step).filter(|_| step.padding_mode == PaddingMode::Zeros)
+}
+
+/// The same whatever stands there.
+pub(super) fn moved(step: &Step) -> Option<i64> {
     match step.rule {
         Rule::Window {
             kernel: 1,
             stride: 1,
             before,
             ..
-        } if step.padding_mode == PaddingMode::Zeros => Some(before),
+        } => Some(before),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::ops::{PaddingMode, Rule, Step};
 
 use super::align::is_same_rule;
-use super::element::{Element, Shape, numbers};
+use super::element::{Element, Shape, moved, numbers};
 
 /// What is one thing here and another there: `stride`, `1`, `2`.
 #[derive(Debug, PartialEq, Eq)]
@@ -145,18 +145,6 @@ fn one_or_all(words: &[String]) -> String {
     }
 }
 
-/// Whether it adds or takes off, and that is all.
-fn is_shift(step: &Step) -> bool {
-    matches!(
-        step.rule,
-        Rule::Window {
-            kernel: 1,
-            stride: 1,
-            ..
-        }
-    )
-}
-
 /// What a padding or a crop is.
 fn shifted(steps: &[Step]) -> String {
     let is_crop = |step: &Step| step.padding.0 <= 0 && step.padding.1 <= 0;
@@ -179,8 +167,9 @@ pub(super) fn what(element: &Element) -> String {
     let Some(step) = element.steps.first() else {
         return String::from("a join");
     };
+    let is_shift = element.steps.iter().all(|step| moved(step).is_some());
     match step.rule {
-        Rule::Window { .. } if element.steps.iter().all(is_shift) => shifted(&element.steps),
+        Rule::Window { .. } if is_shift => shifted(&element.steps),
         Rule::Window { .. } => format!(
             "a window of {}, stride {}",
             each(&element.steps, |step| number(KERNEL, step)),

@@ -2,7 +2,7 @@
 
 use super::{Data, Node, Said, Value, wrong};
 use crate::onnx::constant::Constant;
-use crate::onnx::sym::{Provenance, Sym};
+use crate::onnx::sym::Sym;
 
 /// The inputs of a node, by their places.
 pub(super) struct Inputs(pub(super) Vec<Option<Value>>);
@@ -55,13 +55,13 @@ impl Inputs {
     /// Whether a number of an input is another at another size of the image.
     pub(super) fn is_of_sizes(&self, index: usize, place: usize) -> bool {
         let number = self.sym(index, place);
-        number.is_some_and(|number| number.from != Provenance::Fixed)
+        number.is_some_and(Sym::differs)
     }
 
     /// Whether any of them is.
     pub(super) fn are_of_sizes(&self, index: usize) -> bool {
         let numbers = self.constant(index).and_then(|list| list.elements.as_ref());
-        numbers.is_some_and(|list| list.iter().any(|sym| sym.from != Provenance::Fixed))
+        numbers.is_some_and(|list| list.iter().any(|sym| sym.differs()))
     }
 
     /// The integers of an input; none where it is left out.

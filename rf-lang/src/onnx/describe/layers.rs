@@ -5,7 +5,7 @@ use receptive_field_core::ops::AxisOp;
 use receptive_field_core::{CollectVec as _, Kind};
 
 use super::{Data, Describer, Layer, Reason, Said, whole};
-use crate::onnx::layout::{Dim, channels};
+use crate::onnx::layout::channels;
 
 impl Describer<'_> {
     pub(in crate::onnx) fn size_of(&self, layer: Source) -> &[i64] {
@@ -126,10 +126,8 @@ impl Describer<'_> {
         made.layer = layer;
         let size = self.size_of(layer).to_vec();
         for index in 0..made.dims.len() {
-            let is_single = data.dims.get(index).is_some_and(Dim::is_empty);
-            let single = index
-                .checked_sub(2)
-                .filter(|&axis| is_single && self.is_plain(data, axis));
+            let dim = data.dims.get(index).filter(|dim| dim.is_empty());
+            let single = dim.and_then(|_| self.single(data, index));
             let whole_axis = data.whole(index, self.size_of(data.layer));
             if let Some(axis) = whole_axis.or(single) {
                 if let (Some(dim), Some(&len)) = (made.dims.get_mut(index), size.get(axis)) {

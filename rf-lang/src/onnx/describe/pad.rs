@@ -106,7 +106,7 @@ impl Describer<'_> {
     }
 
     /// The axis of one position that a dimension of one element is.
-    fn single(&self, data: &Data, index: usize) -> Option<usize> {
+    pub(super) fn single(&self, data: &Data, index: usize) -> Option<usize> {
         let axis = index.checked_sub(2)?;
         self.is_plain(data, axis).then_some(axis)
     }

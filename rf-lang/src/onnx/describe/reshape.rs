@@ -103,7 +103,7 @@ impl Describer<'_> {
             if dim.iter().any(is_other) {
                 return wrong("its shape states the size of one axis for what is along another");
             }
-            if written.from != Provenance::Fixed || number < 1 {
+            if written.differs() || number < 1 {
                 continue;
             }
             for factor in dim {

@@ -113,7 +113,7 @@ impl Describer<'_> {
     }
 
     fn scaled(&self, scale: Sym) -> Said<To> {
-        if scale.from != Provenance::Fixed && !self.is_fixed {
+        if scale.differs() && !self.is_fixed {
             return wrong("its scales differ with the size of the input");
         }
         Ok(To::Scale(scale.value))
