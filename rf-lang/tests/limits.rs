@@ -67,19 +67,21 @@ fn work_at_other_sizes() {
         };
         assert_eq!(found, expected, "{network} {contract}");
     };
-    // 2048 phases at each of 512 values; with what is used of each, nine times as much.
+    // 2048 phases at each of 512 values; with what is used of each, twice as much.
     let up = "up: upsample(2048)";
     at(up, "1..=512", "up.size == 2048 * n", "");
     at(up, "1..=513", "up.size == 2048 * n", "512 of 513");
-    at(up, "1..=56", "up.dense", "");
-    at(up, "1..=57", "up.dense", "56 of 57");
-    // One row, and 256 features that read 257 positions each at the border: an eighth of these for each question.
+    at(up, "1..=256", "up.dense", "");
+    at(up, "1..=257", "up.dense", "256 of 257");
+    // One row, and 256 features at the borders, of which the first and the last position are looked at.
     let wide = "a: conv(257, pad = 128)";
     at(wide, "1000..1200", "a.size == n", "");
     at(wide, "1000..1200", "a[0].region.start == -128", "");
-    for asked in ["!a.covers_input", "a[0].visible.start == 0", "!a[0].empty"] {
-        at(wide, "1000..=1126", asked, "");
-        at(wide, "1000..=1127", asked, "127 of 128");
+    at(wide, "1000..=3020", "!a.covers_input", "");
+    at(wide, "1000..=3021", "!a.covers_input", "2021 of 2022");
+    for asked in ["a[0].visible.start == 0", "!a[0].empty"] {
+        at(wide, "1000..=3040", asked, "");
+        at(wide, "1000..=3041", asked, "2041 of 2042");
     }
 }
 

@@ -4,12 +4,13 @@
 use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
+use super::limits::Spent;
 use super::regions::{Reach, Regions, Surround};
 use super::sight::inside;
 use super::walk::{Sights, Walk};
 use super::{
-    AxisGeometry, EvalError, EvalErrorKind, Evaluation, NodeOp, Ratio, Region, Source, TooMuchWork,
-    View,
+    AxisGeometry, EvalError, EvalErrorKind, Evaluation, NodeGeometry, NodeOp, Ratio, Region,
+    Source, TooMuchWork, View,
 };
 use crate::checked::{add, sub};
 
@@ -92,11 +93,14 @@ impl Evaluation {
         if !ops.into_iter().any(NodeOp::reads_padding) {
             return;
         }
+        let mut spent = Spent::default();
         for axis in 0..self.graph.input.len() {
             for &is_local in &[false, true] {
-                match self.around(axis, is_local) {
+                let found = self.around(axis, is_local, &mut spent);
+                self.looked = spent.work();
+                match found {
                     Ok(found) => self.keep(axis, is_local, &found),
-                    Err(node) => self.give_up(node, axis),
+                    Err(node) => return self.give_up(node, axis),
                 }
             }
         }
@@ -104,7 +108,12 @@ impl Evaluation {
 
     /// The layers that are asked, each with what was found; the one that would take too much work if there is one.
     #[inline]
-    fn around(&self, axis: usize, is_local: bool) -> Result<Vec<(usize, Option<Around>)>, usize> {
+    fn around(
+        &self,
+        axis: usize,
+        is_local: bool,
+        spent: &mut Spent,
+    ) -> Result<Vec<(usize, Option<Around>)>, usize> {
         let regions = |index: usize| {
             let layer = self.axis(Source::Layer(index), axis)?;
             let regions = match (is_local, layer.local_differs()) {
@@ -126,6 +135,7 @@ impl Evaluation {
             axis,
             is_local,
             sights: &mut Sights::default(),
+            spent,
         };
         let mut found = Vec::with_capacity(asked.len());
         for (index, regions) in asked {
@@ -147,7 +157,8 @@ impl Evaluation {
         }
     }
 
-    /// A layer that takes too much work has no geometry, nor have those behind it.
+    /// A layer that takes too much work has no geometry, nor have others of which it is not said how far they read, nor
+    /// those behind them.
     #[inline]
     fn give_up(&mut self, node: usize, axis: usize) {
         self.errors.push(EvalError {
@@ -155,8 +166,10 @@ impl Evaluation {
             axis,
             kind: EvalErrorKind::Visible,
         });
-        for index in node..self.nodes.len() {
-            if index == node || self.known(index).is_none() {
+        for index in 0..self.nodes.len() {
+            let made = self.node(Source::Layer(index));
+            let is_open = |made: NodeGeometry| made.axes.iter().any(|axis| counts(axis.full()));
+            if made.is_some_and(is_open) || self.known(index).is_none() {
                 if let Some(geometry) = self.nodes.get_mut(index) {
                     *geometry = None;
                 }

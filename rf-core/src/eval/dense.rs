@@ -1,83 +1,15 @@
-//! Whether the pixels behind a region have gaps: the sets themselves, as sorted intervals.
+//! Whether the pixels behind a region have gaps.
 
-use crate::collect::CollectVec as _;
 use crate::collect::PushAll as _;
-use crate::order::Order as _;
 use alloc::vec::Vec;
 
-use super::limits::{ALL_INTERVALS, INTERVALS};
-use super::list::List;
+use super::limits::{INTERVALS, Spent};
 use super::regions::{Reach, Regions};
-use super::table::{Seen, Table};
+use super::sets::Set;
+use super::table::Seen as _;
 use super::walk::unseen;
 use super::{Evaluation, Looks, NodeOp, Region, Source, TooMuchWork};
-use crate::checked::{add, mul, sub};
-use crate::ops::Taps;
-
-/// A set of pixels: sorted intervals that do not touch.
-type Set = Vec<Region>;
-
-impl Seen for Set {
-    #[inline]
-    fn nothing() -> Self {
-        Self::new()
-    }
-
-    #[inline]
-    fn unite(&mut self, other: &Self) {
-        self.extend_from_slice(other);
-        self.order_by(&|a, b| a.start < b.start);
-        let mut merged = Self::with_capacity(self.len());
-        for span in self.drain(..) {
-            match merged.last_mut() {
-                Some(before) if span.start <= before.end => before.end = before.end.max(span.end),
-                _ => merged.push(span),
-            }
-        }
-        *self = merged;
-    }
-
-    #[inline]
-    fn shifted(&self, by: i64) -> Option<Self> {
-        self.iter()
-            .map(|span| {
-                Some(Region {
-                    start: add(span.start, by)?,
-                    end: add(span.end, by)?,
-                })
-            })
-            .try_collect_vec()
-    }
-
-    /// The layer's hulls are known to fit before its sets are asked for.
-    #[inline]
-    fn fits(&self) -> bool {
-        true
-    }
-
-    #[inline]
-    fn gather(all: &[Taps], table: &Table<Self>) -> Option<List<Self>> {
-        let mut room = ALL_INTERVALS;
-        let set = |taps: &Taps| gathered(*taps, table, &mut room);
-        all.iter().map(set).collect()
-    }
-}
-
-/// What the taps of one feature see; `None` where it is more than there is room for.
-#[inline]
-fn gathered(taps: Taps, table: &Table<Set>, room: &mut usize) -> Option<Set> {
-    let mut all = Set::new();
-    for t in 0..taps.count {
-        let mut seen = table.seen(add(taps.first, mul(t, taps.step)?)?)?;
-        *room = room.checked_sub(seen.len().max(1))?;
-        all.append(&mut seen);
-        if all.len() > INTERVALS {
-            return None;
-        }
-    }
-    all.unite(&Set::new());
-    Some(all)
-}
+use crate::checked::{add, sub};
 
 /// How many pixels one feature uses of how many that its region spans; both count pixels in the padding too.
 ///
@@ -151,69 +83,38 @@ impl Evaluation {
         local: bool,
     ) -> Result<Use, TooMuchWork> {
         let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
-        let known = looks.sets(axis, local)?;
-        self.work_sets_out(known, of, axis, local)?;
-        let sets = known.of(&of).ok_or(TooMuchWork)?;
-        let features = match &*sets.tables {
-            [table] => table.period,
-            _ => layer.size,
-        };
-        if usize::try_from(features).is_ok_and(|features| features > INTERVALS) {
-            return Err(TooMuchWork);
+        let (known, spent) = looks.sets(axis, local)?;
+        if let Some(sparsest) = known.of(of).and_then(|known| known.sparsest) {
+            return Ok(sparsest);
         }
-        let mut sparsest = Use {
-            used: 1,
-            spanned: 1,
-        };
-        let mut any = false;
-        for i in 0..features {
-            let mut set = Set::nothing();
-            for table in sets.tables.iter() {
-                set.unite(&table.seen(i).ok_or(TooMuchWork)?);
-            }
-            let (Some(first), Some(last)) = (set.first(), set.last()) else {
-                continue;
-            };
-            let used = set
-                .iter()
-                .try_fold(0, |sum, span| add(sum, sub(span.end, span.start)?));
-            let found = Use {
-                used: used.ok_or(TooMuchWork)?,
-                spanned: sub(last.end, first.start).ok_or(TooMuchWork)?,
-            };
-            let ratio = |of: Use| i128::from(of.used).checked_mul(sparsest.spanned.into());
-            let own = i128::from(sparsest.used).checked_mul(found.spanned.into());
-            if !any || ratio(found) < own {
-                sparsest = found;
-            }
-            any = true;
-        }
+        self.work_sets_out(known, spent, (of, axis, local))?;
+        let known = known.of_mut(of).ok_or(TooMuchWork)?;
+        let sparsest = sparsest(&known.sets, layer.size, spent)?;
+        known.sparsest = Some(sparsest);
         Ok(sparsest)
     }
-
     /// The sets of a layer and of all before it that are not known yet.
     #[inline]
     fn work_sets_out(
         &self,
         known: &mut Sets,
-        of: Source,
-        axis: usize,
-        local: bool,
+        spent: &mut Spent,
+        (of, axis, local): (Source, usize, bool),
     ) -> Result<(), TooMuchWork> {
+        // Where too much was asked already, nothing is begun again.
+        spent.intervals(0)?;
         if known.image.is_none() {
             let pixel = alloc::vec![Region { start: 0, end: 1 }];
-            known.image = Some(Regions::of_image(pixel));
+            known.image = Some(Known::from(Regions::of_image(pixel)));
             known.layers.resize(self.graph.nodes.len(), None);
         }
         for index in unseen(&self.graph, of, &known.layers) {
-            let made = self.set(known, index, axis, local)?;
-            let count = intervals(&made);
-            known.count = known.count.saturating_add(count);
-            if count > INTERVALS || known.count > ALL_INTERVALS {
+            let made = self.set(known, spent, (index, axis, local))?;
+            if intervals(&made) > INTERVALS {
                 return Err(TooMuchWork);
             }
             if let Some(place) = known.layers.get_mut(index) {
-                *place = Some(made);
+                *place = Some(Known::from(made));
             }
         }
         Ok(())
@@ -224,9 +125,8 @@ impl Evaluation {
     fn set(
         &self,
         known: &Sets,
-        index: usize,
-        axis: usize,
-        local: bool,
+        spent: &mut Spent,
+        (index, axis, local): (usize, usize, bool),
     ) -> Result<Regions<Set>, TooMuchWork> {
         let layer = self.axis(Source::Layer(index), axis).ok_or(TooMuchWork)?;
         let node = self.graph.nodes.get(index).ok_or(TooMuchWork)?;
@@ -235,43 +135,112 @@ impl Evaluation {
         }
         let made = match &node.op {
             NodeOp::Axes(_) => {
-                let input = node.inputs.first().and_then(|input| known.of(input));
+                let input = node.inputs.first().and_then(|&input| known.of(input));
                 match (input, layer.step) {
-                    (Some(input), Some(step)) => input.through(&step, layer.image),
+                    (Some(input), Some(step)) => input.sets.through(&step, layer.image, spent),
                     _ => return Err(TooMuchWork),
                 }
             }
             NodeOp::Join | NodeOp::Gate => {
                 let mut branches = Vec::new();
-                for input in &node.inputs {
-                    let branch = self.axis(*input, axis).ok_or(TooMuchWork)?;
+                for &input in &node.inputs {
+                    let branch = self.axis(input, axis).ok_or(TooMuchWork)?;
                     if matches!(node.op, NodeOp::Gate) && branch.size != layer.size {
                         continue;
                     }
-                    let found = known.of(input);
+                    let found = known.of(input).map(|known| &known.sets);
                     branches.push_all(found.filter(|set| !local || set.reach == Reach::Local));
                 }
-                Regions::joined(branches.into_iter(), layer.view().jump())
+                Regions::joined(branches.into_iter(), layer.view().jump(), spent)
             }
         };
         made.map_err(|_| TooMuchWork)
     }
 }
 
+/// The sparsest of `size` features that see these sets.
+#[inline]
+fn sparsest(sets: &Regions<Set>, size: i64, spent: &mut Spent) -> Result<Use, TooMuchWork> {
+    let features = match &*sets.tables {
+        [table] => table.period,
+        _ => size,
+    };
+    if usize::try_from(features).is_ok_and(|features| features > INTERVALS) {
+        return Err(TooMuchWork);
+    }
+    let mut sparsest: Option<Use> = None;
+    for i in 0..features {
+        let mut set = Set::nothing();
+        for table in sets.tables.iter() {
+            let seen = table.seen(i).ok_or(TooMuchWork)?;
+            if sets.is_drifting() {
+                seen.count(spent).ok_or(TooMuchWork)?;
+            }
+            set.unite(&seen);
+        }
+        let (Some(first), Some(last)) = (set.first(), set.last()) else {
+            continue;
+        };
+        let found = Use {
+            used: pixels(&set).ok_or(TooMuchWork)?,
+            spanned: sub(last.end, first.start).ok_or(TooMuchWork)?,
+        };
+        let part = |found: Use, of: Use| i128::from(found.used).checked_mul(of.spanned.into());
+        if sparsest.is_none_or(|sparsest| part(found, sparsest) < part(sparsest, found)) {
+            sparsest = Some(found);
+        }
+    }
+    Ok(sparsest.unwrap_or(Use {
+        used: 1,
+        spanned: 1,
+    }))
+}
+
+/// How many pixels a set has.
+#[inline]
+fn pixels(set: &Set) -> Option<i64> {
+    set.iter()
+        .try_fold(0, |sum, span| add(sum, sub(span.end, span.start)?))
+}
+
+/// The sets of one layer, and the sparsest of its features once that was asked for.
+#[derive(Debug, Clone)]
+struct Known {
+    sets: Regions<Set>,
+    sparsest: Option<Use>,
+}
+
+impl From<Regions<Set>> for Known {
+    #[inline]
+    fn from(sets: Regions<Set>) -> Self {
+        Self {
+            sets,
+            sparsest: None,
+        }
+    }
+}
+
 /// The sets of the layers on one axis that were asked for.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Sets {
-    layers: Vec<Option<Regions<Set>>>,
-    image: Option<Regions<Set>>,
-    count: usize,
+    layers: Vec<Option<Known>>,
+    image: Option<Known>,
 }
 
 impl Sets {
     #[inline]
-    fn of(&self, input: &Source) -> Option<&Regions<Set>> {
+    fn of(&self, input: Source) -> Option<&Known> {
         match input {
             Source::Input => self.image.as_ref(),
-            Source::Layer(index) => self.layers.get(*index)?.as_ref(),
+            Source::Layer(index) => self.layers.get(index)?.as_ref(),
+        }
+    }
+
+    #[inline]
+    fn of_mut(&mut self, input: Source) -> Option<&mut Known> {
+        match input {
+            Source::Input => self.image.as_mut(),
+            Source::Layer(index) => self.layers.get_mut(index)?.as_mut(),
         }
     }
 }

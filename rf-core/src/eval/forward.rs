@@ -44,6 +44,7 @@ pub(super) fn evaluate_after(graph: Graph, before: Option<&Evaluation>) -> Evalu
         axes: Vec::with_capacity(layers.saturating_mul(input.len())),
         nodes: Vec::with_capacity(layers),
         errors: Vec::new(),
+        looked: 0,
         graph,
         input,
     };

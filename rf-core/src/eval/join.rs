@@ -25,7 +25,7 @@ pub(super) fn join(branches: &[Branch]) -> Result<AxisGeometry, EvalErrorKind> {
     let jump = jump(branches)?;
     let image = branches.first().map_or(0, |branch| branch.axis.image);
     let full = branches.iter().map(|branch| branch.axis.full());
-    let full = Regions::joined(full, jump)?;
+    let full = Regions::joined(full, jump, &mut ())?;
     let untouched = branches.iter().all(|branch| !branch.axis.local_differs());
     let mut locals = branches
         .iter()
@@ -36,7 +36,7 @@ pub(super) fn join(branches: &[Branch]) -> Result<AxisGeometry, EvalErrorKind> {
     } else if locals.peek().is_none() {
         Local::Nothing
     } else {
-        Local::Other(Box::new(Regions::joined(locals, jump)?))
+        Local::Other(Box::new(Regions::joined(locals, jump, &mut ())?))
     };
     Ok(AxisGeometry {
         image,

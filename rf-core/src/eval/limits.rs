@@ -1,7 +1,7 @@
 //! How much the evaluator does at most: beyond it a layer is an error, or a question has no answer. Each number is what
 //! takes about half a second where nothing is optimised.
 
-use super::EvalErrorKind;
+use super::{EvalErrorKind, TooMuchWork};
 
 /// More phases than this, and the layer is refused.
 ///
@@ -26,14 +26,15 @@ const STEPS: usize = 8;
 /// More layers than this are not looked at to find where the branches of joins part.
 pub(super) const PARTED: usize = 1 << 18;
 
-/// More steps than this are not taken to follow what features really see: a step is a tap, or a run of features whose
-/// taps move alike.
+/// More steps than this are not taken to follow what features really see, on all axes and for all questions together: a
+/// step is a tap, or a run of features whose taps move alike.
 pub const READS: i64 = 1 << 19;
 
 /// More intervals than this in one layer, and it is not decided whether it is dense.
 pub const INTERVALS: usize = 65_536;
 
-/// As many in all layers, each tap over them counted.
+/// As many in all layers, on all axes and for all questions together, each tap over them counted, and each branch of a
+/// join.
 pub const ALL_INTERVALS: usize = 8 * INTERVALS;
 
 /// What working a network out has taken so far.
@@ -63,5 +64,39 @@ impl Work {
             return Err(EvalErrorKind::Rows);
         }
         Ok(())
+    }
+}
+
+/// What was looked at so far to answer questions.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Spent {
+    steps: i64,
+    intervals: usize,
+}
+
+impl Spent {
+    #[inline]
+    pub(super) fn steps(&mut self, steps: i64) -> Result<(), TooMuchWork> {
+        self.steps = self.steps.saturating_add(steps);
+        if self.steps > READS {
+            return Err(TooMuchWork);
+        }
+        Ok(())
+    }
+
+    #[inline]
+    pub(super) fn intervals(&mut self, intervals: usize) -> Result<(), TooMuchWork> {
+        self.intervals = self.intervals.saturating_add(intervals);
+        if self.intervals > ALL_INTERVALS {
+            return Err(TooMuchWork);
+        }
+        Ok(())
+    }
+
+    /// Both.
+    #[inline]
+    pub(super) fn work(&self) -> usize {
+        let steps = usize::try_from(self.steps).unwrap_or(usize::MAX);
+        steps.saturating_add(self.intervals)
     }
 }

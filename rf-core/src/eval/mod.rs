@@ -53,6 +53,7 @@ mod nearest;
 mod paths;
 mod regions;
 mod rules;
+mod sets;
 mod sight;
 mod stretch;
 mod table;
@@ -126,6 +127,8 @@ pub struct Evaluation {
     axes: Vec<AxisGeometry>,
     nodes: Vec<Option<Place>>,
     errors: Vec<EvalError>,
+    /// Steps through padding that reads pixels.
+    looked: usize,
 }
 
 /// Where the axes of a layer begin, and what it has as a whole.

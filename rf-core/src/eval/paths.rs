@@ -35,7 +35,7 @@ impl Paths {
 
     #[inline]
     pub(super) fn through(&self, step: &Step, image: i64) -> Result<Self, EvalErrorKind> {
-        let through = |regions: &Regions| regions.through(step, image);
+        let through = |regions: &Regions| regions.through(step, image, &mut ());
         Ok(Self {
             local: match &self.local {
                 _ if matches!(step.rule, Rule::All | Rule::Prefix) => Local::Nothing,

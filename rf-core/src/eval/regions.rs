@@ -102,7 +102,12 @@ impl<S: Seen> Regions<S> {
     }
 
     /// What `step`'s outputs see, in an image of `image` pixels.
-    pub(super) fn through(&self, step: &Step, image: i64) -> Result<Self, EvalErrorKind> {
+    pub(super) fn through(
+        &self,
+        step: &Step,
+        image: i64,
+        spent: &mut S::Spent,
+    ) -> Result<Self, EvalErrorKind> {
         let jump = match step.rule {
             Rule::All if step.size == 1 => Some(Ratio::whole(image)),
             _ => Ratio::new(step.in_period.into(), step.out_period.into())
@@ -118,15 +123,15 @@ impl<S: Seen> Regions<S> {
         let tables = match (reach, step.rule) {
             (Reach::Global, _) => List::EMPTY,
             (_, Rule::Prefix) => {
-                let tables = self.tables.iter().map(running);
+                let tables = self.tables.iter().map(|table| running(table, spent));
                 tables
                     .collect::<Option<_>>()
                     .ok_or(EvalErrorKind::Overflow)?
             }
             _ => match &*self.tables {
-                [table] => List::One(table.through(step)?),
+                [table] => List::One(table.through(step, spent)?),
                 tables => {
-                    let tables = tables.iter().map(|table| table.through(step));
+                    let tables = tables.iter().map(|table| table.through(step, spent));
                     tables.collect::<Result<_, _>>()?
                 }
             },
@@ -143,6 +148,7 @@ impl<S: Seen> Regions<S> {
     pub(super) fn joined<'a>(
         branches: impl Iterator<Item = &'a Self> + Clone,
         jump: Ratio,
+        spent: &mut S::Spent,
     ) -> Result<Self, EvalErrorKind>
     where
         S: 'a,
@@ -160,9 +166,12 @@ impl<S: Seen> Regions<S> {
         }
         for table in branches.flat_map(|branch| branch.tables.iter()) {
             let slope = table.slope();
-            match joined.tables.iter_mut().find(|own| own.slope() == slope) {
-                Some(own) => *own = own.united(table)?,
-                None => joined.tables.push(table.clone()),
+            let mut own = joined.tables.iter_mut();
+            if let Some(own) = own.find(|own| own.slope() == slope) {
+                *own = own.united(table, spent)?;
+            } else {
+                table.count(spent).ok_or(EvalErrorKind::Overflow)?;
+                joined.tables.push(table.clone());
             }
         }
         Ok(joined)
@@ -176,18 +185,20 @@ fn fits(jump: &Ratio) -> bool {
 }
 
 /// Every row united with all before it.
-fn running<S: Seen>(table: &Table<S>) -> Option<Table<S>> {
+fn running<S: Seen>(table: &Table<S>, spent: &mut S::Spent) -> Option<Table<S>> {
     let mut seen = S::nothing();
     for i in 0..table.period {
+        seen.count(spent)?;
         seen.unite(&table.seen(add(i, table.period.checked_neg()?)?)?);
     }
     let rows = table.rows.iter().map(|row| {
+        seen.count(spent)?;
         seen.unite(row);
-        seen.clone()
+        Some(seen.clone())
     });
     Some(Table {
         period: table.period,
         step: table.step,
-        rows: rows.collect(),
+        rows: rows.collect::<Option<_>>()?,
     })
 }

@@ -13,13 +13,17 @@ use crate::region::Region;
 
 /// What one feature sees: its hull, or the set itself.
 pub(super) trait Seen: Clone {
+    /// What putting together has taken so far.
+    type Spent;
     fn nothing() -> Self;
     fn unite(&mut self, other: &Self);
     fn shifted(&self, by: i64) -> Option<Self>;
     /// Whether its ends are so near that no distance between two pixels leaves `i64`.
     fn fits(&self) -> bool;
+    /// Counts what it takes to put it together with others; `None` where that is too much.
+    fn count(&self, spent: &mut Self::Spent) -> Option<()>;
     /// What each of `all` sees, which are spread over the phases of `table`.
-    fn gather(all: &[Taps], table: &Table<Self>) -> Option<List<Self>>;
+    fn gather(all: &[Taps], table: &Table<Self>, spent: &mut Self::Spent) -> Option<List<Self>>;
 }
 
 /// What feature `i` sees: `rows[i mod period]`, moved by `step` for each turn.
@@ -34,6 +38,9 @@ pub(crate) struct Table<S> {
 }
 
 impl Seen for Hull {
+    /// Two ends are always as much: rows are counted instead.
+    type Spent = ();
+
     #[inline]
     fn nothing() -> Self {
         None
@@ -61,7 +68,12 @@ impl Seen for Hull {
     }
 
     #[inline]
-    fn gather(all: &[Taps], table: &Table<Self>) -> Option<List<Self>> {
+    fn count(&self, (): &mut ()) -> Option<()> {
+        Some(())
+    }
+
+    #[inline]
+    fn gather(all: &[Taps], table: &Table<Self>, (): &mut ()) -> Option<List<Self>> {
         let wide = wide::Wide::of(all, table)?;
         all.iter().map(|&taps| wide.hull(taps)).collect()
     }
@@ -95,30 +107,40 @@ impl<S: Seen> Table<S> {
         row.shifted(mul(self.step, floor_div(i, self.period)?)?)
     }
 
+    pub(super) fn count(&self, spent: &mut S::Spent) -> Option<()> {
+        self.rows.iter().try_for_each(|row| row.count(spent))
+    }
+
     pub(super) fn row(&self, phase: i64) -> Option<&S> {
         self.rows.get(usize::try_from(phase).ok()?)
     }
 
     /// The table of `step`'s outputs, which read positions of this one.
-    pub(super) fn through(&self, step: &Step) -> Result<Self, EvalErrorKind> {
+    pub(super) fn through(&self, step: &Step, spent: &mut S::Spent) -> Result<Self, EvalErrorKind> {
         let shared = gcd(step.in_period, self.period);
         let turns = floor_div(self.period, shared).ok_or(EvalErrorKind::Overflow)?;
         let period = mul(step.out_period, turns).ok_or(EvalErrorKind::Overflow)?;
         if period > PHASES {
             return Err(EvalErrorKind::Phases { period });
         }
-        self.rows_through(step, period, shared)
+        self.rows_through(step, period, shared, spent)
             .ok_or(EvalErrorKind::Overflow)
     }
 
-    fn rows_through(&self, step: &Step, period: i64, shared: i64) -> Option<Self> {
+    fn rows_through(
+        &self,
+        step: &Step,
+        period: i64,
+        shared: i64,
+        spent: &mut S::Spent,
+    ) -> Option<Self> {
         let taps = |o| match step.reads(o)? {
             Reads::Taps(taps) => Some(taps),
             Reads::All | Reads::UpTo(_) => Some(Taps::NONE),
         };
         let rows = match period {
-            1 => S::gather(&[taps(0)?], self)?,
-            _ => S::gather(&(0..period).map(taps).try_collect_vec()?, self)?,
+            1 => S::gather(&[taps(0)?], self, spent)?,
+            _ => S::gather(&(0..period).map(taps).try_collect_vec()?, self, spent)?,
         };
         if !rows.iter().all(S::fits) {
             return None;
@@ -131,14 +153,17 @@ impl<S: Seen> Table<S> {
     }
 
     /// Both, feature by feature; they have the same slope.
-    pub(super) fn united(&self, other: &Self) -> Result<Self, EvalErrorKind> {
+    pub(super) fn united(&self, other: &Self, spent: &mut S::Spent) -> Result<Self, EvalErrorKind> {
         let period = lcm(self.period, other.period).ok_or(EvalErrorKind::Overflow)?;
         if period > PHASES {
             return Err(EvalErrorKind::Phases { period });
         }
-        let row = |i| {
+        let mut row = |i| {
             let mut seen = self.seen(i)?;
-            seen.unite(&other.seen(i)?);
+            let other = other.seen(i)?;
+            seen.count(spent)?;
+            other.count(spent)?;
+            seen.unite(&other);
             Some(seen).filter(S::fits)
         };
         let rows = match period {

@@ -4,6 +4,7 @@ use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
 use super::dense::Sets;
+use super::limits::Spent;
 use super::sight::inside;
 use super::walk::{Sights, Walk};
 use super::{Evaluation, Region, Source, TooMuchWork};
@@ -24,25 +25,49 @@ pub struct Looks {
     axes: Vec<Sights>,
     /// On each axis those of the whole, and those without the paths that see everything.
     sets: Vec<[Sets; 2]>,
+    spent: Spent,
 }
 
 impl Looks {
     #[inline]
-    pub(super) fn sets(&mut self, axis: usize, local: bool) -> Result<&mut Sets, TooMuchWork> {
+    pub(super) fn sets(
+        &mut self,
+        axis: usize,
+        local: bool,
+    ) -> Result<(&mut Sets, &mut Spent), TooMuchWork> {
         if self.sets.len() <= axis {
             self.sets
                 .resize_with(axis.saturating_add(1), Default::default);
         }
         let both = self.sets.get_mut(axis).ok_or(TooMuchWork)?;
-        both.get_mut(usize::from(local)).ok_or(TooMuchWork)
+        let sets = both.get_mut(usize::from(local)).ok_or(TooMuchWork)?;
+        Ok((sets, &mut self.spent))
     }
 
     #[inline]
-    fn axis(&mut self, axis: usize) -> Result<&mut Sights, TooMuchWork> {
+    fn axis(&mut self, axis: usize) -> Result<(&mut Sights, &mut Spent), TooMuchWork> {
         if self.axes.len() <= axis {
             self.axes.resize(axis.saturating_add(1), Sights::default());
         }
-        self.axes.get_mut(axis).ok_or(TooMuchWork)
+        let sights = self.axes.get_mut(axis).ok_or(TooMuchWork)?;
+        Ok((sights, &mut self.spent))
+    }
+
+    /// How much work the answers were so far: steps to follow what features see, and intervals of sets.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let pool = NodeOp::Axes(vec![AxisOp::GlobalPool]);
+    /// # let nodes = vec![Node { op: pool, inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// let mut looks = Looks::default();
+    /// assert_eq!(looks.work(), 0);
+    /// evaluation.covers_input_after(&mut looks, Source::Layer(0), 0);
+    /// assert!(looks.work() > 0);
+    /// ```
+    #[inline]
+    pub fn work(&self) -> usize {
+        self.spent.work()
     }
 }
 
@@ -98,13 +123,14 @@ impl Evaluation {
         (first, last): (i64, i64),
     ) -> Result<Vec<Option<Region>>, TooMuchWork> {
         let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
-        let sights = looks.axis(axis)?;
+        let (sights, spent) = looks.axis(axis)?;
         let inside = inside(layer, layer.full());
         let mut walk = Walk {
             evaluation: self,
             axis,
             is_local: false,
             sights,
+            spent,
         };
         let count = last.saturating_sub(first).max(0);
         if inside.0 <= first && last <= inside.1 {
@@ -207,12 +233,13 @@ impl Evaluation {
         look: &mut dyn FnMut(Region),
     ) -> Result<(), TooMuchWork> {
         let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
-        let sights = looks.axis(axis)?;
+        let (sights, spent) = looks.axis(axis)?;
         let mut walk = Walk {
             evaluation: self,
             axis,
             is_local: false,
             sights,
+            spent,
         };
         walk.look(of).map_err(|_| TooMuchWork)?;
         let pieces = walk.of(of).ok_or(TooMuchWork)?.count();

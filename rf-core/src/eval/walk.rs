@@ -5,7 +5,7 @@ use crate::order::Order as _;
 use alloc::vec::Vec;
 
 use super::axis::AxisGeometry;
-use super::limits::READS;
+use super::limits::Spent;
 use super::regions::Regions;
 use super::sight::{Line, Sight, inside, line_inside, united};
 use super::table::{Hull, Seen as _};
@@ -18,7 +18,6 @@ use crate::ops::Rule;
 pub(super) struct Sights {
     layers: Vec<Option<Sight>>,
     image: Sight,
-    steps: i64,
 }
 
 /// A walk over the layers on one axis, which knows what was seen before.
@@ -28,6 +27,7 @@ pub(super) struct Walk<'a> {
     /// Without the paths that see everything.
     pub(super) is_local: bool,
     pub(super) sights: &'a mut Sights,
+    pub(super) spent: &'a mut Spent,
 }
 
 /// A layer and those before it that were not looked at, in their order.
@@ -43,12 +43,13 @@ pub(super) fn unseen<T>(graph: &Graph, of: Source, seen: &[Option<T>]) -> Vec<us
         if seen.get(index).is_none_or(Option::is_some) {
             continue;
         }
-        if is_open.is_empty() {
+        // Mostly it is the only one, and nothing leads back to it.
+        if !unseen.is_empty() {
             is_open.resize(seen.len(), false);
-        }
-        match is_open.get_mut(index) {
-            Some(is_open) if !*is_open => *is_open = true,
-            _ => continue,
+            match is_open.get_mut(index) {
+                Some(is_open) if !*is_open => *is_open = true,
+                _ => continue,
+            }
         }
         unseen.push(index);
         if let Some(node) = graph.nodes.get(index) {
@@ -63,6 +64,10 @@ impl Walk<'_> {
     /// Looks at a layer and all before it; the one that would take too much work if there is one.
     #[inline]
     pub(super) fn look(&mut self, of: Source) -> Result<(), usize> {
+        if let (Source::Layer(index), Err(TooMuchWork)) = (of, self.step(0)) {
+            // Too much was asked already: nothing is begun again.
+            return Err(index);
+        }
         let graph = &self.evaluation.graph;
         if self.sights.layers.is_empty() {
             let image = graph.input.get(self.axis).copied().unwrap_or(0);
@@ -239,11 +244,7 @@ impl Walk<'_> {
 
     #[inline]
     pub(super) fn step(&mut self, steps: i64) -> Result<(), TooMuchWork> {
-        self.sights.steps = self.sights.steps.saturating_add(steps);
-        if self.sights.steps > READS {
-            return Err(TooMuchWork);
-        }
-        Ok(())
+        self.spent.steps(steps)
     }
 
     #[inline]

@@ -2,7 +2,7 @@
 
 use super::{AxisGeometry, Evaluation, Node, NodeOp, Source};
 use crate::collect::CollectVec as _;
-use crate::ops::{AxisOp, Reads};
+use crate::ops::AxisOp;
 
 impl Node {
     /// Whether it is a window of more than one tap on some axis: only such a one can be unproductive.
@@ -23,7 +23,7 @@ impl Node {
 }
 
 impl Evaluation {
-    /// How much work it was: a number that grows with the layers, their phases, and the borders that were looked at.
+    /// How much work it was: a number that grows with the layers, their phases, and what was looked at.
     ///
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
@@ -34,52 +34,22 @@ impl Evaluation {
     /// ```
     #[inline]
     pub fn work(&self) -> usize {
-        let work = self.layers().map(|(_, node, axis)| match axis.around {
-            None => axis.rows(),
-            Some(_) => axis.rows().saturating_add(border(node, axis)),
-        });
-        work.total()
+        let made = (0..self.nodes.len()).filter_map(|index| self.node(Source::Layer(index)));
+        let rows = made.flat_map(|made| made.axes.iter().map(AxisGeometry::rows));
+        rows.total().saturating_add(self.looked)
     }
 
-    /// How much work [`visible`](Self::visible) of a layer's border or [`covers_input`](Self::covers_input) would be.
+    /// How many steps were taken to follow what features see where padding reads pixels.
     ///
     /// ```
     /// # use receptive_field_core::{eval::*, ops::*};
     /// # let op = AxisOp::Unshuffle(UnshuffleOp { factor: 2 });
     /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
     /// let evaluation = evaluate(Graph { input: vec![8], nodes });
-    /// assert_eq!(evaluation.work_to_see(Source::Layer(0)), 0); // no feature sees padding
+    /// assert_eq!(evaluation.looked(), 0); // no padding
     /// ```
     #[inline]
-    pub fn work_to_see(&self, of: Source) -> usize {
-        let before = self.graph.ancestors(of);
-        let layers = self.layers();
-        let layers = layers.filter(|(index, ..)| before.get(*index) == Some(&true));
-        let work = layers.map(|(_, node, axis)| border(node, axis));
-        work.total()
+    pub fn looked(&self) -> usize {
+        self.looked
     }
-
-    /// Every layer that has a geometry, on each axis.
-    #[inline]
-    fn layers(&self) -> impl Iterator<Item = (usize, &Node, &AxisGeometry)> {
-        let nodes = self.graph.nodes.iter().enumerate();
-        let made = nodes.filter_map(|(index, node)| {
-            let made = self.node(Source::Layer(index))?;
-            Some(made.axes.iter().map(move |axis| (index, node, axis)))
-        });
-        made.flatten()
-    }
-}
-
-/// Positions that the features read that are not inside.
-#[inline]
-fn border(node: &Node, axis: &AxisGeometry) -> usize {
-    let (first, last) = super::sight::inside(axis, axis.full());
-    let outside = axis.size.saturating_sub(last.saturating_sub(first));
-    let reads = match axis.step.and_then(|step| step.reads(0)) {
-        Some(Reads::Taps(taps)) => taps.count,
-        Some(Reads::All | Reads::UpTo(_)) => 1,
-        None => i64::try_from(node.inputs.len()).unwrap_or(i64::MAX),
-    };
-    usize::try_from(outside.saturating_mul(reads)).unwrap_or(usize::MAX)
 }

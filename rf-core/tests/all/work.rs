@@ -2,6 +2,7 @@
 
 use receptive_field_core::Mode;
 use receptive_field_core::axis::Axis;
+use receptive_field_core::eval::limits::READS;
 use receptive_field_core::eval::{
     EvalErrorKind, Evaluation, Graph, Looks, Node, NodeOp, Source, TooMuchWork, Use, encode,
     evaluate,
@@ -78,6 +79,69 @@ fn sets_of_so_many_intervals_are_looked_at() {
     assert_eq!(sparsest(&ops), gaps(MANY));
     ops.push(AxisOp::Pointwise);
     assert_eq!(sparsest(&ops), Err(TooMuchWork));
+}
+
+#[test]
+fn so_many_intervals_are_united_in_joins() {
+    // Each branch is put to those before it: 65,536 intervals once for its reads, and twice for each branch but the first,
+    // which is only copied.
+    let joined = |branches| {
+        let join = Node {
+            op: NodeOp::Join,
+            inputs: vec![Source::Layer(0); branches],
+            like: None,
+        };
+        let nodes = vec![node(window(MANY, 2), Source::Input), join];
+        evaluated(8, nodes).sparsest(Source::Layer(1), 0, false)
+    };
+    let (used, spanned) = (MANY, 2 * MANY - 1);
+    assert_eq!(joined(4), Ok(Use { used, spanned }));
+    assert_eq!(joined(5), Err(TooMuchWork));
+}
+
+#[test]
+fn so_much_is_looked_at_for_all_questions_and_on_all_axes() {
+    let many = window(MANY, 2);
+    let graph = |axes: usize| Graph {
+        input: vec![8; axes],
+        nodes: vec![Node {
+            op: NodeOp::Axes(vec![many; axes]),
+            inputs: vec![Source::Input],
+            like: None,
+        }],
+    };
+    let evaluation = evaluate(graph(9));
+    let mut looks = Looks::default();
+    let mut dense = |axis| evaluation.sparsest_after(&mut looks, Source::Layer(0), axis, false);
+    assert!((0..8).all(|axis| dense(axis).is_ok()));
+    assert_eq!(dense(8), Err(TooMuchWork));
+    // What was answered is known.
+    assert!(dense(0).is_ok());
+    assert_eq!(looks.work(), 8 * 65_536 + 1);
+    // Steps, too: one for each feature that is told, and those to find what it sees.
+    let padded = shift(1 << 20, 0, PaddingMode::Zeros);
+    let evaluation = evaluate(Graph {
+        input: vec![8; 2],
+        nodes: vec![Node {
+            op: NodeOp::Axes(vec![padded; 2]),
+            inputs: vec![Source::Input],
+            like: None,
+        }],
+    });
+    let mut looks = Looks::default();
+    let visible = |looks: &mut Looks, axis, count| {
+        let seen = evaluation.visible_after(looks, Source::Layer(0), axis, (0, count));
+        seen.map(|seen| seen.len())
+    };
+    let half = READS / 2;
+    assert_eq!(visible(&mut looks, 0, half), Ok(1 << 18));
+    assert_eq!(visible(&mut looks, 1, half / 2), Ok(1 << 17));
+    let left = (1 << 19) - looks.work();
+    let count = i64::try_from(left).unwrap();
+    assert_eq!(visible(&mut looks, 0, count), Ok(left));
+    for axis in [0, 1] {
+        assert_eq!(visible(&mut looks, axis, 1), Err(TooMuchWork));
+    }
 }
 
 #[test]
@@ -199,25 +263,18 @@ fn what_is_looked_at_does_not_grow_with_the_layer() {
 }
 
 #[test]
-fn work_is_counted_in_phases_and_in_reads_of_borders() {
+fn work_is_counted_in_phases_and_in_steps() {
     let (factor, mode) = (3, Mode::NEAREST);
     let up = AxisOp::Upsample(UpsampleOp { factor, mode });
     let wide = window(5, 1);
+    // Three phases each.
     let evaluation = chain(8, &[up, wide, AxisOp::Pointwise]);
-    // Three phases each. Four features see padding, of five taps, and of one behind.
-    assert_eq!(evaluation.work(), 9);
-    let to_see = [0, 1, 2].map(|layer| evaluation.work_to_see(Source::Layer(layer)));
-    assert_eq!(to_see, [0, 20, 24]);
-    // What reads pixels in its padding is looked at from the first.
+    assert_eq!((evaluation.work(), evaluation.looked()), (9, 0));
+    // What reads pixels in its padding is looked at from the first: of both layers the two features that do, what they
+    // read and how far that is.
     let reflected = shift(2, 0, PaddingMode::Reflect);
-    assert_eq!(
-        chain(8, &[reflected, AxisOp::Pointwise]).work(),
-        1 + 2 + 1 + 2
-    );
-    // Beside each other.
-    let nodes = vec![node(wide, Source::Input), node(wide, Source::Input)];
-    let evaluation = evaluated(8, nodes);
-    assert_eq!(evaluation.work_to_see(Source::Layer(1)), 20);
+    let evaluation = chain(8, &[reflected, AxisOp::Pointwise]);
+    assert_eq!((evaluation.work(), evaluation.looked()), (2 + 8, 8));
     let is_wide = [wide, window(1, 1), up].map(|op| node(op, Source::Input).is_wide());
     assert_eq!(is_wide, [true, false, false]);
 }

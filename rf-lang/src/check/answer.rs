@@ -122,16 +122,16 @@ impl Asked<'_> {
     }
 
     fn worked_out(&self, question: Open, axis: usize) -> Result<bool, TooMuchWork> {
-        let evaluation = &self.case.instance.evaluation;
-        let looks = &mut self.case.instance.looks.borrow_mut();
-        match question {
+        let Ask {
+            source, is_local, ..
+        } = *self.ask;
+        self.case.instance.ask(|evaluation, looks| match question {
             Open::Dense => {
-                let sparsest =
-                    evaluation.sparsest_after(looks, self.ask.source, axis, self.ask.is_local)?;
+                let sparsest = evaluation.sparsest_after(looks, source, axis, is_local)?;
                 Ok(sparsest.used == sparsest.spanned)
             }
-            Open::CoversInput => evaluation.covers_input_after(looks, self.ask.source, axis),
-        }
+            Open::CoversInput => evaluation.covers_input_after(looks, source, axis),
+        })
     }
 
     fn too_many_steps(&self) -> Diagnostic {
@@ -199,10 +199,10 @@ impl Asked<'_> {
     }
 
     fn visible(&self, axis: usize, i: i64) -> Result<Option<Region>, TooMuchWork> {
-        let evaluation = &self.case.instance.evaluation;
         let range = (i, i.saturating_add(1));
-        let looks = &mut self.case.instance.looks.borrow_mut();
-        let seen = evaluation.visible_after(looks, self.ask.source, axis, range)?;
+        let seen = self.case.instance.ask(|evaluation, looks| {
+            evaluation.visible_after(looks, self.ask.source, axis, range)
+        })?;
         Ok(seen.first().copied().flatten())
     }
 

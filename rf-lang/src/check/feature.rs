@@ -25,9 +25,9 @@ pub(super) fn look(case: Case, feature: &Feature) -> Judged<Existing> {
     let index = index_of(case, source, &feature.index)?;
     let visible = index.iter().enumerate().map(|(axis, &i)| {
         let range = (i, i.saturating_add(1));
-        let looks = &mut case.instance.looks.borrow_mut();
-        let evaluation = &case.instance.evaluation;
-        let seen = evaluation.visible_after(looks, source, axis, range)?;
+        let seen = case
+            .instance
+            .ask(|evaluation, looks| evaluation.visible_after(looks, source, axis, range))?;
         Ok(seen.first().copied().flatten())
     });
     let visible = visible.try_collect_vec().map_err(|TooMuchWork| {

@@ -10,6 +10,7 @@ mod feature;
 mod fitted;
 mod geometry;
 mod late;
+mod looked;
 mod quantity;
 mod record;
 mod report;
@@ -20,10 +21,12 @@ mod why;
 mod written;
 
 use receptive_field_core::CollectVec as _;
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 
 use proc_macro2::Span;
-use receptive_field_core::eval::{Evaluation, Graph, Looks, NodeGeometry, ROWS, Source, evaluate};
+use receptive_field_core::eval::{
+    Evaluation, Graph, Looks, NodeGeometry, ROWS, Source, TooMuchWork, evaluate,
+};
 
 use crate::budget::EXPLAINED;
 use crate::diagnostic::{Diagnostic, Errors, Place};
@@ -33,6 +36,7 @@ use at::AtSize;
 use evaluate::Judge;
 pub(crate) use feature::Existing;
 pub(crate) use late::known;
+use looked::Looked;
 use quantity::Judged;
 pub(crate) use quantity::{Lanes, Quantity};
 use record::Records;
@@ -45,13 +49,41 @@ pub(crate) struct Instance {
     pub(crate) evaluation: Evaluation,
     pub(crate) records: Records,
     /// What was seen so far of its layers.
-    pub(crate) looks: RefCell<Looks>,
+    looked: Looked,
     /// How many layers were looked at to explain mistakes.
     pub(crate) explained: Cell<usize>,
     /// Where its name stands, if it was not worked out: the structs before it have as many regions as there may be.
     is_past: Option<Span>,
     /// One for each feature that exists, in the order of the spec.
     pub(crate) features: Vec<Option<Existing>>,
+}
+
+impl Instance {
+    /// Of a model with so many layers.
+    fn of(name: String, evaluation: Evaluation, layers: usize) -> Self {
+        Self {
+            name,
+            evaluation,
+            records: Records::new(layers),
+            looked: Looked::default(),
+            explained: Cell::new(0),
+            features: Vec::new(),
+            is_past: None,
+        }
+    }
+
+    /// Asks what has to be looked at.
+    fn ask<T>(
+        &self,
+        question: impl FnOnce(&Evaluation, &mut Looks) -> Result<T, TooMuchWork>,
+    ) -> Result<T, TooMuchWork> {
+        self.looked.ask(|looks| question(&self.evaluation, looks))
+    }
+
+    /// How much was looked at, of all structs of the call.
+    pub(crate) fn looked(&self) -> usize {
+        self.looked.work()
+    }
 }
 
 /// A model and one of its structs: what contracts and features are asked of.
@@ -120,11 +152,14 @@ impl<'a> Case<'a> {
 /// The geometry of every struct, as far as the model is sound. Those past the limit of regions have none.
 pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
     let mut work = 0_usize;
-    let mut instances = Vec::with_capacity(model.sizes.len());
+    let mut instances: Vec<Instance> = Vec::with_capacity(model.sizes.len());
     for (name, size) in spec.names.iter().zip(&model.sizes) {
         let is_past = work > ROWS;
         let sound = if is_past { 0 } else { model.known() };
         let mut instance = instance(model, name.to_string(), size, sound);
+        if let Some(before) = instances.last() {
+            instance.looked = before.looked.next();
+        }
         instance.is_past = is_past.then(|| name.span());
         if spec.names.len() > 1 {
             work = work.saturating_add(instance.evaluation.work());
@@ -138,15 +173,7 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
 pub(crate) fn instance(model: &Model, name: String, size: &[i64], layers: usize) -> Instance {
     let nodes = model.nodes.iter().take(layers).cloned().collect_vec();
     let input = size.to_vec();
-    Instance {
-        name,
-        evaluation: evaluate(Graph { input, nodes }),
-        records: Records::new(model.nodes.len()),
-        looks: RefCell::default(),
-        explained: Cell::new(0),
-        features: Vec::new(),
-        is_past: None,
-    }
+    Instance::of(name, evaluate(Graph { input, nodes }), model.nodes.len())
 }
 
 /// Judges every struct. Contracts are looked at only where every layer is possible. Whether a change to the network may

@@ -9,7 +9,7 @@ use super::patch::{patch, restore};
 use super::said::{key, place, said, shared};
 use super::site::{Way, item_at, stage_at};
 use super::watch::Watch;
-use crate::check::{Instance, are_met, is_met, takes, work_out};
+use crate::check::{are_met, is_met, takes, work_out};
 use crate::diagnostic::Errors;
 use crate::lower::{Model, lower};
 use crate::names::Names;
@@ -159,12 +159,11 @@ impl<'b> Trial<'b> {
 
     /// Whether the graph as it is meets every contract: what is wrong is looked at first.
     fn is_met_in_graph(&mut self) -> bool {
-        self.work = self.work.saturating_add(self.model.nodes.len() / 8);
+        self.add_work(self.model.nodes.len() / 8);
         takes(&self.model) && (self.wrong.layers == 0 || self.is_mended()) && {
             let instances = work_out(self.base, &self.model);
-            self.add_work(&instances);
             let (is_met, elsewhere) = is_met(&self.model, &instances);
-            self.work = self.work.saturating_add(elsewhere);
+            self.add_work(effort(&self.model, &instances).saturating_add(elsewhere));
             is_met
         }
     }
@@ -174,12 +173,13 @@ impl<'b> Trial<'b> {
         let sound = std::mem::replace(&mut self.model.sound, self.wrong.layers);
         let instances = work_out(self.base, &self.model);
         self.model.sound = sound;
-        self.add_work(&instances);
-        are_met(&self.model, &instances, &self.wrong.contracts)
+        let are_met = are_met(&self.model, &instances, &self.wrong.contracts);
+        self.add_work(effort(&self.model, &instances));
+        are_met
     }
 
-    fn add_work(&mut self, instances: &[Instance]) {
-        self.work = self.work.saturating_add(effort(&self.model, instances));
+    fn add_work(&mut self, work: usize) {
+        self.work = self.work.saturating_add(work);
     }
 
     /// Whether every layer is possible, every contract met and, if that is watched, nothing new left unread.
@@ -191,10 +191,11 @@ impl<'b> Trial<'b> {
             return false;
         }
         let instances = work_out(&self.changed, &model);
-        self.work = self.work.saturating_add(effort(&model, &instances));
         let (is_met, elsewhere) = is_met(&model, &instances);
-        self.work = self.work.saturating_add(elsewhere);
-        is_met && watch.is_none_or(|watch| watch.allows(&model, &instances))
+        let is_met = is_met && watch.is_none_or(|watch| watch.allows(&model, &instances));
+        let work = effort(&model, &instances);
+        self.add_work(work.saturating_add(elsewhere));
+        is_met
     }
 }
 

@@ -3,16 +3,14 @@
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Order as _;
 use receptive_field_core::PushAll as _;
-use std::cell::RefCell;
 
+use receptive_field_core::Fact;
 use receptive_field_core::eval::{AxisGeometry, Evaluation, Graph, Ratio, Source, evaluate};
-use receptive_field_core::{Fact, FeatureFact};
 
 use crate::addresses::Addresses;
 use crate::budget::AT_WORK;
 use crate::check::evaluate::Judge;
 use crate::check::quantity::{Judged, Quantity};
-use crate::check::record::Records;
 use crate::check::{Case, Instance};
 use crate::diagnostic::Diagnostic;
 use crate::lower::{Ask, At, Model, Question};
@@ -21,10 +19,6 @@ use crate::words::counted;
 
 /// A network has at most so many axes.
 const AXES: usize = 3;
-/// Positions at a border that are as much work as a layer.
-const READS: usize = 8;
-/// How much more work the pixels behind regions are than their ends.
-const SETS: usize = 8;
 
 /// A size, as the places of its columns: one for each axis.
 pub(super) type Point = [usize; AXES];
@@ -112,45 +106,24 @@ impl<'a> Columns<'a> {
         let mut before = evaluate(alone);
         for (done, value) in values.into_iter().enumerate() {
             let evaluation = before.at(vec![value]);
-            *work = work.saturating_add(self.work(&evaluation));
+            *work = work.saturating_add(evaluation.work());
             if *work > AT_WORK {
                 return Err(too_much(at, done, all));
             }
             let with_it = alike.iter().zip(&of_axes);
             let with_it = with_it.filter(|(_, values)| values.binary_search(&value).is_ok());
             let axes = with_it.map(|(axis, _)| *axis).collect_vec();
-            before = self.add(value, &axes, evaluation);
+            let looked;
+            (before, looked) = self.add(value, &axes, evaluation);
+            *work = work.saturating_add(looked);
         }
         Ok(())
     }
 
-    /// How much it takes to answer all questions, where layers are possible.
-    fn work(&self, evaluation: &Evaluation) -> usize {
-        let layers = evaluation.work();
-        let of = |ask: &&Ask| match &ask.question {
-            Question::Layer(Fact::Dense, _) => layers.saturating_mul(SETS),
-            Question::Layer(Fact::CoversInput, _)
-            | Question::Feature {
-                fact: Some((FeatureFact::Visible | FeatureFact::Empty, _)),
-                ..
-            } => evaluation.work_to_see(ask.source) / READS,
-            Question::Layer(..) | Question::Feature { .. } => 0,
-        };
-        layers.saturating_add(self.asks.iter().map(of).total())
-    }
-
-    /// Answers all questions on these axes.
-    fn add(&mut self, value: i64, axes: &[usize], evaluation: Evaluation) -> Evaluation {
+    /// Answers all questions on these axes; how much was looked at for that.
+    fn add(&mut self, value: i64, axes: &[usize], evaluation: Evaluation) -> (Evaluation, usize) {
         let is_possible = evaluation.errors().is_empty();
-        let instance = Instance {
-            name: String::new(),
-            evaluation,
-            records: Records::new(self.model.nodes.len()),
-            looks: RefCell::default(),
-            is_past: None,
-            explained: std::cell::Cell::new(0),
-            features: Vec::new(),
-        };
+        let instance = Instance::of(String::new(), evaluation, self.model.nodes.len());
         let case = Case {
             model: self.model,
             instance: &instance,
@@ -170,7 +143,8 @@ impl<'a> Columns<'a> {
                 });
             }
         }
-        instance.evaluation
+        let looked = instance.looked();
+        (instance.evaluation, looked)
     }
 
     /// How many were worked out.

@@ -2,14 +2,12 @@
 
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{Graph, evaluate};
-use std::cell::{Cell, RefCell};
 
 use super::column::Point;
 use super::pattern::pattern;
 use super::{AtSize, Sizes, Unmet};
 use crate::budget::AT_LAYERS;
 use crate::check::evaluate::Judge;
-use crate::check::record::Records;
 use crate::check::{Case, Instance, geometry, judge};
 use crate::diagnostic::{Diagnostic, Errors};
 
@@ -34,12 +32,16 @@ impl Sizes<'_> {
                 layers = layers.saturating_add(nodes);
                 let is_affordable = layers <= AT_LAYERS.max(nodes);
                 whole = is_affordable.then(|| (point, self.instance(point)));
+                let work = whole.as_ref().map_or(0, |(_, made)| made.evaluation.work());
+                layers = layers.saturating_add(work.saturating_sub(nodes));
             }
             let size = self.size(point);
             let mut told = Told { unmet, holds, size };
             let before = errors.count();
             if let Some((_, instance)) = &whole {
+                let looked = instance.looked();
                 self.tell_of(&mut told, instance, errors);
+                layers = layers.saturating_add(instance.looked().saturating_sub(looked));
             }
             if errors.count() == before {
                 errors.push(self.tell_alone(&told));
@@ -123,15 +125,7 @@ impl Sizes<'_> {
             input: input.collect_vec(),
             nodes: self.model.nodes.clone(),
         };
-        Instance {
-            name: String::new(),
-            evaluation: evaluate(graph),
-            records: Records::new(self.model.nodes.len()),
-            looks: RefCell::default(),
-            is_past: None,
-            explained: Cell::new(0),
-            features: Vec::new(),
-        }
+        Instance::of(String::new(), evaluate(graph), self.model.nodes.len())
     }
 
     fn size(&self, point: Point) -> AtSize {

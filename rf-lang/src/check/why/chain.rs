@@ -210,10 +210,10 @@ impl<'a> Asked<'a> {
     }
 
     pub(super) fn dense(&self) -> Option<String> {
-        let evaluation = &self.case.instance.evaluation;
         let sparsest = |from| {
-            let looks = &mut self.case.instance.looks.borrow_mut();
-            let found = evaluation.sparsest_after(looks, from, self.axis, self.is_local);
+            let found = self.case.instance.ask(|evaluation, looks| {
+                evaluation.sparsest_after(looks, from, self.axis, self.is_local)
+            });
             found.ok().filter(|found| found.used < found.spanned)
         };
         let own = sparsest(self.source)?;

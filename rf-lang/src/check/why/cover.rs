@@ -9,13 +9,13 @@ const FEATURES: i64 = 1 << 16;
 impl Asked<'_> {
     /// What the feature that sees most sees.
     pub(super) fn covered(&self) -> Option<String> {
-        let evaluation = &self.case.instance.evaluation;
-        let axis = evaluation.node(self.source)?.axes.get(self.axis)?;
+        let instance = self.case.instance;
+        let axis = instance.evaluation.node(self.source)?.axes.get(self.axis)?;
         if axis.size() > FEATURES {
             return None;
         }
-        let looks = &mut self.case.instance.looks.borrow_mut();
-        let most = evaluation.most_seen_after(looks, self.source, self.axis);
+        let most = instance
+            .ask(|evaluation, looks| evaluation.most_seen_after(looks, self.source, self.axis));
         let most = most.ok()?;
         let image = counted(axis.image(), "pixel");
         let on_axis = self.case.on_axis(self.axis);

@@ -1,0 +1,45 @@
+//! What was looked at to answer questions about one struct.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use receptive_field_core::eval::limits::READS;
+use receptive_field_core::eval::{Looks, TooMuchWork};
+
+/// What was seen so far of the layers of one struct, and how much work that was for all structs of the call.
+#[derive(Debug, Default)]
+pub(crate) struct Looked {
+    looks: RefCell<Looks>,
+    all: Rc<Cell<usize>>,
+}
+
+impl Looked {
+    /// That of the next struct.
+    pub(super) fn next(&self) -> Self {
+        Self {
+            looks: RefCell::default(),
+            all: Rc::clone(&self.all),
+        }
+    }
+
+    /// Asks a question after all others. What one struct may take, all may take together.
+    pub(super) fn ask<T>(
+        &self,
+        question: impl FnOnce(&mut Looks) -> Result<T, TooMuchWork>,
+    ) -> Result<T, TooMuchWork> {
+        let looks = &mut self.looks.borrow_mut();
+        let before = looks.work();
+        let others = self.all.get().saturating_sub(before);
+        if i64::try_from(others).is_ok_and(|others| others > READS) {
+            return Err(TooMuchWork);
+        }
+        let answer = question(looks);
+        self.all.set(others.saturating_add(looks.work()));
+        answer
+    }
+
+    /// How much work it was, of all structs of the call.
+    pub(crate) fn work(&self) -> usize {
+        self.all.get()
+    }
+}
