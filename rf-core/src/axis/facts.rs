@@ -3,7 +3,7 @@
 use super::Axis;
 use super::reach::{Distance, larger};
 use crate::array::each;
-use crate::checked::{add, ceil_div, max, min, mul, mul_add, some, sub};
+use crate::checked::{add, ceil_div, lcm, max, min, mul, mul_add, some, sub};
 use crate::fact::Fact;
 use crate::kind::Class;
 use crate::record::{DROPPED, INTERIOR_FIRST, INTERIOR_LAST, PATH_MIN, PERIOD};
@@ -32,16 +32,7 @@ impl Axis<'_> {
         let mut tables = self.tables();
         let table = some!(tables.next());
         if tables.next().is_some() {
-            let mut i = 0;
-            while i < self.size {
-                let end = match self.region(i) {
-                    Some(region) => region.end,
-                    None => 0,
-                };
-                shortest = min(shortest, end);
-                i = some!(add(i, 1));
-            }
-            return Some(shortest);
+            return self.scanned_least();
         }
         each!(index in table.runs => {
             let run = some!(table.run(index));
@@ -52,6 +43,32 @@ impl Axis<'_> {
             };
             shortest = min(shortest, max(0, end));
         });
+        Some(shortest)
+    }
+
+    /// Where branches drift: from turn to turn of all periods ends move on, so that the least are in the first.
+    #[inline]
+    const fn scanned_least(&self) -> Option<i64> {
+        let mut turn = Some(1);
+        let mut tables = self.tables();
+        while let Some(table) = tables.next() {
+            turn = match turn {
+                Some(turn) => lcm(turn, table.period),
+                None => None,
+            };
+        }
+        let count = match turn {
+            Some(turn) => min(turn, self.size),
+            None => self.size,
+        };
+        let (mut shortest, mut i) = (i64::MAX, 0);
+        while i < count {
+            shortest = match self.region(i) {
+                Some(region) => min(shortest, region.end),
+                None => return Some(0),
+            };
+            i = some!(add(i, 1));
+        }
         Some(shortest)
     }
 
@@ -150,20 +167,6 @@ impl Axis<'_> {
         } else {
             self.reach(distance)
         }
-    }
-
-    /// Behind a scan the first features may see nothing yet: where branches drift, ends of runs do not tell.
-    #[inline]
-    const fn scanned(&self, distance: Distance) -> Option<i64> {
-        let mut most: Option<i64> = None;
-        let mut i = 0;
-        while i < self.size {
-            if let Some(region) = self.region(i) {
-                most = Some(larger(most, some!(self.distance(i, region, distance))));
-            }
-            i = some!(add(i, 1));
-        }
-        most
     }
 
     /// What a tile of whole structural periods must be given around it.

@@ -5,6 +5,7 @@ mod answer;
 mod base;
 mod facts;
 mod reach;
+mod scanned;
 mod search;
 mod table;
 

@@ -9,10 +9,10 @@ const FAR: i64 = 1 << 60;
 
 /// A number that grows along a run by `phase` and from turn to turn by `turn`: where a region begins or ends, or twice
 /// where its centre is.
-struct Line {
-    at: i64,
-    phase: i64,
-    turn: i64,
+pub(super) struct Line {
+    pub(super) at: i64,
+    pub(super) phase: i64,
+    pub(super) turn: i64,
     /// The run's first phase, and how many.
     first: i64,
     count: i64,
@@ -23,7 +23,13 @@ struct Line {
 
 impl Line {
     #[inline]
-    const fn new(table: &Table<'_>, run: &Run, at: i64, factor: i64, size: i64) -> Option<Self> {
+    pub(super) const fn new(
+        table: &Table<'_>,
+        run: &Run,
+        at: i64,
+        factor: i64,
+        size: i64,
+    ) -> Option<Self> {
         Some(Self {
             at,
             phase: some!(mul(run.step, factor)),
@@ -36,18 +42,18 @@ impl Line {
     }
 
     #[inline]
-    const fn index(&self, turn: i64, phase: i64) -> Option<i64> {
+    pub(super) const fn index(&self, turn: i64, phase: i64) -> Option<i64> {
         mul_add(turn, self.period, some!(add(self.first, phase)))
     }
 
     #[inline]
-    const fn drift(&self) -> Option<i64> {
+    pub(super) const fn drift(&self) -> Option<i64> {
         mul(self.phase, some!(sub(self.count, 1)))
     }
 
     /// The last turn in which the run has features, and the last phase that it has in a turn.
     #[inline]
-    const fn last_turn(&self) -> Option<i64> {
+    pub(super) const fn last_turn(&self) -> Option<i64> {
         floor_div(
             some!(sub(some!(sub(self.size, 1)), self.first)),
             self.period,
@@ -55,7 +61,7 @@ impl Line {
     }
 
     #[inline]
-    const fn last_phase(&self, turn: i64) -> Option<i64> {
+    pub(super) const fn last_phase(&self, turn: i64) -> Option<i64> {
         let left = some!(sub(self.size, some!(self.index(turn, 0))));
         sub(min(self.count, left), 1)
     }

@@ -4,12 +4,14 @@ use alloc::boxed::Box;
 use alloc::sync::Arc;
 
 use super::around::Arounds;
-use super::inside::{self, Runs};
+use super::inside::{self, Inside};
 use super::limits::Work;
 use super::paths::{Local, Paths};
 use super::regions::{Reach, Regions};
 use super::view::View;
+use super::wide::FEW;
 use super::{EvalErrorKind, graph::Node};
+use crate::checked::floor_div;
 use crate::ops::{AxisOp, Reads, Step};
 
 /// The geometry of one layer on one axis.
@@ -34,7 +36,7 @@ pub struct AxisGeometry {
     pub(super) step: Option<Step>,
     /// Shared by axes on which they are the same.
     pub(super) paths: Arc<Paths>,
-    pub(super) inside: Runs,
+    pub(super) inside: Inside,
     pub(super) aligned: bool,
     /// What borders really read, behind padding that reads pixels.
     pub(super) around: Option<Box<Arounds>>,
@@ -53,7 +55,7 @@ impl AxisGeometry {
             size: image,
             step: None,
             paths,
-            inside: Runs::One((0, image)),
+            inside: Inside::whole(image),
             aligned: true,
             around: None,
         }
@@ -181,7 +183,10 @@ impl AxisGeometry {
     /// ```
     #[inline]
     pub fn path_min(&self) -> i64 {
-        self.of(self.paths.shortest()).receptive_field()
+        match self.paths.length {
+            Some(length) => length,
+            None => self.of(self.paths.shortest()).receptive_field(),
+        }
     }
 
     /// The longest run `[first, last)` of features that see no padding, the first of equals; `(0, 0)` where there
@@ -200,7 +205,7 @@ impl AxisGeometry {
     /// ```
     #[inline]
     pub fn interior(&self) -> (i64, i64) {
-        inside::longest(&self.inside)
+        self.inside.longest
     }
 
     /// Whether feature `i` sees no padding, in the longest run or in another; no feature that does not exist is inside.
@@ -218,7 +223,7 @@ impl AxisGeometry {
     /// ```
     #[inline]
     pub fn is_inside(&self, i: i64) -> bool {
-        inside::holds(&self.inside, i)
+        self.inside.holds(i)
     }
 
     /// Features of the layer's own input, padding not counted, after its last window; 0 for other operations.
@@ -312,29 +317,33 @@ impl AxisGeometry {
         let shared = twin.filter(|(from, made)| {
             from.sees_as(self) && made.step.is_some_and(|other| other.maps_as(&step))
         });
+        let taps = match step.reads(0) {
+            Some(Reads::Taps(taps)) => taps.count,
+            _ => 1,
+        };
+        if shared.is_none() && taps > FEW {
+            // The rows of the input are united again and again.
+            work.spend_rows(self.paths.rows(), taps)?;
+        }
         let paths = match shared {
             Some((_, made)) => Arc::clone(&made.paths),
-            None => Arc::new(self.paths.through(&step, self.image)?),
+            None => Arc::new(self.paths.through(&step, self.image, work)?),
         };
         let made = Self {
             image: self.image,
             size: step.size,
             step: Some(step),
             paths,
-            inside: Runs::EMPTY,
+            inside: Inside::NOTHING,
             aligned: self.aligned,
             around: None,
         };
         if shared.is_none() {
-            let taps = match step.reads(0) {
-                Some(Reads::Taps(taps)) => taps.count,
-                _ => 1,
-            };
             work.spend_rows(made.rows(), taps)?;
         }
         Ok(Self {
             // Only behind the regions is it known that there are few phases.
-            inside: inside::through(&step, &self.inside, self.size, work)?,
+            inside: inside::through(&step, self.inside.runs(), self.size, work)?.into(),
             ..made
         })
     }
@@ -349,15 +358,16 @@ impl AxisGeometry {
     #[inline]
     pub(super) fn rows(&self) -> usize {
         let full = self.full();
-        let mut rows = 0_usize;
-        for table in full.tables.iter() {
-            rows = rows.saturating_add(table.rows.len());
-        }
+        let mut rows = self.paths.rows();
         if full.is_drifting() {
-            let (classes, _) = full.classes(self.size);
+            let (classes, turn) = full.classes(self.size);
+            // The shortest region of each class is found by halving its turns.
+            let turns = floor_div(self.size, turn).unwrap_or(0).max(1);
+            let halvings = turns.checked_ilog2().unwrap_or(0).max(2);
+            let halvings = usize::try_from(halvings).unwrap_or(usize::MAX);
             let classes = usize::try_from(classes).unwrap_or(usize::MAX);
             let lines = full.tables.len();
-            rows = rows.saturating_add(classes.saturating_mul(lines).saturating_mul(2));
+            rows = rows.saturating_add(classes.saturating_mul(lines).saturating_mul(halvings));
             rows = rows.saturating_add(lines.saturating_mul(lines));
         }
         rows

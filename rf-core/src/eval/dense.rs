@@ -174,7 +174,7 @@ fn sparsest(sets: &Regions<Set>, size: i64, spent: &mut Spent) -> Result<Use, To
         for table in sets.tables.iter() {
             let seen = table.seen(i).ok_or(TooMuchWork)?;
             if sets.is_drifting() {
-                seen.count(spent).ok_or(TooMuchWork)?;
+                spent.intervals(seen.len().max(1))?;
             }
             set.unite(&seen);
         }

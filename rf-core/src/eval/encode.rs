@@ -71,7 +71,7 @@ pub fn axis(
         (!layer.productive, record::UNPRODUCTIVE),
         (view.around.is_some(), record::AROUND),
         (view.is_circular(), record::CIRCULAR),
-        (axis.inside.len() > 1, record::SPLIT),
+        (axis.inside.runs().len() > 1, record::SPLIT),
     ];
     let flags = flags.iter().filter(|flag| flag.0).map(|flag| flag.1);
     let count = i64::try_from(parameters.len()).unwrap_or(0);
@@ -107,8 +107,8 @@ pub fn axis(
         numbers.extend_from_slice(&[span.start, span.end]);
     } else {
         numbers.push(view.period().unwrap_or(0));
-        numbers.push(view.receptive_field());
-        numbers.push(view.receptive_field_min());
+        let (longest, shortest) = view.fields();
+        numbers.extend_from_slice(&[longest, shortest]);
         for table in regions.tables.iter() {
             push_table(table, &mut numbers);
         }
@@ -128,7 +128,7 @@ fn way(axis: &AxisGeometry, regions: &Regions) -> i64 {
     };
     let is_line = is_straight(shortest)
         && shortest.tables.first().and_then(Table::slope) == Some(regions.jump);
-    if is_line && is_straight(regions) || shortest == regions {
+    if is_line && is_straight(regions) || **shortest == *regions {
         0
     } else if is_line {
         record::DETOUR

@@ -44,6 +44,7 @@ pub(super) fn evaluate_after(graph: Graph, before: Option<&Evaluation>) -> Evalu
         axes: Vec::with_capacity(layers.saturating_mul(input.len())),
         nodes: Vec::with_capacity(layers),
         errors: Vec::new(),
+        made: 0,
         looked: 0,
         graph,
         input,
@@ -53,6 +54,7 @@ pub(super) fn evaluate_after(graph: Graph, before: Option<&Evaluation>) -> Evalu
         let place = evaluation.work_out(index, before, &mut lanes, &mut work);
         evaluation.nodes.push(place);
     }
+    evaluation.made = work.made();
     evaluation.look_around();
     evaluation
 }
@@ -189,9 +191,9 @@ impl Evaluation {
             let twin = twin.and_then(|twin| Some((twin.input(*first?)?, twin.made)));
             return input.apply(op, like, twin, work);
         }
-        let join = self.join_on_axis(node, axis, twin, known)?;
+        let join = self.join_on_axis(node, axis, twin, (known, work))?;
         let branches = node.inputs.len().div_ceil(2);
-        let rows = join.rows().saturating_add(join.inside.len());
+        let rows = join.rows().saturating_add(join.inside.runs().len());
         work.spend_rows(rows.saturating_mul(branches), 1)?;
         Ok(join)
     }
@@ -202,7 +204,7 @@ impl Evaluation {
         node: &Node,
         axis: usize,
         twin: Option<Twin>,
-        known: &mut Fitted,
+        (known, work): (&mut Fitted, &mut Work),
     ) -> Result<AxisGeometry, EvalErrorKind> {
         let inputs = node.inputs.iter();
         let branches = inputs.filter_map(|&input| self.axis(input, axis));
@@ -226,10 +228,10 @@ impl Evaluation {
                     })
                 };
                 if let Some(twin) = twin.filter(is_plain).filter(sees_as) {
-                    return join::join_as(&branches, twin.made);
+                    return join::join_as(&branches, twin.made, work);
                 }
                 self.mark_fitted(node, axis, &mut branches, known)?;
-                join::join(&branches)
+                join::join(&branches, work)
             }
         }
     }

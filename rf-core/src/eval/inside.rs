@@ -2,7 +2,9 @@
 
 use crate::collect::CollectVec as _;
 use crate::order::Order as _;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
+use core::slice;
 
 use super::limits::{PHASES, Work};
 use super::list::List;
@@ -18,21 +20,63 @@ pub(crate) type Run = (i64, i64);
 
 pub(crate) type Runs = List<Run>;
 
-/// The longest run, the first of equals.
-#[inline]
-pub(super) fn longest(runs: &[Run]) -> Run {
-    let mut longest = (0, 0);
-    for &(first, last) in runs {
-        if last.saturating_sub(first) > i64::saturating_sub(longest.1, longest.0) {
-            longest = (first, last);
-        }
-    }
-    longest
+/// The runs of one layer on one axis.
+#[derive(Debug, Clone)]
+pub(super) struct Inside {
+    /// The first of equals; empty where there is none.
+    pub(super) longest: Run,
+    /// Where there are several; layers that have the same share them.
+    several: Option<Arc<Vec<Run>>>,
 }
 
-#[inline]
-pub(super) fn holds(runs: &[Run], i: i64) -> bool {
-    runs.iter().any(|&(first, last)| first <= i && i < last)
+impl Inside {
+    pub(super) const NOTHING: Self = Self {
+        longest: (0, 0),
+        several: None,
+    };
+
+    /// All features.
+    #[inline]
+    pub(super) fn whole(size: i64) -> Self {
+        Self {
+            longest: (0, size),
+            several: None,
+        }
+    }
+
+    #[inline]
+    pub(super) fn runs(&self) -> &[Run] {
+        match &self.several {
+            Some(several) => several,
+            None if self.longest.0 < self.longest.1 => slice::from_ref(&self.longest),
+            None => &[],
+        }
+    }
+
+    #[inline]
+    pub(super) fn holds(&self, i: i64) -> bool {
+        let runs = self.runs();
+        let behind = runs.partition_point(|&(first, _)| first <= i);
+        let before = behind.checked_sub(1).and_then(|place| runs.get(place));
+        before.is_some_and(|&(_, last)| i < last)
+    }
+}
+
+impl From<Runs> for Inside {
+    #[inline]
+    fn from(runs: Runs) -> Self {
+        let mut longest = (0, 0);
+        for &(first, last) in runs.iter() {
+            if last.saturating_sub(first) > i64::saturating_sub(longest.1, longest.0) {
+                longest = (first, last);
+            }
+        }
+        let several = match runs {
+            List::Many(runs) if runs.len() > 1 => Some(Arc::new(runs)),
+            _ => None,
+        };
+        Self { longest, several }
+    }
 }
 
 #[inline]

@@ -1,11 +1,11 @@
 //! Joins: several branches, feature by feature.
 
 use crate::collect::CollectVec as _;
-use alloc::boxed::Box;
 use alloc::sync::Arc;
 
 use super::axis::AxisGeometry;
-use super::inside::{self, Runs};
+use super::inside::{self, Inside, Runs};
+use super::limits::Work;
 use super::paths::{Local, Paths};
 use super::regions::{Reach, Regions};
 use super::{EvalErrorKind, Ratio, View};
@@ -20,15 +20,14 @@ pub(super) struct Branch<'a> {
 
 /// Addition, concatenation, and a gate as large as what it gates.
 #[inline]
-pub(super) fn join(branches: &[Branch]) -> Result<AxisGeometry, EvalErrorKind> {
+pub(super) fn join(branches: &[Branch], work: &mut Work) -> Result<AxisGeometry, EvalErrorKind> {
     let size = common_size(branches)?;
     let jump = jump(branches)?;
     let image = branches.first().map_or(0, |branch| branch.axis.image);
-    let full = branches.iter().map(|branch| branch.axis.full());
-    let full = Regions::joined(full, jump, &mut ())?;
+    let full = unlike(branches).map(|branch| branch.axis.full());
+    let full = Regions::joined(full, jump, work)?;
     let untouched = branches.iter().all(|branch| !branch.axis.local_differs());
-    let mut locals = branches
-        .iter()
+    let mut locals = unlike(branches)
         .filter_map(|branch| branch.axis.paths.local())
         .peekable();
     let local = if untouched {
@@ -36,18 +35,18 @@ pub(super) fn join(branches: &[Branch]) -> Result<AxisGeometry, EvalErrorKind> {
     } else if locals.peek().is_none() {
         Local::Nothing
     } else {
-        Local::Other(Box::new(Regions::joined(locals, jump, &mut ())?))
+        Local::Other(Arc::new(Regions::joined(locals, jump, work)?))
     };
     Ok(AxisGeometry {
         image,
         size,
         step: None,
-        paths: Arc::new(Paths {
-            full,
+        paths: Arc::new(Paths::new(
+            Arc::new(full),
             local,
-            shortest: Some(shortest(branches.iter().map(|branch| branch.axis), jump)),
-        }),
-        inside: common_inside(branches, size),
+            Some(shortest(branches.iter().map(|branch| branch.axis), jump)),
+        )),
+        inside: common_inside(branches, size, work)?,
         aligned: branches.iter().all(|branch| branch.axis.aligned) && centres_agree(branches),
         around: None,
     })
@@ -58,12 +57,13 @@ pub(super) fn join(branches: &[Branch]) -> Result<AxisGeometry, EvalErrorKind> {
 pub(super) fn join_as(
     branches: &[Branch],
     made: &AxisGeometry,
+    work: &mut Work,
 ) -> Result<AxisGeometry, EvalErrorKind> {
     let size = common_size(branches)?;
     Ok(AxisGeometry {
         image: branches.first().map_or(0, |branch| branch.axis.image),
         size,
-        inside: common_inside(branches, size),
+        inside: common_inside(branches, size, work)?,
         around: None,
         ..made.clone()
     })
@@ -80,40 +80,53 @@ fn common_size(branches: &[Branch]) -> Result<i64, EvalErrorKind> {
 }
 
 #[inline]
-fn common_inside(branches: &[Branch], size: i64) -> Runs {
+fn common_inside(branches: &[Branch], size: i64, work: &mut Work) -> Result<Inside, EvalErrorKind> {
     let mut runs = Runs::One((0, size));
     for branch in branches {
-        runs = inside::intersection(&runs, &branch.axis.inside);
+        let inside = branch.axis.inside.runs();
+        if inside.len() > 1 || runs.len() > 1 {
+            work.spend(inside.len().saturating_add(runs.len()).saturating_mul(2))?;
+        }
+        runs = inside::intersection(&runs, inside);
     }
-    runs
+    Ok(runs.into())
+}
+
+/// Without those that see what the one before them sees.
+#[inline]
+fn unlike<'b>(branches: &'b [Branch<'b>]) -> impl Iterator<Item = &'b Branch<'b>> + Clone {
+    let before = core::iter::once(None).chain(branches.iter().map(Some));
+    let pairs = before.zip(branches);
+    let unlike = pairs.filter(|(before, own)| before.is_none_or(|it| !it.axis.sees_as(own.axis)));
+    unlike.map(|(_, own)| own)
 }
 
 /// A gate of one feature: every feature of `x` reads it.
 #[inline]
 pub(super) fn gate(x: &AxisGeometry, gate: &AxisGeometry) -> AxisGeometry {
     let jump = x.full().jump;
-    let is_whole = *gate.inside == [(0, gate.size)];
+    let is_whole = *gate.inside.runs() == [(0, gate.size)];
     let shortest = if x.path_min() <= x.image {
-        x.paths.shortest().clone()
+        Arc::clone(x.paths.shortest())
     } else {
-        Regions::global(jump)
+        Arc::new(Regions::global(jump))
     };
     AxisGeometry {
         image: x.image,
         size: x.size,
         step: None,
-        paths: Arc::new(Paths {
-            full: Regions::global(jump),
-            local: match &x.paths.local {
-                Local::Same => Local::Other(Box::new(x.full().clone())),
+        paths: Arc::new(Paths::new(
+            Arc::new(Regions::global(jump)),
+            match &x.paths.local {
+                Local::Same => Local::Other(Arc::clone(&x.paths.full)),
                 local => local.clone(),
             },
-            shortest: Some(shortest),
-        }),
+            Some(shortest),
+        )),
         inside: if is_whole {
             x.inside.clone()
         } else {
-            Runs::EMPTY
+            Inside::NOTHING
         },
         aligned: x.aligned && gate.aligned,
         around: None,
@@ -121,11 +134,11 @@ pub(super) fn gate(x: &AxisGeometry, gate: &AxisGeometry) -> AxisGeometry {
 }
 
 /// The branch whose own field is the least; the first of equals.
-fn shortest<'a>(branches: impl Iterator<Item = &'a AxisGeometry>, jump: Ratio) -> Regions {
+fn shortest<'a>(branches: impl Iterator<Item = &'a AxisGeometry>, jump: Ratio) -> Arc<Regions> {
     let shortest = branches.min_by_key(|axis| axis.path_min());
     match shortest.map(|axis| axis.paths.shortest()) {
-        Some(path) if path.reach != Reach::Global => path.clone(),
-        _ => Regions::global(jump),
+        Some(path) if path.reach != Reach::Global => Arc::clone(path),
+        _ => Arc::new(Regions::global(jump)),
     }
 }
 

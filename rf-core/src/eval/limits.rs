@@ -45,6 +45,12 @@ pub(super) struct Work {
 }
 
 impl Work {
+    /// Steps are as much as an eighth of a row.
+    #[inline]
+    pub(super) fn made(&self) -> usize {
+        self.rows.saturating_add(self.steps / STEPS)
+    }
+
     #[inline]
     pub(super) fn spend(&mut self, steps: usize) -> Result<(), EvalErrorKind> {
         self.steps = self.steps.saturating_add(steps);

@@ -127,6 +127,8 @@ pub struct Evaluation {
     axes: Vec<AxisGeometry>,
     nodes: Vec<Option<Place>>,
     errors: Vec<EvalError>,
+    /// Rows, as often as they were united.
+    made: usize,
     /// Steps through padding that reads pixels.
     looked: usize,
 }

@@ -1,18 +1,22 @@
 //! The regions of one layer on one axis, along which paths they are asked for.
 
-use alloc::boxed::Box;
+use alloc::sync::Arc;
 
 use super::EvalErrorKind;
-use super::regions::Regions;
+use super::limits::Work;
+use super::regions::{Reach, Regions};
 use crate::ops::{Rule, Step};
 
-/// Regions along all paths, without those that see everything, and along the shortest.
+/// Regions along all paths, without those that see everything, and along the shortest; where they are those of another
+/// layer, shared with it.
 #[derive(Debug)]
 pub(super) struct Paths {
-    pub(super) full: Regions,
+    pub(super) full: Arc<Regions>,
     pub(super) local: Local,
     /// Through the branch of each join whose own field is the shortest; none where that is as `full`.
-    pub(super) shortest: Option<Regions>,
+    pub(super) shortest: Option<Arc<Regions>>,
+    /// The longest region along the shortest path, where that is the same for every image.
+    pub(super) length: Option<i64>,
 }
 
 /// What is left without the paths that see everything.
@@ -20,32 +24,42 @@ pub(super) struct Paths {
 pub(super) enum Local {
     Same,
     Nothing,
-    Other(Box<Regions>),
+    Other(Arc<Regions>),
 }
 
 impl Paths {
     #[inline]
-    pub(super) fn image() -> Self {
+    pub(super) fn new(full: Arc<Regions>, local: Local, shortest: Option<Arc<Regions>>) -> Self {
+        let length = shortest.as_ref().unwrap_or(&full).longest_row();
         Self {
-            full: Regions::image(),
-            local: Local::Same,
-            shortest: None,
+            full,
+            local,
+            shortest,
+            length,
         }
     }
 
     #[inline]
-    pub(super) fn through(&self, step: &Step, image: i64) -> Result<Self, EvalErrorKind> {
-        let through = |regions: &Regions| regions.through(step, image, &mut ());
-        Ok(Self {
-            local: match &self.local {
-                _ if matches!(step.rule, Rule::All | Rule::Prefix) => Local::Nothing,
-                Local::Same => Local::Same,
-                Local::Nothing => Local::Nothing,
-                Local::Other(local) => Local::Other(Box::new(through(local)?)),
-            },
-            shortest: self.shortest.as_ref().map(through).transpose()?,
-            full: through(&self.full)?,
-        })
+    pub(super) fn image() -> Self {
+        Self::new(Arc::new(Regions::image()), Local::Same, None)
+    }
+
+    #[inline]
+    pub(super) fn through(
+        &self,
+        step: &Step,
+        image: i64,
+        work: &mut Work,
+    ) -> Result<Self, EvalErrorKind> {
+        let mut through = |regions: &Arc<Regions>| regions.through(step, image, work).map(Arc::new);
+        let local = match &self.local {
+            _ if matches!(step.rule, Rule::All | Rule::Prefix) => Local::Nothing,
+            Local::Same => Local::Same,
+            Local::Nothing => Local::Nothing,
+            Local::Other(local) => Local::Other(through(local)?),
+        };
+        let shortest = self.shortest.as_ref().map(&mut through).transpose()?;
+        Ok(Self::new(through(&self.full)?, local, shortest))
     }
 
     #[inline]
@@ -58,7 +72,43 @@ impl Paths {
     }
 
     #[inline]
-    pub(super) fn shortest(&self) -> &Regions {
+    pub(super) fn shortest(&self) -> &Arc<Regions> {
         self.shortest.as_ref().unwrap_or(&self.full)
+    }
+
+    /// Rows of all tables, those of other layers too.
+    #[inline]
+    pub(super) fn rows(&self) -> usize {
+        let local = match &self.local {
+            Local::Other(local) => local.rows(),
+            Local::Same | Local::Nothing => 0,
+        };
+        let shortest = self.shortest.as_ref().map_or(0, |shortest| shortest.rows());
+        let all = self.full.rows().saturating_add(local);
+        all.saturating_add(shortest)
+    }
+}
+
+impl Regions {
+    /// Of one line that nothing else decides.
+    #[inline]
+    fn longest_row(&self) -> Option<i64> {
+        let ([table], Reach::Local) = (&*self.tables, self.reach) else {
+            return None;
+        };
+        let lengths = table.rows.iter().map(|row| {
+            let region = row.as_ref();
+            region.map_or(0, |span| span.end.saturating_sub(span.start))
+        });
+        Some(lengths.fold(0, i64::max))
+    }
+
+    #[inline]
+    fn rows(&self) -> usize {
+        let mut rows = 0_usize;
+        for table in self.tables.iter() {
+            rows = rows.saturating_add(table.rows.len());
+        }
+        rows
     }
 }

@@ -3,6 +3,8 @@
 use super::list::List;
 use super::table::{Hull, Seen, Table};
 use super::{EvalErrorKind, Ratio, Region};
+use core::slice;
+
 use crate::checked::{add, lcm};
 use crate::collect::CollectVec as _;
 use crate::ops::{Rule, Step};
@@ -124,9 +126,7 @@ impl<S: Seen> Regions<S> {
             (Reach::Global, _) => List::EMPTY,
             (_, Rule::Prefix) => {
                 let tables = self.tables.iter().map(|table| running(table, spent));
-                tables
-                    .collect::<Option<_>>()
-                    .ok_or(EvalErrorKind::Overflow)?
+                tables.collect::<Result<_, _>>()?
             }
             _ => match &*self.tables {
                 [table] => List::One(table.through(step, spent)?),
@@ -170,7 +170,7 @@ impl<S: Seen> Regions<S> {
             if let Some(own) = own.find(|own| own.slope() == slope) {
                 *own = own.united(table, spent)?;
             } else {
-                table.count(spent).ok_or(EvalErrorKind::Overflow)?;
+                table.count(table.period, spent)?;
                 joined.tables.push(table.clone());
             }
         }
@@ -185,20 +185,20 @@ fn fits(jump: &Ratio) -> bool {
 }
 
 /// Every row united with all before it.
-fn running<S: Seen>(table: &Table<S>, spent: &mut S::Spent) -> Option<Table<S>> {
+fn running<S: Seen>(table: &Table<S>, spent: &mut S::Spent) -> Result<Table<S>, EvalErrorKind> {
     let mut seen = S::nothing();
-    for i in 0..table.period {
-        seen.count(spent)?;
-        seen.unite(&table.seen(add(i, table.period.checked_neg()?)?)?);
-    }
-    let rows = table.rows.iter().map(|row| {
-        seen.count(spent)?;
+    let mut unite = |row: &S| {
+        S::count(slice::from_ref(&seen), 1, spent)?;
         seen.unite(row);
-        Some(seen.clone())
-    });
-    Some(Table {
+        Ok(seen.clone())
+    };
+    let turn_before = |i: i64| table.seen(add(i, table.period.checked_neg()?)?);
+    for i in 0..table.period {
+        unite(&turn_before(i).ok_or(EvalErrorKind::Overflow)?)?;
+    }
+    Ok(Table {
         period: table.period,
         step: table.step,
-        rows: rows.collect::<Option<_>>()?,
+        rows: table.rows.iter().map(unite).collect::<Result<_, _>>()?,
     })
 }

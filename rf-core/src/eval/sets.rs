@@ -3,10 +3,10 @@
 use crate::collect::CollectVec as _;
 use alloc::vec::Vec;
 
-use super::Region;
 use super::limits::{INTERVALS, Spent};
 use super::list::List;
 use super::table::{Seen, Table};
+use super::{EvalErrorKind, Region, TooMuchWork};
 use crate::checked::{add, mul, sub};
 use crate::ops::Taps;
 use crate::order::Order as _;
@@ -55,8 +55,11 @@ impl Seen for Set {
     }
 
     #[inline]
-    fn count(&self, spent: &mut Spent) -> Option<()> {
-        spent.intervals(self.len().max(1)).ok()
+    fn count(rows: &[Self], times: i64, spent: &mut Spent) -> Result<(), EvalErrorKind> {
+        let intervals = rows.iter().map(|set| set.len().max(1)).total();
+        let times = usize::try_from(times).unwrap_or(usize::MAX);
+        let counted = spent.intervals(intervals.saturating_mul(times));
+        counted.map_err(|TooMuchWork| EvalErrorKind::Rows)
     }
 
     #[inline]
@@ -76,7 +79,7 @@ fn gathered(taps: Taps, table: &Table<Set>, spent: &mut Spent) -> Option<Set> {
     let mut all = Set::new();
     for t in 0..taps.count {
         let mut seen = table.seen(add(taps.first, mul(t, taps.step)?)?)?;
-        seen.count(spent)?;
+        spent.intervals(seen.len().max(1)).ok()?;
         all.append(&mut seen);
         if all.len() > INTERVALS {
             return None;

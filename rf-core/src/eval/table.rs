@@ -2,7 +2,7 @@
 
 use crate::collect::CollectVec as _;
 
-use super::limits::PHASES;
+use super::limits::{PHASES, Work};
 use super::list::List;
 use super::{EvalErrorKind, Ratio, wide};
 use crate::checked::{add, floor_div, gcd, lcm, modulo, mul};
@@ -10,6 +10,9 @@ pub(crate) use crate::hull::Hull;
 use crate::hull::{self, Rows};
 use crate::ops::{Reads, Step, Taps};
 use crate::region::Region;
+
+/// What it takes to put one hull to others, in steps of [`Work`].
+const UNITED: usize = 2;
 
 /// What one feature sees: its hull, or the set itself.
 pub(super) trait Seen: Clone {
@@ -20,8 +23,8 @@ pub(super) trait Seen: Clone {
     fn shifted(&self, by: i64) -> Option<Self>;
     /// Whether its ends are so near that no distance between two pixels leaves `i64`.
     fn fits(&self) -> bool;
-    /// Counts what it takes to put it together with others; `None` where that is too much.
-    fn count(&self, spent: &mut Self::Spent) -> Option<()>;
+    /// Counts what it takes to put these together with others, so many times.
+    fn count(rows: &[Self], times: i64, spent: &mut Self::Spent) -> Result<(), EvalErrorKind>;
     /// What each of `all` sees, which are spread over the phases of `table`.
     fn gather(all: &[Taps], table: &Table<Self>, spent: &mut Self::Spent) -> Option<List<Self>>;
 }
@@ -38,8 +41,7 @@ pub(crate) struct Table<S> {
 }
 
 impl Seen for Hull {
-    /// Two ends are always as much: rows are counted instead.
-    type Spent = ();
+    type Spent = Work;
 
     #[inline]
     fn nothing() -> Self {
@@ -68,12 +70,13 @@ impl Seen for Hull {
     }
 
     #[inline]
-    fn count(&self, (): &mut ()) -> Option<()> {
-        Some(())
+    fn count(rows: &[Self], times: i64, work: &mut Work) -> Result<(), EvalErrorKind> {
+        let times = usize::try_from(times).unwrap_or(usize::MAX);
+        work.spend(rows.len().saturating_mul(times).saturating_mul(UNITED))
     }
 
     #[inline]
-    fn gather(all: &[Taps], table: &Table<Self>, (): &mut ()) -> Option<List<Self>> {
+    fn gather(all: &[Taps], table: &Table<Self>, _: &mut Work) -> Option<List<Self>> {
         let wide = wide::Wide::of(all, table)?;
         all.iter().map(|&taps| wide.hull(taps)).collect()
     }
@@ -107,8 +110,10 @@ impl<S: Seen> Table<S> {
         row.shifted(mul(self.step, floor_div(i, self.period)?)?)
     }
 
-    pub(super) fn count(&self, spent: &mut S::Spent) -> Option<()> {
-        self.rows.iter().try_for_each(|row| row.count(spent))
+    /// Counts what it takes to put so many features together with others.
+    pub(super) fn count(&self, features: i64, spent: &mut S::Spent) -> Result<(), EvalErrorKind> {
+        let turns = floor_div(features, self.period).ok_or(EvalErrorKind::Overflow)?;
+        S::count(&self.rows, turns, spent)
     }
 
     pub(super) fn row(&self, phase: i64) -> Option<&S> {
@@ -158,12 +163,11 @@ impl<S: Seen> Table<S> {
         if period > PHASES {
             return Err(EvalErrorKind::Phases { period });
         }
-        let mut row = |i| {
+        self.count(period, spent)?;
+        other.count(period, spent)?;
+        let row = |i| {
             let mut seen = self.seen(i)?;
-            let other = other.seen(i)?;
-            seen.count(spent)?;
-            other.count(spent)?;
-            seen.unite(&other);
+            seen.unite(&other.seen(i)?);
             Some(seen).filter(S::fits)
         };
         let rows = match period {

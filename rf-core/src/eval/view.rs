@@ -118,10 +118,7 @@ impl View<'_> {
     /// ```
     #[inline]
     pub fn receptive_field(&self) -> i64 {
-        match self.reach() {
-            Reach::Local => self.lengths().0,
-            Reach::Scan | Reach::Global => self.image,
-        }
+        self.fields().0
     }
 
     /// The shortest region, in pixels; 0 where a feature reads nothing. Behind a global layer it is the image, behind
@@ -138,9 +135,16 @@ impl View<'_> {
     /// ```
     #[inline]
     pub fn receptive_field_min(&self) -> i64 {
+        self.fields().1
+    }
+
+    /// Both: the longest and the shortest.
+    #[inline]
+    pub(super) fn fields(&self) -> (i64, i64) {
         match self.reach() {
-            Reach::Local | Reach::Scan => self.lengths().1,
-            Reach::Global => self.image,
+            Reach::Local => self.lengths(),
+            Reach::Scan => (self.image, self.lengths().1),
+            Reach::Global => (self.image, self.image),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::checked::{add, floor_div, gcd, mul, sub};
 use crate::ops::Taps;
 
 /// So few taps are united one by one.
-const FEW: i64 = 8;
+pub(super) const FEW: i64 = 8;
 
 /// A table, and what `width` taps see that begin at each of its features, `step` apart.
 pub(super) struct Wide<'t> {

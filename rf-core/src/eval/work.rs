@@ -36,7 +36,7 @@ impl Evaluation {
     pub fn work(&self) -> usize {
         let made = (0..self.nodes.len()).filter_map(|index| self.node(Source::Layer(index)));
         let rows = made.flat_map(|made| made.axes.iter().map(AxisGeometry::rows));
-        rows.total().saturating_add(self.looked)
+        rows.total().max(self.made).saturating_add(self.looked)
     }
 
     /// How many steps were taken to follow what features see where padding reads pixels.

@@ -11,6 +11,8 @@ mod operations;
 mod oracle;
 mod random;
 mod resizing;
+mod rows;
+mod scanned;
 mod sizes;
 #[path = "../support/mod.rs"]
 mod support;

@@ -1,0 +1,112 @@
+//! How far features behind a scan read ahead where branches drift: the first of them may see nothing yet, and do not
+//! count.
+
+use super::reach::Distance;
+use super::search::Line;
+use super::{Axis, Run, Table};
+use crate::array::each;
+use crate::checked::{add, ceil_div, floor_div, max, min, mul, mul_add, some, sub};
+use crate::region::Region;
+
+/// What no feature reads ahead.
+const NOTHING: i64 = i64::MIN;
+
+impl Axis<'_> {
+    /// The most over the features that see something. Of the ends of all lines the furthest counts, so that each may be
+    /// asked on its own.
+    #[inline]
+    pub(super) const fn scanned(&self, distance: Distance) -> Option<i64> {
+        let mut most = NOTHING;
+        let mut tables = self.tables();
+        while let Some(table) = tables.next() {
+            each!(index in table.runs => {
+                let run = some!(table.run(index));
+                if !run.is_empty() && run.first < self.size {
+                    most = some!(self.scanned_run(&table, &run, distance, most));
+                }
+            });
+        }
+        if most == NOTHING { None } else { Some(most) }
+    }
+
+    /// From turn to turn, and along a run, distances grow all the way or nowhere: looked at are the ends of a run in the
+    /// first turns in which it sees something, and in the last two, of which one may not be complete. `None` where a number
+    /// leaves `i64`.
+    #[inline]
+    const fn scanned_run(
+        &self,
+        table: &Table<'_>,
+        run: &Run,
+        distance: Distance,
+        mut most: i64,
+    ) -> Option<i64> {
+        let line = some!(Line::new(table, run, run.hi, 1, self.size));
+        let drift = some!(line.drift());
+        let last = some!(line.last_turn());
+        let some_see = some!(past(some!(add(line.at, max(0, drift))), line.turn));
+        let all_see = some!(past(some!(add(line.at, min(0, drift))), line.turn));
+        let mut turn = some_see;
+        while turn <= min(all_see, last) {
+            most = some!(self.scanned_turn(&line, turn, distance, most));
+            turn = some!(add(turn, 1));
+        }
+        turn = max(turn, some!(sub(last, 1)));
+        while turn <= last {
+            most = some!(self.scanned_turn(&line, turn, distance, most));
+            turn = some!(add(turn, 1));
+        }
+        Some(most)
+    }
+
+    /// Of the phases that see something in this turn the first and the last.
+    #[inline]
+    const fn scanned_turn(
+        &self,
+        line: &Line,
+        turn: i64,
+        distance: Distance,
+        mut most: i64,
+    ) -> Option<i64> {
+        let at = some!(add(line.at, some!(mul(turn, line.turn))));
+        let (mut first, mut last) = (0, some!(line.last_phase(turn)));
+        if line.phase > 0 {
+            first = some!(past(at, line.phase));
+        } else if line.phase < 0 {
+            last = min(
+                last,
+                some!(sub(some!(ceil_div(at, some!(sub(0, line.phase)))), 1)),
+            );
+        } else if at <= 0 {
+            return Some(most);
+        }
+        if first <= last {
+            let (first, last) = (
+                some!(self.scanned_phase(line, turn, first, distance)),
+                some!(self.scanned_phase(line, turn, last, distance)),
+            );
+            most = max(most, max(first, last));
+        }
+        Some(most)
+    }
+
+    #[inline]
+    const fn scanned_phase(
+        &self,
+        line: &Line,
+        turn: i64,
+        phase: i64,
+        distance: Distance,
+    ) -> Option<i64> {
+        let moved = some!(mul(turn, line.turn));
+        let end = some!(add(line.at, some!(mul_add(phase, line.phase, moved))));
+        let feature = some!(line.index(turn, phase));
+        self.distance(feature, Region { start: 0, end }, distance)
+    }
+}
+
+/// The first of the numbers 0, 1, … of steps after which what begins at `at` is past 0.
+#[inline]
+const fn past(at: i64, step: i64) -> Option<i64> {
+    let before = some!(floor_div(some!(sub(0, at)), step));
+    Some(max(0, some!(add(before, 1))))
+}
