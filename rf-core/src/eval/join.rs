@@ -41,11 +41,7 @@ pub(super) fn join(branches: &[Branch], work: &mut Work) -> Result<AxisGeometry,
         image,
         size,
         step: None,
-        paths: Arc::new(Paths::new(
-            Arc::new(full),
-            local,
-            Some(shortest(branches.iter().map(|branch| branch.axis), jump)),
-        )),
+        paths: Arc::new(Paths::by_way(full, local, shortest(branches))),
         inside: common_inside(branches, size, work)?,
         aligned: branches.iter().all(|branch| branch.axis.aligned) && centres_agree(branches),
         around: None,
@@ -106,22 +102,18 @@ fn unlike<'b>(branches: &'b [Branch<'b>]) -> impl Iterator<Item = &'b Branch<'b>
 pub(super) fn gate(x: &AxisGeometry, gate: &AxisGeometry) -> AxisGeometry {
     let jump = x.full().jump;
     let is_whole = *gate.inside.runs() == [(0, gate.size)];
-    let shortest = if x.path_min() <= x.image {
-        Arc::clone(x.paths.shortest())
-    } else {
-        Arc::new(Regions::global(jump))
-    };
+    let way = (x.path_min() <= x.image).then_some(&*x.paths);
     AxisGeometry {
         image: x.image,
         size: x.size,
         step: None,
-        paths: Arc::new(Paths::new(
-            Arc::new(Regions::global(jump)),
+        paths: Arc::new(Paths::by_way(
+            Regions::global(jump),
             match &x.paths.local {
                 Local::Same => Local::Other(Arc::clone(&x.paths.full)),
                 local => local.clone(),
             },
-            Some(shortest),
+            way,
         )),
         inside: if is_whole {
             x.inside.clone()
@@ -133,13 +125,12 @@ pub(super) fn gate(x: &AxisGeometry, gate: &AxisGeometry) -> AxisGeometry {
     }
 }
 
-/// The branch whose own field is the least; the first of equals.
-fn shortest<'a>(branches: impl Iterator<Item = &'a AxisGeometry>, jump: Ratio) -> Arc<Regions> {
-    let shortest = branches.min_by_key(|axis| axis.path_min());
-    match shortest.map(|axis| axis.paths.shortest()) {
-        Some(path) if path.reach != Reach::Global => Arc::clone(path),
-        _ => Arc::new(Regions::global(jump)),
-    }
+/// The branch whose own field is the least, the first of equals; none where that sees everything.
+fn shortest<'a>(branches: &[Branch<'a>]) -> Option<&'a Paths> {
+    let axes = branches.iter().map(|branch| branch.axis);
+    let shortest = axes.min_by_key(|axis| axis.path_min());
+    let paths = shortest.map(|axis| &*axis.paths);
+    paths.filter(|paths| paths.shortest().reach != Reach::Global)
 }
 
 /// The jump of a join: that of the first branch that has one and was not fitted. Branches that were not fitted must
@@ -166,8 +157,7 @@ fn jump(branches: &[Branch]) -> Result<Ratio, EvalErrorKind> {
 /// A branch that sees everything has no centre of its own and is asked for what it sees without that.
 #[inline]
 fn centres_agree(branches: &[Branch]) -> bool {
-    let mut offsets = branches
-        .iter()
+    let mut offsets = unlike(branches)
         .filter_map(|branch| branch.axis.local())
         .filter(|view| view.reach() == Reach::Local);
     let Some(first) = offsets.next() else {

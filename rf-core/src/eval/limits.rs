@@ -48,7 +48,7 @@ impl Work {
     /// Steps are as much as an eighth of a row.
     #[inline]
     pub(super) fn made(&self) -> usize {
-        self.rows.saturating_add(self.steps / STEPS)
+        self.rows.max(self.steps / STEPS)
     }
 
     #[inline]

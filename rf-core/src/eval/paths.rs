@@ -29,19 +29,25 @@ pub(super) enum Local {
 
 impl Paths {
     #[inline]
-    pub(super) fn new(full: Arc<Regions>, local: Local, shortest: Option<Arc<Regions>>) -> Self {
-        let length = shortest.as_ref().unwrap_or(&full).longest_row();
+    pub(super) fn image() -> Self {
         Self {
-            full,
-            local,
-            shortest,
-            length,
+            full: Arc::new(Regions::image()),
+            local: Local::Same,
+            shortest: None,
+            length: Some(1),
         }
     }
 
+    /// Of a join whose shortest path leads through a branch; none of them where it sees everything.
     #[inline]
-    pub(super) fn image() -> Self {
-        Self::new(Arc::new(Regions::image()), Local::Same, None)
+    pub(super) fn by_way(full: Regions, local: Local, way: Option<&Self>) -> Self {
+        let global = || Arc::new(Regions::global(full.jump));
+        Self {
+            shortest: Some(way.map_or_else(global, |way| Arc::clone(way.shortest()))),
+            length: way.and_then(|way| way.length),
+            full: Arc::new(full),
+            local,
+        }
     }
 
     #[inline]
@@ -59,7 +65,13 @@ impl Paths {
             Local::Other(local) => Local::Other(through(local)?),
         };
         let shortest = self.shortest.as_ref().map(&mut through).transpose()?;
-        Ok(Self::new(through(&self.full)?, local, shortest))
+        let full = through(&self.full)?;
+        Ok(Self {
+            length: shortest.as_ref().unwrap_or(&full).longest_row(),
+            full,
+            local,
+            shortest,
+        })
     }
 
     #[inline]

@@ -1,24 +1,30 @@
 //! The texts of layers as their constants hold them: what a contract is told is what the constants say.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 use receptive_field_core::eval::{AxisGeometry, Ratio, Record, Source};
 use receptive_field_core::{Answer, Fact, Missing};
 
 use super::Case;
 
-/// The text of each layer, made where it is first asked for.
+/// The text of each layer, made where it is first asked for, and what was read in it.
 #[derive(Debug, Default)]
 pub(crate) struct Records {
     whole: Vec<OnceCell<Option<String>>>,
     local: Vec<OnceCell<Option<String>>>,
+    /// Few of each layer: a text may be long.
+    answers: Vec<RefCell<Vec<(Asked, Answer)>>>,
 }
+
+/// Whether without the paths that see everything, on which axis, and what.
+type Asked = (bool, usize, Fact);
 
 impl Records {
     pub(super) fn new(layers: usize) -> Self {
         Self {
             whole: vec![OnceCell::new(); layers],
             local: vec![OnceCell::new(); layers],
+            answers: vec![RefCell::default(); layers],
         }
     }
 }
@@ -47,18 +53,34 @@ impl<'a> Case<'a> {
                 let input = &self.instance.evaluation.graph().input;
                 input.get(axis).copied().map(Record::input)
             }
-            Source::Layer(index) => {
-                let axes = self.geometry(source).map(|geometry| geometry.axes.iter());
-                let differs = axes.is_some_and(|mut axes| axes.any(AxisGeometry::local_differs));
-                let is_local = is_local && differs;
-                let text = self.text(index, is_local);
-                text.and_then(|text| Record::of(text, self.axes(), axis))
-            }
+            Source::Layer(index) => return self.fact_of(index, (is_local, axis, fact)),
         };
-        match record {
-            Some(record) => record.fact(fact),
-            None => Answer::Missing(Missing::Global),
-        }
+        record.map_or(Answer::Missing(Missing::Global), |record| record.fact(fact))
+    }
+
+    fn fact_of(&self, index: usize, asked: Asked) -> Answer {
+        let answers = self.instance.records.answers.get(index);
+        let known = answers.and_then(|answers| {
+            let answers = answers.borrow();
+            let mut known = answers.iter().filter(|(other, _)| *other == asked);
+            known.next().map(|(_, answer)| *answer)
+        });
+        known.unwrap_or_else(|| {
+            let answer = self.read(index, asked);
+            if let Some(answers) = answers {
+                answers.borrow_mut().push((asked, answer));
+            }
+            answer
+        })
+    }
+
+    fn read(&self, index: usize, (is_local, axis, fact): Asked) -> Answer {
+        let axes = self.geometry(Source::Layer(index));
+        let mut axes = axes.iter().flat_map(|geometry| geometry.axes);
+        let differs = axes.any(AxisGeometry::local_differs);
+        let text = self.text(index, is_local && differs);
+        let record = text.and_then(|text| Record::of(text, self.axes(), axis));
+        record.map_or(Answer::Missing(Missing::Global), |record| record.fact(fact))
     }
 
     /// A fact that is one number; `None` where it does not exist.

@@ -11,6 +11,7 @@ mod loops;
 mod many;
 mod nested;
 mod numbers;
+mod rows;
 mod sizes;
 mod write;
 
@@ -41,6 +42,7 @@ fn all() -> Vec<Attack> {
     loops::add(&mut all);
     graphs::add(&mut all);
     numbers::add(&mut all);
+    rows::add(&mut all);
     sizes::add(&mut all);
     contracts::add(&mut all);
     many::add(&mut all);
