@@ -52,6 +52,29 @@ fn layers_that_are_explained() {
     assert_eq!(explained(5000), [true, false]);
 }
 
+/// A join of many branches is not tried with others: each change is as long as it.
+#[test]
+fn branches_that_are_changed() {
+    let of = |branches: usize| {
+        help(&format!(
+            "struct Net; input: [80]; a: conv(3); m: add(input, {});",
+            vec!["a"; branches - 1].join(", ")
+        ))
+    };
+    assert!(
+        of(32)
+            .iter()
+            .any(|help| help.starts_with("`m: add(input -> ")),
+        "{:?}",
+        of(32)
+    );
+    assert!(
+        !of(33).iter().any(|help| help.starts_with("`m: ")),
+        "{:?}",
+        of(33)
+    );
+}
+
 /// Rows of regions, and what each question takes, are counted to 2^20.
 #[test]
 fn work_at_other_sizes() {

@@ -13,6 +13,11 @@ use crate::words::BEFORE;
 /// Up-sampling by more than this is hardly meant.
 const FACTOR: i64 = 8;
 
+/// So many sizes are tried as that of all branches …
+const TARGETS: usize = 16;
+/// … of no more branches: each change is a join of all of them.
+const CHANGED: usize = 32;
+
 /// A branch that is joined.
 pub(super) struct Branch {
     pub(super) source: Source,
@@ -23,14 +28,14 @@ pub(super) struct Branch {
 /// The join with other branches, and the cost of each.
 pub(super) fn edits(join: &Stage, branches: &[Branch], strides: &[Expr]) -> Vec<(i64, Stage)> {
     // Where a family stands for several branches, none of them can be changed alone.
-    if join.call.arguments.len() != branches.len() {
+    if join.call.arguments.len() != branches.len() || branches.len() > CHANGED {
         return Vec::new();
     }
     let mut found = Vec::new();
     found.push_all(gate(join, branches));
     let mut targets: Vec<&[i64]> = Vec::new();
     for (index, branch) in branches.iter().enumerate() {
-        if targets.contains(&branch.sizes.as_slice()) {
+        if targets.len() == TARGETS || targets.contains(&branch.sizes.as_slice()) {
             continue;
         }
         targets.push(&branch.sizes);

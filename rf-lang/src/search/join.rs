@@ -5,13 +5,13 @@ use receptive_field_core::Order as _;
 use receptive_field_core::PushAll as _;
 
 use receptive_field_core::Kind;
-use receptive_field_core::eval::{AxisGeometry, EvalErrorKind};
+use receptive_field_core::eval::{AxisGeometry, EvalErrorKind, Source};
 
 use super::PROPOSED;
 use super::branches::{Branch, edits, named};
 use super::change::{Change, Setting, argument, changes_of, number};
 use super::effort::Wrong;
-use super::rank::{Ranks, distances};
+use super::rank::Ranks;
 use super::site::{Statement, open, stage_at, stages, stages_of, statements};
 use super::together::together;
 use super::trial::{Edit, Trial};
@@ -21,6 +21,11 @@ use crate::check::{Instance, work_out};
 use crate::diagnostic::Errors;
 use crate::lower::{Model, lower};
 use crate::spec::{Expr, ExprKind, Item, Pipeline, Spec, Stage, text};
+
+/// So many branches are followed back at once.
+const AT_ONCE: usize = 128;
+/// So many strides are tried at most.
+const STRIDES: usize = 8;
 
 /// A join whose branches do not fit.
 pub(super) struct Join {
@@ -136,15 +141,47 @@ pub(super) fn candidates<'b>(base: &'b Spec, model: &Model<'b>, join: &Join) -> 
 
 /// The calls before some of the branches, and not before all.
 fn calls_apart(model: &Model, branches: &[Branch]) -> Addresses {
+    let mut sources = branches.iter().map(|branch| branch.source).collect_vec();
+    sources.order_by(&|a, b| index_of(*a) < index_of(*b));
+    sources.dedup();
     let mut counts = vec![0_usize; model.nodes.len()];
-    for branch in branches {
-        for (count, distance) in counts.iter_mut().zip(distances(model, &[branch.source])) {
-            *count = count.saturating_add(usize::from(distance.is_some()));
+    for sources in sources.chunks(AT_ONCE) {
+        for (count, before) in counts.iter_mut().zip(before_each(model, sources)) {
+            *count = count.saturating_add(usize::try_from(before.count_ones()).unwrap_or(0));
         }
     }
     let layers = model.layers.iter().zip(counts);
-    let apart = layers.filter(|(_, count)| (1..branches.len()).contains(count));
+    let apart = layers.filter(|(_, count)| (1..sources.len()).contains(count));
     Addresses::of(apart.filter_map(|(layer, _)| Some((layer.call?, 0))))
+}
+
+fn index_of(source: Source) -> Option<usize> {
+    match source {
+        Source::Input => None,
+        Source::Layer(index) => Some(index),
+    }
+}
+
+/// For each layer, before which of these it stands: a bit for each of them.
+fn before_each(model: &Model, sources: &[Source]) -> Vec<u128> {
+    let mut before = vec![0_u128; model.nodes.len()];
+    let mut mark = |source: Source, bits: u128| {
+        let layer = index_of(source).and_then(|index| before.get_mut(index))?;
+        *layer |= bits;
+        Some(*layer)
+    };
+    for (place, &source) in (0_u32..).zip(sources) {
+        mark(source, 1_u128.checked_shl(place).unwrap_or(0));
+    }
+    for (index, node) in model.nodes.iter().enumerate().rev() {
+        let Some(bits) = mark(Source::Layer(index), 0).filter(|bits| *bits != 0) else {
+            continue;
+        };
+        for &source in node.inputs.iter().chain(&node.like) {
+            mark(source, bits);
+        }
+    }
+    before
 }
 
 /// What a change costs on a branch; none for what nobody forgets. What is forgotten most is padding.
@@ -205,6 +242,9 @@ fn strides(statements: &[Statement], apart: &Addresses) -> Vec<Expr> {
         let is_plain = matches!(given.value.kind, ExprKind::Int(_));
         if !is_plain && found.iter().all(|other| other.to_string() != stride) {
             found.push(given.value.clone());
+        }
+        if found.len() == STRIDES {
+            break;
         }
     }
     found

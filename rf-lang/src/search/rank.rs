@@ -193,7 +193,7 @@ impl Aim<'_> {
 }
 
 /// How many steps back from the nearest of some layers each layer is.
-pub(super) fn distances(model: &Model, sources: &[Source]) -> Vec<Option<usize>> {
+fn distances(model: &Model, sources: &[Source]) -> Vec<Option<usize>> {
     let mut found = vec![None; model.nodes.len()];
     let mut queue: VecDeque<(Source, usize)> = sources.iter().map(|&from| (from, 0)).collect();
     while let Some((from, distance)) = queue.pop_front() {

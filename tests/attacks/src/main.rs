@@ -12,6 +12,7 @@ mod many;
 mod nested;
 mod numbers;
 mod rows;
+mod questions;
 mod sizes;
 mod write;
 
@@ -47,6 +48,7 @@ fn all() -> Vec<Attack> {
     contracts::add(&mut all);
     many::add(&mut all);
     late::add(&mut all);
+    questions::add(&mut all);
     all
 }
 
