@@ -52,6 +52,18 @@ fn layers_that_are_explained() {
     assert_eq!(explained(5000), [true, false]);
 }
 
+/// Two layers of 60000 regions are 1875 layers of 32.
+#[test]
+fn regions_that_are_explained() {
+    let told = errors(&format!(
+        "struct Net; input: [8]; a: upsample(30000); b: a -> conv(2, pad = (1, 0)); m: add(a, b); {}",
+        "ensure m.aligned; ".repeat(4)
+    ));
+    let is_explained = |error: &String| error.contains("\nnote: `m` joins `a` with jump");
+    let explained: Vec<bool> = told.iter().map(is_explained).collect();
+    assert_eq!(explained, [true, true, true, false]);
+}
+
 /// A join of many branches is not tried with others: each change is as long as it.
 #[test]
 fn branches_that_are_changed() {

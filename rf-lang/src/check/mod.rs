@@ -42,6 +42,9 @@ pub(crate) use quantity::{Lanes, Quantity};
 use record::Records;
 pub(crate) use weight::weigh;
 
+/// Regions that are as much to look at as a layer.
+const REGIONS: usize = 32;
+
 /// One struct, and what was worked out of its graph.
 #[derive(Debug)]
 pub(crate) struct Instance {
@@ -119,6 +122,13 @@ impl<'a> Case<'a> {
         let before = self.instance.explained.get();
         self.instance.explained.set(before.saturating_add(layers));
         before < EXPLAINED
+    }
+
+    /// Counts so many regions that an explanation looks at.
+    fn look_at(&self, regions: i64) {
+        let layers = usize::try_from(regions).unwrap_or(usize::MAX) / REGIONS;
+        let explained = &self.instance.explained;
+        explained.set(explained.get().saturating_add(layers));
     }
 
     /// Which axis a message is about, where there are several.

@@ -52,4 +52,29 @@ fn branches(all: &mut Vec<Attack>) {
             ),
         ),
     );
+    push(
+        all,
+        "10,000 branches half a pixel apart",
+        on(
+            "64",
+            &format!(
+                "a: conv(1); b: a -> conv(2, pad = (1, 0)); m: add(a, {}); ensure m.aligned;",
+                between(10_000, ",", |_| String::from("b"))
+            ),
+        ),
+    );
+    for count in [5, 200] {
+        push(
+            all,
+            &format!("{count} times 12 branches of 30,000 regions"),
+            on(
+                "8",
+                &format!(
+                    "a: upsample(30000); b: a -> conv(2, pad = (1, 0)); m: add(a, {}); {}",
+                    between(12, ",", |_| String::from("b")),
+                    each(count, |_| String::from("ensure m.aligned;"))
+                ),
+            ),
+        );
+    }
 }

@@ -28,22 +28,18 @@ impl Asked<'_> {
             return Some(drift);
         }
         let inputs = self.inputs(join);
-        let centers: Vec<Ratio> = inputs
-            .iter()
-            .filter_map(|input| self.center(*input))
-            .collect_vec();
+        let centers = self.centers(inputs)?;
         let mut listed = Vec::new();
-        for (index, input) in inputs.iter().enumerate() {
+        let branches = inputs.iter().zip(&centers).enumerate();
+        for (index, (input, center)) in branches.take(LISTED) {
             let view = self.view(*input)?;
             let branch = self.branch(join, index, *input);
+            let jump = view.jump();
             listed.push(format!(
-                "{branch} with jump {} and mean centre {}",
-                view.jump(),
-                self.center(*input)?
+                "{branch} with jump {jump} and mean centre {center}"
             ));
         }
-        let all = listed.len();
-        listed.truncate(LISTED);
+        let all = inputs.len();
         let shift = shift(&centers)?;
         let axis = self.on_axis();
         Some(format!(
@@ -61,11 +57,11 @@ impl Asked<'_> {
         let mut jumps: Vec<(String, Ratio)> = Vec::new();
         for (index, input) in self.inputs(join).iter().enumerate() {
             let jump = self.view(*input)?.jump();
-            if jumps.iter().all(|(_, other)| *other != jump) {
+            if jumps.len() < 2 && jumps.iter().all(|(_, other)| *other != jump) {
                 jumps.push((self.branch(join, index, *input), jump));
             }
         }
-        let [(a, first), (b, second), ..] = jumps.as_slice() else {
+        let [(a, first), (b, second)] = jumps.as_slice() else {
             return None;
         };
         let last = self
@@ -91,18 +87,38 @@ impl Asked<'_> {
         ))
     }
 
+    /// The centre of each branch; a layer that is several of them is looked at once.
+    fn centers(&self, inputs: &[Source]) -> Option<Vec<Ratio>> {
+        let mut known = vec![None; self.case.model.nodes.len()];
+        let centers = inputs.iter().map(|&input| match input {
+            Source::Input => self.center(input),
+            Source::Layer(index) => {
+                let known = known.get_mut(index)?;
+                if known.is_none() {
+                    *known = self.center(input);
+                }
+                *known
+            }
+        });
+        centers.try_collect_vec()
+    }
+
     /// Where the features are on the mean, if the first stood at pixel 0.
     fn center(&self, from: Source) -> Option<Ratio> {
         let view = self.view(from)?;
         let period = i64::try_from(self.number(from, Fact::Period)?.numerator()).ok()?;
-        let (mut sum, mut count) = (Ratio::whole(0), 0_i64);
+        self.case.look_at(period);
+        // Twice the centres, and the positions that the jumps between them are taken from.
+        let (mut ends, mut positions, mut count) = (0_i128, 0_i128, 0_i64);
         for i in 0..period {
             let Some(span) = view.region(i) else { continue };
-            let middle = Ratio::new(i128::from(span.start).checked_add(span.end.into())?, 2)?;
-            sum =
-                sum.checked_add(middle.checked_sub(view.jump().checked_mul(Ratio::whole(i))?)?)?;
+            let both = i128::from(span.start).checked_add(span.end.into())?;
+            ends = ends.checked_add(both)?;
+            positions = positions.checked_add(i.into())?;
             count = count.checked_add(1)?;
         }
+        let moved = view.jump().checked_mul(Ratio::new(positions, 1)?)?;
+        let sum = Ratio::new(ends, 2)?.checked_sub(moved)?;
         sum.checked_div(Ratio::whole(count))
     }
 
@@ -146,14 +162,14 @@ fn pixels(number: Ratio) -> String {
 
 /// The largest distance of two.
 fn shift(centers: &[Ratio]) -> Option<Ratio> {
-    let mut widest = Ratio::whole(0);
-    for a in centers {
-        for b in centers {
-            let apart = a.checked_sub(*b)?;
-            if apart.compare(widest)?.is_gt() {
-                widest = apart;
-            }
+    let mut ends = (*centers.first()?, *centers.first()?);
+    for &center in centers {
+        if center.compare(ends.0)?.is_lt() {
+            ends.0 = center;
+        }
+        if center.compare(ends.1)?.is_gt() {
+            ends.1 = center;
         }
     }
-    Some(widest)
+    ends.1.checked_sub(ends.0)
 }
