@@ -64,6 +64,26 @@ fn regions_that_are_explained() {
     assert_eq!(explained, [true, true, true, false]);
 }
 
+/// To look for a size that fits is as much as to explain 1024 layers, whatever it is asked for.
+#[test]
+fn sizes_that_would_fit() {
+    let sizes = (50_001..50_008).map(|size| format!("at n in [{size}] {{}} "));
+    let sizes = sizes.collect::<Vec<_>>().concat();
+    let told = errors(&format!(
+        "struct Net; input: [100000]; a: conv(1) * 127; b: a -> pixel_unshuffle(50000); {sizes}"
+    ));
+    let is_explained = |error: &String| error.contains("\nhelp: the nearest input");
+    let explained: Vec<bool> = told.iter().map(is_explained).collect();
+    assert_eq!(explained, [true, true, true, true, true, false, false]);
+    // Of one struct it is looked for once.
+    let wrong = (0..8).map(|index| format!("b{index}: a -> pixel_unshuffle(50001); "));
+    let wrong = wrong.collect::<Vec<_>>().concat();
+    let told = errors(&format!(
+        "struct Net; input: [100000]; a: conv(1) * 127; {wrong}"
+    ));
+    assert_eq!(told.iter().filter(|error| is_explained(error)).count(), 8);
+}
+
 /// A join of many branches is not tried with others: each change is as long as it.
 #[test]
 fn branches_that_are_changed() {

@@ -13,6 +13,13 @@ use super::written::{inside, named};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::lower::LayerInfo;
 
+/// So many sizes are tried to find one that fits …
+const SIZES: usize = 1 << 13;
+/// … on so many layers at most, on each axis …
+const MOST: usize = 1 << 20;
+/// … of which so many are as much as one that is explained: nothing but their sizes is looked at.
+const AT_ONCE: usize = 1 << 10;
+
 /// One error for each layer that cannot be: that of its first axis. A limit of the whole network is told where it is
 /// passed. Layers that the same words make are told together.
 pub(super) fn report(case: Case, errors: &mut Errors) {
@@ -54,9 +61,12 @@ fn with_sizes(case: Case, error: &EvalError, described: Diagnostic) -> Diagnosti
         Some(contract) => described.note(format!("before it a contract is not met: {contract}")),
         None => described,
     };
-    match case.instance.evaluation.graph().fitting(error.axis) {
-        Some(sizes) if !described.has_help() => described.help(sizes),
-        _ => described,
+    if described.has_help() {
+        return described;
+    }
+    match case.fitting(error.axis) {
+        Some(sizes) => described.help(sizes),
+        None => described,
     }
 }
 
@@ -66,6 +76,7 @@ fn unmet_before(case: Case, node: usize) -> Option<String> {
         // Contracts are about the sizes of the structs.
         return None;
     }
+    case.look_at(case.model.contracts.len());
     let graph = case.instance.evaluation.graph();
     let before = graph.ancestors(Source::Layer(node));
     let is_before = |source: Source| match source {
@@ -187,6 +198,19 @@ pub(super) fn branch(case: Case, node: usize, index: usize, input: Source) -> St
 }
 
 impl Case<'_> {
+    /// The sizes that would fit on an axis, which many layers may ask for.
+    fn fitting(&self, axis: usize) -> Option<&str> {
+        let fitting = self.instance.fitting.get(axis)?;
+        let fitting = fitting.get_or_init(|| {
+            let graph = self.instance.evaluation.graph();
+            let layers = self.model.nodes.len().saturating_mul(SIZES).min(MOST);
+            self.may_explain(layers.saturating_mul(graph.input.len()) / AT_ONCE);
+            self.look_at(self.instance.evaluation.work().saturating_mul(2));
+            graph.fitting(axis)
+        });
+        fitting.as_deref()
+    }
+
     /// The first layer before `from` that reads everything.
     pub(super) fn culprit(&self, from: Source) -> Option<&str> {
         self.first_before(from, |step| matches!(step.rule, Rule::All | Rule::Prefix))

@@ -21,7 +21,8 @@ mod why;
 mod written;
 
 use receptive_field_core::CollectVec as _;
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
+use std::rc::Rc;
 
 use proc_macro2::Span;
 use receptive_field_core::eval::{
@@ -42,7 +43,7 @@ pub(crate) use quantity::{Lanes, Quantity};
 use record::Records;
 pub(crate) use weight::weigh;
 
-/// Regions that are as much to look at as a layer.
+/// Regions, or contracts, that are as much to look at as a layer.
 const REGIONS: usize = 32;
 
 /// One struct, and what was worked out of its graph.
@@ -53,8 +54,10 @@ pub(crate) struct Instance {
     pub(crate) records: Records,
     /// What was seen so far of its layers.
     looked: Looked,
-    /// How many layers were looked at to explain mistakes.
-    pub(crate) explained: Cell<usize>,
+    /// How many layers were looked at to explain mistakes, in the whole call.
+    explained: Rc<Cell<usize>>,
+    /// For each axis, the sizes that would fit, found where they are first told.
+    fitting: Vec<OnceCell<Option<String>>>,
     /// Where its name stands, if it was not worked out: the structs before it have as many regions as there may be.
     is_past: Option<Span>,
     /// One for each feature that exists, in the order of the spec.
@@ -64,12 +67,14 @@ pub(crate) struct Instance {
 impl Instance {
     /// Of a model with so many layers.
     fn of(name: String, evaluation: Evaluation, layers: usize) -> Self {
+        let axes = evaluation.graph().input.len();
         Self {
             name,
             evaluation,
             records: Records::new(layers),
             looked: Looked::default(),
-            explained: Cell::new(0),
+            explained: Rc::default(),
+            fitting: vec![OnceCell::new(); axes],
             features: Vec::new(),
             is_past: None,
         }
@@ -124,11 +129,9 @@ impl<'a> Case<'a> {
         before < EXPLAINED
     }
 
-    /// Counts so many regions that an explanation looks at.
-    fn look_at(&self, regions: i64) {
-        let layers = usize::try_from(regions).unwrap_or(usize::MAX) / REGIONS;
-        let explained = &self.instance.explained;
-        explained.set(explained.get().saturating_add(layers));
+    /// Counts so many regions or contracts that an explanation looks at.
+    fn look_at(&self, regions: usize) {
+        self.may_explain(regions / REGIONS);
     }
 
     /// Which axis a message is about, where there are several.
@@ -169,6 +172,7 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
         let mut instance = instance(model, name.to_string(), size, sound);
         if let Some(before) = instances.last() {
             instance.looked = before.looked.next();
+            instance.explained = Rc::clone(&before.explained);
         }
         instance.is_past = is_past.then(|| name.span());
         if spec.names.len() > 1 {
@@ -214,7 +218,8 @@ pub(crate) fn check(model: &Model, instances: &mut [Instance], errors: &mut Erro
         instance.features = features;
     }
     let may_help = errors.are_contracts();
-    at::check(model, errors);
+    let explained = instances.first().map(|first| Rc::clone(&first.explained));
+    at::check(model, explained.unwrap_or_default(), errors);
     may_help && errors.are_contracts()
 }
 

@@ -5,6 +5,7 @@ use crate::write::{between, each, on};
 
 pub(crate) fn add(all: &mut Vec<Attack>) {
     branches(all);
+    fitting(all);
 }
 
 fn push(all: &mut Vec<Attack>, name: &str, text: String) {
@@ -77,4 +78,67 @@ fn branches(all: &mut Vec<Attack>) {
             ),
         );
     }
+}
+
+/// Sizes that would fit, for many layers, axes and sizes.
+fn fitting(all: &mut Vec<Attack>) {
+    push(
+        all,
+        "no size at 255 sizes fits",
+        on(
+            "100000",
+            &format!(
+                "a: conv(1) * 127; b: a -> pixel_unshuffle(50000); {}",
+                each(255, |i| format!("at n in [{}] {{}}", 50_001 + i))
+            ),
+        ),
+    );
+    push(
+        all,
+        "50 layers do not fit beside many regions",
+        on(
+            "8",
+            &format!(
+                "up: upsample(65536) -> conv(3, pad = 1) * 10; {}",
+                each(50, |i| format!("u{i}: input -> pixel_unshuffle(3);"))
+            ),
+        ),
+    );
+    push(
+        all,
+        "50 layers do not fit on each axis beside many regions",
+        on(
+            "8, 12, 10",
+            &format!(
+                "up: upsample([60000, 60001, 60002]) -> conv(3, pad = 1) * 4; {}",
+                each(50, |i| format!(
+                    "u{i}: input -> pixel_unshuffle([3, 1, 1]); v{i}: input -> pixel_unshuffle([1, 5, 1]); \
+                     w{i}: input -> pixel_unshuffle([1, 1, 7]);"
+                ))
+            ),
+        ),
+    );
+    push(
+        all,
+        "15 layers do not fit, and nothing near does",
+        on(
+            "5000",
+            &format!(
+                "a: conv(3, pad = 1) * 130; {}",
+                each(15, |i| format!("u{i}: a -> conv(4000) -> conv(4000);"))
+            ),
+        ),
+    );
+    push(
+        all,
+        "256 layers do not fit behind 45,000 contracts",
+        on(
+            "5000",
+            &format!(
+                "a: conv(1); {} {}",
+                each(45_000, |_| String::from("ensure a.size == 5000;")),
+                each(256, |i| format!("u{i}: a -> conv({});", 6000 + i))
+            ),
+        ),
+    );
 }

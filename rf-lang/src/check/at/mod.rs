@@ -6,6 +6,9 @@ mod pair;
 mod pattern;
 mod told;
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
 
@@ -15,6 +18,7 @@ use crate::diagnostic::Errors;
 use crate::lower::{At, Contract, Model, Varying};
 use column::{Columns, Point};
 use pair::Pair;
+use told::Looks;
 
 /// A size that is none of a struct.
 #[derive(Debug)]
@@ -39,13 +43,17 @@ fn number(side: i64) -> Quantity {
     Quantity::Number(Lanes::Same(Ratio::whole(side)))
 }
 
-/// Judges every `at`.
-pub(super) fn check(model: &Model, errors: &mut Errors) {
+/// Judges every `at`; so many layers were looked at already to explain mistakes.
+pub(super) fn check(model: &Model, explained: Rc<Cell<usize>>, errors: &mut Errors) {
     let mut work = 0;
+    let mut looks = Looks {
+        explained,
+        layers: 0,
+    };
     for at in &model.ats {
         let sizes = Sizes::of(model, at, &mut work);
         if let Some(sizes) = errors.keep(sizes) {
-            sizes.tell(errors);
+            sizes.tell(&mut looks, errors);
         }
     }
 }

@@ -1,5 +1,8 @@
 //! What is told of an `at`: the first size at which something does not hold, how many there are, and where it holds.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{Graph, evaluate};
 
@@ -18,22 +21,33 @@ struct Told<'u> {
     size: AtSize,
 }
 
+/// What was looked at to tell of all `at`s.
+pub(super) struct Looks {
+    pub(super) explained: Rc<Cell<usize>>,
+    /// Of whole networks at some size.
+    pub(super) layers: usize,
+}
+
 impl Sizes<'_> {
-    pub(super) fn tell(&self, errors: &mut Errors) {
+    pub(super) fn tell(&self, looks: &mut Looks, errors: &mut Errors) {
         let mut whole: Option<(Point, Instance)> = None;
-        let mut layers = 0_usize;
+        let layers = &mut looks.layers;
         for (unmet, holds) in &self.unmet() {
+            if errors.is_full() {
+                return;
+            }
             let first = holds.iter().position(|holds| !holds);
             let Some(&point) = first.and_then(|first| self.points.get(first)) else {
                 continue;
             };
             if whole.as_ref().is_none_or(|(known, _)| *known != point) {
                 let nodes = self.model.nodes.len().saturating_mul(self.model.axes);
-                layers = layers.saturating_add(nodes);
-                let is_affordable = layers <= AT_LAYERS.max(nodes);
-                whole = is_affordable.then(|| (point, self.instance(point)));
+                *layers = layers.saturating_add(nodes);
+                let is_affordable = *layers <= AT_LAYERS.max(nodes);
+                let explained = &looks.explained;
+                whole = is_affordable.then(|| (point, self.instance(point, explained)));
                 let work = whole.as_ref().map_or(0, |(_, made)| made.evaluation.work());
-                layers = layers.saturating_add(work.saturating_sub(nodes));
+                *layers = layers.saturating_add(work.saturating_sub(nodes));
             }
             let size = self.size(point);
             let mut told = Told { unmet, holds, size };
@@ -41,7 +55,7 @@ impl Sizes<'_> {
             if let Some((_, instance)) = &whole {
                 let looked = instance.looked();
                 self.tell_of(&mut told, instance, errors);
-                layers = layers.saturating_add(instance.looked().saturating_sub(looked));
+                *layers = layers.saturating_add(instance.looked().saturating_sub(looked));
             }
             if errors.count() == before {
                 errors.push(self.tell_alone(&told));
@@ -119,13 +133,15 @@ impl Sizes<'_> {
     }
 
     /// The whole network at a size.
-    fn instance(&self, point: Point) -> Instance {
+    fn instance(&self, point: Point, explained: &Rc<Cell<usize>>) -> Instance {
         let input = self.columns.at(point).map(|column| column.value);
         let graph = Graph {
             input: input.collect_vec(),
             nodes: self.model.nodes.clone(),
         };
-        Instance::of(String::new(), evaluate(graph), self.model.nodes.len())
+        let mut made = Instance::of(String::new(), evaluate(graph), self.model.nodes.len());
+        made.explained = Rc::clone(explained);
+        made
     }
 
     fn size(&self, point: Point) -> AtSize {

@@ -107,7 +107,8 @@ impl Asked<'_> {
     fn center(&self, from: Source) -> Option<Ratio> {
         let view = self.view(from)?;
         let period = i64::try_from(self.number(from, Fact::Period)?.numerator()).ok()?;
-        self.case.look_at(period);
+        let regions = usize::try_from(period).unwrap_or(usize::MAX);
+        self.case.look_at(regions);
         // Twice the centres, and the positions that the jumps between them are taken from.
         let (mut ends, mut positions, mut count) = (0_i128, 0_i128, 0_i64);
         for i in 0..period {
