@@ -64,6 +64,38 @@ fn regions_that_are_explained() {
     assert_eq!(explained, [true, true, true, false]);
 }
 
+/// 32000 layers that only one thing is asked of are as much as 1000.
+#[test]
+fn facts_that_are_missing() {
+    let of = |first: &str, fact: &str| {
+        let told = errors(&format!(
+            "struct Net; input: [64]; s: {first}; c: conv(1) * 31999; {}",
+            format!("ensure c.{fact} == 1; ").repeat(6)
+        ));
+        assert_eq!(told.len(), 6);
+        let mut told = told.into_iter().skip(4);
+        (told.next(), told.next())
+    };
+    let told = |text: &str| Some(String::from(text));
+    assert_eq!(
+        of("scan()", "period"),
+        (
+            told(
+                "`c.period` does not exist: every feature of `c` sees all that stands before it, through `s`"
+            ),
+            told("`c.period` does not exist: every feature of `c` sees all that stands before it")
+        )
+    );
+    let why = "is padded from the other end, and a tile would wrap round at its own border";
+    assert_eq!(
+        of("conv(3, pad = 1, padding_mode = circular)", "halo.before"),
+        (
+            Some(format!("`c.halo.before` does not exist: `s` {why}")),
+            Some(format!("`c.halo.before` does not exist: a layer {why}"))
+        )
+    );
+}
+
 /// To look for a size that fits is as much as to explain 1024 layers, whatever it is asked for.
 #[test]
 fn sizes_that_would_fit() {

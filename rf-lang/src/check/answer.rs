@@ -229,9 +229,14 @@ impl Asked<'_> {
 
     /// Why the fact does not exist.
     fn missing(&self, missing: Missing) -> Diagnostic {
+        if !self.case.is_told {
+            return Diagnostic::new(self.written.place, "there is no answer");
+        }
         let source = self.ask.source;
         let layer = self.case.name(source);
-        let culprit = match self.case.culprit(source) {
+        let may_explain = self.case.look_at(self.case.model.nodes.len());
+        let culprit = || self.case.culprit(source);
+        let culprit = match may_explain.then(culprit).flatten() {
             Some(name) if name != layer => format!(", through `{name}`"),
             _ => String::new(),
         };
@@ -262,15 +267,18 @@ impl Asked<'_> {
             )),
             Missing::Drifting => {
                 let error = error("branches of different jumps come together, and nothing repeats");
-                match drift(self.case, source, self.ask.is_local) {
+                let drift = || drift(self.case, source, self.ask.is_local);
+                match may_explain.then(drift).flatten() {
                     Some(why) => error.note(why),
                     None => error,
                 }
             }
             Missing::Circular => {
-                let wrapped = self.case.wrapped(source).unwrap_or(layer);
+                let wrapped = || format!("`{}`", self.case.wrapped(source).unwrap_or(layer));
+                let wrapped = may_explain.then(wrapped);
+                let wrapped = wrapped.unwrap_or_else(|| String::from("a layer"));
                 error(&format!(
-                    "`{wrapped}` is padded from the other end, and a tile would wrap round at its own border"
+                    "{wrapped} is padded from the other end, and a tile would wrap round at its own border"
                 ))
             }
             Missing::Nothing => error("no pixel is read"),

@@ -89,7 +89,7 @@ fn unmet_before(case: Case, node: usize) -> Option<String> {
         if asks.is_empty() || !asks.iter().all(|ask| is_before(ask.source)) {
             return None;
         }
-        let failure = case.failure(&contract.condition).ok()??;
+        let failure = case.untold().failure(&contract.condition).ok()??;
         Some(match &contract.inside {
             Some(inside) => format!("{}, {inside}", said(&failure)),
             None => said(&failure),

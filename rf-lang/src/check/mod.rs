@@ -43,7 +43,7 @@ pub(crate) use quantity::{Lanes, Quantity};
 use record::Records;
 pub(crate) use weight::weigh;
 
-/// Regions, or contracts, that are as much to look at as a layer.
+/// So many of what is little to look at are as much as a layer.
 const REGIONS: usize = 32;
 
 /// One struct, and what was worked out of its graph.
@@ -103,11 +103,20 @@ pub(crate) struct Case<'a> {
     pub(crate) is_one_of_several: bool,
     /// The size that is looked at, where it is none of a struct.
     pub(crate) size: Option<&'a AtSize>,
+    /// Whether anybody is told why there is no answer.
+    pub(crate) is_told: bool,
 }
 
 impl<'a> Case<'a> {
     pub(crate) fn geometry(&self, source: Source) -> Option<NodeGeometry<'a>> {
         self.instance.evaluation.node(source)
+    }
+
+    fn untold(self) -> Self {
+        Self {
+            is_told: false,
+            ..self
+        }
     }
 
     /// How many axes were worked out.
@@ -129,9 +138,9 @@ impl<'a> Case<'a> {
         before < EXPLAINED
     }
 
-    /// Counts so many regions or contracts that an explanation looks at.
-    fn look_at(&self, regions: usize) {
-        self.may_explain(regions / REGIONS);
+    /// The same for what is little to look at: regions, contracts, one question of each layer.
+    fn look_at(&self, regions: usize) -> bool {
+        self.may_explain(regions / REGIONS)
     }
 
     /// Which axis a message is about, where there are several.
@@ -240,7 +249,7 @@ pub(crate) fn takes(model: &Model) -> bool {
 pub(crate) fn is_met(model: &Model, instances: &[Instance]) -> (bool, usize) {
     let is_possible = |instance: &Instance| instance.evaluation.errors().is_empty();
     let is_met = instances.iter().all(is_possible)
-        && cases(model, instances).into_iter().all(|case| {
+        && untold(model, instances).into_iter().all(|case| {
             let mut contracts = model.contracts.iter();
             let mut features = model.features.iter();
             contracts.all(|contract| matches!(case.failure(&contract.condition), Ok(None)))
@@ -255,7 +264,7 @@ pub(crate) fn is_met(model: &Model, instances: &[Instance]) -> (bool, usize) {
 
 /// Whether every struct meets the contracts of these numbers.
 pub(crate) fn are_met(model: &Model, instances: &[Instance], contracts: &[usize]) -> bool {
-    cases(model, instances).into_iter().all(|case| {
+    untold(model, instances).into_iter().all(|case| {
         let mut contracts = contracts
             .iter()
             .filter_map(|&index| model.contracts.get(index));
@@ -265,7 +274,7 @@ pub(crate) fn are_met(model: &Model, instances: &[Instance], contracts: &[usize]
 
 /// The contracts that some struct does not meet.
 pub(crate) fn unmet<'m, 's>(model: &'m Model<'s>, instances: &[Instance]) -> Vec<&'m Contract<'s>> {
-    let cases = cases(model, instances);
+    let cases = untold(model, instances);
     let is_met = |contract: &&Contract| {
         let mut failures = cases.iter().map(|case| case.failure(&contract.condition));
         failures.all(|failure| matches!(failure, Ok(None)))
@@ -281,8 +290,15 @@ pub(crate) fn cases<'a>(model: &'a Model, instances: &'a [Instance]) -> Vec<Case
         instance,
         is_one_of_several,
         size: None,
+        is_told: true,
     };
     instances.iter().map(case).collect_vec()
+}
+
+/// The same where only what holds is asked.
+fn untold<'a>(model: &'a Model, instances: &'a [Instance]) -> Vec<Case<'a>> {
+    let cases = cases(model, instances).into_iter();
+    cases.map(Case::untold).collect_vec()
 }
 
 /// Judges each contract; one that several uses of a block or turns of a loop break is told once.

@@ -43,6 +43,7 @@ fn page_of(index: usize, tokens: TokenStream) -> Option<String> {
         instance: &instance,
         is_one_of_several: false,
         size: None,
+        is_told: true,
     };
     let notes = notes::notes(&model);
     let choice = Choice {

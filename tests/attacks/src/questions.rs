@@ -6,6 +6,7 @@ use crate::write::{between, each, on};
 pub(crate) fn add(all: &mut Vec<Attack>) {
     branches(all);
     fitting(all);
+    missing(all);
 }
 
 fn push(all: &mut Vec<Attack>, name: &str, text: String) {
@@ -141,4 +142,53 @@ fn fitting(all: &mut Vec<Attack>) {
             ),
         ),
     );
+}
+
+/// Facts that do not exist, and others that are looked at for each size.
+fn missing(all: &mut Vec<Attack>) {
+    for (name, network, asked) in [
+        (
+            "missing",
+            "s: scan(); for i in 0..500 { c: conv(1); }",
+            "c[499].period == 1",
+        ),
+        (
+            "seen",
+            "for i in 0..500 { c: conv(1); }",
+            "c[499].covers_input || true",
+        ),
+    ] {
+        push(
+            all,
+            &format!("200 facts that are {name} at 500 sizes"),
+            on(
+                "64",
+                &format!(
+                    "{network} at n in 1..=500 {{ {} }}",
+                    each(200, |_| format!("ensure {asked};"))
+                ),
+            ),
+        );
+    }
+    for (name, first) in [
+        ("scanned", "scan()"),
+        ("circular", "conv(3, pad = 1, padding_mode = circular)"),
+    ] {
+        let fact = if name == "circular" {
+            "halo.before"
+        } else {
+            "period"
+        };
+        push(
+            all,
+            &format!("256 facts that are missing behind 30,000 layers, {name}"),
+            on(
+                "64",
+                &format!(
+                    "s: {first}; for i in 0..30000 {{ c: conv(1); }} {}",
+                    each(256, |_| format!("ensure c[29999].{fact} == 1;"))
+                ),
+            ),
+        );
+    }
 }

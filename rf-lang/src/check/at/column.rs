@@ -129,6 +129,7 @@ impl<'a> Columns<'a> {
             instance: &instance,
             is_one_of_several: false,
             size: None,
+            is_told: false,
         };
         for &axis in axes {
             let asks = self.asks.iter().filter(|_| is_possible);

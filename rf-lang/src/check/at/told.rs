@@ -129,6 +129,7 @@ impl Sizes<'_> {
             instance,
             is_one_of_several: false,
             size: Some(size),
+            is_told: true,
         }
     }
 
