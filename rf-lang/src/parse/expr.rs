@@ -215,7 +215,7 @@ pub(crate) fn path(reader: &mut Reader, head: Ident, depth: usize) -> Parsed<Pat
                         head,
                         segments,
                     };
-                    return Err(called(reader, &path, &name));
+                    return Err(called(reader, &path, &name, depth));
                 }
                 segments.push(Segment::Name(name));
             } else if let Some(literal) = reader.literal() {
@@ -234,12 +234,13 @@ pub(crate) fn path(reader: &mut Reader, head: Ident, depth: usize) -> Parsed<Pat
     })
 }
 
-/// The error for parentheses behind a part of a path: a fact, or an operation with the name of its library.
-fn called(reader: &Reader, path: &Path, name: &Ident) -> Diagnostic {
+/// The error for parentheses behind a part of a path: a fact, or an operation with the name of its library. What stands in
+/// them is as deep as the path.
+fn called(reader: &Reader, path: &Path, name: &Ident, depth: usize) -> Diagnostic {
     let written = name.to_string();
     let called = |kind: Kind| {
         let ours = kind.name();
-        let call = call(&mut reader.clone(), name.clone(), 0).ok();
+        let call = call(&mut reader.clone(), name.clone(), depth).ok();
         let written = call.and_then(|call| match Kind::of_name(&written) {
             Some(_) => Some(call.to_string()),
             None => translate::call(&call, kind),
@@ -253,7 +254,7 @@ fn called(reader: &Reader, path: &Path, name: &Ident) -> Diagnostic {
         Some(foreign::Operation::Help(help)) => Some(help),
         Some(foreign::Operation::Called(kind)) => Some(called(kind)),
         Some(foreign::Operation::Resized(help)) => {
-            let call = call(&mut reader.clone(), name.clone(), 0).ok();
+            let call = call(&mut reader.clone(), name.clone(), depth).ok();
             let ours = call.and_then(|call| translate::resized(&call));
             Some(ours.map_or_else(|| String::from(help), |ours| format!("write `{ours}`")))
         }
