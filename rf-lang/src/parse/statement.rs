@@ -44,19 +44,25 @@ pub(super) fn no_item(reader: &mut Reader) -> Option<Diagnostic> {
     Some(error.help(help))
 }
 
-/// What a word that begins a statement nearly is, where the rest of that statement stands behind it.
+/// What a word that begins a statement nearly is, where the rest of that statement stands behind it. Most statements begin
+/// with a word that is none of them: what stands behind it is looked at first.
 fn misspelt(word: &str, behind: &Reader) -> Option<String> {
-    let near = nearest(word, &["ensure", "feature", "let", "block", "for"])?;
     let mut ahead = behind.clone();
     ahead.ident()?;
+    let is_contract = ahead.peek_operator().is_some() || ahead.at_group(Delimiter::Bracket);
+    let is_value = ahead.peek_operator() == Some("=");
+    let is_loop = ahead.peek_ident().is_some_and(|word| word == "in");
+    ahead.group(Delimiter::Parenthesis);
+    let is_block = ahead.at_group(Delimiter::Brace);
+    if !is_contract && !is_loop && !is_block {
+        return None;
+    }
+    let near = nearest(word, &["ensure", "feature", "let", "block", "for"])?;
     let is_one = match near {
-        "ensure" => ahead.peek_operator().is_some() || ahead.at_group(Delimiter::Bracket),
-        "block" => {
-            ahead.group(Delimiter::Parenthesis);
-            ahead.at_group(Delimiter::Brace)
-        }
-        "for" => ahead.ident().is_some_and(|word| word == "in"),
-        _ => ahead.peek_operator() == Some("="),
+        "ensure" => is_contract,
+        "block" => is_block,
+        "for" => is_loop,
+        _ => is_value,
     };
     is_one.then(|| format!("did you mean `{near}`?"))
 }
