@@ -21,7 +21,7 @@ impl<'s> Lowerer<'s, '_> {
     /// `x` and its gate.
     pub(super) fn gate(&mut self, call: &'s Call, at: &At) -> Valued<(Node, Places)> {
         let (inputs, places) = self.branches(call, at)?;
-        if inputs.len() != 2 {
+        if inputs.len() != 2 && !self.is_full {
             let error = format!(
                 "`scale` takes two layers, what is scaled and its gate, and not {}",
                 inputs.len()
@@ -32,7 +32,7 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     /// In a loop of the network itself `input` is hardly what was meant.
-    fn is_meant(&mut self, path: &Path, call: &Call, at: &At) -> Valued<()> {
+    fn is_meant(&self, path: &Path, call: &Call, at: &At) -> Valued<()> {
         let scopes = &self.model.scopes;
         let is_input = path.head == "input" && path.segments.is_empty();
         if !is_input
@@ -44,7 +44,7 @@ impl<'s> Lowerer<'s, '_> {
         }
         let error = "`input` is the input of the network, in every turn of the loop";
         let error = Diagnostic::new(path.place, error);
-        let error = match self.flow_of(call, at) {
+        let error = match self.flow_of(call, at)? {
             Some(named) => error.help(in_front_of(&named)),
             None => error.help("what flows in here is `before`"),
         };
@@ -52,23 +52,28 @@ impl<'s> Lowerer<'s, '_> {
     }
 
     /// The branch that is what flows into the join, by its name.
-    fn flow_of(&mut self, call: &Call, at: &At) -> Option<String> {
-        call.arguments.iter().find_map(|argument| {
+    fn flow_of(&self, call: &Call, at: &At) -> Valued<Option<String>> {
+        let scopes = &self.model.scopes;
+        for argument in &call.arguments {
             let ExprKind::Path(path) = &argument.value.kind else {
-                return None;
+                continue;
             };
-            let is_name = path.head != BEFORE && path.head != "input";
-            let found = self.model.scopes.layers(at.scope, path).ok()?;
-            (is_name && found == [at.flow]).then(|| path.to_string())
-        })
+            if path.head == BEFORE || path.head == "input" {
+                continue;
+            }
+            match scopes.layers(at.scope, path, 1) {
+                Ok(found) if found == [at.flow] => return Ok(Some(path.to_string())),
+                // What is wrong is told where it is read, but for what is told once.
+                Err(error) if !scopes.count(0, path.place)? => return Err(error),
+                _ => {}
+            }
+        }
+        Ok(None)
     }
 
     /// Whoever writes `before` beside a layer that it is means what flows in in front of that layer.
-    fn is_another(&mut self, path: &Path, call: &Call, at: &At) -> Valued<()> {
-        if path.head != BEFORE || !path.segments.is_empty() {
-            return Ok(());
-        }
-        let Some(named) = self.flow_of(call, at) else {
+    fn is_another(&self, path: &Path, call: &Call, at: &At) -> Valued<()> {
+        let Some(named) = self.flow_of(call, at)? else {
             return Ok(());
         };
         let error = format!("`before` is `{named}` here, and a branch of its own already");
@@ -77,8 +82,16 @@ impl<'s> Lowerer<'s, '_> {
 
     /// The branches of a join, and where they stand.
     fn branches(&mut self, call: &'s Call, at: &At) -> Valued<(Vec<Source>, Places)> {
+        let outside = self.spent.branches;
+        let found = self.counted_branches(call, at);
+        self.spent.branches = outside;
+        found
+    }
+
+    /// As [`Lowerer::branches`]; those of joins in joins are counted together.
+    fn counted_branches(&mut self, call: &'s Call, at: &At) -> Valued<(Vec<Source>, Places)> {
         let (mut inputs, mut places) = (Vec::new(), Vec::new());
-        let (mut reads_flow, mut has_family) = (false, false);
+        let (mut reads_flow, mut has_family, mut is_looked_at) = (false, false, false);
         for (index, argument) in call.arguments.iter().enumerate() {
             if let Some(name) = &argument.name {
                 let error = format!("`{}` takes layers, and no `{name}`", call.name);
@@ -87,16 +100,25 @@ impl<'s> Lowerer<'s, '_> {
             let place = argument.value.place;
             let found = if let ExprKind::Path(path) = &argument.value.kind {
                 self.is_meant(path, call, at)?;
-                self.is_another(path, call, at)?;
+                if path.head == BEFORE && path.segments.is_empty() && !is_looked_at {
+                    self.is_another(path, call, at)?;
+                    is_looked_at = true;
+                }
                 reads_flow |= path.head == BEFORE;
                 self.model.scopes.set_before(Some(at.flow));
-                self.model.scopes.layers(at.scope, path)?
+                let room = self.room_for_inputs();
+                self.model.scopes.layers(at.scope, path, room)?
             } else {
                 let pipeline = PipelineView::of_expr(&argument.value);
                 reads_flow |= pipeline.is_some_and(|pipeline| pipeline.source.is_none());
                 let part = self.inner(&argument.value, at, index)?;
                 vec![self.single(part, place)?]
             };
+            if found.len() > self.room_for_inputs() {
+                self.refuse_inputs(call.place);
+                return Ok((inputs, places));
+            }
+            self.spent.branches = self.spent.branches.saturating_add(found.len());
             has_family |= found.len() != 1;
             places.push_all(found.iter().map(|_| ("branch", place)));
             inputs.push_all(found);

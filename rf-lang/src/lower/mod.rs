@@ -163,6 +163,8 @@ struct Lowerer<'s, 'e> {
 struct Spent {
     turns: usize,
     inputs: usize,
+    /// Of joins that are read, and no inputs yet.
+    branches: usize,
     names: usize,
     contracts: usize,
     /// Parts of conditions that rustc works out.
@@ -286,10 +288,7 @@ impl<'s> Lowerer<'s, '_> {
             );
             self.refuse(info.place, message);
         } else if self.spent.inputs > INPUTS {
-            let message = format!(
-                "layers read more than {INPUTS} others in all: that is the limit of one network"
-            );
-            self.refuse(info.place, message);
+            self.refuse_inputs(info.place);
         }
         self.spend_name(info.name.len(), info.place);
         if self.is_full && count > 0 {
@@ -298,6 +297,19 @@ impl<'s> Lowerer<'s, '_> {
         self.model.nodes.push(node);
         self.model.layers.push(info);
         Source::Layer(self.model.nodes.len().saturating_sub(1))
+    }
+
+    fn refuse_inputs(&mut self, place: Place) {
+        let message = format!(
+            "layers read more than {INPUTS} others in all: that is the limit of one network"
+        );
+        self.refuse(place, message);
+    }
+
+    /// How many more inputs layers may have, beside the branches that are read.
+    fn room_for_inputs(&self) -> usize {
+        let spent = self.spent.inputs.saturating_add(self.spent.branches);
+        INPUTS.saturating_sub(spent)
     }
 
     /// So many layers are possible for so many structs.

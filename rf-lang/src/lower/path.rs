@@ -191,11 +191,13 @@ impl Scopes {
         }
     }
 
-    /// The layers that a path names where many may stand: of a family every member, and that part of each.
-    pub(crate) fn layers(&self, scope: ScopeId, path: &Path) -> Valued<Vec<Source>> {
+    /// The layers that a path names where many may stand: of a family every member, and that part of each. Not more than
+    /// one beyond `most`.
+    pub(crate) fn layers(&self, scope: ScopeId, path: &Path, most: usize) -> Valued<Vec<Source>> {
         let resolved = self.resolve(scope, path, |_| false)?;
         let mut found = Vec::new();
-        self.collect(scope, &resolved, resolved.part, resolved.rest, &mut found)?;
+        let part = resolved.part;
+        self.collect(scope, &resolved, part, resolved.rest, most, &mut found)?;
         Ok(found)
     }
 
@@ -205,12 +207,18 @@ impl Scopes {
         resolved: &Resolved,
         id: PartId,
         rest: &[Segment],
+        most: usize,
         found: &mut Vec<Source>,
     ) -> Valued<()> {
         match (self.part(id).map(|part| &part.kind), rest.split_first()) {
             (Some(PartKind::Family(members)), _) => {
+                // It may have no members.
+                self.count(1, resolved.place)?;
                 for member in members {
-                    self.collect(scope, resolved, *member, rest, found)?;
+                    if found.len() > most {
+                        break;
+                    }
+                    self.collect(scope, resolved, *member, rest, most, found)?;
                 }
             }
             // Of a family, nobody knows how many.
@@ -226,7 +234,7 @@ impl Scopes {
                     };
                     self.nothing_there(&part, segment)
                 })?;
-                self.collect(scope, resolved, inner, others, found)?;
+                self.collect(scope, resolved, inner, others, most, found)?;
             }
         }
         Ok(())
