@@ -1,12 +1,17 @@
 //! What names stand for.
 
 use std::collections::HashMap;
+use std::rc::Rc;
+
+use receptive_field_core::CollectVec as _;
 
 /// What each name stands for; without a value, a set of names. One map serves them all, as each further kind of map is
 /// one more to be compiled.
 #[derive(Debug)]
 pub(crate) struct Names<T = ()> {
-    numbers: HashMap<String, usize>,
+    numbers: HashMap<Rc<str>, usize>,
+    /// In the order in which they were given: the map's own differs from run to run.
+    names: Vec<Rc<str>>,
     values: Vec<T>,
 }
 
@@ -14,6 +19,7 @@ impl<T> Default for Names<T> {
     fn default() -> Self {
         Self {
             numbers: HashMap::new(),
+            names: Vec::new(),
             values: Vec::new(),
         }
     }
@@ -24,17 +30,27 @@ impl<T> Names<T> {
         self.values.get(*self.numbers.get(name)?)
     }
 
+    pub(crate) fn get_mut(&mut self, name: &str) -> Option<&mut T> {
+        self.values.get_mut(*self.numbers.get(name)?)
+    }
+
     pub(crate) fn contains(&self, name: &str) -> bool {
         self.numbers.contains_key(name)
     }
 
     /// Gives a name its value. What it stood for before, if it did.
     pub(crate) fn insert(&mut self, name: String, value: T) -> Option<T> {
+        self.insert_shared(name.into(), value)
+    }
+
+    /// The same, of a name that others keep, too.
+    pub(crate) fn insert_shared(&mut self, name: Rc<str>, value: T) -> Option<T> {
         if let Some(known) = self.numbers.get(&name) {
             let old = self.values.get_mut(*known)?;
             return Some(std::mem::replace(old, value));
         }
-        self.numbers.insert(name, self.values.len());
+        self.numbers.insert(Rc::clone(&name), self.values.len());
+        self.names.push(name);
         self.values.push(value);
         None
     }
@@ -48,20 +64,10 @@ impl<T> Names<T> {
         &self.values
     }
 
-    /// In the order in which they were given: the map's own differs from run to run.
-    pub(crate) fn names(&self) -> Vec<&str> {
-        in_order(&self.numbers)
+    /// In the order in which they were given.
+    pub(crate) fn names(&self) -> &[Rc<str>] {
+        &self.names
     }
-}
-
-fn in_order(numbers: &HashMap<String, usize>) -> Vec<&str> {
-    let mut names = vec![""; numbers.len()];
-    for (name, number) in numbers {
-        if let Some(place) = names.get_mut(*number) {
-            *place = name;
-        }
-    }
-    names
 }
 
 impl Names {
@@ -69,4 +75,9 @@ impl Names {
     pub(crate) fn add(&mut self, name: String) -> bool {
         self.insert(name, ()).is_none()
     }
+}
+
+/// The first so many of some names, to be compared and listed.
+pub(crate) fn first(names: &[Rc<str>], most: usize) -> Vec<&str> {
+    names.iter().take(most).map(|name| &**name).collect_vec()
 }

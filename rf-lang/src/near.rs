@@ -5,7 +5,10 @@ use crate::diagnostic::Diagnostic;
 use receptive_field_core::CollectVec as _;
 
 /// More names than this are not listed.
-const LISTED: usize = 12;
+pub(crate) const LISTED: usize = 12;
+
+/// More names than this are not compared either.
+pub(crate) const MOST: usize = (COMPARED / SKIPPED).saturating_add(1);
 
 /// Adds what `name` may have meant, or the names that there are if they are few.
 pub(crate) fn did_you_mean(error: Diagnostic, name: &str, names: &[&str]) -> Diagnostic {
@@ -38,8 +41,23 @@ pub(crate) fn listed(names: &[&str]) -> Option<String> {
     Some(format!("there is {}", list.join(", ")))
 }
 
+/// The names in quotes, with how many more there are than are listed.
+pub(crate) fn quoted(names: &[&str], all: usize) -> String {
+    let listed = names.iter().take(LISTED).map(|name| format!("`{name}`"));
+    let listed = listed.collect_vec().join(", ");
+    match all.saturating_sub(LISTED) {
+        0 => listed,
+        more => format!("{listed} and {more} others"),
+    }
+}
+
 /// The name that is nearest, if it is near, as far as it is looked for.
 pub(crate) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
+    // A letter takes at most so many bytes.
+    let letters = |name: &str| name.len() / 4;
+    if name.is_empty() || letters(name) > COMPARED {
+        return None;
+    }
     let own = lower(name);
     let limit = own.len().div_ceil(3);
     let counts = counts(name);
@@ -56,6 +74,9 @@ pub(crate) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
         };
         if is_far {
             continue;
+        }
+        if own.len().saturating_mul(letters(other)) > COMPARED {
+            break;
         }
         let letters = lower(other);
         work = work.saturating_add(own.len().saturating_mul(letters.len()));
@@ -82,7 +103,7 @@ fn lower(name: &str) -> Vec<char> {
 /// How often letters occur, by the last bits of each; none where that says nothing.
 fn counts(name: &str) -> Option<[u8; 32]> {
     let mut counts = [0_u8; 32];
-    if !name.is_ascii() || name.len() > usize::from(u8::MAX) {
+    if name.len() > usize::from(u8::MAX) || !name.is_ascii() {
         return None;
     }
     for letter in name.bytes() {
@@ -104,6 +125,13 @@ fn least(a: &[u8; 32], b: &[u8; 32]) -> usize {
 
 /// How many letters are to be changed, added, left out or swapped with the next.
 fn distance(a: &[char], b: &[char]) -> usize {
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).how_many();
+    let (_, a) = a.split_at(same);
+    let (_, b) = b.split_at(same);
+    let ends = a.iter().rev().zip(b.iter().rev());
+    let same = ends.take_while(|(x, y)| x == y).how_many();
+    let (a, _) = a.split_at(a.len().saturating_sub(same));
+    let (b, _) = b.split_at(b.len().saturating_sub(same));
     let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect_vec()];
     for (i, x) in a.iter().enumerate() {
         let mut row = vec![i.saturating_add(1)];

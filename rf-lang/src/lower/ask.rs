@@ -10,7 +10,8 @@ use super::path::{Resolved, Unresolved};
 use super::scope::Scopes;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
-use crate::near::{did_you_mean, suggestion};
+use crate::names::first;
+use crate::near::{MOST, did_you_mean, suggestion};
 use crate::print::Rest;
 use crate::spec::{Expr, Path, Segment, text};
 use crate::words::LOCAL;
@@ -250,11 +251,12 @@ impl Asking<'_> {
             .iter()
             .take_while(|fact| fact.shape() == Shape::Number);
         names.insert(numbers.count(), LOCAL);
-        names.push_all(inside.iter().map(String::as_str));
+        let own = names.len();
+        names.push_all(first(inside, MOST));
         if let Some(help) = suggestion(name, &names) {
             return error.help(help);
         }
-        names.truncate(names.len().saturating_sub(inside.len()));
+        names.truncate(own);
         let facts = format!("the facts are {}", names.join(", "));
         match self.parts(layer, resolved, name) {
             Some(parts) if parts.starts_with("did") => error.help(parts),

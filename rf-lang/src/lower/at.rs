@@ -120,8 +120,7 @@ impl<'s> Lowerer<'s, '_> {
 
     fn vary(&mut self, scope: ScopeId, name: String, kind: ValueKind, place: Place) {
         let scopes = &mut self.model.scopes;
-        scopes.bind_counter(scope, name.clone());
-        scopes.bind(scope, name, Value { kind, place });
+        scopes.bind_counter(scope, name, Value { kind, place }, true);
     }
 
     fn as_many_as_axes(&self, sides: &[Side], place: Place) -> Result<(), Diagnostic> {

@@ -128,9 +128,10 @@ impl Scopes {
 
     /// A parameter or loop variable, a `let`, a layer, or a word.
     pub(crate) fn named(&self, scope: ScopeId, path: &Path) -> Valued<Value> {
-        if let Some(mut value) = self.find_value(scope, &path.head).cloned() {
+        if let Some((value, is_counter)) = self.find_bound(scope, &path.head) {
+            let mut value = value.clone();
             if path.segments.is_empty() {
-                if self.is_counter(scope, &path.head) {
+                if is_counter {
                     value.place = path.place;
                 }
                 return Ok(value);

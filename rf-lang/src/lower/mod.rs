@@ -4,11 +4,13 @@ mod arguments;
 mod arithmetic;
 mod ask;
 mod at;
+mod bindings;
 mod block;
 mod condition;
 mod contract;
 mod evaluate;
 mod file;
+mod holding;
 mod ids;
 mod interpolation;
 mod join;
@@ -31,6 +33,8 @@ mod unknown;
 mod unused;
 mod value;
 mod view;
+
+use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream};
 use receptive_field_core::CollectVec as _;
@@ -156,6 +160,8 @@ struct Lowerer<'s, 'e> {
     used_blocks: Vec<bool>,
     /// The layers that those of the file have become.
     of_file: Vec<Source>,
+    /// The names in each loop, by its address.
+    families: Names<Rc<[turns::Named<'s>]>>,
 }
 
 /// What was made so far of what has a limit.
@@ -220,6 +226,7 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
         failed_blocks: Names::default(),
         used_blocks: Vec::new(),
         of_file: Vec::new(),
+        families: Names::default(),
     };
     lowerer.network(spec);
     lowerer.unused_blocks();
@@ -264,7 +271,7 @@ impl<'s> Lowerer<'s, '_> {
         }
         // Where there is none, that is told.
         let last = last.unwrap_or(Scopes::FAILED);
-        let name = String::from("output");
+        let name = "output".into();
         let scopes = &mut self.model.scopes;
         scopes.define_layer(Scopes::ROOT, name, last, span);
     }

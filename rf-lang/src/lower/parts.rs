@@ -1,21 +1,19 @@
 //! The parts that a layer has, for a name that is none of them.
 
+use std::rc::Rc;
+
 use super::ask::Asking;
 use super::ids::PartId;
 use super::path::Resolved;
 use super::scope::{PartKind, Scopes};
-use crate::near::nearest;
+use crate::names::first;
+use crate::near::{LISTED, MOST, nearest, quoted};
 use receptive_field_core::CollectVec as _;
 
 impl Scopes {
     /// The stages that have a part of this name, where there are several stages: `.0.main` to `.3.main`.
     pub(super) fn stages_with(&self, id: PartId, layer: &str, name: &str) -> Option<String> {
-        let PartKind::Layer { stages, .. } = &self.part(id)?.kind else {
-            return None;
-        };
-        let has_it = |stage: &PartId| self.names_of(*stage).iter().any(|part| part == name);
-        let having = (0_usize..).zip(stages).filter(|(_, stage)| has_it(stage));
-        let having: Vec<usize> = having.map(|(index, _)| index).collect_vec();
+        let having = self.having(id)?.get(name)?;
         let said = |index: &usize| format!("`{layer}.{index}.{name}`");
         match having.as_slice() {
             [] => None,
@@ -23,21 +21,23 @@ impl Scopes {
             [first, .., last] if last.saturating_sub(*first) < having.len() => {
                 Some(format!("{} to {}", said(first), said(last)))
             }
-            several => Some(several.iter().map(said).collect_vec().join(", ")),
+            several => {
+                let listed = several.iter().take(LISTED).map(said).collect_vec();
+                let listed = listed.join(", ");
+                Some(match several.len().saturating_sub(LISTED) {
+                    0 => listed,
+                    more => format!("{listed} and {more} others"),
+                })
+            }
         }
     }
 
     /// The names inside of the stages of a layer, and the last stage.
-    pub(super) fn names_of_stages(&self, id: PartId) -> Option<(Vec<&str>, usize)> {
+    pub(super) fn names_of_stages(&self, id: PartId) -> Option<(&[Rc<str>], usize)> {
         let PartKind::Layer { stages, .. } = &self.part(id)?.kind else {
             return None;
         };
-        let mut names: Vec<&str> = Vec::new();
-        for name in stages.iter().flat_map(|stage| self.names_of(*stage)) {
-            if !names.contains(&name.as_str()) {
-                names.push(name);
-            }
-        }
+        let names = self.having(id)?.names();
         let last = stages.len().checked_sub(1)?;
         (!names.is_empty()).then_some((names, last))
     }
@@ -46,21 +46,18 @@ impl Scopes {
 impl Asking<'_> {
     /// The parts of a layer, or of its stages.
     pub(super) fn parts(&self, layer: &str, resolved: &Resolved, name: &str) -> Option<String> {
-        let quoted = |parts: &[&str]| {
-            let parts = parts.iter().map(|part| format!("`{part}`"));
-            parts.collect_vec().join(", ")
-        };
         let inside = self.scopes.names_of(resolved.part);
-        let inside: Vec<&str> = inside.iter().map(String::as_str).collect_vec();
         if !inside.is_empty() {
-            return Some(format!("its parts are {}", quoted(&inside)));
+            let parts = quoted(&first(inside, LISTED), inside.len());
+            return Some(format!("its parts are {parts}"));
         }
         let (parts, last) = self.scopes.names_of_stages(resolved.part)?;
-        if let Some(meant) = nearest(name, &parts) {
+        let compared = first(parts, MOST);
+        if let Some(meant) = nearest(name, &compared) {
             let stages = self.scopes.stages_with(resolved.part, layer, meant)?;
             return Some(format!("did you mean {stages}?"));
         }
-        let parts = quoted(&parts);
+        let parts = quoted(&compared, parts.len());
         Some(format!(
             "its stages `{layer}.0` to `{layer}.{last}` have the parts {parts}"
         ))

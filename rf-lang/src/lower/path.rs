@@ -1,5 +1,7 @@
 //! Paths to layers.
 
+use std::rc::Rc;
+
 use proc_macro2::Ident;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::PushAll as _;
@@ -9,7 +11,8 @@ use super::ids::{PartId, ScopeId};
 use super::scope::{Part, PartKind, Scopes};
 use super::value::{ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::near::did_you_mean;
+use crate::names::first;
+use crate::near::{MOST, did_you_mean};
 use crate::spec::{Path, Segment, text};
 use crate::words::{BEFORE, is_fact};
 
@@ -174,7 +177,7 @@ impl Scopes {
     }
 
     /// The names inside a layer.
-    pub(crate) fn names_of(&self, id: PartId) -> &[String] {
+    pub(crate) fn names_of(&self, id: PartId) -> &[Rc<str>] {
         let inside = self.part(id).and_then(Part::inside);
         inside.map_or(&[], |inside| self.names_inside(inside))
     }
@@ -265,7 +268,7 @@ impl Scopes {
                 }
                 let names = inside.map_or(&[][..], |inside| self.names_inside(inside));
                 let error = Diagnostic::new(place, format!("there is no `{name_text}` inside"));
-                let names: Vec<&str> = names.iter().map(String::as_str).collect_vec();
+                let names = first(names, MOST);
                 let with_it = self.stages_with(at.part, "", &name_text);
                 if !names.is_empty() {
                     did_you_mean(error, &name_text, &names)

@@ -14,6 +14,7 @@ use super::view::PipelineView;
 use super::{LayerInfo, Lowerer};
 use crate::budget::{DEPTH, LAYERS};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::near::MOST;
 use crate::spec::{Call, Expr, ExprKind, text};
 
 /// Where a stage stands.
@@ -158,7 +159,8 @@ impl<'s> Lowerer<'s, '_> {
             return self.block_use(call, info, at);
         }
         let kind = Kind::of_name(&name).ok_or_else(|| {
-            let blocks: Vec<&str> = self.block_order.iter().map(String::as_str).collect_vec();
+            let blocks = self.block_order.iter().take(MOST).map(String::as_str);
+            let blocks: Vec<&str> = blocks.collect_vec();
             unknown_operation(call, &blocks)
         })?;
         let node = self.operation(call, kind, at)?;

@@ -1,23 +1,26 @@
 //! Names, and what they stand for.
 
-use receptive_field_core::CollectVec as _;
 use receptive_field_core::PushAll as _;
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::Rc;
 
 use proc_macro2::{Ident, Span};
 use receptive_field_core::eval::Source;
 
+use super::bindings::{Binding, Bindings};
+use super::holding::{Having, Holding};
 use super::ids::{PartId, ScopeId};
 use super::late::Found;
 use super::value::{Value, Valued};
 use crate::budget::VALUES;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::names::Names;
+use crate::names::{Names, first};
+use crate::near::MOST;
 use crate::spec::{Item, Path, text};
 
 /// The network, the inside of one use of a block, or one turn of a loop.
 #[derive(Debug, Default)]
-struct Scope {
+pub(super) struct Scope {
     /// The scope around it, for names of values.
     parent: Option<ScopeId>,
     /// Whether names of layers are looked up around it, too.
@@ -25,13 +28,10 @@ struct Scope {
     /// What flows in.
     input: Option<PartId>,
     /// Parameters or loop variables.
-    bindings: Vec<(String, Value)>,
-    /// Those of them that count turns: what is wrong with one is wrong where it is used.
-    counters: Vec<String>,
+    bindings: Bindings,
     lets: Names<Value>,
     layers: Names<(PartId, Span)>,
-    /// The names of layers in order, for messages.
-    order: Vec<String>,
+    pub(super) holding: RefCell<Option<Box<Holding>>>,
 }
 
 /// Something that a path names.
@@ -40,6 +40,7 @@ pub(crate) struct Part {
     /// The layer that it is: of a pipeline the last, of a block its result.
     pub(crate) node: Source,
     pub(crate) kind: PartKind,
+    pub(super) having: OnceCell<Box<Having>>,
 }
 
 #[derive(Debug)]
@@ -126,7 +127,8 @@ impl Scopes {
     }
 
     pub(crate) fn add_part(&mut self, node: Source, kind: PartKind) -> PartId {
-        self.parts.push(Part { node, kind });
+        let having = OnceCell::new();
+        self.parts.push(Part { node, kind, having });
         PartId(self.parts.len().saturating_sub(1))
     }
 
@@ -148,7 +150,7 @@ impl Scopes {
         self.part(id).map_or(Source::Input, |part| part.node)
     }
 
-    fn scope(&self, id: ScopeId) -> Option<&Scope> {
+    pub(super) fn scope(&self, id: ScopeId) -> Option<&Scope> {
         self.all.get(id.0)
     }
 
@@ -159,23 +161,24 @@ impl Scopes {
     }
 
     pub(crate) fn bind(&mut self, id: ScopeId, name: String, value: Value) {
-        if let Some(scope) = self.all.get_mut(id.0) {
-            scope.bindings.push((name, value));
-        }
+        self.bind_counter(id, name, value, false);
     }
 
-    pub(crate) fn bind_counter(&mut self, id: ScopeId, name: String) {
+    /// As [`Scopes::bind`], of what may stand for the number of a turn.
+    pub(crate) fn bind_counter(
+        &mut self,
+        id: ScopeId,
+        name: String,
+        value: Value,
+        is_counter: bool,
+    ) {
         if let Some(scope) = self.all.get_mut(id.0) {
-            scope.counters.push(name);
+            scope.bindings.push(Binding {
+                name,
+                value,
+                is_counter,
+            });
         }
-    }
-
-    /// Whether a name stands for the number of a turn.
-    pub(crate) fn is_counter(&self, id: ScopeId, name: &Ident) -> bool {
-        let name = text(name);
-        let mut scopes = self.outwards(id);
-        let bound = scopes.find(|scope| scope.bindings.iter().any(|(bound, _)| *bound == name));
-        bound.is_some_and(|scope| scope.counters.contains(&name))
     }
 
     pub(crate) fn set_of_network(&mut self, items: &[Item]) {
@@ -253,7 +256,7 @@ impl Scopes {
     pub(crate) fn define_layer(
         &mut self,
         id: ScopeId,
-        name: String,
+        name: Rc<str>,
         part: PartId,
         span: Span,
     ) -> Option<Span> {
@@ -261,33 +264,34 @@ impl Scopes {
         if let Some((_, first)) = scope.layers.get(&name) {
             return Some(*first);
         }
-        scope.order.push(name.clone());
-        scope.layers.insert(name, (part, span));
+        scope.layers.insert_shared(name, (part, span));
         None
     }
 
     /// The names that a turn gave, in order.
-    pub(crate) fn names(&self, id: ScopeId) -> Vec<(String, PartId, Span)> {
-        let Some(scope) = self.scope(id) else {
-            return Vec::new();
-        };
-        let named = scope.order.iter().filter_map(|name| {
-            let (part, span) = scope.layers.get(name)?;
-            Some((name.clone(), *part, *span))
-        });
-        named.collect_vec()
+    pub(crate) fn names(&self, id: ScopeId) -> impl Iterator<Item = (&Rc<str>, PartId, Span)> {
+        let layers = self.scope(id).map(|scope| &scope.layers);
+        let layers = layers.into_iter();
+        let named = layers.flat_map(|layers| layers.names().iter().zip(layers.values()));
+        named.map(|(name, (part, span))| (name, *part, *span))
     }
 
     /// A parameter or loop variable, else a `let`.
     pub(crate) fn find_value(&self, id: ScopeId, name: &Ident) -> Option<&Value> {
+        self.find_bound(id, name).map(|(value, _)| value)
+    }
+
+    /// The same, and whether it stands for the number of a turn.
+    pub(super) fn find_bound(&self, id: ScopeId, name: &Ident) -> Option<(&Value, bool)> {
         let name = text(name);
-        let bound = self.outwards(id).find_map(|scope| {
-            let mut bindings = scope.bindings.iter().rev();
-            bindings
-                .find(|(bound, _)| *bound == name)
-                .map(|(_, value)| value)
-        });
-        bound.or_else(|| self.outwards(id).find_map(|scope| scope.lets.get(&name)))
+        let bound = self
+            .outwards(id)
+            .find_map(|scope| scope.bindings.find(&name));
+        if let Some(bound) = bound {
+            return Some((&bound.value, bound.is_counter));
+        }
+        let found = self.outwards(id).find_map(|scope| scope.lets.get(&name));
+        found.map(|value| (value, false))
     }
 
     /// The layer of this name, or what flows in.
@@ -310,29 +314,39 @@ impl Scopes {
         Some(self.scope(id)?.layers.get(name)?.0)
     }
 
-    /// All names of layers that can be seen, the nearest first.
+    /// The names of layers that can be seen, the nearest first, as many as are compared.
     pub(crate) fn visible_layers(&self, id: ScopeId) -> Vec<&str> {
         let mut names = Vec::new();
         let mut at = Some(id);
         while let Some(scope) = at.and_then(|id| self.scope(id)) {
-            names.push_all(scope.order.iter().map(String::as_str));
+            let room = MOST.saturating_sub(names.len());
+            names.push_all(first(scope.layers.names(), room));
             at = scope.parent.filter(|_| scope.is_turn);
         }
         names
     }
 
-    /// All names of values that can be seen.
+    /// The names of values that can be seen, as many as are compared.
     pub(crate) fn visible_values(&self, id: ScopeId) -> Vec<&str> {
-        self.outwards(id)
-            .flat_map(|scope| {
-                let bound = scope.bindings.iter().map(|(name, _)| name.as_str());
-                bound.chain(scope.lets.names())
-            })
-            .collect_vec()
+        let mut names = Vec::new();
+        for scope in self.outwards(id) {
+            let room = MOST.saturating_sub(names.len());
+            let bound = scope.bindings.as_slice().iter().take(room);
+            names.push_all(bound.map(|bound| bound.name.as_str()));
+            let room = MOST.saturating_sub(names.len());
+            names.push_all(first(scope.lets.names(), room));
+        }
+        names
     }
 
-    pub(crate) fn names_inside(&self, id: ScopeId) -> &[String] {
-        self.scope(id).map_or(&[], |scope| &scope.order)
+    pub(crate) fn names_inside(&self, id: ScopeId) -> &[Rc<str>] {
+        self.scope(id).map_or(&[], |scope| scope.layers.names())
+    }
+
+    /// The scope around a turn.
+    pub(super) fn around_turn(&self, id: ScopeId) -> Option<ScopeId> {
+        let scope = self.scope(id)?;
+        scope.parent.filter(|_| scope.is_turn)
     }
 
     fn outwards(&self, id: ScopeId) -> impl Iterator<Item = &Scope> {

@@ -1,5 +1,7 @@
 //! Statements: layers, loops, `let`, blocks; contracts and features are kept for later.
 
+use std::rc::Rc;
+
 use proc_macro2::{Ident, TokenStream};
 use receptive_field_core::eval::Source;
 
@@ -239,7 +241,18 @@ impl<'s> Lowerer<'s, '_> {
 
     /// Names a layer in its scope; in the network itself it also becomes a constant.
     pub(super) fn define(&mut self, body: &Body, ident: &Ident, part: PartId, docs: &TokenStream) {
-        let name = text(ident);
+        self.define_as(body, ident, text(ident).into(), part, docs);
+    }
+
+    /// As [`Lowerer::define`], with the name as it is looked up.
+    pub(super) fn define_as(
+        &mut self,
+        body: &Body,
+        ident: &Ident,
+        name: Rc<str>,
+        part: PartId,
+        docs: &TokenStream,
+    ) {
         let place = Place::of(ident.span());
         if let Some(error) = wrong_name(body, &name, place) {
             self.errors.push(error);
@@ -250,7 +263,7 @@ impl<'s> Lowerer<'s, '_> {
         }
         let scopes = &mut self.model.scopes;
         if scopes
-            .define_layer(body.scope, name.clone(), part, ident.span())
+            .define_layer(body.scope, Rc::clone(&name), part, ident.span())
             .is_some()
         {
             let error =
@@ -262,12 +275,13 @@ impl<'s> Lowerer<'s, '_> {
         if !body.is_network || body.is_turn() {
             return;
         }
-        if name == "output" {
+        let is_output = &*name == "output";
+        if is_output {
             self.output = Some(part);
         }
         // Past the limit, which is told, there are not even names.
         let is_possible = self.model.constants.len() <= self.most_layers();
-        if self.take_constant(ident) && name != "output" && is_possible {
+        if self.take_constant(ident) && !is_output && is_possible {
             self.model.constants.push(Constant {
                 name: ident.clone(),
                 part,

@@ -27,17 +27,20 @@ impl<'s> Lowerer<'s, '_> {
             self.failed_loop(body, item);
             return;
         };
+        let names = self.families_of(item);
+        let counted = self.model.scopes.count(names.len(), item.place);
+        if self.errors.keep(counted).is_none() {
+            self.failed_loop(body, item);
+            return;
+        }
         let first_number = body.number;
-        let mut families = families_of(&item.items);
+        let mut families = vec![Vec::new(); names.len()];
         for (turn, value) in turns.into_iter().enumerate() {
             let before = self.errors.count();
             self.turn(body, item);
             let scope = self.model.scopes.turn(body.scope);
-            let bound = self.bind_pattern(scope, &item.pattern, value);
+            let bound = self.bind_pattern(scope, item, &item.pattern, value);
             self.errors.keep(bound);
-            if let (Pattern::Name(name), Range::Numbers { .. }) = (&item.pattern, &item.range) {
-                self.model.scopes.bind_counter(scope, text(name));
-            }
             let mut inner = Body {
                 scope,
                 prefix: body.prefix.clone(),
@@ -49,18 +52,18 @@ impl<'s> Lowerer<'s, '_> {
             self.items(&mut inner, &item.items);
             self.depth = self.depth.saturating_sub(1);
             (body.flow, body.last, body.number) = (inner.flow, inner.last, inner.number);
-            self.collect(&mut families, scope);
+            self.collect(&names, &mut families, scope);
             if turn > 0 && !self.is_full {
                 let why = format!("in turn {turn} of the loop, counted from 0");
                 self.errors.explain(before, &why);
             }
             if self.errors.count() > before || self.is_full {
                 // The other turns would say the same again.
-                self.define_families(body, families, true);
+                self.define_families(body, &names, families, true);
                 return;
             }
         }
-        self.define_families(body, families, is_wrong);
+        self.define_families(body, &names, families, is_wrong);
     }
 
     /// Counts a turn.
@@ -76,40 +79,59 @@ impl<'s> Lowerer<'s, '_> {
 
     pub(super) fn failed_loop(&mut self, body: &mut Body, item: &'s Loop) {
         self.fail_from(self.model.nodes.len());
-        self.define_families(body, families_of(&item.items), true);
+        let names = self.families_of(item);
+        self.define_families(body, &names, vec![Vec::new(); names.len()], true);
+    }
+
+    /// The names in a loop, which are looked for once, however often the loop is reached.
+    fn families_of(&mut self, item: &'s Loop) -> Rc<[Named<'s>]> {
+        let key = format!("{:p}", std::ptr::from_ref(item));
+        if let Some(known) = self.families.get(&key) {
+            return Rc::clone(known);
+        }
+        let names: Rc<[Named]> = names_of(&item.items).into();
+        self.families.insert(key, Rc::clone(&names));
+        names
     }
 
     /// Adds the layers that a turn named to the families of the loop.
-    fn collect(&self, families: &mut [Family], scope: ScopeId) {
+    fn collect(&self, names: &[Named], families: &mut [Vec<PartId>], scope: ScopeId) {
         // Most turns name the same layers in the same order.
         let mut next = 0_usize;
+        let count = names.len();
         for (name, part, _) in self.model.scopes.names(scope) {
-            let count = families.len();
             for step in 0..count {
                 let at = next.saturating_add(step).checked_rem(count).unwrap_or(0);
-                let Some(family) = families.get_mut(at) else {
+                if names.get(at).is_none_or(|named| named.text != *name) {
                     continue;
-                };
-                if family.text == name {
-                    family.members.push(part);
-                    next = at.saturating_add(1);
-                    break;
                 }
+                if let Some(members) = families.get_mut(at) {
+                    members.push(part);
+                }
+                next = at.saturating_add(1);
+                break;
             }
         }
     }
 
-    fn define_families(&mut self, body: &Body, families: Vec<Family>, is_failed: bool) {
-        for family in families {
-            let last = family.members.last();
-            let node = last.map_or(body.flow, |last| self.model.scopes.node(*last));
+    fn define_families(
+        &mut self,
+        body: &Body,
+        names: &[Named],
+        families: Vec<Vec<PartId>>,
+        is_failed: bool,
+    ) {
+        for (named, members) in names.iter().zip(families) {
+            let node = members.last().map(|last| self.model.scopes.node(*last));
             let kind = if is_failed {
-                PartKind::Failed(family.depth)
+                PartKind::Failed(named.depth)
             } else {
-                PartKind::Family(family.members)
+                PartKind::Family(members)
             };
+            let node = node.unwrap_or(body.flow);
             let part = self.model.scopes.add_part(node, kind);
-            self.define(body, &family.name, part, &family.docs);
+            let docs = named.docs.cloned().unwrap_or_default();
+            self.define_as(body, named.name, Rc::clone(&named.text), part, &docs);
         }
     }
 
@@ -163,15 +185,26 @@ impl<'s> Lowerer<'s, '_> {
         }
     }
 
-    fn bind_pattern(&mut self, scope: ScopeId, pattern: &Pattern, value: Value) -> Valued<()> {
+    fn bind_pattern(
+        &mut self,
+        scope: ScopeId,
+        item: &Loop,
+        pattern: &Pattern,
+        value: Value,
+    ) -> Valued<()> {
         match (pattern, &value.kind) {
             (Pattern::Ignored, _) => {}
-            (Pattern::Name(name), _) => self.model.scopes.bind(scope, text(name), value),
+            (Pattern::Name(name), _) => {
+                let scopes = &mut self.model.scopes;
+                // Of numbers, a pattern is one name.
+                let is_counter = matches!(item.range, Range::Numbers { .. });
+                scopes.bind_counter(scope, text(name), value, is_counter);
+            }
             (Pattern::Tuple(patterns, _), ValueKind::Tuple(items) | ValueKind::List(items))
                 if patterns.len() == items.len() =>
             {
-                for (pattern, item) in patterns.iter().zip(Rc::clone(items).iter()) {
-                    self.bind_pattern(scope, pattern, item.clone())?;
+                for (pattern, value) in patterns.iter().zip(Rc::clone(items).iter()) {
+                    self.bind_pattern(scope, item, pattern, value.clone())?;
                 }
             }
             (Pattern::Tuple(..), ValueKind::Failed) => {
@@ -208,51 +241,39 @@ impl<'s> Lowerer<'s, '_> {
     }
 }
 
-/// The layers of one name, one from each turn of a loop.
-struct Family {
-    name: Ident,
+/// A name of layers in a loop, one from each of its turns.
+pub(super) struct Named<'s> {
+    name: &'s Ident,
     /// The name as it is looked up.
-    text: String,
-    docs: TokenStream,
+    text: Rc<str>,
+    docs: Option<&'s TokenStream>,
     /// How many loops stand around the name.
     depth: usize,
-    members: Vec<PartId>,
 }
 
-impl Family {
-    fn new(name: Ident, docs: TokenStream) -> Self {
-        Self {
-            text: text(&name),
-            name,
-            docs,
-            depth: 1,
-            members: Vec::new(),
-        }
-    }
+/// The names in a loop with these statements.
+fn names_of(items: &[Item]) -> Vec<Named<'_>> {
+    let mut names = Vec::new();
+    add_names(items, 1, &mut names);
+    names
 }
 
-/// The families of a loop with these statements, without members.
-fn families_of(items: &[Item]) -> Vec<Family> {
-    let mut families = Vec::new();
+fn add_names<'s>(items: &'s [Item], depth: usize, names: &mut Vec<Named<'s>>) {
     for item in items {
-        match item {
-            Item::Layer(layer) => {
-                let family = |name| Family::new(name, layer.docs.clone());
-                families.push_all(layer.name.clone().map(family));
-            }
-            Item::Failed(name) => {
-                let family = |name| Family::new(name, TokenStream::new());
-                families.push_all(name.clone().map(family));
-            }
+        let (name, docs) = match item {
+            Item::Layer(layer) => (layer.name.as_ref(), Some(&layer.docs)),
+            Item::Failed(name) => (name.as_ref(), None),
             Item::Loop(inner) => {
-                let inner = families_of(&inner.items).into_iter();
-                families.push_all(inner.map(|family| Family {
-                    depth: family.depth.saturating_add(1),
-                    ..family
-                }));
+                add_names(&inner.items, depth.saturating_add(1), names);
+                continue;
             }
-            _ => {}
-        }
+            _ => continue,
+        };
+        names.push_all(name.map(|name| Named {
+            name,
+            text: text(name).into(),
+            docs,
+            depth,
+        }));
     }
-    families
 }

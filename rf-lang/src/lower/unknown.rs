@@ -10,7 +10,7 @@ use super::scope::Scopes;
 use super::value::{Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
-use crate::near::{did_you_mean, nearest};
+use crate::near::{LISTED, did_you_mean, nearest};
 use crate::spec::{Call, Path, Segment, text};
 use crate::translate;
 use crate::words::{BEFORE, is_fact};
@@ -82,15 +82,10 @@ impl Scopes {
                 Diagnostic::new(place, message)
             };
         }
-        let layers = self.visible_layers(scope);
-        let holds_it = |layer: &&&str| {
-            let part = self.find_layer(scope, layer);
-            part.is_some_and(|part| self.names_of(part).contains(&name))
-        };
-        if let Some(layer) = layers.iter().find(holds_it) {
+        if let Some(layer) = self.holding(scope, &name) {
             return error.help(format!("did you mean `{layer}.{name}`?"));
         }
-        let mut names = layers;
+        let mut names = self.visible_layers(scope);
         names.push_all(self.visible_values(scope));
         did_you_mean(error, &name, &names)
     }
@@ -123,8 +118,11 @@ pub(super) fn unknown_operation(call: &Call, blocks: &[&str]) -> Diagnostic {
     }
     let mut names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect_vec();
     names.extend_from_slice(blocks);
-    if nearest(&name, &names).is_some() {
-        return did_you_mean(error, &name, &names);
+    if let Some(near) = nearest(&name, &names) {
+        return error.help(format!("did you mean `{near}`?"));
+    }
+    if blocks.len() > LISTED {
+        names.truncate(Kind::ALL.len());
     }
     error.help(format!("there is {}", names.join(", ")))
 }

@@ -9,7 +9,7 @@ use super::names::Given;
 use super::tell;
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::file::{Layer, Network};
-use crate::names::Names;
+use crate::names::{Names, first};
 use crate::spec::{File, Item, Spec, text};
 
 /// What stands where in a graph.
@@ -55,8 +55,8 @@ impl<'b> Places<'b> {
 
     /// All names, of nodes first.
     pub(super) fn names(&self) -> Vec<&str> {
-        let mut names = self.nodes.names();
-        names.extend(self.makers.names());
+        let mut names = first(self.nodes.names(), usize::MAX);
+        names.extend(first(self.makers.names(), usize::MAX));
         names
     }
 
