@@ -39,10 +39,7 @@ impl<'s> Lowerer<'s, '_> {
         for item in &item.items {
             match item {
                 Item::Failed(name) => self.failed(body, name.as_ref()),
-                Item::FailedFeature(name) => {
-                    self.take_constant(name);
-                    self.model.failed_features.push(name.clone());
-                }
+                Item::FailedFeature(name) => self.failed_feature(name),
                 _ => {}
             }
         }

@@ -119,7 +119,8 @@ impl<'s> Lowerer<'s, '_> {
         }
     }
 
-    fn failed_feature(&mut self, name: &Ident) {
+    /// A feature that could not be read: past the limit of layers, there is not even its name.
+    pub(super) fn failed_feature(&mut self, name: &Ident) {
         self.take_constant(name);
         if self.model.failed_features.len() <= self.most_layers() {
             self.model.failed_features.push(name.clone());

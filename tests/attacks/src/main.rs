@@ -14,6 +14,7 @@ mod numbers;
 mod rows;
 mod questions;
 mod sizes;
+mod structs;
 mod write;
 
 use std::fs;
@@ -49,6 +50,7 @@ fn all() -> Vec<Attack> {
     many::add(&mut all);
     late::add(&mut all);
     questions::add(&mut all);
+    structs::add(&mut all);
     all
 }
 
