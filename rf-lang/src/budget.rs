@@ -43,6 +43,9 @@ pub(crate) const NAMES: usize = 4 << 20;
 /// Contracts and features that are kept, each time that they are reached.
 pub(crate) const CONTRACTS: usize = 50_000;
 
+/// Parts of conditions that are answered, those of each contract once for every struct.
+pub(crate) const PARTS: usize = 500_000;
+
 /// Layers that are worked out for the `at`s of one network, at all values together.
 pub(crate) const AT_LAYERS: usize = 500_000;
 

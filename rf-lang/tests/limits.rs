@@ -38,6 +38,26 @@ fn regions_of_all_structs() {
     );
 }
 
+/// Three parts in each comparison and one between two, for each of a hundred structs.
+#[test]
+fn parts_of_contracts_of_all_structs() {
+    let of = |rest: &str| {
+        let names: Vec<String> = (0..100).map(|index| format!("N{index}")).collect();
+        let (names, sizes) = (names.join(", "), vec!["[8]"; 100].join(", "));
+        let all = |count: usize| format!("ensure {}; ", vec!["l.size == 8"; count].join(" && "));
+        let contracts = format!("{}{}", all(60).repeat(20), all(55));
+        errors(&format!(
+            "struct {names}; input: {sizes}; l: conv(1); {contracts} {rest}"
+        ))
+    };
+    assert_eq!(of("ensure l.causal;"), Vec::<String>::new());
+    let error = "the contracts up to here have more than 500000 parts in all structs: that is the limit of one call
+note: each struct answers every contract";
+    for more in ["ensure !l.causal;", "ensure l.causal; ensure 1 == 2;"] {
+        assert_eq!(of(more), [error], "{more}");
+    }
+}
+
 /// Whoever looks at 5000 layers has spent what there is.
 #[test]
 fn layers_that_are_explained() {

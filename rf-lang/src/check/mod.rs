@@ -29,7 +29,7 @@ use receptive_field_core::eval::{
     Evaluation, Graph, Looks, NodeGeometry, ROWS, Source, TooMuchWork, evaluate,
 };
 
-use crate::budget::EXPLAINED;
+use crate::budget::{EXPLAINED, PARTS};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::lower::{Contract, Model};
 use crate::spec::{self, Spec};
@@ -218,6 +218,10 @@ pub(crate) fn check(model: &Model, instances: &mut [Instance], errors: &mut Erro
             return false;
         }
     }
+    if let Some(refused) = too_many_parts(model, cases.len()) {
+        errors.push(refused);
+        return false;
+    }
     contracts(&cases, model, errors);
     #[cfg(feature = "onnx")]
     agree::judge(&cases, model, errors);
@@ -299,6 +303,23 @@ pub(crate) fn cases<'a>(model: &'a Model, instances: &'a [Instance]) -> Vec<Case
 fn untold<'a>(model: &'a Model, instances: &'a [Instance]) -> Vec<Case<'a>> {
     let cases = cases(model, instances).into_iter();
     cases.map(Case::untold).collect_vec()
+}
+
+/// The error at the contract with which there are too many parts to be answered for so many structs.
+fn too_many_parts(model: &Model, structs: usize) -> Option<Diagnostic> {
+    let mut parts = 0_usize;
+    for contract in model.contracts.iter().chain(&model.late_contracts) {
+        let own = contract.condition.parts().saturating_mul(structs);
+        parts = parts.saturating_add(own);
+        if parts > PARTS {
+            let message = format!(
+                "the contracts up to here have more than {PARTS} parts in all structs: that is the limit of one call"
+            );
+            let error = Diagnostic::new(contract.written.condition.place, message);
+            return Some(error.note("each struct answers every contract"));
+        }
+    }
+    None
 }
 
 /// Judges each contract; one that several uses of a block or turns of a loop break is told once.
