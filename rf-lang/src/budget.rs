@@ -79,6 +79,10 @@ pub(crate) const ONNX_VALUES: usize = 32;
 #[cfg(feature = "onnx")]
 pub(crate) const ONNX_WORK: usize = 100_000;
 
+/// Layers of the stages that stand for nodes of a file, with the values and blocks before them, at each size.
+#[cfg(feature = "onnx")]
+pub(crate) const ONNX_TREATED: usize = 20_000;
+
 /// Layers that are set beside those of a file to find where they differ.
 #[cfg(feature = "onnx")]
 pub(crate) const COMPARED_LAYERS: usize = 1 << 20;

@@ -18,20 +18,30 @@ mod names;
 mod places;
 mod read;
 mod same;
+mod stages;
 mod sym;
 mod take;
 mod tell;
 mod wire;
+mod work;
 
 pub(crate) use read::read;
+use work::Much;
 
 /// What stages of the author make of a size.
 trait Stages {
-    /// The size behind the stages of an item; none where they are not possible.
-    fn size(&self, item: usize, size: &[i64]) -> Option<Behind>;
+    /// The number of what is said of a node or a tensor, the first that is.
+    fn of(&self, node: &str) -> Option<usize>;
+
+    /// The statement that says it.
+    fn statement(&self, said: usize) -> Option<usize>;
+
+    /// The size behind its stages; none where they are not possible.
+    fn size(&self, said: usize, size: &[i64]) -> Result<Option<Behind>, Much>;
 }
 
 /// What the macro knows of a size.
+#[derive(Clone)]
 enum Behind {
     Size(Vec<i64>),
     /// It is known to rustc alone.

@@ -3,28 +3,28 @@
 use std::rc::Rc;
 
 use receptive_field_core::CollectVec as _;
-use receptive_field_core::eval::{AxisGeometry, Source};
 
-use super::describe::{Describer, Treated};
+use super::describe::Describer;
 use super::graph::Graph;
 use super::input::Image;
 use super::same::same;
+use super::stages::OfSpec;
 use super::take::take;
 use super::tell;
-use super::{Behind, Stages};
+use super::work::{Much, Work};
 use crate::budget::{ONNX_FILE, ONNX_INCLUDED, ONNX_WORK};
-use crate::check::work_out;
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::files::{FileBytes, Files};
-use crate::lower::{input_sizes, lower};
-use crate::spec::{Expr, ExprKind, File, Item, Layer, Spec};
+use crate::lower::input_sizes;
+use crate::spec::{Expr, ExprKind, File, Item, Spec};
 
 /// Reads the file of a network, if it has one, and those that it must be the same as.
 pub(crate) fn read(spec: &mut Spec, files: &dyn Files, errors: &mut Errors) {
     of_network(spec, files, errors);
+    let work = Work::default();
     for index in 0..spec.items.len() {
         if errors.is_empty() {
-            same(spec, index, files, errors);
+            same(spec, index, (files, &work), errors);
         }
     }
 }
@@ -47,7 +47,7 @@ fn described(
 ) -> Described<()> {
     let found = found(file, files)?;
     let graph = graph(file, &found.bytes)?;
-    describe_in(spec, file, (&graph, found.path), errors)
+    describe_in(spec, file, (&graph, found.path), (&Work::default(), errors))
 }
 
 /// What a file holds, and where the compiler is to look whether it changes.
@@ -67,9 +67,9 @@ pub(super) fn describe_in(
     spec: &mut Spec,
     file: &File,
     (graph, path): (&Graph, Option<String>),
-    errors: &mut Errors,
+    (work, errors): (&Work, &mut Errors),
 ) -> Described<()> {
-    let mut network = describe(spec, file, graph, errors)?;
+    let mut network = describe(spec, file, graph, (work, errors))?;
     network.path = path;
     if let Some(file) = &mut spec.file {
         file.network = Some(Rc::new(network));
@@ -98,14 +98,16 @@ fn describe(
     spec: &mut Spec,
     file: &File,
     graph: &Graph,
-    errors: &mut Errors,
+    (work, errors): (&Work, &mut Errors),
 ) -> Described<crate::file::Network> {
     let given = input_sizes(spec);
     let axes = given.first().map(Vec::len);
     let image = Image::of(graph, axes).map_err(|error| Box::new(tell::no_image(file, &error)))?;
     let sizes = sizes(spec, file, &image, given)?;
     let first = sizes.first().cloned().unwrap_or_default();
-    let network = describe_at(spec, file, graph, &image, (&first, true), errors)?;
+    let stages = OfSpec::new(spec, work);
+    let of = (graph, &image, &stages);
+    let network = describe_at(spec, file, of, (&first, true), errors)?;
     let mut others: Vec<&Vec<i64>> = Vec::new();
     for size in &sizes {
         if *size != first && !others.contains(&size) {
@@ -113,10 +115,10 @@ fn describe(
         }
     }
     if others.len().saturating_mul(graph.nodes.len()) > ONNX_WORK {
-        return Err(Box::new(tell::too_much(file)));
+        return Err(Box::new(tell::too_much(file, Much::Nodes)));
     }
     for size in others {
-        let again = describe_at(spec, file, graph, &image, (size, false), errors)?;
+        let again = describe_at(spec, file, of, (size, false), errors)?;
         if let Some(error) = tell::other_network(file, (&network, &again), size) {
             return Err(Box::new(error));
         }
@@ -166,23 +168,12 @@ pub(super) fn list(size: &[i64], place: Place) -> Expr {
 fn describe_at(
     spec: &mut Spec,
     file: &File,
-    graph: &Graph,
-    image: &Image,
+    (graph, image, stages): (&Graph, &Image, &OfSpec),
     (size, is_first): (&[i64], bool),
     errors: &mut Errors,
 ) -> Described<crate::file::Network> {
     let (network, sources) = {
-        let stages = OfSpec(spec);
-        let mut describer = Describer::new(graph, image, size);
-        for (item, treat) in spec.items.iter().enumerate() {
-            if let Item::Treat(treat) = treat {
-                describer.treated.push(Treated {
-                    node: &treat.node,
-                    stages: &stages,
-                    statement: item,
-                });
-            }
-        }
+        let describer = Describer::new(graph, image, size, stages);
         take(spec, file, describer, errors)?
     };
     if is_first {
@@ -193,48 +184,4 @@ fn describe_at(
         }
     }
     Ok(network)
-}
-
-/// Stages as a network of their own.
-struct OfSpec<'s>(&'s Spec);
-
-impl Stages for OfSpec<'_> {
-    fn size(&self, item: usize, size: &[i64]) -> Option<Behind> {
-        let Item::Treat(treat) = self.0.items.get(item)? else {
-            return None;
-        };
-        let is_said = |item: &&Item| matches!(item, Item::Let(_) | Item::Block(_));
-        let mut items = self.0.items.iter().filter(is_said).cloned().collect_vec();
-        items.push(Item::Layer(Layer {
-            docs: proc_macro2::TokenStream::new(),
-            name: None,
-            pipeline: treat.stages.clone(),
-        }));
-        let spec = Spec {
-            file: None,
-            names: self.0.names.iter().take(1).cloned().collect_vec(),
-            inputs: vec![list(size, treat.place)],
-            axes: Some(Expr {
-                kind: ExprKind::Int(i64::try_from(size.len()).ok()?),
-                place: treat.place,
-            }),
-            before_input: 0,
-            items,
-            ..self.0.clone()
-        };
-        let mut errors = Errors::default();
-        let model = lower(&spec, &mut errors);
-        let instances = work_out(&spec, &model);
-        let evaluation = &instances.first()?.evaluation;
-        let output = match model.output {
-            Source::Layer(index) if index >= model.sound => return None,
-            output => output,
-        };
-        if model.known() < model.sound {
-            return Some(Behind::Late);
-        }
-        let axes = evaluation.node(output)?.axes;
-        let sizes = axes.iter().map(AxisGeometry::size);
-        Some(Behind::Size(sizes.collect_vec()))
-    }
 }

@@ -7,17 +7,23 @@ use receptive_field_core::CollectVec as _;
 use super::input::Image;
 use super::read::{Described, describe_in, found, graph, list};
 use super::tell;
+use super::work::Work;
 use crate::diagnostic::{Errors, Place};
 use crate::files::Files;
 use crate::lower::input_sizes;
 use crate::spec::{File, Item, Named, Other, Same, Spec};
 
 /// Reads the file of a statement, if it is one.
-pub(super) fn same(spec: &mut Spec, index: usize, files: &dyn Files, errors: &mut Errors) {
+pub(super) fn same(
+    spec: &mut Spec,
+    index: usize,
+    (files, work): (&dyn Files, &Work),
+    errors: &mut Errors,
+) {
     let Some(Item::Same(same)) = spec.items.get(index) else {
         return;
     };
-    match other(spec, same, files, errors) {
+    match other(spec, same, (files, work), errors) {
         Ok(other) => {
             if let Some(Item::Same(same)) = spec.items.get_mut(index) {
                 same.other = Some(Rc::new(other));
@@ -27,7 +33,12 @@ pub(super) fn same(spec: &mut Spec, index: usize, files: &dyn Files, errors: &mu
     }
 }
 
-fn other(spec: &Spec, same: &Same, files: &dyn Files, errors: &mut Errors) -> Described<Other> {
+fn other(
+    spec: &Spec,
+    same: &Same,
+    (files, work): (&dyn Files, &Work),
+    errors: &mut Errors,
+) -> Described<Other> {
     let file = &same.file;
     let found = found(file, files)?;
     let graph = graph(file, &found.bytes)?;
@@ -40,7 +51,7 @@ fn other(spec: &Spec, same: &Same, files: &dyn Files, errors: &mut Errors) -> De
         return Err(Box::new(error));
     };
     let mut spec = alone(spec, same, (of, size));
-    describe_in(&mut spec, file, (&graph, found.path), errors)?;
+    describe_in(&mut spec, file, (&graph, found.path), (work, errors))?;
     Ok(Other { spec, of })
 }
 
@@ -76,7 +87,10 @@ fn alone(spec: &Spec, same: &Same, (of, size): (usize, &[i64])) -> Spec {
         axes: None,
         before_input: items.len(),
         items,
-        ..spec.clone()
+        facade: spec.facade.clone(),
+        attributes: spec.attributes.clone(),
+        visibility: spec.visibility.clone(),
+        generics: spec.generics.clone(),
     }
 }
 

@@ -127,6 +127,9 @@ pub(super) fn take<'b>(
             describer.node(index, |tensor| asked.contains(tensor));
         }
     }
+    if let Some(much) = describer.much {
+        return Err(Box::new(tell::too_much(file, much)));
+    }
     let mut found = Found {
         describer: &describer,
         file,

@@ -7,7 +7,8 @@ use super::describe::{Describer, Reason, Value};
 use super::graph::{Graph, Unreadable};
 use super::input::{Image, NoImage};
 use super::take::Places;
-use crate::budget::{ONNX_FILE, ONNX_INCLUDED, ONNX_NAME, ONNX_PARTS, ONNX_WORK};
+use super::work::Much;
+use crate::budget::{ONNX_FILE, ONNX_INCLUDED, ONNX_NAME, ONNX_PARTS, ONNX_TREATED, ONNX_WORK};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::file::{Network, Origin, article};
 use crate::files::NoFile;
@@ -138,10 +139,15 @@ pub(super) fn unlike_input(file: &File, image: &Image, here: Option<&Vec<i64>>) 
     ))
 }
 
-pub(super) fn too_much(file: &File) -> Diagnostic {
-    let message = format!(
-        "more than {ONNX_WORK} nodes, those of each size counted: that is the limit of one call"
-    );
+pub(super) fn too_much(file: &File, much: Much) -> Diagnostic {
+    let message = match much {
+        Much::Nodes => format!(
+            "more than {ONNX_WORK} nodes, those of each size counted: that is the limit of one call"
+        ),
+        Much::Treated => format!(
+            "more than {ONNX_TREATED} layers stand for nodes of the file, those of each size counted: that is the limit of one call"
+        ),
+    };
     Diagnostic::new(file.place, message)
 }
 

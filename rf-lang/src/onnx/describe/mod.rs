@@ -31,9 +31,9 @@ use super::fold::fold;
 use super::graph::{Graph, Node};
 use super::input::Image;
 use super::layout::{Data, Dim, Factor, channels};
+use super::{Much, Stages};
 use crate::names::Names;
 use inputs::Inputs;
-pub(super) use treat::Treated;
 
 /// What a tensor is.
 #[derive(Clone)]
@@ -108,7 +108,10 @@ pub(super) struct Describer<'b> {
     /// By what these are the input's divided, at every size.
     divisors: Vec<Vec<i64>>,
     pub(super) troubles: Vec<Trouble>,
-    pub(super) treated: Vec<Treated<'b>>,
+    /// What the author says of nodes.
+    stages: &'b dyn Stages,
+    /// What there is too much of: nothing is described any more.
+    pub(super) much: Option<Much>,
     /// The node that is described.
     current: usize,
 }
@@ -119,7 +122,12 @@ fn wrong<T>(what: impl Into<String>) -> Said<T> {
 
 impl<'b> Describer<'b> {
     /// The image, as it lies in the tensor of this input.
-    pub(super) fn new(graph: &'b Graph<'b>, image: &Image, size: &[i64]) -> Self {
+    pub(super) fn new(
+        graph: &'b Graph<'b>,
+        image: &Image,
+        size: &[i64],
+        stages: &'b dyn Stages,
+    ) -> Self {
         let mut describer = Self {
             graph,
             size: size.to_vec(),
@@ -130,7 +138,8 @@ impl<'b> Describer<'b> {
             sizes: Vec::new(),
             divisors: Vec::new(),
             troubles: Vec::new(),
-            treated: Vec::new(),
+            stages,
+            much: None,
             current: 0,
         };
         for weight in &graph.weights {
@@ -184,7 +193,7 @@ impl<'b> Describer<'b> {
     pub(super) fn node(&mut self, index: usize, is_asked: impl Fn(&str) -> bool) {
         self.current = index;
         let graph = self.graph;
-        let Some(node) = graph.nodes.get(index) else {
+        let Some(node) = graph.nodes.get(index).filter(|_| self.much.is_none()) else {
             return;
         };
         match self.outputs(node) {

@@ -5,23 +5,14 @@ use receptive_field_core::eval::{Node as Operation, NodeOp};
 use receptive_field_core::ops::AxisOp;
 
 use super::{Describer, Inputs, Layer, Node, Outputs, Reason, Said, Value, wrong};
-use crate::onnx::{Behind, Stages};
-
-/// `treat "NODE" as STAGE -> …;`
-pub(in crate::onnx) struct Treated<'b> {
-    pub(in crate::onnx) node: &'b str,
-    /// What its stages make of a size.
-    pub(in crate::onnx) stages: &'b dyn Stages,
-    /// The number of the statement.
-    pub(in crate::onnx) statement: usize,
-}
+use crate::onnx::Behind;
 
 impl Describer<'_> {
-    /// The statement that stands for a node, by its place.
+    /// What stands for a node: the number of the first that is said of it.
     pub(in crate::onnx) fn treatment(&self, node: &Node) -> Option<usize> {
-        let is_of =
-            |treated: &Treated| treated.node == node.name || node.outputs.contains(&treated.node);
-        self.treated.iter().position(is_of)
+        let outputs = node.outputs.iter().copied();
+        let names = outputs.chain([node.name]);
+        names.filter_map(|name| self.stages.of(name)).min()
     }
 
     pub(super) fn treat(&mut self, index: usize, inputs: &Inputs) -> Said<Outputs> {
@@ -33,18 +24,18 @@ impl Describer<'_> {
         let Some(data) = inputs.data().cloned() else {
             return wrong("nothing that it reads depends on the image");
         };
-        let Some(treated) = self.treated.get(index) else {
-            return Err(Reason::Operation);
-        };
-        let statement = treated.statement;
-        let size = match treated.stages.size(statement, self.size_of(data.layer)) {
-            Some(Behind::Size(size)) => Some(size),
-            Some(Behind::Late) => {
+        let size = match self.stages.size(index, self.size_of(data.layer)) {
+            Err(much) => {
+                self.much = Some(much);
+                return Err(Reason::Impossible);
+            }
+            Ok(Some(Behind::Size(size))) => Some(size),
+            Ok(Some(Behind::Late)) => {
                 return wrong(
                     "what stands in braces is known to rustc alone, and what the file has behind it is worked out by the macro",
                 );
             }
-            None => None,
+            Ok(None) => None,
         };
         self.divisors.push(vec![0; self.axes()]);
         self.layers.push(Layer {
@@ -56,7 +47,7 @@ impl Describer<'_> {
             kind: Kind::Pointwise,
             node: self.current,
             part: "",
-            treated: Some(statement),
+            treated: self.stages.statement(index),
         });
         let is_possible = size.is_some();
         self.sizes.push(size.unwrap_or_default());
