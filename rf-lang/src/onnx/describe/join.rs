@@ -1,5 +1,7 @@
 //! Concatenation, and `Gather`.
 
+use std::collections::BTreeSet;
+
 use receptive_field_core::Kind;
 use receptive_field_core::eval::Source;
 
@@ -13,6 +15,7 @@ impl Describer<'_> {
             return wrong("it has no such axis");
         };
         let (mut layers, mut all) = (Vec::new(), Some(0_i64));
+        let mut joined: BTreeSet<Option<usize>> = BTreeSet::new();
         let mut is_along_axis = false;
         for input in inputs.0.iter().flatten() {
             let more = match input {
@@ -30,7 +33,11 @@ impl Describer<'_> {
                             data.said()
                         ));
                     }
-                    if !layers.contains(&data.layer) {
+                    let index = match data.layer {
+                        Source::Input => None,
+                        Source::Layer(index) => Some(index),
+                    };
+                    if joined.insert(index) {
                         layers.push(data.layer);
                     }
                     data.dims.get(at).and_then(|dim| count(dim))

@@ -34,6 +34,9 @@ impl Describer<'_> {
 
     /// The end of an axis, all of it, and its beginning: circular padding.
     fn wrapped(&self, inputs: &Inputs, at: usize) -> Option<(Data, Vec<AxisOp>)> {
+        if inputs.0.len() > 3 {
+            return None;
+        }
         let mut data = Vec::with_capacity(inputs.0.len());
         for input in &inputs.0 {
             match input {
@@ -51,7 +54,7 @@ impl Describer<'_> {
         let axis = whole.whole(at, self.size_of(whole.layer))?;
         let &n = self.size_of(whole.layer).get(axis)?;
         let place = data.iter().position(|own| own.layer == whole.layer)?;
-        if whole.is_turned() || data.len() > 3 {
+        if whole.is_turned() {
             return None;
         }
         let (mut before, mut after) = (0, 0);
