@@ -1,11 +1,9 @@
 //! Two ways without branches beside each other.
 
-use std::cell::Cell;
-
 use receptive_field_core::ops::{Rule, Step};
 
 use super::element::{Element, numbers};
-use crate::budget::COMPARED_LAYERS;
+use super::work::Work;
 
 /// An element of one way, of the other, or of both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,19 +17,14 @@ pub(super) enum Pair {
 pub(super) const ALONE: u32 = 4;
 
 /// The pairs that leave least to say, in order; place by place, where the work would be too much.
-pub(super) fn align(here: &[&Element], there: &[&Element], work: &Cell<usize>) -> Vec<Pair> {
+pub(super) fn align(here: &[&Element], there: &[&Element], work: &Work) -> Vec<Pair> {
     let width = there.len().saturating_add(1);
     let cells = here.len().saturating_add(1).saturating_mul(width);
-    let spent = work.get().saturating_add(cells);
-    if spent > COMPARED_LAYERS {
-        work.set(
-            work.get()
-                .saturating_add(here.len())
-                .saturating_add(there.len()),
-        );
+    if !work.has_room(cells) {
+        work.set_beside(here.len().saturating_add(there.len()));
         return place_by_place(here.len(), there.len());
     }
-    work.set(spent);
+    work.set_beside(cells);
     // What is left costs at least so much, from these two on.
     let mut costs = vec![0_u32; cells];
     let at = |i: usize, j: usize| i.saturating_mul(width).saturating_add(j);

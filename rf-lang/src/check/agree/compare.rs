@@ -1,18 +1,18 @@
 //! The differences of two networks, from the outputs to the inputs and then in order.
 
-use std::cell::Cell;
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use receptive_field_core::CollectVec as _;
 
 use super::Point;
 use super::align::{ALONE, Pair, align, unlike};
-use super::element::{Element, Shape};
+use super::element::Element;
 use super::first::First;
-use super::form::{Compared, Form, Known};
+use super::form::Form;
 use super::said::{Aspect, aspects, what};
-use crate::budget::COMPARED_LAYERS as COMPARED;
+use super::way::{Way, next_there, rest};
+use super::work::Work;
 
 /// More differences than this are not looked at to find the first …
 const LOOKED_AT: usize = 200;
@@ -63,21 +63,20 @@ impl Difference {
     }
 }
 
-/// Where two networks differ, in the order of the first. None where a layer is impossible.
-pub(crate) fn differences(here: Compared, there: Compared) -> Option<Vec<Difference>> {
-    let mut known = Known::default();
+/// Where two networks differ, in the order of the first.
+pub(super) fn differences(here: &Form, there: &Form, work: &Work) -> Vec<Difference> {
+    let outputs = (here.output, there.output);
+    if here.id(outputs.0) == there.id(outputs.1) {
+        return Vec::new();
+    }
     let mut comparison = Comparison {
-        here: Form::of(here, &mut known)?,
-        there: Form::of(there, &mut known)?,
+        here,
+        there,
         compared: BTreeSet::new(),
         waiting: Vec::new(),
         found: Vec::new(),
-        work: Cell::new(0),
+        work,
     };
-    let outputs = (comparison.here.output, comparison.there.output);
-    if comparison.here.id(outputs.0) == comparison.there.id(outputs.1) {
-        return Some(Vec::new());
-    }
     comparison.wait(outputs, None);
     while let Some((here, there, behind)) = comparison.waiting.pop() {
         comparison.ways(here, there, behind);
@@ -85,9 +84,9 @@ pub(crate) fn differences(here: Compared, there: Compared) -> Option<Vec<Differe
     let mut found = comparison.found;
     in_order(&mut found);
     found.truncate(LOOKED_AT);
-    let mut found = First::of(&comparison.here, &comparison.there).among(found);
+    let mut found = First::of(here, there, work).among(found);
     in_order(&mut found);
-    Some(found)
+    found
 }
 
 fn in_order(found: &mut Vec<Difference>) {
@@ -95,56 +94,30 @@ fn in_order(found: &mut Vec<Difference>) {
     found.dedup();
 }
 
-struct Comparison {
-    here: Form,
-    there: Form,
+struct Comparison<'f> {
+    here: &'f Form,
+    there: &'f Form,
     compared: BTreeSet<(Point, Point)>,
     /// Two points, and the element here that reads the first.
     waiting: Vec<(Point, Point, Point)>,
     found: Vec<Difference>,
-    /// Elements that were passed, and pairs that were set beside each other.
-    work: Cell<usize>,
+    work: &'f Work,
 }
 
-/// A way without branches, from its end to where it begins.
-struct Way<'f> {
-    nodes: Vec<usize>,
-    elements: Vec<&'f Element>,
-    /// The input, or what comes together.
-    begin: Point,
-}
-
-impl<'f> Way<'f> {
-    fn to(form: &'f Form, mut point: Point) -> Self {
-        let mut way = Self {
-            nodes: Vec::new(),
-            elements: Vec::new(),
-            begin: None,
-        };
-        loop {
-            let Some((node, element)) = point.zip(form.element(point)) else {
-                return way;
-            };
-            if element.shape != Shape::Axes {
-                way.begin = Some(node);
-                return way;
-            }
-            way.nodes.push(node);
-            way.elements.push(element);
-            point = element.inputs.first().copied().flatten();
-        }
+impl<'f> Comparison<'f> {
+    /// The ways to two points.
+    fn both(&self, here: Point, there: Point) -> (Way<'f>, Way<'f>) {
+        let own = Way::to(self.here, here);
+        let other = Way::to(self.there, there);
+        let length = own.nodes.len().saturating_add(other.nodes.len());
+        self.work.set_beside(length);
+        (own, other)
     }
 
-    fn node(&self, index: usize) -> Point {
-        self.nodes.get(index).copied()
-    }
-}
-
-impl Comparison {
     /// Both beside each other. What one has before a join of the other belongs to a branch of that: the first of it is
     /// the second answer.
     fn beside(&self, own: &Way, other: &Way) -> (Vec<Pair>, Option<Pair>) {
-        let mut pairs = align(&own.elements, &other.elements, &self.work);
+        let mut pairs = align(&own.elements, &other.elements, self.work);
         let rest = match (own.begin, other.begin) {
             (Some(_), None) => rest(&mut pairs, |pair| matches!(pair, Pair::There(_))),
             (None, Some(_)) => rest(&mut pairs, |pair| matches!(pair, Pair::Here(_))),
@@ -155,7 +128,7 @@ impl Comparison {
 
     fn wait(&mut self, (here, there): (Point, Point), behind: Point) {
         let is_same = self.here.id(here) == self.there.id(there);
-        let has_room = self.work.get() < COMPARED;
+        let has_room = self.work.has_room(1);
         if !is_same && has_room && self.compared.insert((here, there)) {
             self.waiting.push((here, there, behind));
         }
@@ -191,11 +164,12 @@ impl Comparison {
         if self.is_longer(here, there, behind) {
             return;
         }
-        let (a, b) = (Way::to(&self.here, here), Way::to(&self.there, there));
+        let (a, b) = self.both(here, there);
         let (pairs, rest) = self.beside(&a, &b);
         let mut found = Vec::new();
         let mut behind = behind;
         let mut is_same_before = false;
+        let next = next_there(&pairs);
         for (place, pair) in pairs.iter().enumerate() {
             match *pair {
                 Pair::Both(i, j) => {
@@ -220,10 +194,7 @@ impl Comparison {
                 }
                 Pair::Here(i) => {
                     let Some(here) = a.node(i) else { continue };
-                    let before = pairs.iter().skip(place).find_map(|pair| match pair {
-                        Pair::Both(_, j) | Pair::There(j) => Some(*j),
-                        Pair::Here(_) => None,
-                    });
+                    let before = next.get(place).copied().flatten();
                     let before = before.map_or(b.begin, |place| b.node(place));
                     found.push(Difference::Here {
                         here,
@@ -296,31 +267,37 @@ impl Comparison {
             }
             (None, None) => return,
         };
-        let best = pairs
-            .into_iter()
-            .min_by_key(|&(here, there)| self.cost(here, there));
-        if let Some(pair) = best {
+        if let Some(pair) = self.best(&pairs) {
             self.wait(pair, behind);
         }
     }
 
-    /// The branches that are not the same, those together that are most alike.
-    fn pairs(&self, own: &Element, other: &Element) -> Vec<(Point, Point)> {
-        let mut theirs: Vec<Point> = other.inputs.clone();
-        let mut ours = Vec::new();
-        for &here in &own.inputs {
-            let id = self.here.id(here);
-            match theirs.iter().position(|&there| self.there.id(there) == id) {
-                Some(place) => {
-                    theirs.remove(place);
-                }
-                None => ours.push(here),
+    /// The pair that is most alike, of those for which there is room.
+    fn best(&self, pairs: &[(Point, Point)]) -> Option<(Point, Point)> {
+        let mut best = None;
+        for &(here, there) in pairs {
+            if best.is_some() && !self.work.has_room(1) {
+                break;
+            }
+            let cost = self.cost(here, there);
+            if best.as_ref().is_none_or(|(least, _)| cost < *least) {
+                best = Some((cost, (here, there)));
             }
         }
+        best.map(|(_, pair)| pair)
+    }
+
+    /// The branches that are not the same, those together that are most alike; in their order, where that would be too much
+    /// to find out.
+    fn pairs(&self, own: &Element, other: &Element) -> Vec<(Point, Point)> {
+        let (ours, theirs) = self.unlike(own, other);
         let few = BRANCHES.checked_div(theirs.len().max(1)).unwrap_or(0);
         let mut costs = Vec::new();
         for &here in ours.iter().take(few) {
             for &there in &theirs {
+                if !self.work.has_room(1) {
+                    return ours.into_iter().zip(theirs).take(few).collect_vec();
+                }
                 costs.push((self.cost(here, there), here, there));
             }
         }
@@ -334,10 +311,33 @@ impl Comparison {
         pairs
     }
 
+    /// The branches of each that the other has not.
+    fn unlike(&self, own: &Element, other: &Element) -> (Vec<Point>, Vec<Point>) {
+        let mut counts: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+        for &there in &other.inputs {
+            let (_, theirs) = counts.entry(self.there.id(there)).or_default();
+            *theirs = theirs.saturating_add(1);
+        }
+        let mut ours = Vec::new();
+        for &here in &own.inputs {
+            match counts.get_mut(&self.here.id(here)) {
+                Some((both, theirs)) if *both < *theirs => *both = both.saturating_add(1),
+                _ => ours.push(here),
+            }
+        }
+        let mut theirs = Vec::new();
+        for &there in &other.inputs {
+            match counts.get_mut(&self.there.id(there)) {
+                Some((both, _)) if *both > 0 => *both = both.saturating_sub(1),
+                _ => theirs.push(there),
+            }
+        }
+        (ours, theirs)
+    }
+
     /// How unlike the ways to two points are, and of those that are equally so, how little they are alike.
     fn cost(&self, here: Point, there: Point) -> (u32, Reverse<usize>) {
-        let own = Way::to(&self.here, here);
-        let other = Way::to(&self.there, there);
+        let (own, other) = self.both(here, there);
         let (pairs, _) = self.beside(&own, &other);
         let mut cost = 0_u32;
         let mut alike = 0_usize;
@@ -354,13 +354,4 @@ impl Comparison {
         }
         (cost, Reverse(alike))
     }
-}
-
-/// Takes the pairs at the end off that one side has alone, and gives the first of them.
-fn rest(pairs: &mut Vec<Pair>, is_alone: fn(&Pair) -> bool) -> Option<Pair> {
-    let alone = pairs.iter().rev().take_while(|pair| is_alone(pair)).count();
-    let kept = pairs.len().saturating_sub(alone);
-    let first = pairs.get(kept).copied();
-    pairs.truncate(kept);
-    first
 }

@@ -12,6 +12,9 @@ use super::element::{
 };
 use crate::budget::JOINED_BRANCHES;
 
+/// So many that read a point are looked at.
+const READERS: usize = 64;
+
 /// A network and the layer that it ends with.
 #[derive(Clone, Copy)]
 pub(crate) struct Compared<'a> {
@@ -25,10 +28,12 @@ pub(super) struct Form {
     /// The element that each node stands for.
     points: Vec<Point>,
     ids: BTreeSet<usize>,
+    /// The elements that read the input, and those that read each element.
+    readers: Vec<Vec<usize>>,
     pub(super) output: Point,
 }
 
-/// What elements do, of both networks, and the number of each.
+/// What elements do, of all networks, and the number of each.
 #[derive(Default)]
 pub(super) struct Known(BTreeMap<Vec<i64>, usize>);
 
@@ -43,6 +48,7 @@ impl Form {
             elements: Vec::with_capacity(graph.nodes.len()),
             points: Vec::with_capacity(graph.nodes.len()),
             ids: BTreeSet::new(),
+            readers: Vec::new(),
             output: None,
         };
         for (index, node) in graph.nodes.iter().enumerate() {
@@ -98,6 +104,7 @@ impl Form {
         form.output = form.point(side.output);
         let elements = form.elements.iter().flatten();
         form.ids = elements.map(|element| element.id).collect();
+        form.note_readers();
         Some(form)
     }
 
@@ -133,13 +140,26 @@ impl Form {
         self.ids.contains(&id)
     }
 
-    /// The elements that read a point.
-    pub(super) fn readers(&self, point: Point) -> impl Iterator<Item = usize> {
-        let elements = self.elements.iter().enumerate();
-        elements.filter_map(move |(index, element)| {
-            let inputs = &element.as_ref()?.inputs;
-            inputs.contains(&point).then_some(index)
-        })
+    /// The first elements that read a point.
+    pub(super) fn readers(&self, point: Point) -> &[usize] {
+        let place = point.map_or(0, |index| index.saturating_add(1));
+        self.readers.get(place).map_or(&[], Vec::as_slice)
+    }
+
+    /// Notes who reads each point.
+    fn note_readers(&mut self) {
+        let mut readers: Vec<Vec<usize>> = vec![Vec::new(); self.elements.len().saturating_add(1)];
+        for (index, element) in self.elements.iter().enumerate() {
+            for input in element.iter().flat_map(|element| &element.inputs) {
+                let place = input.map_or(0, |index| index.saturating_add(1));
+                if let Some(of) = readers.get_mut(place).filter(|of| of.len() < READERS) {
+                    if of.last() != Some(&index) {
+                        of.push(index);
+                    }
+                }
+            }
+        }
+        self.readers = readers;
     }
 
     /// The element of this number.

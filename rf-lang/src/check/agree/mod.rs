@@ -11,11 +11,14 @@ mod form;
 mod judge;
 mod said;
 mod told;
+mod way;
+mod work;
 
 use compare::differences;
-use form::Compared;
+use form::{Compared, Form, Known};
 pub(crate) use judge::judge;
 use told::{Other, tell};
+use work::Work;
 
 /// What a path leads to: an element of the form, or the input.
 pub(crate) type Point = Option<usize>;
