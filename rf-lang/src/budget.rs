@@ -63,6 +63,10 @@ pub(crate) const ONNX_FILE: u64 = 1 << 30;
 #[cfg(feature = "onnx")]
 pub(crate) const ONNX_INCLUDED: usize = 50_000_000;
 
+/// Files that a network must be the same as.
+#[cfg(feature = "onnx")]
+pub(crate) const ONNX_FILES: usize = 8;
+
 /// Nodes of a file, their inputs, outputs and attributes with the numbers in them, weights and their dimensions.
 #[cfg(feature = "onnx")]
 pub(crate) const ONNX_PARTS: usize = 120_000;
@@ -75,9 +79,9 @@ pub(crate) const ONNX_NAME: usize = 1_024;
 #[cfg(feature = "onnx")]
 pub(crate) const ONNX_VALUES: usize = 32;
 
-/// Nodes that are described for further sizes of the input.
+/// The same of what is described for further sizes of the input.
 #[cfg(feature = "onnx")]
-pub(crate) const ONNX_WORK: usize = 100_000;
+pub(crate) const ONNX_WORK: usize = 250_000;
 
 /// Layers of the stages that stand for nodes of a file, with the values and blocks before them, at each size.
 #[cfg(feature = "onnx")]

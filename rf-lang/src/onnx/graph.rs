@@ -2,7 +2,8 @@
 //! that of the file, and weights stay where they are.
 
 use super::wire::{Broken, Message, Value};
-use crate::budget::{ONNX_NAME, ONNX_PARTS, ONNX_VALUES};
+use super::work::{Much, Work};
+use crate::budget::{ONNX_NAME, ONNX_VALUES};
 
 /// Numbers of types of elements.
 const FLOAT: i64 = 1;
@@ -20,6 +21,8 @@ pub(super) struct Graph<'b> {
     pub(super) weights: Vec<Tensor<'b>>,
     pub(super) inputs: Vec<Input<'b>>,
     pub(super) outputs: Vec<&'b str>,
+    /// How many parts it has.
+    pub(super) parts: usize,
 }
 
 #[derive(Default)]
@@ -69,7 +72,8 @@ pub(super) enum Unreadable {
     Broken(usize),
     /// There is no graph in it.
     NoGraph,
-    TooManyParts,
+    /// There is too much in it, and in the files before it.
+    Much(Much),
     /// A name is too long.
     LongName,
 }
@@ -82,23 +86,15 @@ impl From<Broken> for Unreadable {
 
 type Read<T> = Result<T, Unreadable>;
 
-/// How much was read of what takes memory.
-#[derive(Default)]
-struct Parts(usize);
-
-impl Parts {
-    fn count(&mut self, more: usize) -> Read<()> {
-        self.0 = self.0.saturating_add(more);
-        if self.0 > ONNX_PARTS {
-            return Err(Unreadable::TooManyParts);
-        }
-        Ok(())
+impl From<Much> for Unreadable {
+    fn from(much: Much) -> Self {
+        Self::Much(much)
     }
 }
 
 impl<'b> Graph<'b> {
     /// The graph of a whole file.
-    pub(super) fn of(bytes: &'b [u8]) -> Read<Self> {
+    pub(super) fn of(bytes: &'b [u8], work: &Work) -> Read<Self> {
         let mut model = Message::of_file(bytes);
         let (mut graph, mut opset) = (None, 1);
         while let Some((number, value)) = model.field()? {
@@ -113,19 +109,20 @@ impl<'b> Graph<'b> {
             opset,
             ..Self::default()
         };
-        let mut parts = Parts::default();
+        let before = work.all_parts();
         while let Some((number, value)) = graph.field()? {
             let (1 | 5 | 11 | 12, Some(message)) = (number, value.bytes()) else {
                 continue;
             };
-            parts.count(1)?;
+            work.parts(1)?;
             match number {
-                1 => read.nodes.push(node(message, &mut parts)?),
-                5 => read.weights.push(tensor(message, &mut parts)?),
-                11 => read.inputs.push(input(message, &mut parts)?),
-                _ => read.outputs.push(input(message, &mut parts)?.name),
+                1 => read.nodes.push(node(message, work)?),
+                5 => read.weights.push(tensor(message, work)?),
+                11 => read.inputs.push(input(message, work)?),
+                _ => read.outputs.push(input(message, work)?.name),
             }
         }
+        read.parts = work.all_parts().saturating_sub(before);
         Ok(read)
     }
 }
@@ -155,10 +152,10 @@ fn name(value: Value<'_>) -> Read<&str> {
     Ok(text)
 }
 
-fn node<'b>(mut message: Message<'b>, parts: &mut Parts) -> Read<Node<'b>> {
+fn node<'b>(mut message: Message<'b>, work: &Work) -> Read<Node<'b>> {
     let mut node = Node::default();
     while let Some((number, value)) = message.field()? {
-        parts.count(1)?;
+        work.parts(1)?;
         match number {
             1 => node.inputs.push(name(value)?),
             2 => node.outputs.push(name(value)?),
@@ -166,7 +163,7 @@ fn node<'b>(mut message: Message<'b>, parts: &mut Parts) -> Read<Node<'b>> {
             4 => node.operation = name(value)?,
             5 => {
                 if let Some(message) = value.bytes() {
-                    node.attributes.push(attribute(message, parts)?);
+                    node.attributes.push(attribute(message, work)?);
                 }
             }
             7 => node.domain = name(value)?,
@@ -179,7 +176,7 @@ fn node<'b>(mut message: Message<'b>, parts: &mut Parts) -> Read<Node<'b>> {
     Ok(node)
 }
 
-fn attribute<'b>(mut message: Message<'b>, parts: &mut Parts) -> Read<Attribute<'b>> {
+fn attribute<'b>(mut message: Message<'b>, work: &Work) -> Read<Attribute<'b>> {
     let mut attribute = Attribute::default();
     while let Some((number, value)) = message.field()? {
         match (number, value) {
@@ -187,17 +184,17 @@ fn attribute<'b>(mut message: Message<'b>, parts: &mut Parts) -> Read<Attribute<
             (2, Value::Float(bits)) => attribute.float = Some(bits),
             (3, value) => attribute.int = value.int(),
             (4, Value::Bytes(text)) => attribute.text = Some(text.rest),
-            (5, Value::Bytes(message)) => attribute.tensor = Some(tensor(message, parts)?),
+            (5, Value::Bytes(message)) => attribute.tensor = Some(tensor(message, work)?),
             (7, value) => value.floats(&mut attribute.floats),
             (8, value) => value.ints(&mut attribute.ints)?,
             _ => {}
         }
     }
-    parts.count(attribute.ints.len().saturating_add(attribute.floats.len()))?;
+    work.parts(attribute.ints.len().saturating_add(attribute.floats.len()))?;
     Ok(attribute)
 }
 
-fn tensor<'b>(mut message: Message<'b>, parts: &mut Parts) -> Read<Tensor<'b>> {
+fn tensor<'b>(mut message: Message<'b>, work: &Work) -> Read<Tensor<'b>> {
     let mut tensor = Tensor::default();
     while let Some((number, value)) = message.field()? {
         match (number, value) {
@@ -209,16 +206,16 @@ fn tensor<'b>(mut message: Message<'b>, parts: &mut Parts) -> Read<Tensor<'b>> {
             _ => {}
         }
     }
-    parts.count(tensor.dims.len().saturating_add(tensor.listed.len()))?;
+    work.parts(tensor.dims.len().saturating_add(tensor.listed.len()))?;
     Ok(tensor)
 }
 
-fn input<'b>(mut message: Message<'b>, parts: &mut Parts) -> Read<Input<'b>> {
+fn input<'b>(mut message: Message<'b>, work: &Work) -> Read<Input<'b>> {
     let mut input = Input::default();
     while let Some((number, value)) = message.field()? {
         match (number, value) {
             (1, value) => input.name = name(value)?,
-            (2, Value::Bytes(kind)) => input.dims = dims(kind, parts)?,
+            (2, Value::Bytes(kind)) => input.dims = dims(kind, work)?,
             _ => {}
         }
     }
@@ -236,7 +233,7 @@ fn inside(mut message: Message<'_>, wanted: u64) -> Read<Option<Message<'_>>> {
     Ok(found)
 }
 
-fn dims(kind: Message, parts: &mut Parts) -> Read<Option<Vec<Option<i64>>>> {
+fn dims(kind: Message, work: &Work) -> Read<Option<Vec<Option<i64>>>> {
     let shape = match inside(kind, 1)? {
         Some(tensor) => inside(tensor, 2)?,
         None => None,
@@ -249,7 +246,7 @@ fn dims(kind: Message, parts: &mut Parts) -> Read<Option<Vec<Option<i64>>>> {
         let (1, Value::Bytes(mut dim)) = (number, value) else {
             continue;
         };
-        parts.count(1)?;
+        work.parts(1)?;
         let mut size = None;
         while let Some((number, value)) = dim.field()? {
             if number == 1 {

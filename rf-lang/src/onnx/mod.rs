@@ -26,10 +26,13 @@ mod wire;
 mod work;
 
 pub(crate) use read::read;
-use work::Much;
+use work::{Much, Work};
 
 /// What stages of the author make of a size.
 trait Stages {
+    /// What all files take.
+    fn work(&self) -> &Work;
+
     /// The number of what is said of a node or a tensor, the first that is.
     fn of(&self, node: &str) -> Option<usize>;
 

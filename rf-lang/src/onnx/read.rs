@@ -12,7 +12,7 @@ use super::stages::OfSpec;
 use super::take::take;
 use super::tell;
 use super::work::{Much, Work};
-use crate::budget::{ONNX_FILE, ONNX_INCLUDED, ONNX_WORK};
+use crate::budget::{ONNX_INCLUDED, ONNX_WORK};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::files::{FileBytes, Files};
 use crate::lower::input_sizes;
@@ -45,21 +45,24 @@ fn described(
     files: &dyn Files,
     errors: &mut Errors,
 ) -> Described<()> {
-    let found = found(file, files)?;
-    let graph = graph(file, &found.bytes)?;
-    describe_in(spec, file, (&graph, found.path), (&Work::default(), errors))
+    let work = Work::default();
+    let found = found(file, files, &work)?;
+    let graph = graph(file, &found.bytes, &work)?;
+    describe_in(spec, file, (&graph, found.path), (&work, errors))
 }
 
 /// What a file holds, and where the compiler is to look whether it changes.
-pub(super) fn found(file: &File, files: &dyn Files) -> Described<FileBytes> {
-    let found = files.read(&file.path, ONNX_FILE);
-    let mut found = found.map_err(|error| Box::new(tell::no_file(file, &error)))?;
+pub(super) fn found(file: &File, files: &dyn Files, work: &Work) -> Described<FileBytes> {
+    let room = work.room();
+    let found = files.read(&file.path, room);
+    let mut found = found.map_err(|error| Box::new(tell::no_file(file, &error, room)))?;
+    work.bytes(found.bytes.len());
     found.path = included(file, found.bytes.len(), found.path)?;
     Ok(found)
 }
 
-pub(super) fn graph<'b>(file: &File, bytes: &'b [u8]) -> Described<Graph<'b>> {
-    Graph::of(bytes).map_err(|error| Box::new(tell::unreadable(file, error)))
+pub(super) fn graph<'b>(file: &File, bytes: &'b [u8], work: &Work) -> Described<Graph<'b>> {
+    Graph::of(bytes, work).map_err(|error| Box::new(tell::unreadable(file, error)))
 }
 
 /// Describes the network, and keeps it in its spec.
@@ -105,18 +108,18 @@ fn describe(
     let image = Image::of(graph, axes).map_err(|error| Box::new(tell::no_image(file, &error)))?;
     let sizes = sizes(spec, file, &image, given)?;
     let first = sizes.first().cloned().unwrap_or_default();
-    let stages = OfSpec::new(spec, work);
-    let of = (graph, &image, &stages);
-    let network = describe_at(spec, file, of, (&first, true), errors)?;
     let mut others: Vec<&Vec<i64>> = Vec::new();
     for size in &sizes {
         if *size != first && !others.contains(&size) {
             others.push(size);
         }
     }
-    if others.len().saturating_mul(graph.nodes.len()) > ONNX_WORK {
-        return Err(Box::new(tell::too_much(file, Much::Nodes)));
+    if others.len().saturating_mul(graph.parts) > ONNX_WORK {
+        return Err(Box::new(tell::too_much(file, Much::PartsOfSizes)));
     }
+    let stages = OfSpec::new(spec, work);
+    let of = (graph, &image, &stages);
+    let network = describe_at(spec, file, of, (&first, true), errors)?;
     for size in others {
         let again = describe_at(spec, file, of, (size, false), errors)?;
         if let Some(error) = tell::other_network(file, (&network, &again), size) {

@@ -40,8 +40,11 @@ fn other(
     errors: &mut Errors,
 ) -> Described<Other> {
     let file = &same.file;
-    let found = found(file, files)?;
-    let graph = graph(file, &found.bytes)?;
+    if let Err(much) = work.file() {
+        return Err(Box::new(tell::too_much(file, much)));
+    }
+    let found = found(file, files, work)?;
+    let graph = graph(file, &found.bytes, work)?;
     let sizes = input_sizes(spec);
     let axes = sizes.first().map(Vec::len);
     let image = Image::of(&graph, axes);

@@ -130,6 +130,10 @@ impl<'w> OfSpec<'w> {
 }
 
 impl Stages for OfSpec<'_> {
+    fn work(&self) -> &Work {
+        self.work
+    }
+
     fn of(&self, node: &str) -> Option<usize> {
         self.names.get(node).map(|(at, _)| *at)
     }

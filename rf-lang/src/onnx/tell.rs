@@ -8,19 +8,26 @@ use super::graph::{Graph, Unreadable};
 use super::input::{Image, NoImage};
 use super::take::Places;
 use super::work::Much;
-use crate::budget::{ONNX_FILE, ONNX_INCLUDED, ONNX_NAME, ONNX_PARTS, ONNX_TREATED, ONNX_WORK};
+use crate::budget::{
+    LAYERS, ONNX_FILE, ONNX_FILES, ONNX_INCLUDED, ONNX_NAME, ONNX_PARTS, ONNX_TREATED, ONNX_WORK,
+};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::file::{Network, Origin, article};
 use crate::files::NoFile;
 use crate::near::nearest;
 use crate::spec::File;
 
-pub(super) fn no_file(file: &File, error: &NoFile) -> Diagnostic {
+/// The error for one that is not read, where so many bytes might be.
+pub(super) fn no_file(file: &File, error: &NoFile, room: u64) -> Diagnostic {
     let path = &file.path;
     match error {
         NoFile::TooLong(length) => Diagnostic::new(
             file.place,
-            format!("`{path}` is {length} bytes long: at most {ONNX_FILE} are read"),
+            if room < ONNX_FILE {
+                format!("`{path}` is {length} bytes long: at most {ONNX_FILE} are read of all files, of which {room} are left")
+            } else {
+                format!("`{path}` is {length} bytes long: at most {ONNX_FILE} are read")
+            },
         )
         .help("weights may stand beside the graph, as external data: they are not read"),
         NoFile::Unreadable(why, beside) => {
@@ -65,11 +72,7 @@ pub(super) fn unreadable(file: &File, error: Unreadable) -> Diagnostic {
             );
         }
         Unreadable::NoGraph => format!("`{path}` is no ONNX file: there is no graph in it"),
-        Unreadable::TooManyParts => {
-            format!(
-                "`{path}` has more than {ONNX_PARTS} nodes, inputs and attributes: that is the limit of one file"
-            )
-        }
+        Unreadable::Much(much) => return too_much(file, much),
         Unreadable::LongName => {
             format!("`{path}` has a name that is longer than {ONNX_NAME} bytes")
         }
@@ -140,10 +143,21 @@ pub(super) fn unlike_input(file: &File, image: &Image, here: Option<&Vec<i64>>) 
 }
 
 pub(super) fn too_much(file: &File, much: Much) -> Diagnostic {
+    let path = &file.path;
     let message = match much {
-        Much::Nodes => format!(
-            "more than {ONNX_WORK} nodes, those of each size counted: that is the limit of one call"
+        Much::Files => format!(
+            "more than {ONNX_FILES} files that the network must be the same as: that is the limit of one call"
         ),
+        Much::Parts => format!(
+            "`{path}` has more than {ONNX_PARTS} nodes, inputs and attributes: that is the limit of one file"
+        ),
+        Much::PartsOfFiles => format!(
+            "`{path}` and the files before it have more than {ONNX_PARTS} nodes, inputs and attributes: that is the limit of one call"
+        ),
+        Much::PartsOfSizes => format!(
+            "more than {ONNX_WORK} nodes, inputs and attributes, those of each further size counted: that is the limit of one call"
+        ),
+        Much::Layers => format!("more than {LAYERS} layers: that is the limit of one network"),
         Much::Treated => format!(
             "more than {ONNX_TREATED} layers stand for nodes of the file, those of each size counted: that is the limit of one call"
         ),

@@ -2,19 +2,31 @@
 
 use std::cell::Cell;
 
-use crate::budget::ONNX_TREATED;
+use crate::budget::{LAYERS, ONNX_FILE, ONNX_FILES, ONNX_PARTS, ONNX_TREATED};
 
 /// What was taken so far.
 #[derive(Default)]
 pub(super) struct Work {
+    bytes: Cell<u64>,
+    files: Count,
+    parts: Count,
+    layers: Count,
     treated: Count,
 }
 
 /// What is past its limit.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Much {
-    /// Nodes at all sizes.
-    Nodes,
+    /// Files that a network must be the same as.
+    Files,
+    /// Nodes, and what belongs to them.
+    Parts,
+    /// The same of several files together.
+    PartsOfFiles,
+    /// The same at further sizes.
+    PartsOfSizes,
+    /// Layers of all sizes.
+    Layers,
     /// Stages that stand for nodes.
     Treated,
 }
@@ -40,6 +52,38 @@ impl Count {
 }
 
 impl Work {
+    /// How long the next file may be.
+    pub(super) fn room(&self) -> u64 {
+        ONNX_FILE.saturating_sub(self.bytes.get())
+    }
+
+    /// Counts a file of so many bytes.
+    pub(super) fn bytes(&self, more: usize) {
+        let more = u64::try_from(more).unwrap_or(u64::MAX);
+        self.bytes.set(self.bytes.get().saturating_add(more));
+    }
+
+    pub(super) fn file(&self) -> Result<(), Much> {
+        self.files.take(1, ONNX_FILES, Much::Files)
+    }
+
+    pub(super) fn parts(&self, more: usize) -> Result<(), Much> {
+        let what = match self.files.0.get() {
+            0 | 1 => Much::Parts,
+            _ => Much::PartsOfFiles,
+        };
+        self.parts.take(more, ONNX_PARTS, what)
+    }
+
+    /// How many parts there were so far.
+    pub(super) fn all_parts(&self) -> usize {
+        self.parts.0.get()
+    }
+
+    pub(super) fn layer(&self) -> Result<(), Much> {
+        self.layers.take(1, LAYERS, Much::Layers)
+    }
+
     pub(super) fn treated(&self, more: usize) -> Result<(), Much> {
         self.treated.take(more, ONNX_TREATED, Much::Treated)
     }

@@ -78,3 +78,86 @@ fn values_before_stages_that_stand_for_nodes() {
         [TREATED]
     );
 }
+
+/// A sum is a layer for each time that it changes what it adds.
+#[test]
+fn layers_that_nodes_become() {
+    let sum = |count: usize| {
+        let inputs: Vec<&str> = (0..count).map(|index| ["x", "a"][index % 2]).collect();
+        let conv = node("Conv", "a", &["x", "w"], "a").ints("pads", &[1; 4]);
+        told(vec![conv, node("Sum", "", &inputs, "y")], "")
+    };
+    assert_eq!(sum(39_000), Vec::<String>::new());
+    assert_eq!(
+        sum(60_000),
+        ["more than 40000 layers: that is the limit of one network"]
+    );
+}
+
+/// What is described once more is what the file holds, not its nodes alone.
+#[test]
+fn parts_are_counted_for_each_further_size() {
+    let outputs: Vec<String> = (0..50_000).map(|index| format!("o{index}")).collect();
+    let outputs: Vec<&str> = outputs.iter().map(String::as_str).collect();
+    let split = Node::new("Split", "", &["x"], &outputs).int("axis", 1);
+    let file = file(&[1, 8, 0, 0], vec![split, node("Relu", "", &["o0"], "y")]);
+    let of = |structs: usize| {
+        let names: Vec<String> = (0..structs).map(|index| format!("N{index}")).collect();
+        let sizes: Vec<String> = (0..structs)
+            .map(|index| format!("[{}, 8]", 8 + index))
+            .collect();
+        let (names, sizes) = (names.join(", "), sizes.join(", "));
+        errors(
+            &file,
+            &format!("struct {names}; onnx: \"f\"; input: {sizes};"),
+        )
+    };
+    assert_eq!(of(5), Vec::<String>::new());
+    assert_eq!(
+        of(6),
+        [
+            "more than 250000 nodes, inputs and attributes, those of each further size counted: that is the limit of one call"
+        ]
+    );
+}
+
+#[test]
+fn files_that_a_network_is_the_same_as() {
+    let file = small(vec![
+        node("Conv", "", &["x", "w"], "y").ints("pads", &[1; 4]),
+    ]);
+    let of = |files: usize| {
+        let same = "same_as: \"f\"; ".repeat(files);
+        errors(
+            &file,
+            &format!("struct Net; input: [16, 16]; {same} c: conv(3, pad = 1);"),
+        )
+    };
+    assert_eq!(of(8), Vec::<String>::new());
+    assert_eq!(
+        of(9),
+        ["more than 8 files that the network must be the same as: that is the limit of one call"]
+    );
+}
+
+/// What the files hold is counted together.
+#[test]
+fn files_hold_so_much_together() {
+    let file = small(chain(9_000, |_, from, to| {
+        node("Conv", "", &[from, "w"], to).ints("pads", &[1; 4])
+    }));
+    let of = |files: usize| {
+        let same = "same_as: \"f\"; ".repeat(files);
+        errors(
+            &file,
+            &format!("struct Net; input: [16, 16]; {same} c: conv(3, pad = 1) * 9000;"),
+        )
+    };
+    assert_eq!(of(1), Vec::<String>::new());
+    assert_eq!(
+        of(2),
+        [
+            "`f` and the files before it have more than 120000 nodes, inputs and attributes: that is the limit of one call"
+        ]
+    );
+}

@@ -88,14 +88,32 @@ impl Describer<'_> {
         size: Option<Vec<i64>>,
         part: &'static str,
     ) -> Said<Source> {
-        self.divisors.push(self.divisors_of(&operation));
-        self.layers.push(Layer {
+        let divisors = self.divisors_of(&operation);
+        let layer = Layer {
             operation,
             kind,
             node: self.current,
             part,
             treated: None,
-        });
+        };
+        self.push(layer, divisors, size)
+    }
+
+    /// Adds a layer, which is not possible where it has no size.
+    pub(super) fn push(
+        &mut self,
+        layer: Layer,
+        divisors: Vec<i64>,
+        size: Option<Vec<i64>>,
+    ) -> Said<Source> {
+        if self.much.is_none() {
+            self.much = self.stages.work().layer().err();
+        }
+        if self.much.is_some() {
+            return Err(Reason::Impossible);
+        }
+        self.divisors.push(divisors);
+        self.layers.push(layer);
         let is_possible = size.is_some();
         self.sizes.push(size.unwrap_or_default());
         if !is_possible {

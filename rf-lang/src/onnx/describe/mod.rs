@@ -108,7 +108,7 @@ pub(super) struct Describer<'b> {
     /// By what these are the input's divided, at every size.
     divisors: Vec<Vec<i64>>,
     pub(super) troubles: Vec<Trouble>,
-    /// What the author says of nodes.
+    /// What the author says of nodes, and what all files take.
     stages: &'b dyn Stages,
     /// What there is too much of: nothing is described any more.
     pub(super) much: Option<Much>,

@@ -37,8 +37,7 @@ impl Describer<'_> {
             }
             Ok(None) => None,
         };
-        self.divisors.push(vec![0; self.axes()]);
-        self.layers.push(Layer {
+        let pointwise = Layer {
             operation: Operation {
                 op: NodeOp::Axes(self.each(AxisOp::Pointwise)),
                 inputs: vec![data.layer],
@@ -48,13 +47,8 @@ impl Describer<'_> {
             node: self.current,
             part: "",
             treated: self.stages.statement(index),
-        });
-        let is_possible = size.is_some();
-        self.sizes.push(size.unwrap_or_default());
-        if !is_possible {
-            return Err(Reason::Impossible);
-        }
-        let layer = receptive_field_core::eval::Source::Layer(self.layers.len().saturating_sub(1));
+        };
+        let layer = self.push(pointwise, vec![0; self.axes()], size)?;
         let made = Value::Data(self.moved(&data, layer));
         Ok(Outputs::All(vec![made; count]))
     }
