@@ -121,6 +121,11 @@ impl Scopes {
         Ok(count <= VALUES)
     }
 
+    /// How many turns of loops and uses of blocks there are, and how many values were worked out or copied.
+    pub(crate) fn spent(&self) -> (usize, usize) {
+        (self.all.len(), self.values.get())
+    }
+
     fn push(&mut self, scope: Scope) -> ScopeId {
         self.all.push(scope);
         ScopeId(self.all.len().saturating_sub(1))
