@@ -110,7 +110,7 @@ pub(crate) const COMPARED: usize = 20_000;
 /// Changes that are tried for help …
 pub(crate) const TRIED: usize = 1_000;
 
-/// … with so much work in all, in layers on one axis …
+/// … with so much work in all, in layers on one axis, as which turns, values and text count, too …
 pub(crate) const TRIAL_WORK: usize = 18_000;
 
 /// … in an editor with so much …
@@ -119,7 +119,7 @@ pub(crate) const EDITOR_WORK: usize = 3_000;
 /// … of which other sizes of the input take at most so much.
 pub(crate) const SIZES_WORK: usize = 3_000;
 
-/// Layers of a network for which help is looked for.
+/// Layers of a network for which help is looked for, its statements and calls, and what it has beside its layers: each.
 pub(crate) const HELPED: usize = 8_000;
 
 /// Bytes of the numbers and names that the constants hold.

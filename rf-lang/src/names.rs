@@ -45,8 +45,7 @@ impl<T> Names<T> {
 
     /// The same, of a name that others keep, too.
     pub(crate) fn insert_shared(&mut self, name: Rc<str>, value: T) -> Option<T> {
-        if let Some(known) = self.numbers.get(&name) {
-            let old = self.values.get_mut(*known)?;
+        if let Some(old) = self.get_mut(&name) {
             return Some(std::mem::replace(old, value));
         }
         self.numbers.insert(Rc::clone(&name), self.values.len());

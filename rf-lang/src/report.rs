@@ -5,7 +5,6 @@ use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::{Evaluation, Source};
 use receptive_field_core::{CollectVec as _, Kind};
 
-use crate::budget::HELPED;
 use crate::check::{cases, check, weigh, work_out};
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::editor::editor;
@@ -13,7 +12,7 @@ use crate::expand::{errors, expand};
 use crate::files::{Disk, Files};
 use crate::lower::{Model, lower};
 use crate::parse::parse;
-use crate::search::{joins, proposals};
+use crate::search::{is_small, joins, proposals};
 use crate::spec::{Item, Spec, text};
 
 /// Everything that is known of one call.
@@ -116,13 +115,14 @@ impl Report {
         let may_help = is_read && model.is_sound;
         let may_help = may_help && check(&model, &mut instances, &mut mistakes);
         let may_help = may_help && model.late.values.is_empty();
-        let is_small = model.nodes.len().saturating_mul(model.sizes.len()) <= HELPED;
+        let of_joins = mistakes.are_of_joins() && model.late.values.is_empty();
+        let is_small = (may_help || of_joins) && is_small(&spec, &model);
         if may_help && is_small {
             for proposal in proposals(&spec, in_editor) {
                 mistakes.help_first(proposal);
             }
         }
-        if mistakes.are_of_joins() && is_small && model.late.values.is_empty() {
+        if of_joins && is_small {
             mistakes.help_first_of_all(joins(&spec));
         }
         weigh(&model, &mut instances, &mut mistakes);

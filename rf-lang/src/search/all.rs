@@ -6,6 +6,7 @@ use super::rank::Ranks;
 use super::site::{Way, stages_of, statements};
 use super::trial::{Edit, Trial};
 use super::watch::Watch;
+use crate::budget::EDITOR_WORK;
 use crate::spec::{Spec, Stage};
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::PushAll as _;
@@ -56,14 +57,21 @@ fn calls(
 /// The statements as they then read, if they meet every contract.
 fn at_once(trial: &mut Trial, calls: &[Changed], watch: Option<&Watch>) -> Option<String> {
     let mut texts: Vec<(&[usize], String)> = Vec::new();
+    let most = trial.work.saturating_add(EDITOR_WORK);
+    let mut paths: Vec<&[usize]> = Vec::new();
     for (path, way, change) in calls {
         let text = trial.apply(path, &Edit::Call(way.clone(), change.clone()));
+        paths.push(path);
         // Of a statement with several calls, as it reads in the end.
         texts.retain(|(other, _)| other != path);
         texts.push_all(text.map(|text| (path.as_slice(), text)));
+        if trial.work > most {
+            break;
+        }
     }
-    let is_met = trial.is_met(watch);
-    for (path, ..) in calls {
+    let is_met = trial.work <= most && trial.is_met(watch);
+    paths.dedup();
+    for path in paths {
         trial.undo(path);
     }
     let texts: Vec<String> = texts.into_iter().map(|(_, text)| text).collect_vec();

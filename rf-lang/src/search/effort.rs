@@ -2,11 +2,26 @@
 
 use receptive_field_core::eval::{AxisGeometry, Source};
 
+use super::site::{stages_of, statements};
+use crate::budget::HELPED;
 use crate::check::Instance;
 use crate::lower::Model;
+use crate::spec::Spec;
 
 /// Steps to follow what features see, and intervals of sets, that are as much work as a layer.
 const LOOKS: usize = 32;
+
+/// Turns of loops and uses of blocks that are as much work to unroll as a layer on an axis, …
+const TURNS: usize = 8;
+
+/// … values, also to be copied, …
+const VALUES: usize = 64;
+
+/// … statements and calls of which no layer comes, …
+pub(super) const WRITTEN: usize = 16;
+
+/// … and bytes of a statement that is said.
+const BYTES: usize = 512;
 
 /// Contracts that are not met, and how many layers there are up to the last that they ask for.
 #[derive(Debug, Default)]
@@ -35,7 +50,34 @@ pub(super) fn effort(model: &Model, instances: &[Instance]) -> usize {
 /// What it takes to unroll a network.
 pub(super) fn unrolling(model: &Model) -> usize {
     let layers = model.nodes.len();
-    layers.saturating_add(layers / 2)
+    let layers = layers.saturating_add(layers / 2);
+    layers.saturating_add(beside_layers(model))
+}
+
+/// The turns of loops and the values of a network.
+fn beside_layers(model: &Model) -> usize {
+    let (turns, values) = model.scopes.spent();
+    (turns / TURNS).saturating_add(values / VALUES)
+}
+
+/// What it takes to change a statement, to say it, and to take the change back.
+pub(super) fn of_text(text: &str) -> usize {
+    text.len() / BYTES
+}
+
+/// Whether a network is small enough that help is looked for.
+pub(crate) fn is_small(spec: &Spec, model: &Model) -> bool {
+    let layers = model.nodes.len().saturating_mul(model.sizes.len());
+    layers <= HELPED && beside_layers(model) <= HELPED && written(spec) <= HELPED
+}
+
+/// The statements and calls of a network.
+pub(super) fn written(spec: &Spec) -> usize {
+    let statements = statements(spec);
+    let stages = statements
+        .iter()
+        .map(|statement| stages_of(statement).len());
+    stages.fold(statements.len(), usize::saturating_add)
 }
 
 /// Where regions differ by phase, their table is longer.

@@ -27,15 +27,16 @@ use crate::budget::{EDITOR_WORK, TRIAL_WORK, TRIED};
 use crate::check::{unmet, work_out};
 use crate::diagnostic::Errors;
 use crate::lower::{Contract, Model, lower};
-use crate::spec::{Item, Spec, Stage};
+use crate::spec::{Block, Item, Loop, Spec, Stage};
 use change::changes_of;
 use effort::Wrong;
+pub(crate) use effort::is_small;
 pub(crate) use join::joins;
 use number::{neighbours, numbers};
 use rank::{Aim, Class, Ranks};
-use site::{Statement, block_of, open, stages_of, statements};
+use site::{Statement, block_of, blocks, open, stages_of, statements};
 use sizes::only_sizes;
-use trial::{Edit, Trial, blocks};
+use trial::{Edit, Trial};
 use watch::Watch;
 
 /// So many changes are proposed at most.
@@ -150,8 +151,9 @@ fn candidates<'b>(base: &'b Spec, ranks: &Ranks, watch: &Watch) -> Vec<Candidate
     let blocks = blocks(base);
     let mut found = Vec::new();
     for (number, statement) in statements(base).iter().enumerate() {
+        let nearest = ranks.nearest(statement);
         for (way, stage) in stages_of(statement) {
-            let Some(rank) = ranks.rank(statement, Some(stage)) else {
+            let Some(rank) = ranks.rank(statement, &nearest, Some(stage)) else {
                 continue;
             };
             for mut change in changes_of(stage) {
@@ -170,8 +172,8 @@ fn candidates<'b>(base: &'b Spec, ranks: &Ranks, watch: &Watch) -> Vec<Candidate
                 });
             }
         }
-        if let Some(rank) = ranks.rank(statement, None) {
-            let mut item = statement.item.clone();
+        if let Some(rank) = ranks.rank(statement, &nearest, None) {
+            let mut item = head(statement.item);
             let values = numbers(&mut item, &blocks).into_iter().enumerate();
             for (index, (now, least)) in values {
                 for (cost, value) in neighbours(*now, least) {
@@ -183,6 +185,24 @@ fn candidates<'b>(base: &'b Spec, ranks: &Ranks, watch: &Watch) -> Vec<Candidate
     }
     found.order_by(&|a, b| (a.class, a.cost, b.statement) < (b.class, b.cost, a.statement));
     found
+}
+
+/// A statement without those inside.
+fn head(item: &Item) -> Item {
+    match item {
+        Item::Loop(turns) => Item::Loop(Loop {
+            pattern: turns.pattern.clone(),
+            range: turns.range.clone(),
+            place: turns.place,
+            items: Vec::new(),
+        }),
+        Item::Block(block) => Item::Block(Block {
+            name: block.name.clone(),
+            parameters: block.parameters.clone(),
+            items: Vec::new(),
+        }),
+        _ => item.clone(),
+    }
 }
 
 fn candidate<'b>(

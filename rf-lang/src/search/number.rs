@@ -1,5 +1,6 @@
 //! The neighbours of numbers that feed a network: repeats, ranges, tables, and the arguments of blocks.
 
+use crate::names::Names;
 use crate::spec::{ExprKind, Item, Pipeline, Range, text};
 
 /// More numbers of one statement are not tried.
@@ -9,7 +10,7 @@ const NUMBERS: usize = 48;
 type Number<'s> = (&'s mut i64, i64);
 
 /// The numbers of a statement that may be changed, in its order.
-pub(super) fn numbers<'s>(item: &'s mut Item, blocks: &[String]) -> Vec<Number<'s>> {
+pub(super) fn numbers<'s>(item: &'s mut Item, blocks: &Names) -> Vec<Number<'s>> {
     let mut found = Vec::new();
     match item {
         Item::Let(item) => integers(&mut item.value.kind, 1, &mut found),
@@ -37,7 +38,7 @@ pub(super) fn numbers<'s>(item: &'s mut Item, blocks: &[String]) -> Vec<Number<'
     found
 }
 
-fn of_stages<'s>(pipeline: &'s mut Pipeline, blocks: &[String], found: &mut Vec<Number<'s>>) {
+fn of_stages<'s>(pipeline: &'s mut Pipeline, blocks: &Names, found: &mut Vec<Number<'s>>) {
     for stage in &mut pipeline.stages {
         let is_block = blocks.contains(&text(&stage.call.name));
         for argument in &mut stage.call.arguments {

@@ -1,10 +1,8 @@
 //! How near a statement is to what is wrong: the layers named there, then others along the graph, then the input.
 
 use receptive_field_core::CollectVec as _;
-use receptive_field_core::PushAll as _;
 use std::collections::VecDeque;
 
-use proc_macro2::Ident;
 use receptive_field_core::eval::Source;
 
 use super::site::{self, Statement};
@@ -31,120 +29,126 @@ pub(super) struct Aim<'b> {
     pub(super) block: Option<&'b Block>,
 }
 
-/// The layers that each statement and call makes, and how far they are from what is wrong.
+/// Beside each aim, how far the nearest of some layers is from it; none where none of them leads there.
+type Nearest = Vec<Option<usize>>;
+
+/// How far what each statement and call makes is from what is wrong.
 pub(super) struct Ranks<'b> {
     aims: Vec<(Aim<'b>, Vec<Option<usize>>)>,
     of_calls: Addresses,
     of_layers: Addresses,
-    of_blocks: Names<Vec<usize>>,
-    mentions: Vec<(Vec<usize>, Vec<String>)>,
+    of_blocks: Names<Nearest>,
+    /// Of the statements that have a name among their values.
+    of_users: Names<Nearest>,
 }
 
 impl<'b> Ranks<'b> {
     pub(super) fn new(spec: &'b Spec, model: &Model<'b>, aims: Vec<Aim<'b>>) -> Self {
+        let aims = aims.into_iter().map(|aim| {
+            let distances = distances(model, &aim.sources);
+            (aim, distances)
+        });
         let mut ranks = Self {
-            aims: Vec::new(),
+            aims: aims.collect_vec(),
             of_calls: Addresses::of(layers(model, |layer| layer.call)),
             of_layers: Addresses::of(layers(model, |layer| layer.statement)),
             of_blocks: Names::default(),
-            mentions: Vec::new(),
+            of_users: Names::default(),
         };
         for item in &spec.items {
             if let Item::Block(block) = item {
-                let nodes = ranks.below(&block.items, true);
-                ranks.of_blocks.insert(text(&block.name), nodes);
+                let nearest = ranks.below(&block.items, true);
+                ranks.of_blocks.insert(text(&block.name), nearest);
             }
         }
-        ranks.aims = aims
-            .into_iter()
-            .map(|aim| {
-                let distances = distances(model, &aim.sources);
-                (aim, distances)
-            })
-            .collect_vec();
-        ranks.mentions = site::statements(spec)
-            .iter()
-            .map(|statement| {
-                let nodes = ranks.nodes(statement);
-                (nodes, site::mentions(statement.item))
-            })
-            .collect_vec();
+        let mut users = Names::default();
+        for statement in site::statements(spec) {
+            let nearest = ranks.nearest(&statement);
+            for name in site::mentions(statement.item) {
+                match users.get_mut(&name) {
+                    Some(known) => nearer(known, &nearest),
+                    None => drop(users.insert(name, nearest.clone())),
+                }
+            }
+        }
+        ranks.of_users = users;
         ranks
     }
 
-    /// The layers of all statements below.
-    fn below(&self, items: &[Item], is_inside: bool) -> Vec<usize> {
-        let mut nodes = Vec::new();
+    /// Of the layers of all statements below.
+    fn below(&self, items: &[Item], is_inside: bool) -> Nearest {
+        let mut nearest = self.nowhere();
         for item in items {
             match item {
-                Item::Layer(layer) => nodes.push_all(self.of_layer(layer, is_inside)),
-                Item::Loop(turns) => nodes.push_all(self.below(&turns.items, is_inside)),
+                Item::Layer(layer) => nearer(&mut nearest, &self.of_layer(layer, is_inside)),
+                Item::Loop(turns) => nearer(&mut nearest, &self.below(&turns.items, is_inside)),
                 _ => {}
             }
         }
-        nodes
+        nearest
     }
 
-    fn of_layer(&self, layer: &Layer, is_inside: bool) -> Vec<usize> {
+    fn of_layer(&self, layer: &Layer, is_inside: bool) -> Nearest {
         if is_inside {
             return self.of_pipeline(&layer.pipeline);
         }
-        self.of_layers.get(layer)
+        self.of_nodes(&self.of_layers.get(layer))
     }
 
-    fn of_pipeline(&self, pipeline: &Pipeline) -> Vec<usize> {
-        let stages = site::stages(pipeline).into_iter();
-        stages
-            .flat_map(|(_, stage)| self.of_stage(stage))
-            .collect_vec()
-    }
-
-    /// The layers of a stage: of a block, of all its uses.
-    fn of_stage(&self, stage: &Stage) -> Vec<usize> {
-        let own = self.of_call(stage);
-        if own.is_empty() {
-            return self.of_block(&stage.call.name);
-        }
-        own
-    }
-
-    fn of_block(&self, name: &Ident) -> Vec<usize> {
-        let nodes = self.of_blocks.get(&text(name));
-        nodes.cloned().unwrap_or_default()
-    }
-
-    /// The layers that a statement makes, or that are made of its values.
-    fn nodes(&self, statement: &Statement) -> Vec<usize> {
-        let is_inside = statement.block.is_some();
-        match statement.item {
-            Item::Layer(layer) => self.of_layer(layer, is_inside),
-            Item::Loop(turns) => self.below(&turns.items, is_inside),
-            Item::Block(block) => self.of_block(&block.name),
-            Item::Let(item) => {
-                let name = text(&item.name);
-                let users = self.mentions.iter();
-                let users = users.filter(|(_, names)| names.contains(&name));
-                users.flat_map(|(nodes, _)| nodes.clone()).collect_vec()
+    fn of_pipeline(&self, pipeline: &Pipeline) -> Nearest {
+        let mut nearest = self.nowhere();
+        for (_, stage) in site::stages(pipeline) {
+            let own = self.of_call(stage);
+            // Of a block, of all its uses.
+            match self.of_blocks.get(&text(&stage.call.name)) {
+                Some(block) if own.is_empty() => nearer(&mut nearest, block),
+                _ => nearer(&mut nearest, &self.of_nodes(&own)),
             }
-            _ => Vec::new(),
         }
+        nearest
     }
 
-    /// Of a change to a statement, or to one stage of it: its class and how far it is; none where it changes nothing
-    /// that is wrong.
+    fn of_nodes(&self, nodes: &[usize]) -> Nearest {
+        let aims = self.aims.iter();
+        aims.map(|(_, distances)| {
+            let distances = nodes.iter().filter_map(|node| *distances.get(*node)?);
+            distances.min()
+        })
+        .collect_vec()
+    }
+
+    fn nowhere(&self) -> Nearest {
+        vec![None; self.aims.len()]
+    }
+
+    /// Of the layers that a statement makes, or that are made of its values.
+    pub(super) fn nearest(&self, statement: &Statement) -> Nearest {
+        let is_inside = statement.block.is_some();
+        let known = match statement.item {
+            Item::Layer(layer) => return self.of_layer(layer, is_inside),
+            Item::Loop(turns) => return self.below(&turns.items, is_inside),
+            Item::Block(block) => self.of_blocks.get(&text(&block.name)),
+            Item::Let(item) => self.of_users.get(&text(&item.name)),
+            _ => None,
+        };
+        known.cloned().unwrap_or_else(|| self.nowhere())
+    }
+
+    /// Of a change to a statement, which is so near, or to one stage of it: its class and how far it is; none where it
+    /// changes nothing that is wrong.
     pub(super) fn rank(
         &self,
         statement: &Statement,
+        nearest: &Nearest,
         stage: Option<&Stage>,
     ) -> Option<(Class, usize)> {
-        let all = self.nodes(statement);
         let own = stage.map_or_else(Vec::new, |stage| self.of_call(stage));
-        let near = if own.is_empty() { &all } else { &own };
-        let ranks = self.aims.iter().filter_map(|(aim, distances)| {
-            let at = |node: &usize| distances.get(*node).copied().flatten();
-            let distance = near.iter().filter_map(at).min()?;
-            let is_named = all.iter().any(|node| at(node) == Some(0));
-            let class = aim.class(statement, is_named, stage.is_some())?;
+        let of_stage = (!own.is_empty()).then(|| self.of_nodes(&own));
+        let near = of_stage.as_ref().unwrap_or(nearest);
+        let aims = self.aims.iter().zip(near.iter().zip(nearest));
+        let ranks = aims.filter_map(|((aim, _), (near, nearest))| {
+            let distance = (*near)?;
+            let class = aim.class(statement, *nearest == Some(0), stage.is_some())?;
             Some((class, distance))
         });
         ranks.min()
@@ -189,6 +193,16 @@ impl Aim<'_> {
             (false, Item::Block(own)) => std::ptr::eq(own, block).then_some(Class::Near),
             (false, _) => (is_named && !is_stage).then_some(Class::Use),
         }
+    }
+}
+
+/// Each as near as in one of both.
+fn nearer(nearest: &mut Nearest, other: &Nearest) {
+    for (own, other) in nearest.iter_mut().zip(other) {
+        *own = match (*own, *other) {
+            (Some(own), Some(other)) => Some(own.min(other)),
+            (own, other) => own.or(other),
+        };
     }
 }
 

@@ -1,9 +1,9 @@
 //! The statements of a network, and the calls in them that may be changed.
 
-use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::PushAll as _;
 
+use crate::names::Names;
 use crate::spec::{
     Block, Call, Expr, ExprKind, Item, Layer, Loop, Pipeline, Range, Spec, Stage, text,
 };
@@ -22,6 +22,17 @@ pub(super) struct Statement<'b> {
 pub(super) struct Way {
     outer: Vec<(usize, usize)>,
     stage: usize,
+}
+
+/// The names of all blocks.
+pub(super) fn blocks(spec: &Spec) -> Names {
+    let mut names = Names::default();
+    for item in &spec.items {
+        if let Item::Block(block) = item {
+            names.add(text(&block.name));
+        }
+    }
+    names
 }
 
 /// All statements, those inside of a block or loop before itself.
@@ -130,15 +141,11 @@ pub(super) fn stage_at<'s>(pipeline: &'s mut Pipeline, way: &Way) -> Option<&'s 
 
 /// Makes a pipeline of each operation or block in an argument, as which it is lowered anyway.
 pub(super) fn open(spec: &mut Spec) {
-    let names = |item: &Item| match item {
-        Item::Block(block) => Some(text(&block.name)),
-        _ => None,
-    };
-    let blocks: Vec<String> = spec.items.iter().filter_map(names).collect_vec();
+    let blocks = blocks(spec);
     open_items(&mut spec.items, &blocks);
 }
 
-fn open_items(items: &mut [Item], blocks: &[String]) {
+fn open_items(items: &mut [Item], blocks: &Names) {
     for item in items {
         match item {
             Item::Block(Block { items, .. }) | Item::Loop(Loop { items, .. }) => {
@@ -150,7 +157,7 @@ fn open_items(items: &mut [Item], blocks: &[String]) {
     }
 }
 
-fn open_pipeline(pipeline: &mut Pipeline, blocks: &[String]) {
+fn open_pipeline(pipeline: &mut Pipeline, blocks: &Names) {
     for stage in &mut pipeline.stages {
         for argument in &mut stage.call.arguments {
             let value = &mut argument.value;
@@ -172,7 +179,7 @@ fn open_pipeline(pipeline: &mut Pipeline, blocks: &[String]) {
     }
 }
 
-fn is_layer(call: &Call, blocks: &[String]) -> bool {
+fn is_layer(call: &Call, blocks: &Names) -> bool {
     let name = text(&call.name);
     Kind::of_name(&name).is_some() || blocks.contains(&name)
 }

@@ -3,17 +3,17 @@
 use receptive_field_core::CollectVec as _;
 
 use super::change::Change;
-use super::effort::{Wrong, effort, unrolling};
+use super::effort::{WRITTEN, Wrong, effort, of_text, unrolling, written};
 use super::number::numbers;
 use super::patch::{patch, restore};
 use super::said::{key, place, said, shared};
-use super::site::{Way, item_at, stage_at};
+use super::site::{Way, blocks, item_at, stage_at};
 use super::watch::Watch;
 use crate::check::{are_met, is_met, takes, work_out};
 use crate::diagnostic::Errors;
 use crate::lower::{Model, lower};
 use crate::names::Names;
-use crate::spec::{Expr, Item, Pipeline, Spec, Stage, text};
+use crate::spec::{Expr, Item, Pipeline, Spec, Stage};
 
 /// A change somewhere.
 #[derive(Debug, Clone)]
@@ -36,9 +36,11 @@ pub(super) struct Trial<'b> {
     pub(super) changed: Spec,
     /// Of the network as it is.
     model: Model<'b>,
-    blocks: Vec<String>,
+    blocks: Names,
     /// What several statements are called.
     shared: Names,
+    /// How many statements and calls there are.
+    written: usize,
     /// What is wrong, and seen before all else.
     wrong: Wrong,
     /// What was done, in layers on one axis that were worked out.
@@ -55,6 +57,7 @@ impl<'b> Trial<'b> {
             wrong,
             blocks: blocks(base),
             shared: shared(&base.items),
+            written: written(base),
             work: 0,
         }
     }
@@ -70,6 +73,8 @@ impl<'b> Trial<'b> {
         }
         let item = item_at(&mut self.changed.items, path)?;
         let before = said(item, None, "");
+        let work = of_text(&before).saturating_mul(2);
+        self.work = self.work.saturating_add(work);
         match (edit, &mut *item) {
             (Edit::Call(way, change), Item::Layer(layer)) => {
                 change.apply(stage_at(&mut layer.pipeline, way)?);
@@ -186,7 +191,8 @@ impl<'b> Trial<'b> {
     pub(super) fn is_met(&mut self, watch: Option<&Watch>) -> bool {
         let mut errors = Errors::default();
         let model = lower(&self.changed, &mut errors);
-        self.work = self.work.saturating_add(unrolling(&model));
+        let work = unrolling(&model).saturating_add(self.written / WRITTEN);
+        self.work = self.work.saturating_add(work);
         if !errors.is_empty() || !takes(&model) {
             return false;
         }
@@ -197,12 +203,4 @@ impl<'b> Trial<'b> {
         self.add_work(work.saturating_add(elsewhere));
         is_met
     }
-}
-
-pub(super) fn blocks(spec: &Spec) -> Vec<String> {
-    let names = spec.items.iter().filter_map(|item| match item {
-        Item::Block(block) => Some(text(&block.name)),
-        _ => None,
-    });
-    names.collect_vec()
 }
