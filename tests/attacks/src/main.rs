@@ -1,7 +1,8 @@
 //! Inputs that are made to be too much, each a few lines that a program wrote.
 //!
 //! `attacks write FOLDER` writes each into a file; `attacks run FILE` hands one to the language, and prints the time of each
-//! stage, what came out and the first error; `attacks crate FILE` writes it as a library for the compiler.
+//! stage, what came out and the first error; `attacks editor FILE` hands it to what editors are given, `attacks page FILE` to
+//! what stands in the documentation; `attacks crate FILE` writes it as a library for the compiler.
 
 mod chains;
 mod contracts;
@@ -15,6 +16,7 @@ mod rows;
 mod questions;
 mod sizes;
 mod structs;
+mod typed;
 mod write;
 
 use std::fs;
@@ -22,7 +24,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
-use receptive_field_language::Report;
+use receptive_field_language::{Report, expand_in_editor, page};
 
 /// One input: the inside of the macro. The name `wrapped_7` stands for a 3 in 7 groups without delimiters.
 struct Attack {
@@ -51,6 +53,7 @@ fn all() -> Vec<Attack> {
     late::add(&mut all);
     questions::add(&mut all);
     structs::add(&mut all);
+    typed::add(&mut all);
     all
 }
 
@@ -60,9 +63,13 @@ fn main() {
     let read = |file: &str| fs::read_to_string(file).expect("a file that `write` made");
     match arguments.as_slice() {
         ["write", folder] => write(Path::new(folder)),
-        ["run", file] => run(read(file)),
+        ["run", file] => run(call(&read(file)), observed),
+        ["editor", file] => run(call(&read(file)), |tokens| timed(tokens, expand_in_editor)),
+        ["page", file] => run(format!("0 {{ {} }}", call(&read(file))), |tokens| {
+            timed(tokens, page);
+        }),
         ["crate", file] => print!("{}", crate_of(&read(file))),
-        _ => panic!("`write FOLDER`, `run FILE`, or `crate FILE`"),
+        _ => panic!("`write FOLDER`, or one of `run`, `editor`, `page` and `crate` with a FILE"),
     }
 }
 
@@ -101,16 +108,27 @@ fn crate_of(text: &str) -> String {
     )
 }
 
-fn run(text: String) {
+/// As the facade hands it on.
+fn call(text: &str) -> String {
+    format!("(facade) {text}")
+}
+
+fn run(text: String, end: fn(TokenStream)) {
     // Not more stack than a thread has that nobody gave more.
     let thread = std::thread::Builder::new().stack_size(2 << 20);
     let thread = thread.spawn(move || {
-        let text = format!("(facade) {text}");
         let tokens: TokenStream = text.parse().expect("an attack is tokens");
         let wrapped = text.contains("wrapped_");
-        observed(if wrapped { wrap(tokens) } else { tokens });
+        end(if wrapped { wrap(tokens) } else { tokens });
     });
     thread.expect("a thread").join().expect("no panic");
+}
+
+fn timed(tokens: TokenStream, of: fn(TokenStream) -> TokenStream) {
+    let begin = Instant::now();
+    let made = of(tokens);
+    let seconds = begin.elapsed().as_secs_f64();
+    println!("{seconds:.2} s: {} bytes", bytes(made));
 }
 
 fn wrap(tokens: TokenStream) -> TokenStream {
