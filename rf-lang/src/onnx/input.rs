@@ -108,32 +108,33 @@ fn said(input: &Input) -> String {
 
 /// Whether all that reads the input moves the last dimension to the second place, as files from `TensorFlow` do.
 fn are_channels_last(graph: &Graph, name: &str, rank: usize) -> bool {
-    let mut readers = graph
-        .nodes
-        .iter()
-        .filter(|node| node.inputs.contains(&name))
-        .peekable();
     let last = i64::try_from(rank.saturating_sub(1)).unwrap_or(0);
     let mut order = vec![0, last];
     order.extend(1..last);
-    readers.peek().is_some()
-        && readers.all(|node| {
-            node.operation == "Transpose"
-                && node.ints("perm") == Some(&order)
-                && (rank > 3 || !are_tokens(graph, &node.outputs))
-        })
+    let mut made = Names::default();
+    let mut is_read = false;
+    for node in &graph.nodes {
+        if !node.inputs.contains(&name) {
+            continue;
+        }
+        is_read = true;
+        if node.operation != "Transpose" || node.ints("perm") != Some(&order) {
+            return false;
+        }
+        for output in node.outputs.iter().filter(|output| !output.is_empty()) {
+            made.add((*output).to_owned());
+        }
+    }
+    is_read && (rank > 3 || !are_tokens(graph, &made))
 }
 
 /// Whether channels stand last in what a single axis was exchanged with them in: it is read as a sequence.
-fn are_tokens(graph: &Graph, made: &[&str]) -> bool {
-    let mut readers = graph.nodes.iter().filter(|node| {
-        let mut inputs = node.inputs.iter();
-        inputs.any(|input| !input.is_empty() && made.contains(input))
-    });
-    readers.any(|node| {
+fn are_tokens(graph: &Graph, made: &Names) -> bool {
+    let mut sequences = graph.nodes.iter().filter(|node| {
         matches!(
             node.operation,
             "Gemm" | "LayerNormalization" | "MatMul" | "RMSNormalization"
         )
-    })
+    });
+    sequences.any(|node| node.inputs.iter().any(|input| made.contains(input)))
 }
