@@ -6,6 +6,7 @@ use receptive_field_core::CollectVec as _;
 
 use super::graph::{Elements, Tensor};
 use super::sym::{Provenance, Sym, simplest};
+use crate::budget::ONNX_VALUES;
 
 /// A tensor that does not depend on the image: weights, shapes.
 #[derive(Clone, Default)]
@@ -28,7 +29,7 @@ impl Constant {
             None => (None, false),
         };
         Self {
-            dims: Some(tensor.dims.clone()),
+            dims: Some(tensor.dims.clone()).filter(|dims| dims.len() <= ONNX_VALUES),
             elements: elements.map(Rc::from),
             is_float,
             ..Self::default()
@@ -49,6 +50,15 @@ impl Constant {
             elements: Some(elements.into()),
             is_float,
             ..Self::default()
+        }
+    }
+
+    /// Without what is more than shapes are made of.
+    pub(super) fn bounded(self) -> Self {
+        Self {
+            dims: self.dims.filter(|dims| dims.len() <= ONNX_VALUES),
+            elements: self.elements.filter(|list| list.len() <= ONNX_VALUES),
+            ..self
         }
     }
 

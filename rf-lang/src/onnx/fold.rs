@@ -18,7 +18,7 @@ pub(super) fn fold(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Con
     });
     Constant {
         dims_differ: dims_differ(node.operation, inputs),
-        ..made
+        ..made.bounded()
     }
 }
 
@@ -76,6 +76,9 @@ fn constant(node: &Node) -> Option<Constant> {
         ));
     }
     if let Some(ints) = node.ints("value_ints") {
+        if ints.len() > ONNX_VALUES {
+            return None;
+        }
         return Some(Constant::list(
             ints.iter().map(|&int| Sym::whole(int)).collect_vec(),
         ));
@@ -84,6 +87,9 @@ fn constant(node: &Node) -> Option<Constant> {
         return Some(Constant::made(of_floats(&[bits])?, Some(Vec::new()), true));
     }
     let floats = &node.attribute("value_floats")?.floats;
+    if floats.len() > ONNX_VALUES {
+        return None;
+    }
     let count = i64::try_from(floats.len()).ok()?;
     Some(Constant::made(of_floats(floats)?, Some(vec![count]), true))
 }

@@ -32,6 +32,7 @@ use super::graph::{Graph, Node};
 use super::input::Image;
 use super::layout::{Data, Dim, Factor, channels};
 use super::{Much, Stages};
+use crate::budget::ONNX_VALUES;
 use crate::names::Names;
 use inputs::Inputs;
 
@@ -196,7 +197,7 @@ impl<'b> Describer<'b> {
         let Some(node) = graph.nodes.get(index).filter(|_| self.much.is_none()) else {
             return;
         };
-        match self.outputs(node) {
+        match self.outputs(node).and_then(of_few_dimensions) {
             Ok(Outputs::One(value)) => {
                 let mut outputs = node.outputs.iter();
                 if let Some(first) = outputs.next() {
@@ -348,6 +349,20 @@ impl<'b> Describer<'b> {
             _ => Err(Reason::Operation),
         }
     }
+}
+
+/// No more than a list of their sizes may be long.
+fn of_few_dimensions(made: Outputs) -> Said<Outputs> {
+    let is_wide =
+        |value: &Value| matches!(value, Value::Data(data) if data.dims.len() > ONNX_VALUES);
+    let is_any = match &made {
+        Outputs::One(value) => is_wide(value),
+        Outputs::All(values) => values.iter().any(is_wide),
+    };
+    if is_any {
+        return wrong(format!("it makes more than {ONNX_VALUES} dimensions"));
+    }
+    Ok(made)
 }
 
 fn too_large() -> Reason {
