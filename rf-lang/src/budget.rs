@@ -57,7 +57,7 @@ pub(crate) const AT_WORK: usize = 1 << 20;
 
 /// Bytes of a file that is read …
 #[cfg(feature = "onnx")]
-pub(crate) const ONNX_FILE: u64 = 1 << 30;
+pub(crate) const ONNX_FILE: u64 = 1 << 29;
 
 /// … and of one that the compiler looks at again when it changes.
 #[cfg(feature = "onnx")]
@@ -67,6 +67,10 @@ pub(crate) const ONNX_INCLUDED: usize = 50_000_000;
 #[cfg(feature = "onnx")]
 pub(crate) const ONNX_FILES: usize = 8;
 
+/// Fields of a file, of whatever they are.
+#[cfg(feature = "onnx")]
+pub(crate) const ONNX_FIELDS: usize = 2 << 20;
+
 /// Nodes of a file, their inputs, outputs and attributes with the numbers in them, weights and their dimensions.
 #[cfg(feature = "onnx")]
 pub(crate) const ONNX_PARTS: usize = 120_000;
@@ -75,7 +79,11 @@ pub(crate) const ONNX_PARTS: usize = 120_000;
 #[cfg(feature = "onnx")]
 pub(crate) const ONNX_NAME: usize = 1_024;
 
-/// Numbers of a list that shapes are made of.
+/// Bytes of all names.
+#[cfg(feature = "onnx")]
+pub(crate) const ONNX_NAMES: usize = 8 << 20;
+
+/// Numbers of a list that shapes are made of, and dimensions.
 #[cfg(feature = "onnx")]
 pub(crate) const ONNX_VALUES: usize = 32;
 

@@ -1,7 +1,7 @@
 //! The graph of a file: its nodes with their attributes, the sizes of its weights, its inputs and outputs. All text is
 //! that of the file, and weights stay where they are.
 
-use super::wire::{Broken, Message, Value};
+use super::wire::{Fault, Message, Value};
 use super::work::{Much, Work};
 use crate::budget::{ONNX_NAME, ONNX_VALUES};
 
@@ -78,9 +78,12 @@ pub(super) enum Unreadable {
     LongName,
 }
 
-impl From<Broken> for Unreadable {
-    fn from(broken: Broken) -> Self {
-        Self::Broken(broken.at)
+impl From<Fault> for Unreadable {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Broken(at) => Self::Broken(at),
+            Fault::Much(much) => Self::Much(much),
+        }
     }
 }
 
@@ -94,8 +97,8 @@ impl From<Much> for Unreadable {
 
 impl<'b> Graph<'b> {
     /// The graph of a whole file.
-    pub(super) fn of(bytes: &'b [u8], work: &Work) -> Read<Self> {
-        let mut model = Message::of_file(bytes);
+    pub(super) fn of(bytes: &'b [u8], work: &'b Work) -> Read<Self> {
+        let mut model = Message::of_file(bytes, work);
         let (mut graph, mut opset) = (None, 1);
         while let Some((number, value)) = model.field()? {
             match (number, value.bytes()) {
@@ -144,11 +147,15 @@ fn is_onnx(domain: &str) -> bool {
     matches!(domain, "" | "ai.onnx")
 }
 
-fn name(value: Value<'_>) -> Read<&str> {
-    let text = value.bytes().map_or(Ok(""), Message::text)?;
-    if text.len() > ONNX_NAME {
+fn name<'b>(value: Value<'b>, work: &Work) -> Read<&'b str> {
+    let Some(message) = value.bytes() else {
+        return Ok("");
+    };
+    if message.rest.len() > ONNX_NAME {
         return Err(Unreadable::LongName);
     }
+    let text = message.text()?;
+    work.name(text.len())?;
     Ok(text)
 }
 
@@ -157,16 +164,16 @@ fn node<'b>(mut message: Message<'b>, work: &Work) -> Read<Node<'b>> {
     while let Some((number, value)) = message.field()? {
         work.parts(1)?;
         match number {
-            1 => node.inputs.push(name(value)?),
-            2 => node.outputs.push(name(value)?),
-            3 => node.name = name(value)?,
-            4 => node.operation = name(value)?,
+            1 => node.inputs.push(name(value, work)?),
+            2 => node.outputs.push(name(value, work)?),
+            3 => node.name = name(value, work)?,
+            4 => node.operation = name(value, work)?,
             5 => {
                 if let Some(message) = value.bytes() {
                     node.attributes.push(attribute(message, work)?);
                 }
             }
-            7 => node.domain = name(value)?,
+            7 => node.domain = name(value, work)?,
             _ => {}
         }
     }
@@ -180,10 +187,10 @@ fn attribute<'b>(mut message: Message<'b>, work: &Work) -> Read<Attribute<'b>> {
     let mut attribute = Attribute::default();
     while let Some((number, value)) = message.field()? {
         match (number, value) {
-            (1, value) => attribute.name = name(value)?,
+            (1, value) => attribute.name = name(value, work)?,
             (2, Value::Float(bits)) => attribute.float = Some(bits),
             (3, value) => attribute.int = value.int(),
-            (4, Value::Bytes(text)) => attribute.text = Some(text.rest),
+            (4, Value::Bytes(text)) => attribute.text = Some(word(text.rest)),
             (5, Value::Bytes(message)) => attribute.tensor = Some(tensor(message, work)?),
             (7, value) => value.floats(&mut attribute.floats),
             (8, value) => value.ints(&mut attribute.ints)?,
@@ -194,6 +201,11 @@ fn attribute<'b>(mut message: Message<'b>, work: &Work) -> Read<Attribute<'b>> {
     Ok(attribute)
 }
 
+/// What is longer than any name is no word that is known.
+fn word(text: &[u8]) -> &[u8] {
+    if text.len() > ONNX_NAME { b"?" } else { text }
+}
+
 fn tensor<'b>(mut message: Message<'b>, work: &Work) -> Read<Tensor<'b>> {
     let mut tensor = Tensor::default();
     while let Some((number, value)) = message.field()? {
@@ -201,7 +213,7 @@ fn tensor<'b>(mut message: Message<'b>, work: &Work) -> Read<Tensor<'b>> {
             (1, value) => value.ints(&mut tensor.dims)?,
             (2, value) => tensor.kind = value.int().unwrap_or(0),
             (4 | 5 | 7, value) if tensor.listed.len() <= ONNX_VALUES => tensor.listed.push(value),
-            (8, value) => tensor.name = name(value)?,
+            (8, value) => tensor.name = name(value, work)?,
             (9, Value::Bytes(raw)) => tensor.raw = Some(raw.rest),
             _ => {}
         }
@@ -214,7 +226,7 @@ fn input<'b>(mut message: Message<'b>, work: &Work) -> Read<Input<'b>> {
     let mut input = Input::default();
     while let Some((number, value)) = message.field()? {
         match (number, value) {
-            (1, value) => input.name = name(value)?,
+            (1, value) => input.name = name(value, work)?,
             (2, Value::Bytes(kind)) => input.dims = dims(kind, work)?,
             _ => {}
         }

@@ -10,6 +10,7 @@
 mod constant;
 mod describe;
 mod dims;
+mod find;
 mod fold;
 mod graph;
 mod input;

@@ -28,13 +28,15 @@ impl Given {
         is_free: impl Fn(&str) -> bool,
     ) -> String {
         let wanted = match node.name {
-            "" => vec![format!("{kind}1")],
-            name => vec![short(name, node.operation), bare(name)],
+            "" => format!("{kind}1"),
+            name => short(name, node.operation),
         };
-        for name in &wanted {
-            if !name.is_empty() && is_free(name) && self.take(name) {
-                return name.clone();
-            }
+        if !wanted.is_empty() && is_free(&wanted) && self.take(&wanted) {
+            return wanted;
+        }
+        let wanted = bare(node.name);
+        if !wanted.is_empty() && is_free(&wanted) && self.take(&wanted) {
+            return wanted;
         }
         let base = match node.name {
             "" => kind.to_owned(),

@@ -61,7 +61,7 @@ pub(super) fn found(file: &File, files: &dyn Files, work: &Work) -> Described<Fi
     Ok(found)
 }
 
-pub(super) fn graph<'b>(file: &File, bytes: &'b [u8], work: &Work) -> Described<Graph<'b>> {
+pub(super) fn graph<'b>(file: &File, bytes: &'b [u8], work: &'b Work) -> Described<Graph<'b>> {
     Graph::of(bytes, work).map_err(|error| Box::new(tell::unreadable(file, error)))
 }
 

@@ -4,83 +4,15 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{Node as Operation, Source};
 
 use super::describe::{Describer, Value};
-use super::graph::Graph;
+use super::find::Places;
 use super::names::Given;
 use super::tell;
+use super::work::Much;
+use crate::budget::NAMES;
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::file::{Layer, Network};
-use crate::names::{Names, first};
+use crate::names::Names;
 use crate::spec::{File, Item, Spec, text};
-
-/// What stands where in a graph.
-pub(super) struct Places<'b> {
-    graph: &'b Graph<'b>,
-    /// The node that makes each tensor.
-    makers: Names<usize>,
-    nodes: Names<usize>,
-}
-
-impl<'b> Places<'b> {
-    fn new(graph: &'b Graph<'b>) -> Self {
-        let (mut makers, mut nodes) = (Names::default(), Names::default());
-        for (index, node) in graph.nodes.iter().enumerate() {
-            for output in node.outputs.iter().filter(|output| !output.is_empty()) {
-                makers.insert((*output).to_owned(), index);
-            }
-            if !node.name.is_empty() && !nodes.contains(node.name) {
-                nodes.insert(node.name.to_owned(), index);
-            }
-        }
-        Self {
-            graph,
-            makers,
-            nodes,
-        }
-    }
-
-    /// The tensor of a name: of a node, its first output.
-    fn tensor(&self, name: &'b str) -> Option<&'b str> {
-        let is_given = self.graph.inputs.iter().any(|input| input.name == name);
-        let is_weight = || self.graph.weights.iter().any(|weight| weight.name == name);
-        if self.makers.contains(name) || is_given || is_weight() {
-            return Some(name);
-        }
-        let node = self.graph.nodes.get(*self.nodes.get(name)?)?;
-        node.outputs.first().copied()
-    }
-
-    pub(super) fn has(&self, node: &str) -> bool {
-        self.nodes.contains(node) || self.makers.contains(node)
-    }
-
-    /// All names, of nodes first.
-    pub(super) fn names(&self) -> Vec<&str> {
-        let mut names = first(self.nodes.names(), usize::MAX);
-        names.extend(first(self.makers.names(), usize::MAX));
-        names
-    }
-
-    /// The nodes that lead to these tensors.
-    fn needed(&self, tensors: &[&str]) -> Vec<bool> {
-        let mut needed = vec![false; self.graph.nodes.len()];
-        let mut waiting = tensors.to_vec();
-        while let Some(tensor) = waiting.pop() {
-            let Some(&index) = self.makers.get(tensor) else {
-                continue;
-            };
-            let (Some(is_needed), Some(node)) =
-                (needed.get_mut(index), self.graph.nodes.get(index))
-            else {
-                continue;
-            };
-            if !*is_needed {
-                *is_needed = true;
-                waiting.extend(node.inputs.iter().copied());
-            }
-        }
-        needed
-    }
-}
 
 type Taken = (Network, Vec<(usize, Source)>);
 
@@ -95,6 +27,7 @@ pub(super) fn take<'b>(
     let places = Places::new(graph);
     let mut wanted: Vec<(usize, &str, Place)> = Vec::new();
     let mut has_output = false;
+    let mut missing: Vec<(Place, &str)> = Vec::new();
     for (index, item) in spec.items.iter().enumerate() {
         match item {
             Item::Named(named) => match places.tensor(&named.of) {
@@ -102,17 +35,15 @@ pub(super) fn take<'b>(
                     has_output |= named.name == "output";
                     wanted.push((index, tensor, named.place));
                 }
-                None => errors.push(tell::no_tensor(named.place, &named.of, &places)),
+                None => missing.push((named.place, &named.of)),
             },
             Item::Treat(treat) if !places.has(&treat.node) => {
-                errors.push(tell::no_tensor(treat.place, &treat.node, &places));
+                missing.push((treat.place, &treat.node));
             }
             _ => {}
         }
     }
-    if let Some(error) = errors.take_last() {
-        return Err(Box::new(error));
-    }
+    not_there(&missing, &places, errors)?;
     let mut roots = wanted.iter().map(|(_, tensor, _)| *tensor).collect_vec();
     if !has_output {
         roots.extend(graph.outputs.iter().copied());
@@ -133,10 +64,15 @@ pub(super) fn take<'b>(
     let mut found = Found {
         describer: &describer,
         file,
+        places: &places,
+        last: describer.last_layers(),
         sources: Vec::new(),
     };
     let mut output = None;
     for (item, tensor, place) in wanted {
+        if errors.is_full() {
+            break;
+        }
         match found.source(tensor, place) {
             Ok(source) => {
                 if matches!(spec.items.get(item), Some(Item::Named(named)) if named.name == "output")
@@ -155,12 +91,35 @@ pub(super) fn take<'b>(
         return Err(Box::new(error));
     }
     let sources = found.sources;
-    Ok(network(spec, &describer, output, sources))
+    network(spec, &describer, output, sources).map_err(|much| Box::new(tell::too_much(file, much)))
+}
+
+/// The errors for names of nothing; the last is the answer.
+fn not_there(
+    missing: &[(Place, &str)],
+    places: &Places,
+    errors: &mut Errors,
+) -> Result<(), Box<Diagnostic>> {
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let names = places.names();
+    for (place, name) in missing {
+        if !errors.is_full() {
+            errors.push(tell::no_tensor(*place, name, &names));
+        }
+    }
+    errors
+        .take_last()
+        .map_or(Ok(()), |error| Err(Box::new(error)))
 }
 
 struct Found<'d, 'b> {
     describer: &'d Describer<'b>,
     file: &'d File,
+    places: &'d Places<'b>,
+    /// The last layer of each node.
+    last: Vec<Option<usize>>,
     sources: Vec<(usize, Source)>,
 }
 
@@ -176,10 +135,17 @@ impl Found<'_, '_> {
 
     /// Of what is not possible, the layer that is told of; else the error.
     fn despite(&self, reason: usize, place: Place) -> Result<Source, Box<Diagnostic>> {
-        match tell::trouble(self.describer, reason, place) {
+        match tell::trouble(self.describer, reason, (place, self.places)) {
             Some(error) => Err(Box::new(error)),
-            None => Ok(self.describer.impossible(reason)),
+            None => Ok(self.impossible(reason)),
         }
+    }
+
+    /// The layer that is not possible: the last of its node.
+    fn impossible(&self, reason: usize) -> Source {
+        let trouble = self.describer.troubles.get(reason);
+        let index = trouble.and_then(|trouble| self.last.get(trouble.node).copied().flatten());
+        index.map_or(Source::Input, Source::Layer)
     }
 
     /// The first output of the graph that is a map; else the last map that leads to the first output.
@@ -238,12 +204,15 @@ impl Describer<'_> {
         }
     }
 
-    /// The layer that is not possible: the last of its node.
-    fn impossible(&self, reason: usize) -> Source {
-        let node = self.troubles.get(reason).map(|trouble| trouble.node);
-        let is_of = |layer: &super::describe::Layer| Some(layer.node) == node;
-        let index = self.layers.iter().rposition(is_of);
-        index.map_or(Source::Input, Source::Layer)
+    /// The last layer of each node.
+    fn last_layers(&self) -> Vec<Option<usize>> {
+        let mut last = vec![None; self.graph.nodes.len()];
+        for (index, layer) in self.layers.iter().enumerate() {
+            if let Some(of) = last.get_mut(layer.node) {
+                *of = Some(index);
+            }
+        }
+        last
     }
 }
 
@@ -253,7 +222,7 @@ fn network(
     describer: &Describer,
     output: Option<Source>,
     mut sources: Vec<(usize, Source)>,
-) -> Taken {
+) -> Result<Taken, Much> {
     let mut marked = vec![false; describer.layers.len()];
     for source in sources.iter().map(|(_, source)| *source).chain(output) {
         describer.mark(source, &mut marked);
@@ -264,6 +233,7 @@ fn network(
         numbers.push(is_marked.then_some(count));
         count = count.saturating_add(usize::from(is_marked));
     }
+    describer.names_fit(&numbers)?;
     let now = |source: Source| match source {
         Source::Input => Some(Source::Input),
         Source::Layer(index) => numbers.get(index).copied().flatten().map(Source::Layer),
@@ -311,7 +281,7 @@ fn network(
         Source::Layer(index) => layers.get(*index).is_some_and(|layer| layer.name != *name),
         Source::Input => false,
     });
-    (network, sources)
+    Ok((network, sources))
 }
 
 /// The names that the author gives to layers: of one layer the first.
@@ -353,6 +323,21 @@ fn aliases(describer: &Describer, now: &dyn Fn(Source) -> Option<Source>) -> Vec
 }
 
 impl Describer<'_> {
+    /// Whether the names of the nodes that these layers are made of are no longer than those of layers may be.
+    fn names_fit(&self, numbers: &[Option<usize>]) -> Result<(), Much> {
+        let mut all = 0_usize;
+        for (layer, number) in self.layers.iter().zip(numbers) {
+            let node = self.graph.nodes.get(layer.node);
+            if let (Some(node), Some(_)) = (node, number) {
+                all = all.saturating_add(node.name.len());
+            }
+        }
+        if all > NAMES {
+            return Err(Much::NamesOfLayers);
+        }
+        Ok(())
+    }
+
     fn name(
         &self,
         layer: &super::describe::Layer,

@@ -4,12 +4,13 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 
 use super::describe::{Describer, Reason, Value};
+use super::find::Places;
 use super::graph::{Graph, Unreadable};
 use super::input::{Image, NoImage};
-use super::take::Places;
 use super::work::Much;
 use crate::budget::{
-    LAYERS, ONNX_FILE, ONNX_FILES, ONNX_INCLUDED, ONNX_NAME, ONNX_PARTS, ONNX_TREATED, ONNX_WORK,
+    LAYERS, NAMES, ONNX_FIELDS, ONNX_FILE, ONNX_FILES, ONNX_INCLUDED, ONNX_NAME, ONNX_NAMES,
+    ONNX_PARTS, ONNX_TREATED, ONNX_WORK,
 };
 use crate::diagnostic::{Diagnostic, Place};
 use crate::file::{Network, Origin, article};
@@ -148,6 +149,15 @@ pub(super) fn too_much(file: &File, much: Much) -> Diagnostic {
         Much::Files => format!(
             "more than {ONNX_FILES} files that the network must be the same as: that is the limit of one call"
         ),
+        Much::Fields => format!(
+            "`{path}` has more than {ONNX_FIELDS} fields, of whatever: that is the limit of one call"
+        ),
+        Much::Names => format!(
+            "the names in `{path}` are longer than {ONNX_NAMES} bytes in all: that is the limit of one call"
+        ),
+        Much::NamesOfLayers => {
+            format!("the names of layers are longer than {NAMES} bytes in all")
+        }
         Much::Parts => format!(
             "`{path}` has more than {ONNX_PARTS} nodes, inputs and attributes: that is the limit of one file"
         ),
@@ -188,12 +198,12 @@ pub(super) fn other_network(
     Some(error.note(format!("the first layer that differs is {}", layer.origin)))
 }
 
-pub(super) fn no_tensor(place: Place, name: &str, places: &Places) -> Diagnostic {
+pub(super) fn no_tensor(place: Place, name: &str, names: &[&str]) -> Diagnostic {
     let error = Diagnostic::new(
         place,
         format!("there is no node or tensor `{name}` in the file"),
     );
-    match nearest(name, &places.names()) {
+    match nearest(name, names) {
         Some(near) => error.help(format!("did you mean `\"{near}\"`?")),
         None => error,
     }
@@ -225,14 +235,18 @@ fn called<'b>(graph: &Graph<'b>, index: usize) -> &'b str {
 }
 
 /// The error for a node that is not described; none where that is told of its layer.
-pub(super) fn trouble(describer: &Describer, reason: usize, place: Place) -> Option<Diagnostic> {
+pub(super) fn trouble(
+    describer: &Describer,
+    reason: usize,
+    (place, places): (Place, &Places),
+) -> Option<Diagnostic> {
     let trouble = describer.troubles.get(reason)?;
     let graph = describer.graph;
     let node = graph.nodes.get(trouble.node)?;
     let (name, operation) = (called(graph, trouble.node), node.operation);
     let error = match &trouble.reason {
         Reason::Impossible => return None,
-        Reason::Order(tensor) if graph.inputs.iter().any(|input| input.name == tensor) => {
+        Reason::Order(tensor) if places.is_given(tensor) => {
             let message = format!(
                 "node `{name}` reads `{tensor}`, another input of the file: only one is the image"
             );

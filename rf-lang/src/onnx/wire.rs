@@ -1,12 +1,16 @@
 //! Protocol buffers over borrowed bytes: the fields of one message, one after the other. Nothing is copied, and what is
 //! not asked for is skipped by its length.
 
+use super::work::{Much, Work};
 use crate::budget::ONNX_VALUES;
 
-/// A place that is no protocol buffer, in bytes from the beginning of the file.
+/// Why a field cannot be read.
 #[derive(Clone, Copy)]
-pub(super) struct Broken {
-    pub(super) at: usize,
+pub(super) enum Fault {
+    /// The place is no protocol buffer, in bytes from the beginning of the file.
+    Broken(usize),
+    /// There are too many.
+    Much(Much),
 }
 
 #[derive(Clone, Copy)]
@@ -22,20 +26,31 @@ pub(super) enum Value<'b> {
 pub(super) struct Message<'b> {
     pub(super) rest: &'b [u8],
     at: usize,
+    /// Counts fields.
+    work: &'b Work,
 }
 
 impl<'b> Message<'b> {
-    pub(super) fn of_file(bytes: &'b [u8]) -> Self {
-        Self { rest: bytes, at: 0 }
+    pub(super) fn of_file(bytes: &'b [u8], work: &'b Work) -> Self {
+        Self {
+            rest: bytes,
+            at: 0,
+            work,
+        }
     }
 
     /// The number of the next field, and what it holds.
-    pub(super) fn field(&mut self) -> Result<Option<(u64, Value<'b>)>, Broken> {
+    pub(super) fn field(&mut self) -> Result<Option<(u64, Value<'b>)>, Fault> {
         if self.rest.is_empty() {
             return Ok(None);
         }
-        let begin = Broken { at: self.at };
+        let begin = Fault::Broken(self.at);
+        self.work.field().map_err(Fault::Much)?;
         let key = self.number()?;
+        // No field has the number 0.
+        if key < 8 {
+            return Err(begin);
+        }
         let value = match key & 7 {
             0 => Value::Number(self.number()?),
             1 => self.take(8).map(Value::Bytes)?,
@@ -55,8 +70,8 @@ impl<'b> Message<'b> {
     }
 
     /// A number of seven bits a byte.
-    pub(super) fn number(&mut self) -> Result<u64, Broken> {
-        let begin = Broken { at: self.at };
+    pub(super) fn number(&mut self) -> Result<u64, Fault> {
+        let begin = Fault::Broken(self.at);
         let mut number = 0_u64;
         for (index, byte) in self.rest.iter().enumerate().take(10) {
             let shift = u32::try_from(index).unwrap_or(0).saturating_mul(7);
@@ -69,12 +84,13 @@ impl<'b> Message<'b> {
         Err(begin)
     }
 
-    fn take(&mut self, length: usize) -> Result<Self, Broken> {
+    fn take(&mut self, length: usize) -> Result<Self, Fault> {
         let split = self.rest.split_at_checked(length);
-        let (taken, rest) = split.ok_or(Broken { at: self.at })?;
+        let (taken, rest) = split.ok_or(Fault::Broken(self.at))?;
         let taken = Self {
             rest: taken,
             at: self.at,
+            work: self.work,
         };
         self.rest = rest;
         self.at = self.at.saturating_add(length);
@@ -82,8 +98,8 @@ impl<'b> Message<'b> {
     }
 
     /// What it says, if it is text.
-    pub(super) fn text(self) -> Result<&'b str, Broken> {
-        std::str::from_utf8(self.rest).map_err(|_| Broken { at: self.at })
+    pub(super) fn text(self) -> Result<&'b str, Fault> {
+        std::str::from_utf8(self.rest).map_err(|_| Fault::Broken(self.at))
     }
 }
 
@@ -103,16 +119,16 @@ impl<'b> Value<'b> {
         }
     }
 
-    /// Adds the numbers of a list, which stand one by one or together; of a long one, more than [`ONNX_VALUES`].
-    pub(super) fn ints(self, found: &mut Vec<i64>) -> Result<(), Broken> {
+    /// Adds the numbers of a list, which stand one by one or together; of a long one, one more than [`ONNX_VALUES`].
+    pub(super) fn ints(self, found: &mut Vec<i64>) -> Result<(), Fault> {
         match self {
-            Self::Number(number) => found.push(signed(number)),
+            Self::Number(number) if found.len() <= ONNX_VALUES => found.push(signed(number)),
             Self::Bytes(mut packed) => {
                 while !packed.rest.is_empty() && found.len() <= ONNX_VALUES {
                     found.push(signed(packed.number()?));
                 }
             }
-            Self::Float(_) => {}
+            Self::Number(_) | Self::Float(_) => {}
         }
         Ok(())
     }
@@ -120,14 +136,15 @@ impl<'b> Value<'b> {
     /// The same of floats, by their bits.
     pub(super) fn floats(self, found: &mut Vec<u32>) {
         match self {
-            Self::Float(bits) => found.push(bits),
+            Self::Float(bits) if found.len() <= ONNX_VALUES => found.push(bits),
             Self::Bytes(packed) => {
-                for bits in packed.rest.chunks_exact(4).take(ONNX_VALUES) {
+                let room = (ONNX_VALUES + 1).saturating_sub(found.len());
+                for bits in packed.rest.chunks_exact(4).take(room) {
                     let bits = bits.first_chunk().copied().unwrap_or_default();
                     found.push(u32::from_le_bytes(bits));
                 }
             }
-            Self::Number(_) => {}
+            Self::Number(_) | Self::Float(_) => {}
         }
     }
 }

@@ -2,13 +2,17 @@
 
 use std::cell::Cell;
 
-use crate::budget::{LAYERS, ONNX_FILE, ONNX_FILES, ONNX_PARTS, ONNX_TREATED};
+use crate::budget::{
+    LAYERS, ONNX_FIELDS, ONNX_FILE, ONNX_FILES, ONNX_NAMES, ONNX_PARTS, ONNX_TREATED,
+};
 
 /// What was taken so far.
 #[derive(Default)]
 pub(super) struct Work {
     bytes: Cell<u64>,
     files: Count,
+    fields: Count,
+    names: Count,
     parts: Count,
     layers: Count,
     treated: Count,
@@ -19,6 +23,12 @@ pub(super) struct Work {
 pub(super) enum Much {
     /// Files that a network must be the same as.
     Files,
+    /// Fields of files, of whatever.
+    Fields,
+    /// Bytes of names.
+    Names,
+    /// Bytes of the names of layers.
+    NamesOfLayers,
     /// Nodes, and what belongs to them.
     Parts,
     /// The same of several files together.
@@ -65,6 +75,14 @@ impl Work {
 
     pub(super) fn file(&self) -> Result<(), Much> {
         self.files.take(1, ONNX_FILES, Much::Files)
+    }
+
+    pub(super) fn field(&self) -> Result<(), Much> {
+        self.fields.take(1, ONNX_FIELDS, Much::Fields)
+    }
+
+    pub(super) fn name(&self, length: usize) -> Result<(), Much> {
+        self.names.take(length, ONNX_NAMES, Much::Names)
     }
 
     pub(super) fn parts(&self, more: usize) -> Result<(), Much> {

@@ -1,8 +1,12 @@
 //! Files that are too much: one error with the number, at the name of the file; and what is no more than there may be.
 
+use std::cell::RefCell;
+
+use receptive_field_language::Report;
+
 use crate::networks::{file, node};
 use crate::unfit::errors;
-use crate::writer::{File, Node};
+use crate::writer::{File, Message, Node, Only, ints, value, weights};
 
 /// `x`, `t1`, …, and the last is `y`.
 fn name(index: usize, count: usize) -> String {
@@ -160,4 +164,139 @@ fn files_hold_so_much_together() {
             "`f` and the files before it have more than 120000 nodes, inputs and attributes: that is the limit of one call"
         ]
     );
+}
+
+/// An attribute of one number more than shapes are made of is read no further.
+#[test]
+fn lists_are_read_as_far_as_shapes_go() {
+    let list = |numbers: usize| {
+        let node = node("Relu", "", &["x"], "y").ints("axes", &vec![1; numbers]);
+        told(vec![node; 2_000], "")
+    };
+    // 2000 lists of 200 numbers are no 400,000 parts.
+    assert_eq!(list(200), Vec::<String>::new());
+}
+
+/// Whatever they are, and wherever they stand.
+#[test]
+fn fields_are_counted() {
+    let fields = |count: usize| {
+        let mut junk = Message::default();
+        for _ in 0..count {
+            junk = junk.int(42, 0);
+        }
+        junk
+    };
+    let of = |inside: &dyn Fn(Message) -> Message, count: usize| {
+        let graph = inside(fields(count)).inner(11, &value("x", &[1, 8, 16, 16]));
+        let model = Message::default().inner(7, &graph).0;
+        let only = Only(RefCell::new(model));
+        let call = "(facade) struct Net; onnx: \"f\"; output: \"x\";";
+        let report = Report::with_files(call.parse().expect("tokens"), &only);
+        report
+            .errors()
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+    };
+    let too_much = "`f` has more than 2097152 fields, of whatever: that is the limit of one call";
+    let here = |junk: Message| junk;
+    // With those of the input.
+    assert_eq!(of(&here, (2 << 20) - 16), Vec::<String>::new());
+    assert_eq!(of(&here, 2 << 20), [too_much]);
+    for field in [1, 5, 11] {
+        let inside = move |junk: Message| Message::default().inner(field, &junk);
+        let told = of(&inside, 2 << 20);
+        assert_eq!(told.len(), 1, "{told:?}");
+        let parts =
+            "`f` has more than 120000 nodes, inputs and attributes: that is the limit of one file";
+        assert!([too_much, parts].contains(&told[0].as_str()), "{told:?}");
+    }
+}
+
+/// What is too long is no word that is known, and not told.
+#[test]
+fn words_of_any_length() {
+    let pad = |letters: usize| {
+        let pad = node("Pad", "p", &["x", "four"], "y").word("mode", &"m".repeat(letters));
+        let file = small(vec![pad]).with(ints("four", &[0; 8]));
+        errors(&file, "struct Net; onnx: \"f\";")
+    };
+    let told = |word: &str| pad(word.len()).concat().contains(word);
+    assert!(told(&"m".repeat(1_000)));
+    assert!(!told(&"m".repeat(1_025)));
+    assert_eq!(pad(1_025), pad(1 << 20));
+}
+
+/// Each name of at most 1024 bytes, and all of them together.
+#[test]
+fn names_are_measured_together() {
+    let file = |count: usize| {
+        let outputs: Vec<String> = (0..count).map(|index| format!("{index:01024}")).collect();
+        let outputs: Vec<&str> = outputs.iter().map(String::as_str).collect();
+        let split = Node::new("Split", "", &["x"], &outputs).int("axis", 1);
+        told(vec![split, node("Relu", "", &["x"], "y")], "")
+    };
+    assert_eq!(file(8_191), Vec::<String>::new());
+    assert_eq!(
+        file(8_192),
+        ["the names in `f` are longer than 8388608 bytes in all: that is the limit of one call"]
+    );
+}
+
+/// A name stands before each layer that its node is.
+#[test]
+fn names_of_layers_are_measured_together() {
+    let name = "n".repeat(1_000);
+    let sum = |count: usize| {
+        let inputs: Vec<&str> = (0..count).map(|index| ["x", "a"][index % 2]).collect();
+        let conv = node("Conv", "a", &["x", "w"], "a").ints("pads", &[1; 4]);
+        told(vec![conv, node("Sum", &name, &inputs, "y")], "")
+    };
+    assert_eq!(sum(4_000), Vec::<String>::new());
+    assert_eq!(
+        sum(4_300),
+        ["the names of layers are longer than 4194304 bytes in all"]
+    );
+}
+
+/// Shapes are lists of so many numbers.
+#[test]
+fn dimensions_are_as_many_as_numbers_of_a_shape() {
+    let more = |axes: usize| {
+        let axes: Vec<i64> = (0..i64::try_from(axes).expect("few")).collect();
+        let wide = node("Unsqueeze", "n", &["x", "axes"], "y");
+        let file = small(vec![wide]).with(ints("axes", &axes));
+        errors(&file, "struct Net; onnx: \"f\";").concat()
+    };
+    assert!(!more(28).contains("dimensions"), "{}", more(28));
+    assert!(
+        more(29).contains("`n`, an `Unsqueeze`: it makes more than 32 dimensions"),
+        "{}",
+        more(29)
+    );
+    // Of a constant they are not known.
+    let file = small(vec![node("Add", "", &["x", "wide"], "y")]);
+    let of = |dims: usize| {
+        errors(
+            &file.clone().with(weights("wide", &vec![1; dims])),
+            "struct Net; onnx: \"f\";",
+        )
+    };
+    assert_eq!(of(4), Vec::<String>::new());
+    assert!(of(33).len() <= 1);
+}
+
+/// As many as are told are looked at.
+#[test]
+fn names_of_nothing() {
+    let nodes = || chain(5_000, |_, from, to| node("Relu", "", &[from], to));
+    let names: Vec<String> = (0..1_000)
+        .map(|index| format!("name p{index}: \"q{index}\"; "))
+        .collect();
+    assert_eq!(told(nodes(), &names.concat()).len(), 256);
+    let names: Vec<String> = (0..1_000)
+        .map(|index| format!("name p{index}: \"t7\"; "))
+        .collect();
+    assert_eq!(told(nodes(), &names.concat()), Vec::<String>::new());
 }

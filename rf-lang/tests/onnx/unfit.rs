@@ -92,7 +92,7 @@ fn files_that_are_not_read() {
     };
     assert_eq!(
         told(Err(NoFile::TooLong(1 << 31)), "large.onnx"),
-        "`large.onnx` is 2147483648 bytes long: at most 1073741824 are read\n\
+        "`large.onnx` is 2147483648 bytes long: at most 536870912 are read\n\
          help: weights may stand beside the graph, as external data: they are not read"
     );
     let names = vec![String::from("model.onnx"), String::from("Cargo.toml")];
