@@ -62,6 +62,8 @@ pub(super) struct Found {
     values: Vec<LateValue>,
     /// By what they are made of.
     known: Names<Value>,
+    /// What stands in braces, by the address of what was read.
+    braces: Names<Value>,
     /// Whether the operation that is read has one.
     is_marked: bool,
 }
@@ -103,9 +105,17 @@ impl Lates {
 impl Scopes {
     /// What stands in braces.
     pub(super) fn late(&self, late: &Rc<spec::Late>, place: Place) -> Valued<ValueKind> {
+        // The same braces may be reached in every turn of a loop: how they are written is looked at once.
+        let address = format!("{:p}", Rc::as_ptr(late));
+        if let Some(known) = self.lates.borrow().braces.get(&address) {
+            return Ok(known.kind.clone());
+        }
         let written = format!("{{ {} }}", late.written);
         let kind = LateKind::Braces(Rc::clone(late));
-        self.add_late(kind, written.clone(), written, place)
+        let kind = self.add_late(kind, written.clone(), written, place)?;
+        let value = Value::new(kind.clone(), place);
+        self.lates.borrow_mut().braces.insert(address, value);
+        Ok(kind)
     }
 
     /// A number made of two of which one is worked out by rustc; none where both are known.
