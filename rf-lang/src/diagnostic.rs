@@ -154,6 +154,14 @@ impl Diagnostic {
         self.note_behind(notes, why)
     }
 
+    /// Cuts what is too long.
+    fn cut(&mut self) {
+        cut(&mut self.text);
+        for line in &mut self.lines {
+            cut(&mut line.text);
+        }
+    }
+
     pub(crate) fn has_help(&self) -> bool {
         self.lines.iter().any(|line| line.level == Level::Help)
     }
@@ -186,15 +194,20 @@ pub(crate) enum Habit {
     CommaForSemicolon,
 }
 
-/// Shortens a line of a message that is too long.
+/// What is added to a line that is cut is shorter.
+const CUT: usize = 64;
+
+/// Shortens a line of a message that is too long, and is not cut yet.
 fn cut(line: &mut String) {
     let all = line.len();
-    if all <= LINE {
+    let is_cut = all <= LINE.saturating_add(CUT) && line.ends_with(" bytes)");
+    if all <= LINE || is_cut {
         return;
     }
     let ends = (0..=LINE).rev();
     let end = ends.into_iter().find(|&end| line.is_char_boundary(end));
     line.truncate(end.unwrap_or(0));
+    line.shrink_to_fit();
     // Writing to a string cannot fail.
     let _ = write!(line, " … (cut at {LINE} of {all} bytes)");
 }
@@ -207,7 +220,8 @@ fn told_of(diagnostic: &Diagnostic) -> Option<String> {
 
 impl Errors {
     /// Adds a mistake, or counts it where the same is told of the same place already.
-    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
+    pub(crate) fn push(&mut self, mut diagnostic: Diagnostic) {
+        diagnostic.cut();
         let told = told_of(&diagnostic);
         if self.is_full() || told.is_some_and(|told| !self.told.insert(told)) {
             self.untold = self.untold.saturating_add(1);
@@ -222,13 +236,10 @@ impl Errors {
         self.list.len() >= ERRORS || self.untold >= ERRORS
     }
 
-    /// Cuts what is too long, and says where mistakes are left out.
+    /// Cuts what was added and is too long, and says where mistakes are left out.
     pub(crate) fn finish(&mut self) {
         for diagnostic in &mut self.list {
-            cut(&mut diagnostic.text);
-            for line in &mut diagnostic.lines {
-                cut(&mut line.text);
-            }
+            diagnostic.cut();
         }
         if self.list.len() >= ERRORS {
             if let Some(last) = self.list.last_mut() {
