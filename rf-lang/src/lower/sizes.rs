@@ -1,5 +1,7 @@
 //! The size of the input.
 
+use std::cell::OnceCell;
+
 use proc_macro2::Ident;
 use receptive_field_core::{CollectVec as _, Kind};
 
@@ -9,6 +11,7 @@ use super::scope::Scopes;
 use super::takes::bounded;
 use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Errors, Place};
+use crate::names::Names;
 use crate::spec::{Expr, ExprKind, Item, Spec, text};
 
 /// A side of at most so many …
@@ -25,9 +28,11 @@ pub(super) fn sizes(
 ) -> Vec<Vec<i64>> {
     let scopes = before_input(spec);
     let mut sizes: Vec<Vec<i64>> = Vec::new();
+    let lets = OnceCell::new();
     for input in &spec.inputs {
         let axes = sizes.first().map(Vec::len);
-        let size = size(&scopes, input, axes).map_err(|error| below(spec, input).unwrap_or(error));
+        let size =
+            size(&scopes, input, axes).map_err(|error| below(spec, input, &lets).unwrap_or(error));
         let size = errors.keep(size).flatten();
         sizes.push(size.unwrap_or_else(|| vec![1; axes.unwrap_or_else(|| supposed(spec, input))]));
     }
@@ -148,18 +153,26 @@ pub(super) fn is_layer(value: &Expr, is_block: impl Fn(&str) -> bool) -> bool {
     }
 }
 
+/// The values that stand below the input.
+fn lets_below(spec: &Spec) -> Names {
+    let mut lets = Names::default();
+    for item in spec.items.iter().skip(spec.before_input) {
+        if let Item::Let(item) = item {
+            lets.add(item.name.to_string());
+        }
+    }
+    lets
+}
+
 /// The error for a value that stands below the input that uses it.
-fn below(spec: &Spec, input: &Expr) -> Option<Diagnostic> {
+fn below(spec: &Spec, input: &Expr, lets: &OnceCell<Names>) -> Option<Diagnostic> {
     let mut names = Vec::new();
     input.names(&mut names);
-    let lets = spec.items.iter().skip(spec.before_input);
-    let lets: Vec<&Ident> = lets
-        .filter_map(|item| match item {
-            Item::Let(item) => Some(&item.name),
-            _ => None,
-        })
-        .collect_vec();
-    let name = names.into_iter().find(|name| lets.contains(name))?;
+    let is_below = |name: &&&Ident| {
+        let lets = lets.get_or_init(|| lets_below(spec));
+        lets.contains(&name.to_string())
+    };
+    let name = names.iter().find(is_below)?;
     let message =
         format!("`{name}` is written below: a value stands before the input that uses it");
     Some(Diagnostic::new(Place::of(name.span()), message))
