@@ -241,6 +241,11 @@ impl Asking<'_> {
 
     /// A parameter, a loop variable or a `let` as a number or a list.
     fn value<'s>(&self, value: &Value) -> Result<TermKind<'s>, Unresolved> {
+        if let ValueKind::List(items) = &value.kind {
+            if !self.scopes.count(items.len(), value.place)? {
+                return Err(Unresolved::Told);
+            }
+        }
         match &value.kind {
             ValueKind::Int(number) => Ok(TermKind::Number(Ratio::whole(*number))),
             ValueKind::Fraction(number) => Ok(TermKind::Number(number.in_contracts())),

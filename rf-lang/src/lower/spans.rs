@@ -146,7 +146,13 @@ impl Lowerer<'_, '_> {
         let value = self.model.scopes.value(Scopes::ROOT, &span.from)?;
         match &value.kind {
             ValueKind::Failed => Ok(vec![Listed::Failed]),
-            ValueKind::List(items) => items.iter().map(listed).try_collect_vec(),
+            ValueKind::List(items) => {
+                if !self.model.scopes.count(items.len(), span.place)? {
+                    return Ok(vec![Listed::Failed]);
+                }
+                let listed = items.iter().map(|item| self.listed(item));
+                listed.try_collect_vec()
+            }
             ValueKind::Word(word, arguments) if foreign::is_range(word) => {
                 let arguments = arguments.iter().map(Value::describe).collect_vec();
                 let written = match arguments.as_slice() {
@@ -174,12 +180,28 @@ impl Lowerer<'_, '_> {
                 }
                 let mut value = self.model.scopes.value(Scopes::ROOT, &span.from)?;
                 value.place = span.place;
-                listed(&value)
+                self.listed(&value)
             }
             Size::Grid(spans, place) => {
                 let sides = spans.iter().map(|span| self.side_values(span));
                 Ok(Listed::Grid(sides.try_collect_vec()?, *place))
             }
+        }
+    }
+
+    /// One of a list of values: a side, or the sides of a size.
+    fn listed(&self, value: &Value) -> Valued<Listed> {
+        let single = |value: &Value| bounded(value, SIZE, 1).map(Progression::single);
+        match &value.kind {
+            ValueKind::Failed => Ok(Listed::Failed),
+            ValueKind::List(items) => {
+                if !self.model.scopes.count(items.len(), value.place)? {
+                    return Ok(Listed::Failed);
+                }
+                let grid = items.iter().map(single).try_collect_vec()?;
+                Ok(Listed::Grid(grid, value.place))
+            }
+            _ => Ok(Listed::Values(single(value)?, value.place)),
         }
     }
 
@@ -259,19 +281,6 @@ impl Lowerer<'_, '_> {
 }
 
 const SIZE: &str = "a size";
-
-/// One of a list of values: a side, or the sides of a size.
-fn listed(value: &Value) -> Valued<Listed> {
-    let single = |value: &Value| bounded(value, SIZE, 1).map(Progression::single);
-    match &value.kind {
-        ValueKind::Failed => Ok(Listed::Failed),
-        ValueKind::List(items) => {
-            let grid = items.iter().map(single).try_collect_vec()?;
-            Ok(Listed::Grid(grid, value.place))
-        }
-        _ => Ok(Listed::Values(single(value)?, value.place)),
-    }
-}
 
 /// Sizes of one number for all axes.
 fn for_all(listed: Vec<Listed>) -> Valued<Vec<Grid>> {
