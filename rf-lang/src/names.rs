@@ -11,7 +11,7 @@ use receptive_field_core::CollectVec as _;
 pub(crate) struct Names<T = ()> {
     numbers: HashMap<Rc<str>, usize>,
     /// In the order in which they were given: the map's own differs from run to run.
-    names: Vec<Rc<str>>,
+    order: Vec<Rc<str>>,
     values: Vec<T>,
 }
 
@@ -19,7 +19,7 @@ impl<T> Default for Names<T> {
     fn default() -> Self {
         Self {
             numbers: HashMap::new(),
-            names: Vec::new(),
+            order: Vec::new(),
             values: Vec::new(),
         }
     }
@@ -49,7 +49,7 @@ impl<T> Names<T> {
             return Some(std::mem::replace(old, value));
         }
         self.numbers.insert(Rc::clone(&name), self.values.len());
-        self.names.push(name);
+        self.order.push(name);
         self.values.push(value);
         None
     }
@@ -65,7 +65,7 @@ impl<T> Names<T> {
 
     /// In the order in which they were given.
     pub(crate) fn names(&self) -> &[Rc<str>] {
-        &self.names
+        &self.order
     }
 }
 

@@ -60,7 +60,7 @@ pub(crate) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
     }
     let own = lower(name);
     let limit = own.len().div_ceil(3);
-    let counts = counts(name);
+    let own_letters = Letters::of(name);
     let mut nearest: Option<(usize, &str)> = None;
     let mut work = 0_usize;
     for other in names {
@@ -68,11 +68,10 @@ pub(crate) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
         if work > COMPARED || nearest.is_some_and(|(least, _)| least == 0) {
             break;
         }
-        let is_far = match (&counts, self::counts(other)) {
-            (Some(own), Some(other)) => least(own, &other) > limit,
-            _ => false,
-        };
-        if is_far {
+        if own_letters
+            .as_ref()
+            .is_some_and(|own| own.is_far(other, limit))
+        {
             continue;
         }
         if own.len().saturating_mul(letters(other)) > COMPARED {
@@ -100,17 +99,56 @@ fn lower(name: &str) -> Vec<char> {
     name.to_lowercase().chars().collect_vec()
 }
 
-/// How often letters occur, by the last bits of each; none where that says nothing.
-fn counts(name: &str) -> Option<[u8; 32]> {
-    let mut counts = [0_u8; 32];
-    if name.len() > usize::from(u8::MAX) || !name.is_ascii() {
-        return None;
+/// Letters of a name of which the last bits say much.
+struct Letters {
+    count: usize,
+    /// Those that there are.
+    which: u32,
+    /// How often each occurs.
+    counts: [u8; 32],
+}
+
+impl Letters {
+    fn of(name: &str) -> Option<Self> {
+        is_plain(name).then(|| Self {
+            count: name.len(),
+            which: which(name),
+            counts: counts(name),
+        })
     }
+
+    /// Whether more letters differ than these, for all that is seen without comparing them: the quickest first.
+    fn is_far(&self, other: &str, limit: usize) -> bool {
+        if !is_plain(other) {
+            return false;
+        }
+        let missing = (self.which & !which(other)).count_ones();
+        self.count.abs_diff(other.len()) > limit
+            || usize::try_from(missing).is_ok_and(|missing| missing > limit)
+            || least(&self.counts, &counts(other)) > limit
+    }
+}
+
+fn is_plain(name: &str) -> bool {
+    u8::try_from(name.len()).is_ok() && name.is_ascii()
+}
+
+fn which(name: &str) -> u32 {
+    let mut which = 0;
     for letter in name.bytes() {
-        let count = counts.get_mut(usize::from(letter % 32))?;
-        *count = count.saturating_add(1);
+        which |= 1_u32.wrapping_shl(u32::from(letter));
     }
-    Some(counts)
+    which
+}
+
+fn counts(name: &str) -> [u8; 32] {
+    let mut counts = [0_u8; 32];
+    for letter in name.bytes() {
+        if let Some(count) = counts.get_mut(usize::from(letter % 32)) {
+            *count = count.saturating_add(1);
+        }
+    }
+    counts
 }
 
 /// At least so many letters differ.

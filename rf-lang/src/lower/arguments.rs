@@ -4,8 +4,10 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 
 use super::value::Valued;
+use crate::budget::LINE;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
+use crate::names::Names;
 use crate::near::{did_you_mean, listed, nearest};
 use crate::spec::{Argument, Call, ExprKind};
 use crate::translate;
@@ -45,6 +47,19 @@ fn is_given(call: &Call, name: &str) -> bool {
     named.any(|own| own == name)
 }
 
+/// The names in quotes, as far as a line of a message goes.
+fn of_a_line(names: &[&str]) -> Vec<String> {
+    let (mut list, mut bytes) = (Vec::new(), 0_usize);
+    for name in names {
+        if bytes > LINE {
+            break;
+        }
+        bytes = bytes.saturating_add(name.len());
+        list.push(format!("`{name}`"));
+    }
+    list
+}
+
 /// Which parameter each argument is for.
 pub(crate) fn bind<'c>(call: &'c Call, names: &[&str]) -> Valued<Vec<Option<&'c Argument>>> {
     let mut bound = vec![None; names.len()];
@@ -64,7 +79,7 @@ pub(crate) fn bind<'c>(call: &'c Call, names: &[&str]) -> Valued<Vec<Option<&'c 
                     most => format!("`{}` takes at most {most} arguments", call.name),
                 };
                 let error = Diagnostic::new(argument.value.place, error);
-                let list: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect_vec();
+                let list = of_a_line(names);
                 return Err(match names.len() {
                     0 => error,
                     1 => error.help(format!("it is {}", list.join(", "))),
@@ -117,7 +132,11 @@ fn unknown_argument(call: &Call, name: &str, place: Place, names: &[&str]) -> Di
         .iter()
         .filter(|argument| argument.name.is_none());
     let given = nameless.how_many();
-    let is_free = |(index, own): &(usize, &&str)| *index >= given && !is_given(call, own);
+    let mut named = Names::default();
+    for name in call.arguments.iter().filter_map(|own| own.name.as_ref()) {
+        named.add(name.to_string());
+    }
+    let is_free = |(index, own): &(usize, &&str)| *index >= given && !named.contains(own);
     let free = names.iter().enumerate().filter(is_free);
     let free: Vec<&str> = free.map(|(_, own)| *own).collect_vec();
     if nearest(name, &free).is_some() {
