@@ -34,7 +34,8 @@ pub(crate) const INPUTS: usize = 200_000;
 /// Turns of all loops, those in other turns and in blocks counted each time.
 pub(crate) const TURNS: usize = 100_000;
 
-/// Values and parts of conditions, in lists too, each time that they are worked out or copied.
+/// Values and parts of conditions, in lists too, each time that they are worked out or copied; a name in a loop as two, each
+/// time that the loop is reached.
 pub(crate) const VALUES: usize = 500_000;
 
 /// Bytes of the names of all layers.

@@ -349,3 +349,68 @@ fn names_behind_the_last_layer() {
     assert_eq!(error, "expected a layer, found `*`");
     assert_eq!(found, ["a", "b", "c", "d", "f"]);
 }
+
+/// Branches count while they are listed, those of joins in joins together.
+#[test]
+fn inputs_of_joins() {
+    let of = |join: &str| {
+        errors(&format!(
+            "struct Net; input: [8]; for i in 0..1000 {{ f: conv(1); }} {join}"
+        ))
+    };
+    let error = "layers read more than 200000 others in all: that is the limit of one network";
+    let families = |count: usize| "f, ".repeat(count);
+    // 1000 convolutions read one each.
+    assert_eq!(
+        of(&format!("add({});", families(199))),
+        Vec::<String>::new()
+    );
+    assert_eq!(of(&format!("add({} f[0]);", families(199))), [error]);
+    let inner = format!("add({} add({}));", families(100), families(99));
+    assert_eq!(of(&inner), [error]);
+    assert_eq!(of(&format!("scale({});", families(200))), [error]);
+}
+
+/// A loop without turns names its layers all the same.
+#[test]
+fn names_in_loops() {
+    let of = |turns: usize| {
+        let names: Vec<String> = (0..1000)
+            .map(|index| format!("l{index}: conv(1);"))
+            .collect();
+        let names = names.concat();
+        errors(&format!(
+            "struct Net; input: [8]; conv(1); for i in 0..{turns} {{ for j in 0..0 {{ {names} }} }}"
+        ))
+    };
+    assert_eq!(of(248), Vec::<String>::new());
+    let error = "more than 500000 values: that is the limit of one call";
+    assert!(of(249)[0].starts_with(error));
+}
+
+/// What is not looked at is not listed either.
+#[test]
+fn names_that_are_listed() {
+    let of = |names: usize, asked: &str| {
+        let layers: Vec<String> = (0..names)
+            .map(|index| format!("n{index}: conv(1);"))
+            .collect();
+        let layers = layers.concat();
+        help(&format!(
+            "struct Net; block b {{ {layers} }} input: [8]; b: b(); c: conv(1) -> b() -> b(); ensure {asked} == 8;"
+        ))
+    };
+    let first = "`n0`, `n1`, `n2`, `n3`, `n4`, `n5`, `n6`, `n7`, `n8`, `n9`, `n10`, `n11`";
+    assert_eq!(
+        of(12, "b.zzzzzzzzzzzz")[0],
+        format!("its parts are {first}")
+    );
+    assert_eq!(
+        of(15, "b.zzzzzzzzzzzz")[0],
+        format!("its parts are {first} and 3 others")
+    );
+    assert_eq!(
+        of(15, "c.zzzzzzzzzzzz")[0],
+        format!("its stages `c.0` to `c.2` have the parts {first} and 3 others")
+    );
+}

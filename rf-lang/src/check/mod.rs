@@ -336,7 +336,7 @@ fn contracts(cases: &[Case], model: &Model, errors: &mut Errors) {
         if let Some(broken) = broken {
             told.push(contract.written);
             errors.push(match &contract.inside {
-                Some(inside) => broken.note(inside),
+                Some(inside) => broken.note(&**inside),
                 None => broken,
             });
         }

@@ -1,5 +1,7 @@
 //! Contracts and features: looked at when all layers are there, since they may name any.
 
+use std::rc::Rc;
+
 use receptive_field_core::eval::Source;
 
 use super::Lowerer;
@@ -17,7 +19,7 @@ pub(crate) struct Contract<'s> {
     pub(crate) written: &'s spec::Contract,
     pub(crate) condition: Term<'s>,
     /// In which use of a block or turn of a loop it stands, if in any.
-    pub(crate) inside: Option<String>,
+    pub(crate) inside: Option<Rc<str>>,
 }
 
 /// A feature of a layer, which may not exist.
@@ -32,7 +34,7 @@ pub(crate) struct Feature<'s> {
 pub(super) struct Waiting<'s, T> {
     pub(super) item: &'s T,
     pub(super) scope: ScopeId,
-    pub(super) inside: Option<String>,
+    pub(super) inside: Option<Rc<str>>,
 }
 
 impl Lowerer<'_, '_> {
@@ -75,7 +77,7 @@ impl Lowerer<'_, '_> {
                 Err(Unresolved::Wrong(error)) => {
                     wrong.push(waiting.item);
                     self.errors.push(match inside {
-                        Some(inside) => error.note(inside),
+                        Some(inside) => error.note(&*inside),
                         None => *error,
                     });
                 }

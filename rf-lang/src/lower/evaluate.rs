@@ -13,6 +13,9 @@ use crate::budget::DEPTH;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::spec::{Arithmetic, BinaryOp, Call, Expr, ExprKind, Path, Segment, UnaryOp};
 
+/// Scopes in which a name is looked for that count as a value.
+const SCOPES: usize = 4;
+
 /// Letters of a word that count as a value.
 const WORD: usize = 64;
 
@@ -128,6 +131,7 @@ impl Scopes {
 
     /// A parameter or loop variable, a `let`, a layer, or a word.
     pub(crate) fn named(&self, scope: ScopeId, path: &Path) -> Valued<Value> {
+        self.count(self.depth(scope) / SCOPES, path.place)?;
         if let Some((value, is_counter)) = self.find_bound(scope, &path.head) {
             let mut value = value.clone();
             if path.segments.is_empty() {

@@ -25,6 +25,8 @@ pub(super) struct Scope {
     parent: Option<ScopeId>,
     /// Whether names of layers are looked up around it, too.
     is_turn: bool,
+    /// How many scopes are around it.
+    depth: usize,
     /// What flows in.
     input: Option<PartId>,
     /// Parameters or loop variables.
@@ -99,9 +101,11 @@ impl Scopes {
     /// One turn of a loop in `scope`.
     pub(crate) fn turn(&mut self, scope: ScopeId) -> ScopeId {
         let input = self.scope(scope).and_then(|scope| scope.input);
+        let depth = self.depth(scope).saturating_add(1);
         self.push(Scope {
             parent: Some(scope),
             is_turn: true,
+            depth,
             input,
             ..Scope::default()
         })
@@ -157,6 +161,10 @@ impl Scopes {
 
     pub(super) fn scope(&self, id: ScopeId) -> Option<&Scope> {
         self.all.get(id.0)
+    }
+
+    pub(super) fn depth(&self, id: ScopeId) -> usize {
+        self.scope(id).map_or(0, |scope| scope.depth)
     }
 
     pub(crate) fn set_input(&mut self, id: ScopeId, input: PartId) {

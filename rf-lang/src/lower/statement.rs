@@ -1,5 +1,6 @@
 //! Statements: layers, loops, `let`, blocks; contracts and features are kept for later.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream};
@@ -33,6 +34,8 @@ pub(super) struct Body {
     /// The number of the next statement.
     pub(super) number: usize,
     pub(super) is_network: bool,
+    /// What its contracts say of where they stand.
+    pub(super) inside: OnceCell<Option<Rc<str>>>,
 }
 
 impl Body {
@@ -45,6 +48,7 @@ impl Body {
             last: None,
             number: 0,
             is_network: true,
+            inside: OnceCell::new(),
         }
     }
 
@@ -63,7 +67,13 @@ impl Body {
     }
 
     /// In which use of a block or turn of a loop, if in any.
-    fn place(&self) -> Option<String> {
+    fn place(&self) -> Option<Rc<str>> {
+        self.inside
+            .get_or_init(|| self.inside().map(Rc::from))
+            .clone()
+    }
+
+    fn inside(&self) -> Option<String> {
         match (self.prefix.trim_end_matches('.'), self.turns.as_str()) {
             ("", "") => None,
             ("", turns) => Some(format!("in turn {turns} of the loop")),

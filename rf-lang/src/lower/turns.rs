@@ -2,6 +2,7 @@
 
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::PushAll as _;
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream};
@@ -11,7 +12,7 @@ use super::ids::{PartId, ScopeId};
 use super::scope::PartKind;
 use super::statement::Body;
 use super::value::{Value, ValueKind, Valued};
-use crate::budget::{DEPTH, TURNS};
+use crate::budget::{DEPTH, LAYERS, TURNS};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
 use crate::spec::{Item, Loop, Pattern, Range, text};
@@ -28,7 +29,9 @@ impl<'s> Lowerer<'s, '_> {
             return;
         };
         let names = self.families_of(item);
-        let counted = self.model.scopes.count(names.len(), item.place);
+        // Each becomes a part and a name.
+        let count = names.len().saturating_mul(2);
+        let counted = self.model.scopes.count(count, item.place);
         if self.errors.keep(counted).is_none() {
             self.failed_loop(body, item);
             return;
@@ -46,6 +49,7 @@ impl<'s> Lowerer<'s, '_> {
                 prefix: body.prefix.clone(),
                 turns: format!("{}[{turn}]", body.turns),
                 number: first_number,
+                inside: OnceCell::new(),
                 ..*body
             };
             self.depth = self.depth.saturating_add(1);
@@ -124,7 +128,7 @@ impl<'s> Lowerer<'s, '_> {
         for (named, members) in names.iter().zip(families) {
             let node = members.last().map(|last| self.model.scopes.node(*last));
             let kind = if is_failed {
-                PartKind::Failed(named.depth)
+                PartKind::Failed(self.failed_depth(named.depth))
             } else {
                 PartKind::Family(members)
             };
@@ -133,6 +137,12 @@ impl<'s> Lowerer<'s, '_> {
             let docs = named.docs.cloned().unwrap_or_default();
             self.define_as(body, named.name, Rc::clone(&named.text), part, &docs);
         }
+    }
+
+    /// How deep the constant of a family is that is wrong: of too many, one of them.
+    fn failed_depth(&mut self, depth: usize) -> usize {
+        self.spent.failed = self.spent.failed.saturating_add(depth);
+        if self.spent.failed > LAYERS { 1 } else { depth }
     }
 
     /// The values of all turns, and whether how many these are is made of what is wrong already.

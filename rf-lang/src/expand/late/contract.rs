@@ -123,9 +123,10 @@ impl Expansion<'_> {
 /// What is said behind the numbers: the author's words, and in which turn or block it is.
 fn behind(contract: &Contract) -> String {
     let mut text = String::new();
-    let notes = contract.written.message.iter().chain(&contract.inside);
+    let message = contract.written.message.as_deref();
+    let notes = message.into_iter().chain(contract.inside.as_deref());
     for note in notes {
-        let _ = write!(text, "\nnote: {}", cut(note.clone(), CONDITION));
+        let _ = write!(text, "\nnote: {}", cut(note.to_owned(), CONDITION));
     }
     text
 }
