@@ -7,6 +7,7 @@
 mod chains;
 mod contracts;
 mod graphs;
+mod language;
 mod late;
 mod loops;
 mod many;
@@ -51,6 +52,7 @@ fn all() -> Vec<Attack> {
     contracts::add(&mut all);
     many::add(&mut all);
     late::add(&mut all);
+    language::add(&mut all);
     questions::add(&mut all);
     structs::add(&mut all);
     typed::add(&mut all);
