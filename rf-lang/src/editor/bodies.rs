@@ -113,11 +113,14 @@ fn is_in(reader: &Reader) -> bool {
     reader.peek_ident().is_some_and(|word| word == "in")
 }
 
-/// Up to the end of an item, or to its body.
+/// Up to the end of an item, to its body, or to the next item.
 pub(super) fn written(reader: &Reader) -> String {
     let mut ahead = reader.clone();
     let mut text = String::new();
-    while ahead.peek_operator() != Some(";") && !ahead.at_group(Delimiter::Brace) {
+    while ahead.peek_operator() != Some(";")
+        && !ahead.at_group(Delimiter::Brace)
+        && !begins_item(&ahead)
+    {
         match ahead.skip() {
             Some(token) if token.to_string().starts_with('(') => text.push_str(&token.to_string()),
             Some(token) => {

@@ -37,7 +37,7 @@ pub(crate) fn editor(tokens: TokenStream, case: Option<Case>) -> TokenStream {
         reader.skip();
     }
     let outline = Outline::of(&mut reader.clone());
-    let mut walk = Walk::new(&outline, Told(case));
+    let mut walk = Walk::new(&outline, Told::of(case));
     walk.items(&mut reader);
     walk.script.into_tokens(&facade.rest())
 }

@@ -6,15 +6,31 @@ use receptive_field_core::eval::Source;
 
 use crate::check::Case;
 use crate::expand::layer_docs;
-use crate::lower::{PartKind, Scopes};
+use crate::lower::{Feature, PartKind, Scopes};
+use crate::names::Names;
+use crate::spec::text;
 
 /// What is known of a network's layers; nothing where it could not be read.
-#[derive(Clone, Copy)]
-pub(super) struct Told<'a>(pub(super) Option<Case<'a>>);
+pub(super) struct Told<'a> {
+    case: Option<Case<'a>>,
+    /// What the features are.
+    features: Names<&'a Feature<'a>>,
+}
 
 impl<'a> Told<'a> {
-    fn layer(self, name: &str) -> Option<(Case<'a>, usize)> {
-        let case = self.0?;
+    pub(super) fn of(case: Option<Case<'a>>) -> Self {
+        let mut features = Names::default();
+        for feature in case.iter().flat_map(|case| &case.model.features) {
+            let name = text(&feature.written.name);
+            if !features.contains(&name) {
+                features.insert(name, feature);
+            }
+        }
+        Self { case, features }
+    }
+
+    fn layer(&self, name: &str) -> Option<(Case<'a>, usize)> {
+        let case = self.case?;
         let part = case.model.scopes.find_inside(Scopes::ROOT, name)?;
         let is_family = matches!(case.model.scopes.part(part)?.kind, PartKind::Family(_));
         match case.model.scopes.node(part) {
@@ -23,23 +39,20 @@ impl<'a> Told<'a> {
         }
     }
 
-    pub(super) fn numbers(self, name: &str) -> String {
+    pub(super) fn numbers(&self, name: &str) -> String {
         let numbers = self.layer(name).map(|(case, index)| numbers(case, index));
         numbers.flatten().unwrap_or_default()
     }
 
-    pub(super) fn docs(self, name: &str) -> String {
+    pub(super) fn docs(&self, name: &str) -> String {
         match self.layer(name) {
             Some((case, index)) => layer_docs(case, index),
             None => format!("The layer `{name}`; in a loop one for each turn."),
         }
     }
 
-    pub(super) fn feature(self, name: &str) -> String {
-        let case = self.0;
-        let features = case.iter().flat_map(|case| &case.model.features);
-        let mut of_name = features.filter(|feature| feature.written.name == name);
-        match of_name.next() {
+    pub(super) fn feature(&self, name: &str) -> String {
+        match self.features.get(name) {
             Some(feature) => format!("The feature `{}`.", feature.written.path),
             None => String::from("A feature."),
         }

@@ -3,27 +3,29 @@
 use proc_macro2::{Delimiter, Ident};
 
 use super::walk::begins_item;
+use crate::names::Names;
 use crate::parse::{Reader, is_body, is_keyword, keyword};
 use crate::spec::text;
 
-/// The names of a network, or of a block.
+/// The names of a network, or of a block. Of two that are called the same the first counts.
 #[derive(Default)]
 pub(super) struct Outline {
-    pub(super) layers: Vec<Named>,
-    pub(super) blocks: Vec<Block>,
+    pub(super) layers: Names<Named>,
+    pub(super) blocks: Names<Block>,
 }
 
-/// A layer, and what its stages call.
+/// What the stages of a layer call.
 pub(super) struct Named {
-    pub(super) name: String,
     pub(super) stages: Vec<String>,
 }
 
 pub(super) struct Block {
     pub(super) name: String,
+    /// How many stand before it.
+    number: usize,
     /// Each with whether an editor is told that it must be given.
     pub(super) parameters: Vec<(Ident, bool)>,
-    pub(super) layers: Vec<Named>,
+    pub(super) layers: Names<Named>,
 }
 
 impl Outline {
@@ -34,8 +36,15 @@ impl Outline {
     }
 
     pub(super) fn block(&self, name: &str) -> Option<(usize, &Block)> {
-        let mut blocks = self.blocks.iter().enumerate();
-        blocks.find(|(_, block)| block.name == name)
+        let block = self.blocks.get(name)?;
+        Some((block.number, block))
+    }
+
+    fn add_layer(&mut self, name: &Ident, stages: Vec<String>) {
+        let name = text(name);
+        if !self.layers.contains(&name) {
+            self.layers.insert(name, Named { stages });
+        }
     }
 }
 
@@ -54,8 +63,7 @@ fn items(reader: &mut Reader, outline: &mut Outline) {
             Some("name") => {
                 reader.skip();
                 if let Some(name) = reader.ident() {
-                    let (name, stages) = (text(&name), Vec::new());
-                    outline.layers.push(Named { name, stages });
+                    outline.add_layer(&name, Vec::new());
                 }
                 to_end(reader);
             }
@@ -97,11 +105,17 @@ fn block(reader: &mut Reader, outline: &mut Outline) {
     if let Some((mut inside, _)) = reader.group(Delimiter::Brace) {
         items(&mut inside, &mut own);
     }
-    outline.blocks.push(Block {
-        name: text(&name),
+    let name = text(&name);
+    if outline.blocks.contains(&name) {
+        return;
+    }
+    let block = Block {
+        name: name.clone(),
+        number: outline.blocks.values().len(),
         parameters,
         layers: own.layers,
-    });
+    };
+    outline.blocks.insert(name, block);
 }
 
 fn layer(reader: &mut Reader, outline: &mut Outline) {
@@ -125,7 +139,6 @@ fn layer(reader: &mut Reader, outline: &mut Outline) {
         }
     }
     if let Some(name) = name {
-        let name = text(&name);
-        outline.layers.push(Named { name, stages });
+        outline.add_layer(&name, stages);
     }
 }

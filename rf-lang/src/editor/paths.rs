@@ -6,6 +6,7 @@ use receptive_field_core::PushAll as _;
 use super::outline::Named;
 use super::script::Module;
 use super::walk::{LAYERS, Walk, begins_item, layers_of};
+use crate::names::Names;
 use crate::parse::Reader;
 use crate::spec::text;
 use crate::words::LOCAL;
@@ -24,7 +25,7 @@ impl<'a> Walk<'a> {
     pub(super) fn path(&mut self, reader: &mut Reader, head: &Ident, modules: Vec<Module>) {
         self.script.word(modules, head);
         let name = text(head);
-        let named = self.named().iter().find(|layer| layer.name == name);
+        let named = self.named().get(&name);
         let mut reached = Reached::Layer(named, None);
         let mut is_indexed = named.is_none() && self.script.has(LAYERS, &name);
         loop {
@@ -78,7 +79,7 @@ impl<'a> Walk<'a> {
     fn follow(&self, reached: Reached<'a>, word: &str) -> Reached<'a> {
         if let Reached::Layer(layer, stage) = reached {
             let parts = layer.and_then(|layer| self.block_of(layer, stage));
-            let part = parts.and_then(|(_, parts)| parts.iter().find(|part| part.name == word));
+            let part = parts.and_then(|(_, parts)| parts.get(word));
             if part.is_some() {
                 return Reached::Layer(part, None);
             }
@@ -90,7 +91,7 @@ impl<'a> Walk<'a> {
     }
 
     /// The layers inside a stage of a layer, the last if none was asked for.
-    fn block_of(&self, layer: &Named, stage: Option<usize>) -> Option<(usize, &'a [Named])> {
+    fn block_of(&self, layer: &Named, stage: Option<usize>) -> Option<(usize, &'a Names<Named>)> {
         let asked = stage.and_then(|stage| layer.stages.get(stage));
         let call = asked.or(layer.stages.last())?;
         let (index, block) = self.outline.block(call)?;

@@ -38,7 +38,7 @@ pub(super) struct Script {
     pub(super) borrowed: Borrowed,
     paths: Tokens,
     /// The modules out of which words may come, one list for each kind of place.
-    places: Vec<Vec<Module>>,
+    places: Names<(usize, Vec<Module>)>,
     own: Vec<Own>,
 }
 
@@ -59,11 +59,33 @@ impl Script {
 
     /// The place at which words of these modules may stand.
     fn place(&mut self, modules: Vec<Module>) -> usize {
-        let found = self.places.iter().position(|place| *place == modules);
-        found.unwrap_or_else(|| {
-            self.places.push(modules);
-            self.places.len().saturating_sub(1)
-        })
+        let key = self.key(&modules);
+        if let Some((number, _)) = self.places.get(&key) {
+            return *number;
+        }
+        let number = self.places.values().len();
+        self.places.insert(key, (number, modules));
+        number
+    }
+
+    /// What tells these modules from others.
+    fn key(&self, modules: &[Module]) -> String {
+        let mut key = String::new();
+        for module in modules {
+            match module {
+                Module::Words(name) => key.push_str(name),
+                Module::Arguments(of) => {
+                    key.push('=');
+                    key.push_str(of);
+                }
+                Module::Own(index) => {
+                    let own = self.own.get(*index);
+                    key.push_str(own.map_or("", |own| &own.name));
+                }
+            }
+            key.push(' ');
+        }
+        key
     }
 
     /// Up to the word, at such a place.
@@ -147,7 +169,7 @@ impl Script {
         here.code("fn paths()").group(Delimiter::Brace, self.paths);
         here.code("pub use").stream(facade.clone());
         here.code("::__private::words;");
-        for (index, place) in self.places.iter().enumerate() {
+        for (index, place) in self.places.values() {
             let mut uses = String::new();
             for module in place {
                 let _ = match module {

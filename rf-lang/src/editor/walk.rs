@@ -6,6 +6,7 @@ use super::bodies::written;
 use super::numbers::Told;
 use super::outline::{Block, Named, Outline, to_end};
 use super::script::{Item, Module, Script};
+use crate::names::Names;
 use crate::parse::{Reader, keyword};
 use crate::spec::text;
 
@@ -31,7 +32,7 @@ impl<'a> Walk<'a> {
         for &name in &["layers", "values", "blocks"] {
             script.begin(name);
         }
-        for _ in &outline.blocks {
+        for _ in outline.blocks.values() {
             script.begin("layers");
             script.begin("parameters");
         }
@@ -53,7 +54,7 @@ impl<'a> Walk<'a> {
     }
 
     /// The layers by name, as far as they can be seen.
-    pub(super) fn named(&self) -> &'a [Named] {
+    pub(super) fn named(&self) -> &'a Names<Named> {
         match self.block {
             Some((_, block)) => &block.layers,
             None => &self.outline.layers,
