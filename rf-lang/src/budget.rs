@@ -131,5 +131,14 @@ pub(crate) const SIZES_WORK: usize = 3_000;
 /// Layers of a network for which help is looked for, its statements and calls, and what it has beside its layers: each.
 pub(crate) const HELPED: usize = 8_000;
 
+/// Blocks that an editor is told of.
+pub(crate) const EDITOR_BLOCKS: usize = 3_000;
+
+/// Loops and `at`s that have names of their own in an editor, each counted with all around it.
+pub(crate) const EDITOR_LOOPS: usize = 8_000;
+
+/// Lists of words and names that are offered at all kinds of places of an editor.
+pub(crate) const EDITOR_LISTS: usize = 100_000;
+
 /// Bytes of the numbers and names that the constants hold.
 pub(crate) const EXPANSION: usize = 20 << 20;

@@ -1,6 +1,7 @@
 //! Items with items inside: blocks, loops, `at`.
 
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::PushAll as _;
 use std::fmt::Write as _;
 
 use proc_macro2::Delimiter;
@@ -56,9 +57,9 @@ impl Walk<'_> {
 
     /// `NAMES in VALUE { ITEMS }`
     fn inside(&mut self, reader: &mut Reader, docs: &str) {
-        let module = self.script.begin("turns");
         let outside = self.values.len();
-        self.values.push(module);
+        let module = self.script.begin_turns(outside);
+        self.values.push_all(module);
         self.names(reader, docs);
         self.in_(reader);
         while !reader.is_at_end() && !reader.at_group(Delimiter::Brace) {

@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Ident};
 
 use super::walk::begins_item;
+use crate::budget::EDITOR_BLOCKS;
 use crate::names::Names;
 use crate::parse::{Reader, is_body, is_keyword, keyword};
 use crate::spec::text;
@@ -106,7 +107,7 @@ fn block(reader: &mut Reader, outline: &mut Outline) {
         items(&mut inside, &mut own);
     }
     let name = text(&name);
-    if outline.blocks.contains(&name) {
+    if outline.blocks.contains(&name) || outline.blocks.values().len() >= EDITOR_BLOCKS {
         return;
     }
     let block = Block {

@@ -1,10 +1,12 @@
 //! Paths to layers, their parts and facts.
 
+use std::rc::Rc;
+
 use proc_macro2::{Delimiter, Ident};
 use receptive_field_core::PushAll as _;
 
 use super::outline::Named;
-use super::script::Module;
+use super::script::{Module, Modules};
 use super::walk::{LAYERS, Walk, begins_item, layers_of};
 use crate::names::Names;
 use crate::parse::Reader;
@@ -22,7 +24,7 @@ enum Reached<'a> {
 
 impl<'a> Walk<'a> {
     /// `enc[2].main.size`
-    pub(super) fn path(&mut self, reader: &mut Reader, head: &Ident, modules: Vec<Module>) {
+    pub(super) fn path(&mut self, reader: &mut Reader, head: &Ident, modules: Modules) {
         self.script.word(modules, head);
         let name = text(head);
         let named = self.named().get(&name);
@@ -31,7 +33,7 @@ impl<'a> Walk<'a> {
         loop {
             if let Some((mut inside, _)) = reader.group(Delimiter::Bracket) {
                 is_indexed = true;
-                let values = self.values.clone();
+                let values = Rc::new(self.values.clone());
                 self.listed(&mut inside, &values);
                 continue;
             }
@@ -63,9 +65,9 @@ impl<'a> Walk<'a> {
     }
 
     /// What may stand behind a dot.
-    fn behind(&self, reached: Reached, is_indexed: bool) -> Vec<Module> {
+    fn behind(&self, reached: Reached, is_indexed: bool) -> Modules {
         let Reached::Layer(layer, stage) = reached else {
-            return vec![Module::Words("side")];
+            return Rc::new(vec![Module::Words("side")]);
         };
         let mut modules = vec![Module::Words("fact")];
         if is_indexed {
@@ -73,7 +75,7 @@ impl<'a> Walk<'a> {
         }
         let block = layer.and_then(|layer| self.block_of(layer, stage));
         modules.push_all(block.map(|(index, _)| layers_of(index)));
-        modules
+        Rc::new(modules)
     }
 
     fn follow(&self, reached: Reached<'a>, word: &str) -> Reached<'a> {

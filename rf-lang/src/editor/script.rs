@@ -1,17 +1,22 @@
 //! What is written for an editor: a path for each word, and the modules into which the paths lead.
 
 use std::fmt::Write as _;
+use std::rc::Rc;
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
 
 use super::borrowed::Borrowed;
 use super::vocabulary::is_word;
+use crate::budget::{EDITOR_LISTS, EDITOR_LOOPS};
 use crate::expand::Tokens;
 use crate::names::Names;
 use crate::parse::is_keyword;
 
 /// What stands where a word may begin and none does, so that an editor has a path to go on with.
 const NOTHING: &str = "__";
+
+/// Bytes of names that are words, too, in all places. Of more, words come from both.
+const SHADOWS: usize = 1 << 20;
 
 /// A module of words, or one of the author's names by its place among those.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,6 +26,9 @@ pub(super) enum Module {
     Arguments(&'static str),
     Own(usize),
 }
+
+/// Modules out of which a word may come: a list for all the words of one place.
+pub(super) type Modules = Rc<Vec<Module>>;
 
 /// A module of the author's names.
 struct Own {
@@ -38,8 +46,14 @@ pub(super) struct Script {
     pub(super) borrowed: Borrowed,
     paths: Tokens,
     /// The modules out of which words may come, one list for each kind of place.
-    places: Names<(usize, Vec<Module>)>,
+    places: Names<(usize, Modules)>,
+    /// The place of the word before.
+    last: Option<(usize, Modules)>,
     own: Vec<Own>,
+    /// Loops so far, each with what is around it.
+    turns: usize,
+    /// Modules in all places.
+    lists: usize,
 }
 
 impl Script {
@@ -58,14 +72,34 @@ impl Script {
     }
 
     /// The place at which words of these modules may stand.
-    fn place(&mut self, modules: Vec<Module>) -> usize {
+    fn place(&mut self, modules: Modules) -> usize {
+        if let Some((number, last)) = &self.last {
+            if Rc::ptr_eq(last, &modules) {
+                return *number;
+            }
+        }
         let key = self.key(&modules);
-        if let Some((number, _)) = self.places.get(&key) {
-            return *number;
+        let known = self.places.get(&key).map(|(number, _)| *number);
+        let number = known.unwrap_or_else(|| self.new_place(key, &modules));
+        self.last = Some((number, modules));
+        number
+    }
+
+    /// Where there are too many, the first stands for all others.
+    fn new_place(&mut self, key: String, modules: &Modules) -> usize {
+        self.lists = self.lists.saturating_add(modules.len());
+        if self.lists > EDITOR_LISTS {
+            return 0;
         }
         let number = self.places.values().len();
-        self.places.insert(key, (number, modules));
+        self.places.insert(key, (number, Rc::clone(modules)));
         number
+    }
+
+    /// The module of a loop's own names, inside of so many others; none where there are too many loops.
+    pub(super) fn begin_turns(&mut self, outside: usize) -> Option<Module> {
+        self.turns = self.turns.saturating_add(outside).saturating_add(1);
+        (self.turns <= EDITOR_LOOPS).then(|| self.begin("turns"))
     }
 
     /// What tells these modules from others.
@@ -89,20 +123,20 @@ impl Script {
     }
 
     /// Up to the word, at such a place.
-    fn path(&mut self, modules: Vec<Module>) {
+    fn path(&mut self, modules: Modules) {
         let index = self.place(modules);
         self.paths.word(&format!("place{index}")).operator("::");
     }
 
     /// The first word of an item, and all there is of it.
-    pub(super) fn beginning(&mut self, modules: Vec<Module>, word: &Ident) {
-        let index = self.place(modules.clone());
+    pub(super) fn beginning(&mut self, modules: Modules, word: &Ident) {
+        let index = self.place(Rc::clone(&modules));
         self.borrowed.beginning(index, word);
         self.word(modules, word);
     }
 
     /// A word at such a place.
-    pub(super) fn word(&mut self, modules: Vec<Module>, word: &Ident) {
+    pub(super) fn word(&mut self, modules: Modules, word: &Ident) {
         if is_keyword(word) {
             return;
         }
@@ -111,7 +145,7 @@ impl Script {
     }
 
     /// The name of a call, which takes so many values at least.
-    pub(super) fn call(&mut self, modules: Vec<Module>, word: &Ident, values: usize) {
+    pub(super) fn call(&mut self, modules: Modules, word: &Ident, values: usize) {
         if is_keyword(word) {
             return;
         }
@@ -125,7 +159,7 @@ impl Script {
     }
 
     /// Such a place without a word.
-    pub(super) fn nothing(&mut self, modules: Vec<Module>) {
+    pub(super) fn nothing(&mut self, modules: Modules) {
         self.path(modules);
         self.paths.word(NOTHING).operator(";");
     }
@@ -148,7 +182,7 @@ impl Script {
         }
         let compared = name.to_string();
         if self.has(module, &compared) {
-            return self.word(vec![module], name);
+            return self.word(Rc::new(vec![module]), name);
         }
         let Module::Own(index) = module else { return };
         let Some(own) = self.own.get_mut(index) else {
@@ -169,16 +203,20 @@ impl Script {
         here.code("fn paths()").group(Delimiter::Brace, self.paths);
         here.code("pub use").stream(facade.clone());
         here.code("::__private::words;");
+        let mut left = SHADOWS;
         for (index, place) in self.places.values() {
             let mut uses = String::new();
-            for module in place {
+            for module in place.iter() {
                 let _ = match module {
                     Module::Words(name) => write!(uses, "pub use super::words::{name}::*; "),
                     Module::Arguments(of) => {
                         write!(uses, "pub use super::words::argument::{of}::*; ")
                     }
                     Module::Own(index) => self.own.get(*index).map_or(Ok(()), |own| {
-                        write!(uses, "pub use super::{}::*; {}", own.name, own.shadows)
+                        let is_left = own.shadows.len() <= left;
+                        let shadows = if is_left { own.shadows.as_str() } else { "" };
+                        left = left.saturating_sub(shadows.len());
+                        write!(uses, "pub use super::{}::*; {shadows}", own.name)
                     }),
                 };
             }

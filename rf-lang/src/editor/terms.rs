@@ -1,43 +1,45 @@
 //! Pipelines, values and conditions: every word with the module out of which it may come.
 
+use std::rc::Rc;
+
 use proc_macro2::{Delimiter, Ident};
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::PushAll as _;
 
-use super::script::Module;
+use super::script::{Module, Modules};
 use super::vocabulary::{self, words_of};
 use super::walk::{BLOCKS, Walk, begins_item, next_argument, parameters_of};
 use crate::parse::{Reader, is_body};
 use crate::spec::text;
 
 impl Walk<'_> {
-    fn here(&self, modules: &[&'static str]) -> Vec<Module> {
+    fn here(&self, modules: &[&'static str]) -> Modules {
         let mut all: Vec<Module> = modules.iter().copied().map(Module::Words).collect_vec();
         all.push(self.layers());
         all.extend_from_slice(&self.values);
-        all
+        Rc::new(all)
     }
 
     /// What may stand where layers flow.
-    pub(super) fn flow(&self) -> Vec<Module> {
+    pub(super) fn flow(&self) -> Modules {
         let mut modules = self.here(&["operation", "flow"]);
-        modules.push(BLOCKS);
+        Rc::make_mut(&mut modules).push(BLOCKS);
         modules
     }
 
     /// What may begin an item.
-    pub(super) fn beginning(&self) -> Vec<Module> {
+    pub(super) fn beginning(&self) -> Modules {
         let mut modules = self.flow();
-        modules.push(Module::Words("keyword"));
+        Rc::make_mut(&mut modules).push(Module::Words("keyword"));
         modules
     }
 
     /// `a -> b`, the first word out of these modules.
-    pub(super) fn pipeline(&mut self, reader: &mut Reader, first: Vec<Module>) {
+    pub(super) fn pipeline(&mut self, reader: &mut Reader, first: Modules) {
         let mut modules = first;
         if reader.peek_ident().is_none() || begins_item(reader) {
-            self.script.nothing(modules.clone());
+            self.script.nothing(Rc::clone(&modules));
         }
         while !reader.is_at_end() && !matches!(reader.peek_operator(), Some(";" | ",")) {
             if reader.at_group(Delimiter::Brace) || begins_item(reader) {
@@ -67,7 +69,7 @@ impl Walk<'_> {
         }
     }
 
-    fn stage(&mut self, reader: &mut Reader, word: &Ident, modules: Vec<Module>) {
+    fn stage(&mut self, reader: &mut Reader, word: &Ident, modules: Modules) {
         let Some((mut inside, _)) = reader.group(Delimiter::Parenthesis) else {
             return self.path(reader, word, modules);
         };
@@ -76,7 +78,7 @@ impl Walk<'_> {
             let needed = block.parameters.iter().filter(|(_, is_needed)| *is_needed);
             self.script.call(modules, word, needed.how_many());
             let mut names = self.flow();
-            names.push(parameters_of(index));
+            Rc::make_mut(&mut names).push(parameters_of(index));
             return self.branches(&mut inside, &names);
         }
         let Some(kind) = Kind::of_name(&name) else {
@@ -94,27 +96,27 @@ impl Walk<'_> {
     }
 
     /// The arguments of a join, or of a block, whose names are among these.
-    fn branches(&mut self, reader: &mut Reader, names: &[Module]) {
+    fn branches(&mut self, reader: &mut Reader, names: &Modules) {
         while !reader.is_at_end() {
             let mut ahead = reader.clone();
             let named = ahead.ident().filter(|_| ahead.eat("=").is_some());
             if let Some(name) = named {
                 *reader = ahead;
-                self.script.word(names.to_vec(), &name);
+                self.script.word(Rc::clone(names), &name);
                 let mut modules = self.flow();
                 let words = vocabulary::WORDS.iter().copied();
-                modules.push_all(words.map(Module::Words));
+                Rc::make_mut(&mut modules).push_all(words.map(Module::Words));
                 self.any(reader, modules);
             } else {
-                self.any(reader, names.to_vec());
+                self.any(reader, Rc::clone(names));
             }
             next_argument(reader);
         }
-        self.script.nothing(names.to_vec());
+        self.script.nothing(Rc::clone(names));
     }
 
     /// A pipeline or a value: in a block's argument it may be either.
-    fn any(&mut self, reader: &mut Reader, modules: Vec<Module>) {
+    fn any(&mut self, reader: &mut Reader, modules: Modules) {
         if reader.peek_ident().is_some() {
             self.pipeline(reader, modules);
         } else {
@@ -145,11 +147,11 @@ impl Walk<'_> {
     }
 
     /// What may begin an argument of an operation: a name, or a value of the one in this place.
-    fn at_argument(&self, kind: Kind, place: usize) -> Vec<Module> {
+    fn at_argument(&self, kind: Kind, place: usize) -> Modules {
         let info = kind.arguments().get(place);
         let mut modules = self.here(info.map_or(&[], |info| words_of(kind, info)));
-        modules.push(Module::Words("function"));
-        modules.push(Module::Arguments(kind.name()));
+        Rc::make_mut(&mut modules).push(Module::Words("function"));
+        Rc::make_mut(&mut modules).push(Module::Arguments(kind.name()));
         modules
     }
 
@@ -166,6 +168,7 @@ impl Walk<'_> {
         let mut modules = self.values.clone();
         modules.push(Module::Words("function"));
         modules.push_all(words.iter().copied().map(Module::Words));
+        let modules = Rc::new(modules);
         self.terms(reader, &modules, &modules);
     }
 
@@ -175,7 +178,7 @@ impl Walk<'_> {
     }
 
     /// Words and what lies between them, up to a comma, a semicolon or a body; the first word out of other modules.
-    fn terms(&mut self, reader: &mut Reader, first: &[Module], modules: &[Module]) {
+    fn terms(&mut self, reader: &mut Reader, first: &Modules, modules: &Modules) {
         let mut is_first = true;
         let mut is_word = false;
         loop {
@@ -186,7 +189,7 @@ impl Walk<'_> {
                 || begins_item(reader);
             if is_end {
                 if !is_word {
-                    self.script.nothing(here.to_vec());
+                    self.script.nothing(Rc::clone(here));
                 }
                 return;
             }
@@ -195,10 +198,10 @@ impl Walk<'_> {
             if let Some(word) = reader.ident() {
                 match reader.group(Delimiter::Parenthesis) {
                     Some((mut inside, _)) => {
-                        self.script.word(here.to_vec(), &word);
+                        self.script.word(Rc::clone(here), &word);
                         self.listed(&mut inside, modules);
                     }
-                    None => self.path(reader, &word, here.to_vec()),
+                    None => self.path(reader, &word, Rc::clone(here)),
                 }
                 continue;
             }
@@ -217,7 +220,7 @@ impl Walk<'_> {
         }
     }
 
-    pub(super) fn listed(&mut self, reader: &mut Reader, modules: &[Module]) {
+    pub(super) fn listed(&mut self, reader: &mut Reader, modules: &Modules) {
         while !reader.is_at_end() {
             self.terms(reader, modules, modules);
             if !reader.is_at_end() {

@@ -38,6 +38,38 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
         "for i in 0..1 { conv(i + 1); } ".repeat(15_000),
     );
     add(
+        "editor: places in loops",
+        "for i in 0..1 { conv(1, 1, 1, 1, i); max_pool(1, 1, 1, i, i); } ".repeat(9_000),
+    );
+    add(
+        "editor: places in blocks",
+        each(9_000, |i| {
+            format!("block b{i} {{ conv(1, 1, 1, 1, 1); max_pool(1, 1, 1, 1); }} ")
+        }),
+    );
+    add(
+        "editor: loops in loops",
+        around(
+            60,
+            "for i in 0..1 { ",
+            &"for i in 0..1 { conv(i); } ".repeat(15_000),
+            "}",
+        ),
+    );
+    add(
+        "editor: names that are words, and loops",
+        format!(
+            "{} {}",
+            [
+                "size", "kernel", "stride", "pad", "dilation", "factor", "conv", "start", "end",
+                "jump", "local", "zeros", "same", "causal", "crop", "concat"
+            ]
+            .map(|name| format!("{name}: conv(1);"))
+            .concat(),
+            "for i in 0..1 { conv(i + 1); } ".repeat(9_000)
+        ),
+    );
+    add(
         "editor: ats",
         format!(
             "l: conv(1); {}",
@@ -159,7 +191,10 @@ fn help(add: &mut dyn FnMut(&str, String)) {
     );
     add(
         "help where all stages may be padded",
-        format!("m: conv(3) {}; ensure m.size == 64;", " -> conv(3)".repeat(30)),
+        format!(
+            "m: conv(3) {}; ensure m.size == 64;",
+            " -> conv(3)".repeat(30)
+        ),
     );
     add(
         "help where all of 7,000 stages may be padded",
