@@ -15,6 +15,7 @@ mod nested;
 mod numbers;
 mod questions;
 mod rows;
+mod shared;
 mod sizes;
 mod structs;
 mod typed;
@@ -56,6 +57,7 @@ fn all() -> Vec<Attack> {
     questions::add(&mut all);
     structs::add(&mut all);
     typed::add(&mut all);
+    shared::add(&mut all);
     all
 }
 
