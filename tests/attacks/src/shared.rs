@@ -18,6 +18,7 @@ fn of(structs: usize, layers: &str) -> String {
 
 pub(crate) fn add(all: &mut Vec<Attack>) {
     mistakes(all);
+    contracts(all);
 }
 
 fn mistakes(all: &mut Vec<Attack>) {
@@ -26,5 +27,29 @@ fn mistakes(all: &mut Vec<Attack>) {
     add(
         "features in an at",
         structs(&format!("l: conv(1); at n in [8] {{ {features} }}")),
+    );
+}
+
+fn contracts(all: &mut Vec<Attack>) {
+    let mut add = |name: &str, text| all.push(Attack::new(format!("shared: {name}"), text));
+    let sizes = "l.size, ".repeat(60_000);
+    let all_of = "l.size == 8 && ".repeat(60);
+    add(
+        "a contract of many parts",
+        structs(&format!("l: conv(1); ensure min({sizes}) == 8;")),
+    );
+    add(
+        "contracts of many parts",
+        structs(&format!(
+            "l: conv(1); {}",
+            each(45, |_| format!("ensure {all_of} true;"))
+        )),
+    );
+    add(
+        "contracts of as many parts as there may be",
+        structs(&format!(
+            "l: conv(1); {}",
+            each(2, |_| format!("ensure {all_of} true;"))
+        )),
     );
 }
