@@ -1,6 +1,6 @@
 //! Expressions as text, for messages: always spaced the same way, however they were written.
 
-use std::fmt::{Display, Formatter, Result};
+use std::fmt::{Display, Error, Formatter, Result, Write};
 
 use crate::spec::{
     Argument, Call, Expr, ExprKind, Path, Pattern, Pipeline, Segment, Stage, UnaryOp, text,
@@ -138,6 +138,38 @@ impl Display for Pipeline {
             stage.fmt(f)?;
         }
         Ok(())
+    }
+}
+
+/// How something is written, so many letters at most: what comes behind them is not written first.
+pub(crate) fn shown(written: &dyn Display, most: usize) -> String {
+    let mut begin = Begin {
+        text: String::new(),
+        // One more than are shown says that there are more.
+        left: most.saturating_add(1),
+    };
+    // It fails where it is full.
+    let _ = write!(begin, "{written}");
+    cut(begin.text, most)
+}
+
+/// A text that takes so many letters.
+struct Begin {
+    text: String,
+    left: usize,
+}
+
+impl Write for Begin {
+    fn write_str(&mut self, part: &str) -> Result {
+        let mut letters = part.chars();
+        while self.left > 0 {
+            let Some(letter) = letters.next() else {
+                return Ok(());
+            };
+            self.text.push(letter);
+            self.left = self.left.saturating_sub(1);
+        }
+        Err(Error)
     }
 }
 

@@ -8,7 +8,7 @@ use super::super::Expansion;
 use super::super::tokens::Tokens;
 use super::term::{SIDE, later, sign};
 use crate::lower::{Contract, Term, TermKind};
-use crate::print::cut;
+use crate::print::shown;
 use crate::spec::Comparison;
 
 /// Letters of a condition as messages show it.
@@ -40,7 +40,7 @@ impl Expansion<'_> {
             }
             _ => {}
         }
-        let condition = cut(term.written.to_string(), CONDITION);
+        let condition = shown(term.written, CONDITION);
         let mut arguments = Tokens::new();
         let name = match &term.kind {
             TermKind::Or(_) => {
@@ -93,7 +93,7 @@ impl Expansion<'_> {
             let name = if is_written {
                 String::new()
             } else {
-                cut(side.written.to_string(), SIDE)
+                shown(side.written, SIDE)
             };
             names.text(&name).operator(",");
         }
@@ -110,7 +110,7 @@ impl Expansion<'_> {
                 self.sides(&sides.1, list);
             }
             TermKind::Compare(comparison, sides) => {
-                let condition = cut(term.written.to_string(), SIDE);
+                let condition = shown(term.written, SIDE);
                 let mut arguments = Tokens::new();
                 self.comparison(*comparison, &sides.0, &sides.1, &condition, &mut arguments);
                 list.append(later("side", arguments)).operator(",");
@@ -126,7 +126,7 @@ fn behind(contract: &Contract) -> String {
     let message = contract.written.message.as_deref();
     let notes = message.into_iter().chain(contract.inside.as_deref());
     for note in notes {
-        let _ = write!(text, "\nnote: {}", cut(note.to_owned(), CONDITION));
+        let _ = write!(text, "\nnote: {}", shown(note, CONDITION));
     }
     text
 }

@@ -8,7 +8,7 @@ use receptive_field_core::eval::Source;
 use super::super::{Expansion, docs};
 use super::layer::WRITTEN;
 use crate::lower::PartId;
-use crate::print::cut;
+use crate::print::shown;
 
 /// Rows of the docs of a network.
 const ROWS: usize = 200;
@@ -22,9 +22,7 @@ impl Expansion<'_> {
             self.name
         );
         for info in model.layers.iter().take(ROWS) {
-            let call = info
-                .call
-                .map(|call| format!("`{}`", cut(call.to_string(), WRITTEN)));
+            let call = info.call.map(|call| format!("`{}`", shown(call, WRITTEN)));
             // Writing to a string cannot fail.
             let _ = writeln!(text, "| {} | {} |", info.name, call.unwrap_or_default());
         }
@@ -45,7 +43,7 @@ impl Expansion<'_> {
         match info.and_then(|info| Some((info.kind, info.call?))) {
             Some((Kind::Input, _)) | None => format!("`{name}`, worked out by rustc."),
             Some((kind, call)) => {
-                let call = cut(call.to_string(), WRITTEN);
+                let call = shown(call, WRITTEN);
                 format!("`{name}`: {}, `{call}`, worked out by rustc.", kind.words())
             }
         }

@@ -10,7 +10,7 @@ use super::super::Expansion;
 use super::super::tokens::Tokens;
 use super::{fields, layer_name};
 use crate::lower::PartId;
-use crate::print::cut;
+use crate::print::shown;
 
 /// Letters of a layer as messages show it.
 pub(super) const WRITTEN: usize = 120;
@@ -120,11 +120,13 @@ impl Expansion<'_> {
         };
         let mut arguments = Tokens::new();
         let said = match info.call {
-            Some(call) if !info.name.contains('@') => format!("{}: {call}", info.name),
-            Some(call) => call.to_string(),
-            None => info.name.clone(),
+            Some(call) if !info.name.contains('@') => {
+                shown(&format_args!("{}: {call}", info.name), WRITTEN)
+            }
+            Some(call) => shown(call, WRITTEN),
+            None => shown(&info.name, WRITTEN),
         };
-        arguments.text(&cut(said, WRITTEN)).operator(",");
+        arguments.text(&said).operator(",");
         let mut inputs = Tokens::new();
         for &input in &node.inputs {
             inputs.append(self.reference_of(input)).operator(",");

@@ -9,7 +9,7 @@ use super::super::tokens::Tokens;
 use super::layer_name;
 use crate::check::{Lanes, Quantity, known};
 use crate::lower::{Ask, Function, Question, Side, Term, TermKind};
-use crate::print::cut;
+use crate::print::shown;
 use crate::spec::Comparison;
 
 /// Letters of a part as messages show it.
@@ -121,7 +121,7 @@ impl Expansion<'_> {
             .operator(",")
             .append(right)
             .operator(",");
-        arguments.text(&cut(term.written.to_string(), SIDE));
+        arguments.text(&shown(term.written, SIDE));
         self.call("calculated", term.written.place, arguments)
     }
 
@@ -161,9 +161,7 @@ impl Expansion<'_> {
             Some(axis) => format!("__rf::Some({axis}),"),
             None => String::from("__rf::None,"),
         };
-        arguments
-            .code(&axis)
-            .text(&cut(term.written.to_string(), SIDE));
+        arguments.code(&axis).text(&shown(term.written, SIDE));
         self.call(name, term.written.place, arguments)
     }
 }
