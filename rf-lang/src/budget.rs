@@ -140,5 +140,5 @@ pub(crate) const EDITOR_LOOPS: usize = 8_000;
 /// Lists of words and names that are offered at all kinds of places of an editor.
 pub(crate) const EDITOR_LISTS: usize = 100_000;
 
-/// Bytes of the numbers and names that the constants hold.
+/// Bytes that all structs hold: numbers of layers, names, docs and attributes, contracts, and what stands in braces.
 pub(crate) const EXPANSION: usize = 20 << 20;

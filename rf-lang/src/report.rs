@@ -5,10 +5,10 @@ use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::{Evaluation, Source};
 use receptive_field_core::{CollectVec as _, Kind};
 
-use crate::check::{cases, check, weigh, work_out};
+use crate::check::{cases, check, work_out};
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::editor::editor;
-use crate::expand::{errors, expand};
+use crate::expand::{errors, expand, weigh};
 use crate::files::{Disk, Files};
 use crate::lower::{Model, lower};
 use crate::parse::parse;
@@ -125,7 +125,7 @@ impl Report {
         if of_joins && is_small {
             mistakes.help_first_of_all(joins(&spec));
         }
-        weigh(&model, &mut instances, &mut mistakes);
+        let shared = weigh(&spec, &model, &mut instances, &mut mistakes);
         mistakes.finish();
         ended(Stage::Check);
         let case = cases(&model, &instances).into_iter().next();
@@ -134,6 +134,7 @@ impl Report {
             &spec,
             &model,
             &instances,
+            &shared,
             mistakes.as_slice(),
             &call,
             in_editor,

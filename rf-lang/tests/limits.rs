@@ -237,7 +237,8 @@ fn changes_that_do_not_fit_are_little_work() {
     );
 }
 
-/// 20 MB in two structs: names and records, and 296 bytes around each. Where they are more, nothing is known of the layers.
+/// 20 MB in two structs: names and records, 296 bytes and the name of the struct around each, and the path `output`. Where
+/// they are more, nothing is known of the layers.
 #[test]
 fn bytes_of_constants() {
     const UNITS: [&str; 11] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
@@ -254,17 +255,64 @@ fn bytes_of_constants() {
     let [wide, unit, last] = [0, 1, 2].map(|layer| {
         let evaluation = &few.structs()[0].evaluation;
         let record = evaluation.record(layer, Kind::Conv, false);
-        296 + few.layers()[layer].len() + record.expect("it has a geometry").len()
+        299 + few.layers()[layer].len() + record.expect("it has a geometry").len()
     });
-    let left = (10 << 20) - wide - UNITS.len() * unit - last;
+    let output = 32 + "output".len();
+    let left = (10 << 20) - output - wide - UNITS.len() * unit - last;
     let is_known = |letters| {
-        let structs = "struct Net, Same; input: [100003], [100003]";
+        let structs = "struct Net, Two; input: [100003], [100003]";
         let report = of(structs, &UNITS, letters);
         let graph = report.structs()[0].evaluation.graph();
         !graph.nodes.is_empty()
     };
     assert!(is_known(1 + left));
     assert!(!is_known(2 + left));
+}
+
+/// What is written once stands in every struct.
+#[test]
+fn bytes_that_all_structs_hold() {
+    let of = |structs: usize, head: &str, rest: &str| {
+        let names: Vec<String> = (0..structs).map(|index| format!("N{index}")).collect();
+        let (names, sizes) = (names.join(", "), vec!["[8]"; structs].join(", "));
+        errors(&format!(
+            "{head} struct {names}; input: {sizes}; l: conv(1); {rest}"
+        ))
+    };
+    let error = "the constants up to here hold more than 20971520 bytes: that is the limit of one call\nnote: each struct holds all docs, attributes, names and contracts, and what stands in braces";
+    let docs = "#[doc = \"\"]".repeat(400);
+    let words = "w".repeat(60_000);
+    for (head, rest) in [
+        (docs.as_str(), ""),
+        ("", &*format!("{docs} m: conv(1);")),
+        ("", &format!("{docs} feature f = l[0];")),
+        ("", &format!("feature f{} = l[0];", "w".repeat(30_000))),
+        (
+            "",
+            &format!("feature f = l[min({}0)];", "0, ".repeat(20_000)),
+        ),
+        ("", &format!("ensure l.size == 8, \"{words}\";")),
+        (
+            "",
+            &format!("at n in [8] {{ ensure l.size == n, \"{words}\"; }}"),
+        ),
+        (
+            "",
+            &format!("block c {{ {}: conv(1); }} m: c();", "w".repeat(28_000)),
+        ),
+        ("", &format!("m: conv({{ {}1 }});", "K + ".repeat(900))),
+        (
+            "",
+            &format!(
+                "m: conv({{ K }}); ensure {}m.causal;",
+                "m.size == 8 && ".repeat(37)
+            ),
+        ),
+    ] {
+        let what = format!("{head} {rest}");
+        assert_eq!(of(300, head, rest), Vec::<String>::new(), "{what:.80}");
+        assert_eq!(of(400, head, rest), [error], "{what:.80}");
+    }
 }
 
 /// What stands behind 256 mistakes is not looked at, whatever it is.

@@ -16,7 +16,6 @@ mod record;
 mod report;
 mod resized;
 mod values;
-mod weight;
 mod why;
 mod written;
 
@@ -41,7 +40,6 @@ use looked::Looked;
 use quantity::Judged;
 pub(crate) use quantity::{Lanes, Quantity};
 use record::Records;
-pub(crate) use weight::weigh;
 
 /// So many of what is little to look at are as much as a layer.
 const REGIONS: usize = 32;

@@ -3,27 +3,29 @@
 mod alias;
 mod docs;
 mod error;
+mod feature;
 mod late;
 mod layer;
 mod notes;
 mod page;
 mod tokens;
+mod weight;
 mod whole;
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
-use receptive_field_core::CollectVec as _;
-use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::Source;
 
-use crate::check::{Case, Existing, Instance, cases};
+use crate::check::{Case, Instance, cases};
 use crate::diagnostic::Diagnostic;
 use crate::editor::numbers;
 use crate::lower::{Model, PartId, PartKind};
-use crate::spec::{Generic, Item, Spec, text};
+use crate::spec::{Generic, Spec, text};
 pub(crate) use docs::layer as layer_docs;
 pub(crate) use error::errors;
 pub(crate) use page::page;
 pub(crate) use tokens::Tokens;
+use weight::Shared;
+pub(crate) use weight::weigh;
 
 /// What stands for layers that are wrong; only where there are errors.
 const POISONED: &str = "__POISONED";
@@ -33,6 +35,7 @@ pub(crate) fn expand(
     spec: &Spec,
     model: &Model,
     instances: &[Instance],
+    shared: &Shared,
     mistakes: &[Diagnostic],
     call: &TokenStream,
     in_editor: bool,
@@ -40,7 +43,7 @@ pub(crate) fn expand(
     let mut tokens = Tokens::new();
     let cases = cases(model, instances);
     for (index, (name, case)) in spec.names.iter().zip(cases).enumerate() {
-        let mut expansion = Expansion::new(spec, case, name);
+        let mut expansion = Expansion::new(spec, case, name, shared);
         expansion.in_editor = in_editor;
         expansion.index = index;
         expansion.generics = spec.generics.get(index).map_or(&[], Vec::as_slice);
@@ -68,6 +71,7 @@ struct Expansion<'a> {
     spec: &'a Spec,
     case: Case<'a>,
     name: &'a Ident,
+    shared: &'a Shared,
     /// Among the structs.
     index: usize,
     generics: &'a [Generic],
@@ -82,12 +86,13 @@ struct Expansion<'a> {
 }
 
 impl<'a> Expansion<'a> {
-    fn new(spec: &'a Spec, case: Case<'a>, name: &'a Ident) -> Self {
+    fn new(spec: &'a Spec, case: Case<'a>, name: &'a Ident, shared: &'a Shared) -> Self {
         let axes = case.model.axes;
         let mut expansion = Self {
             spec,
             case,
             name,
+            shared,
             index: 0,
             generics: &[],
             in_editor: false,
@@ -124,8 +129,10 @@ impl<'a> Expansion<'a> {
             }
             items.operator(";");
         }
-        self.constants(&mut items);
-        self.features(&mut items);
+        if self.has_names() {
+            self.constants(&mut items);
+            self.features(&mut items);
+        }
         self.inherent(&mut items);
         let has_late = !is_wrong && !self.case.model.late_contracts.is_empty();
         if has_late {
@@ -157,36 +164,9 @@ impl<'a> Expansion<'a> {
         tokens
     }
 
-    /// `const _: &[u8] = ::core::include_bytes!("model.onnx");`, so that Cargo builds anew when the file changes. Nothing
-    /// reads it, and so it is in no program.
-    fn file(&self, inside: &mut Tokens) {
-        let mut files = Vec::new();
-        files.push_all(self.spec.file.as_ref());
-        for item in &self.spec.items {
-            if let Item::Same(same) = item {
-                files.push_all(
-                    same.other
-                        .as_ref()
-                        .and_then(|other| other.spec.file.as_ref()),
-                );
-            }
-        }
-        for file in files {
-            let path = file
-                .network
-                .as_ref()
-                .and_then(|network| network.path.as_ref());
-            let Some(path) = path else { continue };
-            let mut argument = Tokens::new();
-            argument.text(path);
-            inside.code("const _: &[u8] = ::core::include_bytes!");
-            inside.group(Delimiter::Parenthesis, argument).operator(";");
-        }
-    }
-
     /// `pub struct Net;`, under rustdoc with the page that is made of the whole call and the place of the struct in it.
     fn declare(&self, page: Option<(usize, &TokenStream)>, tokens: &mut Tokens) {
-        doc_behind(tokens, &self.spec.attributes, docs::summary(self.case));
+        self.attributes(docs::summary(self.case), tokens);
         let mut table = words("doc");
         table.operator("=").text(&docs::table(self.case, false));
         match page {
@@ -220,6 +200,25 @@ impl<'a> Expansion<'a> {
         tokens
     }
 
+    /// What stands in front of the struct.
+    fn attributes(&self, docs: String, tokens: &mut Tokens) {
+        if !self.shared.is_bare {
+            doc_behind(tokens, &self.spec.attributes, docs);
+        }
+    }
+
+    /// The docs of a constant, where they are not too much.
+    fn docs(&self, own: &TokenStream, docs: String, items: &mut Tokens) {
+        if !self.shared.is_refused {
+            doc_behind(items, own, docs);
+        }
+    }
+
+    /// Whether the names stand in this struct: where they are too long for all, they do in the first.
+    fn has_names(&self) -> bool {
+        self.index == 0 || !self.shared.is_named_once
+    }
+
     fn constants(&self, items: &mut Tokens) {
         for constant in &self.case.model.constants {
             let scopes = &self.case.model.scopes;
@@ -235,7 +234,7 @@ impl<'a> Expansion<'a> {
                 (0, Source::Input) => String::from(docs::INPUT),
                 _ => docs::family(self.case, &text(&constant.name), constant.part),
             };
-            doc_behind(items, &constant.docs, docs);
+            self.docs(&constant.docs, docs, items);
             items.again(&self.constant);
             items
                 .named(&upper(&constant.name), &constant.name)
@@ -297,53 +296,6 @@ impl<'a> Expansion<'a> {
         tokens
     }
 
-    fn features(&self, items: &mut Tokens) {
-        for (index, feature) in self.case.model.features.iter().enumerate() {
-            let seen = self
-                .case
-                .instance
-                .features
-                .get(index)
-                .and_then(Option::as_ref);
-            let path = feature.written.path.to_string();
-            let docs = docs::feature(self.case, &path, seen);
-            doc_behind(items, &feature.written.docs, docs);
-            self.feature(&feature.written.name, seen, items);
-        }
-        for name in &self.case.model.failed_features {
-            self.feature(name, None, items);
-        }
-    }
-
-    fn feature(&self, name: &Ident, seen: Option<&Existing>, items: &mut Tokens) {
-        let axes = self.case.model.axes;
-        items.again(&self.constant);
-        items
-            .named(&upper(name), name)
-            .operator(":")
-            .hidden(&format!("Feature{axes}"));
-        let arguments = seen.map_or_else(|| poisoned_feature(axes), |seen| self.seen(seen));
-        items.operator("=").hidden(&format!("feature{axes}"));
-        items.group(Delimiter::Parenthesis, arguments).operator(";");
-    }
-
-    fn seen(&self, seen: &Existing) -> Tokens {
-        let mut arguments = self.layer(seen.source);
-        let mut indices = Tokens::new();
-        for &index in &seen.index {
-            indices.number(index).operator(",");
-        }
-        let spans: Option<Vec<_>> = seen.visible.iter().copied().try_collect_vec();
-        let spans = spans.unwrap_or_default();
-        let ends: Vec<i64> = spans
-            .iter()
-            .flat_map(|span| [span.start, span.end])
-            .collect_vec();
-        arguments.operator(",").group(Delimiter::Bracket, indices);
-        arguments.operator(",").numbers(&ends);
-        arguments
-    }
-
     /// The constant that a layer has.
     fn named(&self, index: usize) -> Option<String> {
         let model = self.case.model;
@@ -397,18 +349,6 @@ fn poisoned() -> Tokens {
     let mut tokens = Tokens::new();
     tokens.word("Self").operator("::").word(POISONED);
     tokens
-}
-
-/// The arguments of a feature of what is wrong.
-fn poisoned_feature(axes: usize) -> Tokens {
-    let mut zeros = Tokens::new();
-    for _ in 0..axes {
-        zeros.number(0).operator(",");
-    }
-    let mut arguments = poisoned();
-    arguments.operator(",").group(Delimiter::Bracket, zeros);
-    arguments.operator(",").numbers(&[]);
-    arguments
 }
 
 fn words(word: &str) -> Tokens {

@@ -5,27 +5,37 @@ use receptive_field_core::Order as _;
 use receptive_field_core::eval::Source;
 use receptive_field_core::figure::{note_contract, note_feature};
 
+use super::weight::{Heavy, Weight};
+use crate::diagnostic::Place;
 use crate::lower::{Contract, Model};
 use crate::spec::text;
 
-/// Each contract at the layers that it asks, and each feature.
-pub(super) fn notes(model: &Model) -> String {
+/// Each contract at the layers that it asks, and each feature, as long as that is not too much.
+pub(super) fn notes(model: &Model, weight: &mut Weight) -> Result<String, Heavy> {
     let mut notes = String::new();
-    for contract in &model.contracts {
-        note(&mut notes, contract, None);
-    }
+    let of_network = model.contracts.iter().map(|contract| (contract, None));
+    let mut contracts: Vec<(&Contract, Option<usize>)> = of_network.collect_vec();
     for at in &model.ats {
         for contract in &at.contracts {
-            note(&mut notes, contract, Some(at.sizes()));
+            contracts.push((contract, Some(at.sizes())));
         }
+    }
+    for (contract, sizes) in contracts {
+        let before = notes.len();
+        note(&mut notes, contract, sizes);
+        let bytes = notes.len().saturating_sub(before);
+        weight.each(bytes, contract.written.condition.place)?;
     }
     for feature in &model.features {
         if let Source::Layer(layer) = feature.source {
+            let (before, name) = (notes.len(), &feature.written.name);
             let index: Vec<i64> = feature.index.iter().map(|index| index.value).collect_vec();
-            note_feature(&mut notes, &text(&feature.written.name), layer, &index);
+            note_feature(&mut notes, &text(name), layer, &index);
+            let bytes = notes.len().saturating_sub(before);
+            weight.each(bytes, Place::of(name.span()))?;
         }
     }
-    notes
+    Ok(notes)
 }
 
 fn note(notes: &mut String, contract: &Contract, sizes: Option<usize>) {

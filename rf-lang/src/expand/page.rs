@@ -7,6 +7,7 @@ use proc_macro2::{Literal, TokenStream, TokenTree};
 use receptive_field_core::eval::{Record, Source};
 use receptive_field_core::figure::{Choice, Part, Subject};
 
+use super::weight::Weight;
 use super::{docs, notes};
 use crate::check::{Case, instance};
 use crate::diagnostic::Errors;
@@ -45,7 +46,7 @@ fn page_of(index: usize, tokens: TokenStream) -> Option<String> {
         size: None,
         is_told: true,
     };
-    let notes = notes::notes(&model);
+    let notes = notes::notes(&model, &mut Weight::new(1)).ok()?;
     let choice = Choice {
         is_page: true,
         ..Choice::default()

@@ -57,6 +57,14 @@ impl Tokens {
         self
     }
 
+    /// A text in quotes, or an empty one.
+    pub(super) fn literal(&mut self, literal: Option<&Literal>) -> &mut Self {
+        let literal = literal.cloned();
+        let literal = literal.unwrap_or_else(|| Literal::string(""));
+        self.list.push(literal.into());
+        self
+    }
+
     pub(crate) fn c_text(&mut self, text: &str) -> &mut Self {
         let text = CString::new(text).unwrap_or_default();
         self.list.push(Literal::c_string(&text).into());

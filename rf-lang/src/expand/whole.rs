@@ -1,13 +1,41 @@
 //! What a network has as a whole: its name, input and output, the list of its layers, the trait.
 
 use proc_macro2::Delimiter;
+use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::{Source, encode};
 
 use super::tokens::Tokens;
-use super::{Expansion, POISONED, alias, doc, docs, notes, poisoned};
-use crate::spec::text;
+use super::{Expansion, POISONED, doc, docs, poisoned};
+use crate::spec::{Item, text};
 
 impl Expansion<'_> {
+    /// `const _: &[u8] = ::core::include_bytes!("model.onnx");`, so that Cargo builds anew when the file changes. Nothing
+    /// reads it, and so it is in no program.
+    pub(super) fn file(&self, inside: &mut Tokens) {
+        let mut files = Vec::new();
+        files.push_all(self.spec.file.as_ref());
+        for item in &self.spec.items {
+            if let Item::Same(same) = item {
+                files.push_all(
+                    same.other
+                        .as_ref()
+                        .and_then(|other| other.spec.file.as_ref()),
+                );
+            }
+        }
+        for file in files {
+            let path = file
+                .network
+                .as_ref()
+                .and_then(|network| network.path.as_ref());
+            let Some(path) = path else { continue };
+            let mut argument = Tokens::new();
+            argument.text(path);
+            inside.code("const _: &[u8] = ::core::include_bytes!");
+            inside.group(Delimiter::Parenthesis, argument).operator(";");
+        }
+    }
+
     /// Lists stand in generic inline consts, and whoever wants one calls its function: rustc evaluates it only where
     /// it is really used. Functions that name `Self::LAYERS` would have it evaluated by every `cargo check`.
     pub(super) fn lists(&self, tokens: &mut Tokens) {
@@ -17,7 +45,7 @@ impl Expansion<'_> {
             tokens,
             "aliases",
             "(&'static __rf::str, __rf::usize)",
-            alias::aliases(self.case),
+            self.aliases(),
         );
     }
 
@@ -41,8 +69,8 @@ impl Expansion<'_> {
         let axes = self.case.model.axes;
         let layer = format!("__rf::Layer{axes}");
         let output_doc = match self.case.model.output {
-            Source::Layer(index) => docs::layer(self.case, index),
-            Source::Input => String::from("The output of the network."),
+            Source::Layer(index) if !self.shared.is_refused => docs::layer(self.case, index),
+            _ => String::from("The output of the network."),
         };
         doc(items, "The name of the network.");
         items
@@ -116,7 +144,7 @@ impl Expansion<'_> {
         items.code("const ALIASES: &'static [(&'static __rf::str, __rf::usize)] = aliases::<0>();");
         items
             .code("const NOTES: &'static __rf::str =")
-            .text(&notes::notes(self.case.model))
+            .literal(self.shared.notes.as_ref())
             .operator(";");
         items
     }

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Ident};
 use receptive_field_core::eval::Source;
 
 use super::super::tokens::Tokens;
-use super::super::{Expansion, doc, doc_behind, docs, family_depth, poisoned, upper};
+use super::super::{Expansion, doc, docs, family_depth, poisoned, upper};
 use super::{CHECKED, fields};
 use crate::lower::{PartId, PartKind};
 use crate::spec::text;
@@ -13,13 +13,10 @@ impl Expansion<'_> {
     /// The constants that the author names, and those of every network.
     pub(super) fn late_constants(&self, is_wrong: bool, items: &mut Tokens) {
         let model = self.case.model;
-        for constant in &model.constants {
+        for constant in model.constants.iter().filter(|_| self.has_names()) {
             let name = text(&constant.name);
-            doc_behind(
-                items,
-                &constant.docs,
-                self.late_layer_docs(&name, constant.part),
-            );
+            let docs = self.late_layer_docs(&name, constant.part);
+            self.docs(&constant.docs, docs, items);
             self.late_constant(
                 &upper(&constant.name),
                 &constant.name,

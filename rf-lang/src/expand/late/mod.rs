@@ -7,12 +7,15 @@ mod docs;
 mod layer;
 mod number;
 mod term;
+mod weight;
 
 use proc_macro2::{Delimiter, TokenStream};
 use receptive_field_core::eval::Source;
 
 use super::tokens::Tokens;
-use super::{Expansion, POISONED, doc_behind, doc_hidden, unnamed, upper};
+use super::{Expansion, POISONED, doc_hidden, unnamed, upper};
+
+pub(super) use weight::weigh;
 
 /// What a constant of a struct with parameters looks at first.
 pub(super) const CHECKED: &str = "__CHECKED";
@@ -20,7 +23,12 @@ pub(super) const CHECKED: &str = "__CHECKED";
 impl Expansion<'_> {
     /// `pub struct Net<const K: usize>;` and its constants.
     pub(super) fn emit_late(&self, errors: TokenStream, is_wrong: bool, tokens: &mut Tokens) {
-        doc_behind(tokens, &self.spec.attributes, self.late_docs());
+        let docs = if self.shared.is_refused {
+            String::new()
+        } else {
+            self.late_docs()
+        };
+        self.attributes(docs, tokens);
         tokens.stream(self.spec.visibility.clone()).word("struct");
         tokens.ident(self.name);
         self.parameters(true, tokens);
@@ -37,7 +45,9 @@ impl Expansion<'_> {
             self.checked(&mut items);
         }
         self.late_constants(is_wrong, &mut items);
-        self.features(&mut items);
+        if self.has_names() {
+            self.features(&mut items);
+        }
         self.impl_of("", &mut inside);
         inside.group(Delimiter::Brace, items);
         if !is_wrong {
