@@ -1,16 +1,21 @@
 //! Nodes and tensors of a graph by their names.
 
+use receptive_field_core::CollectVec as _;
+
+use super::constant::Constant;
 use super::graph::Graph;
 use crate::names::{Names, first};
 
-/// What stands where in a graph.
+/// What stands where in a graph, whatever the size of the image.
 pub(super) struct Places<'b> {
-    graph: &'b Graph<'b>,
+    pub(super) graph: &'b Graph<'b>,
     /// The node that makes each tensor.
     makers: Names<usize>,
     nodes: Names<usize>,
     /// Inputs and weights.
     given: Names,
+    /// What is known of each weight.
+    pub(super) weights: Vec<Constant>,
 }
 
 impl<'b> Places<'b> {
@@ -36,6 +41,7 @@ impl<'b> Places<'b> {
             makers,
             nodes,
             given,
+            weights: graph.weights.iter().map(Constant::of_tensor).collect_vec(),
         }
     }
 

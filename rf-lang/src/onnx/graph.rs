@@ -21,7 +21,7 @@ pub(super) struct Graph<'b> {
     pub(super) weights: Vec<Tensor<'b>>,
     pub(super) inputs: Vec<Input<'b>>,
     pub(super) outputs: Vec<&'b str>,
-    /// How many parts it has.
+    /// How many parts it has, so many bytes of names as one more.
     pub(super) parts: usize,
 }
 
@@ -112,7 +112,7 @@ impl<'b> Graph<'b> {
             opset,
             ..Self::default()
         };
-        let before = work.all_parts();
+        let before = work.described();
         while let Some((number, value)) = graph.field()? {
             let (1 | 5 | 11 | 12, Some(message)) = (number, value.bytes()) else {
                 continue;
@@ -125,7 +125,7 @@ impl<'b> Graph<'b> {
                 _ => read.outputs.push(input(message, work)?.name),
             }
         }
-        read.parts = work.all_parts().saturating_sub(before);
+        read.parts = work.described().saturating_sub(before);
         Ok(read)
     }
 }

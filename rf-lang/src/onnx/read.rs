@@ -5,6 +5,7 @@ use std::rc::Rc;
 use receptive_field_core::CollectVec as _;
 
 use super::describe::Describer;
+use super::find::Places;
 use super::graph::Graph;
 use super::input::Image;
 use super::same::same;
@@ -114,11 +115,12 @@ fn describe(
             others.push(size);
         }
     }
-    if others.len().saturating_mul(graph.parts) > ONNX_WORK {
+    let each = graph.parts.saturating_add(spec.items.len());
+    if others.len().saturating_mul(each) > ONNX_WORK {
         return Err(Box::new(tell::too_much(file, Much::PartsOfSizes)));
     }
     let stages = OfSpec::new(spec, work);
-    let of = (graph, &image, &stages);
+    let of = (&Places::new(graph), &image, &stages);
     let network = describe_at(spec, file, of, (&first, true), errors)?;
     for size in others {
         let again = describe_at(spec, file, of, (size, false), errors)?;
@@ -171,13 +173,13 @@ pub(super) fn list(size: &[i64], place: Place) -> Expr {
 fn describe_at(
     spec: &mut Spec,
     file: &File,
-    (graph, image, stages): (&Graph, &Image, &OfSpec),
+    (places, image, stages): (&Places, &Image, &OfSpec),
     (size, is_first): (&[i64], bool),
     errors: &mut Errors,
 ) -> Described<crate::file::Network> {
     let (network, sources) = {
-        let describer = Describer::new(graph, image, size, stages);
-        take(spec, file, describer, errors)?
+        let describer = Describer::new(places, image, size, stages);
+        take(spec, (file, places, is_first), describer, errors)?
     };
     if is_first {
         for (item, source) in sources {

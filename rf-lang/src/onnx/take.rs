@@ -16,15 +16,15 @@ use crate::spec::{File, Item, Spec, text};
 
 type Taken = (Network, Vec<(usize, Source)>);
 
-/// The layers that lead to the output and to what is named, and the layer of each item that names one.
+/// The layers that lead to the output and to what is named, and the layer of each item that names one. At further sizes they
+/// have no names.
 pub(super) fn take<'b>(
     spec: &'b Spec,
-    file: &File,
+    (file, places, is_first): (&File, &Places<'b>, bool),
     mut describer: Describer<'b>,
     errors: &mut Errors,
 ) -> Result<Taken, Box<Diagnostic>> {
     let graph = describer.graph;
-    let places = Places::new(graph);
     let mut wanted: Vec<(usize, &str, Place)> = Vec::new();
     let mut has_output = false;
     let mut missing: Vec<(Place, &str)> = Vec::new();
@@ -43,7 +43,7 @@ pub(super) fn take<'b>(
             _ => {}
         }
     }
-    not_there(&missing, &places, errors)?;
+    not_there(&missing, places, errors)?;
     let mut roots = wanted.iter().map(|(_, tensor, _)| *tensor).collect_vec();
     if !has_output {
         roots.extend(graph.outputs.iter().copied());
@@ -64,7 +64,7 @@ pub(super) fn take<'b>(
     let mut found = Found {
         describer: &describer,
         file,
-        places: &places,
+        places,
         last: describer.last_layers(),
         sources: Vec::new(),
     };
@@ -91,7 +91,8 @@ pub(super) fn take<'b>(
         return Err(Box::new(error));
     }
     let sources = found.sources;
-    network(spec, &describer, output, sources).map_err(|much| Box::new(tell::too_much(file, much)))
+    network(spec, (&describer, is_first), output, sources)
+        .map_err(|much| Box::new(tell::too_much(file, much)))
 }
 
 /// The errors for names of nothing; the last is the answer.
@@ -219,7 +220,7 @@ impl Describer<'_> {
 /// Those layers that are asked for, with their names.
 fn network(
     spec: &Spec,
-    describer: &Describer,
+    (describer, is_first): (&Describer, bool),
     output: Option<Source>,
     mut sources: Vec<(usize, Source)>,
 ) -> Result<Taken, Much> {
@@ -239,7 +240,11 @@ fn network(
         Source::Layer(index) => numbers.get(index).copied().flatten().map(Source::Layer),
     };
     let mut network = Network {
-        names: aliases(describer, &now),
+        names: if is_first {
+            aliases(describer, &now)
+        } else {
+            Vec::new()
+        },
         output: output.and_then(now),
         ..Network::default()
     };
@@ -259,6 +264,7 @@ fn network(
         let Some(number) = *number else { continue };
         let source = Source::Layer(number);
         let by_author = own.get_mut(number).and_then(Option::take);
+        let by_author = by_author.or((!is_first).then(String::new));
         let name = by_author.unwrap_or_else(|| {
             let is_free = |name: &str| raw.get(name).is_none_or(|other| *other == source);
             describer.name(layer, &mut given, is_free)

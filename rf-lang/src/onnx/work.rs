@@ -6,6 +6,9 @@ use crate::budget::{
     LAYERS, ONNX_FIELDS, ONNX_FILE, ONNX_FILES, ONNX_NAMES, ONNX_PARTS, ONNX_TREATED,
 };
 
+/// So many bytes of names are as much work as a part.
+const AS_A_PART: usize = 64;
+
 /// What was taken so far.
 #[derive(Default)]
 pub(super) struct Work {
@@ -93,9 +96,10 @@ impl Work {
         self.parts.take(more, ONNX_PARTS, what)
     }
 
-    /// How many parts there were so far.
-    pub(super) fn all_parts(&self) -> usize {
-        self.parts.0.get()
+    /// How many parts there were so far, and how much their names are.
+    pub(super) fn described(&self) -> usize {
+        let names = self.names.0.get().checked_div(AS_A_PART).unwrap_or(0);
+        self.parts.0.get().saturating_add(names)
     }
 
     pub(super) fn layer(&self) -> Result<(), Much> {

@@ -27,6 +27,7 @@ use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node as Operation, Source};
 
 use super::constant::Constant;
+use super::find::Places;
 use super::fold::fold;
 use super::graph::{Graph, Node};
 use super::input::Image;
@@ -124,11 +125,12 @@ fn wrong<T>(what: impl Into<String>) -> Said<T> {
 impl<'b> Describer<'b> {
     /// The image, as it lies in the tensor of this input.
     pub(super) fn new(
-        graph: &'b Graph<'b>,
+        places: &Places<'b>,
         image: &Image,
         size: &[i64],
         stages: &'b dyn Stages,
     ) -> Self {
+        let graph = places.graph;
         let mut describer = Self {
             graph,
             size: size.to_vec(),
@@ -143,9 +145,8 @@ impl<'b> Describer<'b> {
             much: None,
             current: 0,
         };
-        for weight in &graph.weights {
-            let constant = Value::Constant(Constant::of_tensor(weight));
-            describer.set(weight.name, constant);
+        for (weight, constant) in graph.weights.iter().zip(&places.weights) {
+            describer.set(weight.name, Value::Constant(constant.clone()));
         }
         let map = describer.image(image);
         describer.set(image.name, Value::Data(map));
