@@ -90,7 +90,7 @@ pub(crate) const ONNX_VALUES: usize = 32;
 
 /// The same of what is described for further sizes of the input.
 #[cfg(feature = "onnx")]
-pub(crate) const ONNX_WORK: usize = 250_000;
+pub(crate) const ONNX_WORK: usize = 200_000;
 
 /// Layers of the stages that stand for nodes of a file, with the values and blocks before them, at each size.
 #[cfg(feature = "onnx")]

@@ -116,11 +116,11 @@ fn parts_are_counted_for_each_further_size() {
             &format!("struct {names}; onnx: \"f\"; input: {sizes};"),
         )
     };
-    assert_eq!(of(5), Vec::<String>::new());
+    assert_eq!(of(4), Vec::<String>::new());
     assert_eq!(
-        of(6),
+        of(5),
         [
-            "more than 250000 nodes, inputs and attributes, those of each further size counted: that is the limit of one call"
+            "more than 200000 nodes, inputs and attributes, those of each further size counted: that is the limit of one call"
         ]
     );
 }

@@ -68,7 +68,7 @@ fn nodes_are_counted_for_each_size() {
     assert_eq!(
         errors(&file, &call),
         [
-            "more than 250000 nodes, inputs and attributes, those of each further size counted: that is the limit of one call"
+            "more than 200000 nodes, inputs and attributes, those of each further size counted: that is the limit of one call"
         ]
     );
 }
