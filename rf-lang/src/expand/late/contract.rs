@@ -126,7 +126,7 @@ fn behind(contract: &Contract) -> String {
     let message = contract.written.message.as_deref();
     let notes = message.into_iter().chain(contract.inside.as_deref());
     for note in notes {
-        let _ = write!(text, "\nnote: {}", shown(note, CONDITION));
+        let _ = write!(text, "\nnote: {}", shown(&note, CONDITION));
     }
     text
 }
