@@ -109,7 +109,9 @@ impl<'a> Expansion<'a> {
 
     fn emit(&self, errors: TokenStream, is_wrong: bool, tokens: &mut Tokens) {
         let mut inside = self.facade();
-        self.file(&mut inside);
+        if self.index == 0 {
+            self.file(&mut inside);
+        }
         let mut items = Tokens::new();
         if is_wrong {
             items.operator("#").group(Delimiter::Bracket, doc_hidden());

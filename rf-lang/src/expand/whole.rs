@@ -10,7 +10,7 @@ use crate::spec::{Item, text};
 
 impl Expansion<'_> {
     /// `const _: &[u8] = ::core::include_bytes!("model.onnx");`, so that Cargo builds anew when the file changes. Nothing
-    /// reads it, and so it is in no program.
+    /// reads it, and so it is in no program. The first struct has it.
     pub(super) fn file(&self, inside: &mut Tokens) {
         let mut files = Vec::new();
         files.push_all(self.spec.file.as_ref());

@@ -232,6 +232,9 @@ impl Asking<'_> {
 
     /// A fact, or a value by its name.
     fn path<'s>(&self, path: &'s Path) -> Result<TermKind<'s>, Unresolved> {
+        if !self.scopes.count_name(&path.head)? {
+            return Err(Unresolved::Told);
+        }
         let is_layer = self.scopes.find_head(self.scope, &path.head).is_some();
         if !is_layer && self.scopes.find_value(self.scope, &path.head).is_some() {
             return self.value(&self.scopes.named(self.scope, path)?);

@@ -17,7 +17,7 @@ use crate::spec::{Arithmetic, BinaryOp, Call, Expr, ExprKind, Path, Segment, Una
 const SCOPES: usize = 4;
 
 /// Letters of a word that count as a value.
-const WORD: usize = 64;
+pub(super) const WORD: usize = 64;
 
 impl Scopes {
     /// The value of an expression.

@@ -81,14 +81,18 @@ impl Scopes {
         path: &'p Path,
         is_fact: fn(&str) -> bool,
     ) -> Valued<Resolved<'p>> {
+        let mut rest = path.segments.as_slice();
+        let mut place = Place::of(path.head.span());
+        if !self.count_name(&path.head)? {
+            let part = Self::FAILED;
+            return Ok(Resolved { part, rest, place });
+        }
         let mut part =
             self.find_head(scope, &path.head)
                 .ok_or_else(|| match self.of_feature(path) {
                     Some(error) => error,
                     None => self.not_a_layer(scope, &path.head),
                 })?;
-        let mut rest = path.segments.as_slice();
-        let mut place = Place::of(path.head.span());
         while let Some((segment, others)) = rest.split_first() {
             let Some(inner) = self.descend(scope, part, segment, others, is_fact)? else {
                 break;

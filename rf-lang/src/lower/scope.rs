@@ -8,6 +8,7 @@ use proc_macro2::{Ident, Span};
 use receptive_field_core::eval::Source;
 
 use super::bindings::{Binding, Bindings};
+use super::evaluate::WORD;
 use super::holding::{Having, Holding};
 use super::ids::{PartId, ScopeId};
 use super::late::Found;
@@ -123,6 +124,11 @@ impl Scopes {
                 .note("those in lists count, and each time that they are worked out"));
         }
         Ok(count <= VALUES)
+    }
+
+    /// Counts what it takes to look for a long name; false past the limit.
+    pub(super) fn count_name(&self, name: &Ident) -> Valued<bool> {
+        self.count(text(name).len() / WORD, Place::of(name.span()))
     }
 
     /// How many turns of loops and uses of blocks there are, and how many values were worked out or copied.

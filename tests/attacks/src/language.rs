@@ -132,6 +132,21 @@ fn loops(add: &mut dyn FnMut(&str, String)) {
 }
 
 fn names(add: &mut dyn FnMut(&str, String)) {
+    let long = "n".repeat(100_000);
+    let asked = format!("{long}: conv(1); for i in 0..20000 {{ ensure {long}.size == 8; }}");
+    add("a long name asked for in turns", on("8", &asked));
+    let structs: Vec<String> = (0..900).map(|index| format!("N{index}")).collect();
+    let tensors: String = (0..50_000)
+        .map(|index| format!("name x{index}: \"a\";"))
+        .collect();
+    add(
+        "names of tensors without a file in structs",
+        format!(
+            "pub struct {}; input: {}; l: conv(1); {tensors}",
+            structs.join(","),
+            vec!["[8]"; 900].join(",")
+        ),
+    );
     let pattern = each(20_000, |i| format!("a{i},"));
     add(
         "a wide pattern",
