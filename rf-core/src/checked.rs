@@ -150,7 +150,6 @@ pub const fn lowest(numerator: i128, denominator: i128) -> Option<(i128, i128)> 
     Some((some!(numerator.checked_div(shared)), below))
 }
 
-#[cfg(feature = "alloc")]
 #[inline]
 pub const fn lcm(a: i64, b: i64) -> Option<i64> {
     mul(some!(a.checked_div(gcd(a, b))), b)
