@@ -257,7 +257,7 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
             &format!("one axis more {op}"),
             on(
                 "64, 64, 64",
-                &format!("for i in 0..{} {{ l: {op}; }}", 30_000 / stages),
+                &format!("for i in 0..{} {{ l: {op}; }}", 12_000 / stages),
             ),
         );
         add(

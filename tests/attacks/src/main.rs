@@ -17,7 +17,6 @@ mod questions;
 mod rows;
 mod shared;
 mod sizes;
-mod structs;
 mod typed;
 mod write;
 
@@ -55,7 +54,6 @@ fn all() -> Vec<Attack> {
     late::add(&mut all);
     language::add(&mut all);
     questions::add(&mut all);
-    structs::add(&mut all);
     typed::add(&mut all);
     shared::add(&mut all);
     all

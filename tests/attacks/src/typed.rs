@@ -6,7 +6,7 @@ use crate::write::{around, each, on};
 
 pub(crate) fn add(all: &mut Vec<Attack>) {
     let mut add = |name: &str, body: String| all.push(Attack::new(name, on("64", &body)));
-    for count in [8_000, 100_000] {
+    for count in [8_000, 40_000] {
         add(
             &format!("editor: {count} words of blocks"),
             "block a ".repeat(count),
