@@ -266,7 +266,7 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
                 "64",
                 &format!(
                     "for i in 0..{} {{ l: {op}; }} ensure output.size == 63;",
-                    10_000 / stages
+                    5_000 / stages
                 ),
             ),
         );
@@ -276,7 +276,7 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
                 "64",
                 &format!(
                     "for i in 0..{} {{ l: {op}; }} ensure output.covers_input || output.visible == 3 || output.dense || output.aligned || output.causal;",
-                    10_000 / stages
+                    5_000 / stages
                 ),
             ),
         );
