@@ -7,6 +7,11 @@ use receptive_field_core::Order as _;
 #[derive(Debug, Default)]
 pub(crate) struct Addresses(Vec<(usize, usize)>);
 
+/// A name for where a thing stands, to find it by while others are still added.
+pub(crate) fn name<T>(thing: &T) -> String {
+    format!("{:p}", std::ptr::from_ref(thing))
+}
+
 impl Addresses {
     pub(crate) fn of<'t, T: 't>(all: impl Iterator<Item = (&'t T, usize)>) -> Self {
         let pairs = all.map(|(thing, number)| (std::ptr::from_ref(thing).addr(), number));

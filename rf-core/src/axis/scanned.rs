@@ -5,7 +5,7 @@ use super::reach::Distance;
 use super::search::Line;
 use super::{Axis, Run, Table};
 use crate::array::each;
-use crate::checked::{add, ceil_div, floor_div, max, min, mul, mul_add, some, sub};
+use crate::checked::{add, ceil_div, floor_div, max, min, mul_add, some, sub};
 use crate::region::Region;
 
 /// What no feature reads ahead.
@@ -22,7 +22,7 @@ impl Axis<'_> {
             each!(index in table.runs => {
                 let run = some!(table.run(index));
                 if !run.is_empty() && run.first < self.size {
-                    most = some!(self.scanned_run(&table, &run, distance, most));
+                    most = max(most, some!(self.scanned_run(&table, &run, distance)));
                 }
             });
         }
@@ -33,13 +33,8 @@ impl Axis<'_> {
     /// first turns in which it sees something, and in the last two, of which one may not be complete. `None` where a number
     /// leaves `i64`.
     #[inline]
-    const fn scanned_run(
-        &self,
-        table: &Table<'_>,
-        run: &Run,
-        distance: Distance,
-        mut most: i64,
-    ) -> Option<i64> {
+    const fn scanned_run(&self, table: &Table<'_>, run: &Run, distance: Distance) -> Option<i64> {
+        let mut most = NOTHING;
         let line = some!(Line::new(table, run, run.hi, 1, self.size));
         let drift = some!(line.drift());
         let last = some!(line.last_turn());
@@ -47,12 +42,12 @@ impl Axis<'_> {
         let all_see = some!(past(some!(add(line.at, min(0, drift))), line.turn));
         let mut turn = some_see;
         while turn <= min(all_see, last) {
-            most = some!(self.scanned_turn(&line, turn, distance, most));
+            most = max(most, some!(self.scanned_turn(&line, turn, distance)));
             turn = some!(add(turn, 1));
         }
         turn = max(turn, some!(sub(last, 1)));
         while turn <= last {
-            most = some!(self.scanned_turn(&line, turn, distance, most));
+            most = max(most, some!(self.scanned_turn(&line, turn, distance)));
             turn = some!(add(turn, 1));
         }
         Some(most)
@@ -60,14 +55,8 @@ impl Axis<'_> {
 
     /// Of the phases that see something in this turn the first and the last.
     #[inline]
-    const fn scanned_turn(
-        &self,
-        line: &Line,
-        turn: i64,
-        distance: Distance,
-        mut most: i64,
-    ) -> Option<i64> {
-        let at = some!(add(line.at, some!(mul(turn, line.turn))));
+    const fn scanned_turn(&self, line: &Line, turn: i64, distance: Distance) -> Option<i64> {
+        let at = some!(mul_add(turn, line.turn, line.at));
         let (mut first, mut last) = (0, some!(line.last_phase(turn)));
         if line.phase > 0 {
             first = some!(past(at, line.phase));
@@ -77,28 +66,27 @@ impl Axis<'_> {
                 some!(sub(some!(ceil_div(at, some!(sub(0, line.phase)))), 1)),
             );
         } else if at <= 0 {
-            return Some(most);
+            return Some(NOTHING);
         }
-        if first <= last {
-            let (first, last) = (
-                some!(self.scanned_phase(line, turn, first, distance)),
-                some!(self.scanned_phase(line, turn, last, distance)),
-            );
-            most = max(most, max(first, last));
+        if first > last {
+            return Some(NOTHING);
         }
-        Some(most)
+        Some(max(
+            some!(self.scanned_phase(line, (turn, first), at, distance)),
+            some!(self.scanned_phase(line, (turn, last), at, distance)),
+        ))
     }
 
+    /// Of one phase of a turn whose first ends at `at`.
     #[inline]
     const fn scanned_phase(
         &self,
         line: &Line,
-        turn: i64,
-        phase: i64,
+        (turn, phase): (i64, i64),
+        at: i64,
         distance: Distance,
     ) -> Option<i64> {
-        let moved = some!(mul(turn, line.turn));
-        let end = some!(add(line.at, some!(mul_add(phase, line.phase, moved))));
+        let end = some!(mul_add(phase, line.phase, at));
         let feature = some!(line.index(turn, phase));
         self.distance(feature, Region { start: 0, end }, distance)
     }

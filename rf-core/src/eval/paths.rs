@@ -67,7 +67,11 @@ impl Paths {
         let shortest = self.shortest.as_ref().map(&mut through).transpose()?;
         let full = through(&self.full)?;
         Ok(Self {
-            length: shortest.as_ref().unwrap_or(&full).longest_row(),
+            length: shortest
+                .as_ref()
+                .unwrap_or(&full)
+                .row_lengths()
+                .map(|(longest, _)| longest),
             full,
             local,
             shortest,
@@ -102,17 +106,19 @@ impl Paths {
 }
 
 impl Regions {
-    /// Of one line that nothing else decides.
+    /// How long the longest and the shortest row is, of one line that nothing else decides.
     #[inline]
-    fn longest_row(&self) -> Option<i64> {
+    pub(super) fn row_lengths(&self) -> Option<(i64, i64)> {
         let ([table], Reach::Local) = (&*self.tables, self.reach) else {
             return None;
         };
-        let lengths = table.rows.iter().map(|row| {
-            let region = row.as_ref();
-            region.map_or(0, |span| span.end.saturating_sub(span.start))
-        });
-        Some(lengths.fold(0, i64::max))
+        let (mut longest, mut shortest) = (0, i64::MAX);
+        for row in table.rows.iter() {
+            let length = row.map_or(0, |span| span.end.saturating_sub(span.start));
+            longest = longest.max(length);
+            shortest = shortest.min(length);
+        }
+        Some((longest, shortest))
     }
 
     #[inline]

@@ -184,15 +184,10 @@ impl View<'_> {
             let region = self.region(i);
             region.map_or(0, |span| span.end.saturating_sub(span.start))
         };
-        let (mut longest, mut shortest) = (0, i64::MAX);
-        if let ([table], Reach::Local) = (&*self.regions.tables, self.reach()) {
-            for row in table.rows.iter() {
-                let length = row.map_or(0, |span| span.end.saturating_sub(span.start));
-                longest = longest.max(length);
-                shortest = shortest.min(length);
-            }
-            return (longest, shortest);
+        if let Some(lengths) = self.regions.row_lengths() {
+            return lengths;
         }
+        let (mut longest, mut shortest) = (0, i64::MAX);
         let (classes, turn) = self.regions.classes(self.size);
         for first in 0..classes {
             let mut low = 0;

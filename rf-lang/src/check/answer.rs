@@ -159,6 +159,10 @@ impl Asked<'_> {
     ) -> Judged<Quantity> {
         let of = |axis: usize| index.get(axis).map_or(0, |index| index.value);
         let side = side.unwrap_or(Side::First);
+        let visible = |axis| {
+            let instance = self.case.instance;
+            instance.visible(self.ask.source, axis, of(axis))
+        };
         match fact {
             FeatureFact::Center => self.center(index).map(Quantity::Number),
             FeatureFact::Region => {
@@ -168,7 +172,7 @@ impl Asked<'_> {
             }
             FeatureFact::Visible => {
                 let seen = |axis| {
-                    let seen = self.visible(axis, of(axis));
+                    let seen = visible(axis);
                     let region = seen.map_err(|TooMuchWork| self.too_many_steps())?;
                     end(region, side).map_err(|missing| self.missing(missing))
                 };
@@ -181,7 +185,7 @@ impl Asked<'_> {
             FeatureFact::Empty => {
                 // A feature that sees nothing on one axis sees nothing at all.
                 let seen = |axis| {
-                    let seen = self.visible(axis, of(axis));
+                    let seen = visible(axis);
                     seen.map_err(|TooMuchWork| self.too_many_steps())
                 };
                 let empty = self.lanes(|axis| Ok(seen(axis)?.is_none()))?;
@@ -196,14 +200,6 @@ impl Asked<'_> {
             let i = index.get(axis).map_or(0, |index| index.value);
             middle(geometry.view().region(i)).ok_or(Missing::Nothing)
         })
-    }
-
-    fn visible(&self, axis: usize, i: i64) -> Result<Option<Region>, TooMuchWork> {
-        let range = (i, i.saturating_add(1));
-        let seen = self.case.instance.ask(|evaluation, looks| {
-            evaluation.visible_after(looks, self.ask.source, axis, range)
-        })?;
-        Ok(seen.first().copied().flatten())
     }
 
     /// The error for a feature of which nothing is asked.

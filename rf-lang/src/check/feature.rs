@@ -23,13 +23,10 @@ pub(crate) struct Existing {
 pub(super) fn look(case: Case, feature: &Feature) -> Judged<Existing> {
     let source = feature.source;
     let index = index_of(case, source, &feature.index)?;
-    let visible = index.iter().enumerate().map(|(axis, &i)| {
-        let range = (i, i.saturating_add(1));
-        let seen = case
-            .instance
-            .ask(|evaluation, looks| evaluation.visible_after(looks, source, axis, range))?;
-        Ok(seen.first().copied().flatten())
-    });
+    let visible = index
+        .iter()
+        .enumerate()
+        .map(|(axis, &i)| case.instance.visible(source, axis, i));
     let visible = visible.try_collect_vec().map_err(|TooMuchWork| {
         let path = &feature.written.path;
         let message = format!(

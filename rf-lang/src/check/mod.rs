@@ -25,7 +25,7 @@ use std::rc::Rc;
 
 use proc_macro2::Span;
 use receptive_field_core::eval::{
-    Evaluation, Graph, Looks, NodeGeometry, ROWS, Source, TooMuchWork, evaluate,
+    Evaluation, Graph, Looks, NodeGeometry, ROWS, Region, Source, TooMuchWork, evaluate,
 };
 
 use crate::budget::{EXPLAINED, PARTS};
@@ -41,8 +41,8 @@ use quantity::Judged;
 pub(crate) use quantity::{Lanes, Quantity};
 use record::Records;
 
-/// So many of what is little to look at are as much as a layer.
-const REGIONS: usize = 32;
+/// So many of what is little to look at are as much as a layer: regions, reads, intervals, questions.
+pub(crate) const REGIONS: usize = 32;
 
 /// One struct, and what was worked out of its graph.
 #[derive(Debug)]
@@ -84,6 +84,14 @@ impl Instance {
         question: impl FnOnce(&Evaluation, &mut Looks) -> Result<T, TooMuchWork>,
     ) -> Result<T, TooMuchWork> {
         self.looked.ask(|looks| question(&self.evaluation, looks))
+    }
+
+    /// What a feature really sees on one axis, if anything.
+    fn visible(&self, of: Source, axis: usize, i: i64) -> Result<Option<Region>, TooMuchWork> {
+        let range = (i, i.saturating_add(1));
+        let seen =
+            self.ask(|evaluation, looks| evaluation.visible_after(looks, of, axis, range))?;
+        Ok(seen.first().copied().flatten())
     }
 
     /// How much was looked at, of all structs of the call.

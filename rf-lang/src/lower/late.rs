@@ -12,6 +12,7 @@ use receptive_field_core::eval::Source;
 use super::scope::Scopes;
 use super::value::{Value, ValueKind, Valued};
 use super::{Lowerer, Model};
+use crate::addresses;
 use crate::budget::LATE;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::names::Names;
@@ -106,7 +107,7 @@ impl Scopes {
     /// What stands in braces.
     pub(super) fn late(&self, late: &Rc<spec::Late>, place: Place) -> Valued<ValueKind> {
         // The same braces may be reached in every turn of a loop: how they are written is looked at once.
-        let address = format!("{:p}", Rc::as_ptr(late));
+        let address = addresses::name(&**late);
         if let Some(known) = self.lates.borrow().braces.get(&address) {
             return Ok(known.kind.clone());
         }

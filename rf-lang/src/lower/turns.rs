@@ -12,6 +12,7 @@ use super::ids::{PartId, ScopeId};
 use super::scope::PartKind;
 use super::statement::Body;
 use super::value::{Value, ValueKind, Valued};
+use crate::addresses;
 use crate::budget::{DEPTH, LAYERS, TURNS};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
@@ -89,7 +90,7 @@ impl<'s> Lowerer<'s, '_> {
 
     /// The names in a loop, which are looked for once, however often the loop is reached.
     fn families_of(&mut self, item: &'s Loop) -> Rc<[Named<'s>]> {
-        let key = format!("{:p}", std::ptr::from_ref(item));
+        let key = addresses::name(item);
         if let Some(known) = self.families.get(&key) {
             return Rc::clone(known);
         }

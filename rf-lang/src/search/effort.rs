@@ -4,12 +4,9 @@ use receptive_field_core::eval::{AxisGeometry, Source};
 
 use super::site::{stages_of, statements};
 use crate::budget::HELPED;
-use crate::check::Instance;
+use crate::check::{Instance, REGIONS};
 use crate::lower::Model;
 use crate::spec::Spec;
-
-/// Steps to follow what features see, and intervals of sets, that are as much work as a layer.
-const LOOKS: usize = 32;
 
 /// Turns of loops and uses of blocks that are as much work to unroll as a layer on an axis, …
 const TURNS: usize = 8;
@@ -44,7 +41,7 @@ pub(super) fn effort(model: &Model, instances: &[Instance]) -> usize {
             }
         }
     }
-    effort.saturating_add(looked / LOOKS)
+    effort.saturating_add(looked / REGIONS)
 }
 
 /// What it takes to unroll a network.

@@ -12,6 +12,7 @@ use std::rc::Rc;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
 
+use super::REGIONS;
 use super::evaluate::Judge;
 use super::quantity::{Judged, Lanes, Quantity};
 use crate::diagnostic::Errors;
@@ -58,24 +59,19 @@ pub(super) fn check(model: &Model, explained: Rc<Cell<usize>>, errors: &mut Erro
     }
 }
 
-/// Regions and reads that are as much work as a layer.
-const LOOKS: usize = 32;
-
 /// Whether every network is possible and every contract met: the same without a word about it, and how many layers it
 /// took to see that.
 pub(super) fn is_met(model: &Model) -> (bool, usize) {
     let (mut work, mut layers) = (0, 0_usize);
-    for at in &model.ats {
+    let is_met = model.ats.iter().all(|at| {
         let Ok(sizes) = Sizes::of(model, at, &mut work) else {
-            return (false, layers.saturating_add(work / LOOKS));
+            return false;
         };
         let values = sizes.columns.count();
         layers = layers.saturating_add(values.saturating_mul(model.nodes.len()));
-        if !sizes.unmet().is_empty() {
-            return (false, layers.saturating_add(work / LOOKS));
-        }
-    }
-    (true, layers.saturating_add(work / LOOKS))
+        sizes.unmet().is_empty()
+    });
+    (is_met, layers.saturating_add(work / REGIONS))
 }
 
 /// What was found at all sizes of an `at`.
