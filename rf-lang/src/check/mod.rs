@@ -41,7 +41,7 @@ use quantity::Judged;
 pub(crate) use quantity::{Lanes, Quantity};
 use record::Records;
 
-/// So many of what is little to look at are as much as a layer: regions, reads, intervals, questions.
+/// So many of what is little to look at are as much as a layer: regions, reads, intervals, questions, values.
 pub(crate) const REGIONS: usize = 32;
 
 /// One struct, and what was worked out of its graph.

@@ -9,18 +9,11 @@ use receptive_field_core::eval::{AxisGeometry, NodeGeometry, Source};
 use super::read::list;
 use super::work::{Much, Work};
 use super::{Behind, Stages};
-use crate::budget::VALUES;
-use crate::check::work_out;
+use crate::check::{REGIONS, work_out};
 use crate::diagnostic::{Errors, Place};
-use crate::lower::{Model, lower};
+use crate::lower::lower;
 use crate::names::Names;
 use crate::spec::{Expr, ExprKind, Item, Layer, Pipeline, Spec};
-
-/// So many values, regions and reads are as much work as a layer.
-const AS_A_LAYER: usize = 32;
-
-/// Values are seen in so many steps.
-const STEPS: usize = 1_000;
 
 /// What a statement says of a node.
 struct Treated {
@@ -111,8 +104,8 @@ impl<'w> OfSpec<'w> {
         // One region of each layer and axis is part of the layer.
         let usual = model.nodes.len().saturating_mul(model.axes);
         let looked = evaluation.work().saturating_sub(usual);
-        let looked = looked.saturating_add(values(&model, place));
-        let more = looked.checked_div(AS_A_LAYER).unwrap_or(0);
+        let (_, values) = model.scopes.spent();
+        let more = looked.saturating_add(values) / REGIONS;
         self.work.treated(model.nodes.len().saturating_add(more))?;
         let output = match model.output {
             Source::Layer(index) if index >= model.sound => return Ok(None),
@@ -154,14 +147,4 @@ impl Stages for OfSpec<'_> {
         self.known.borrow_mut().insert(key, found.clone());
         Ok(found)
     }
-}
-
-/// About how many values were worked out: so many as there is no room for any more.
-fn values(model: &Model, place: Place) -> usize {
-    let step = VALUES.checked_div(STEPS).unwrap_or(1);
-    let mut values = VALUES;
-    while values > step && matches!(model.scopes.count(step, place), Ok(true)) {
-        values = values.saturating_sub(step);
-    }
-    values.saturating_sub(step)
 }

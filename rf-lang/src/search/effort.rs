@@ -1,5 +1,6 @@
 //! What a trial costs, so that a search is bounded by work and not by time.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{AxisGeometry, Source};
 
 use super::site::{stages_of, statements};
@@ -71,10 +72,8 @@ pub(crate) fn is_small(spec: &Spec, model: &Model) -> bool {
 /// The statements and calls of a network.
 pub(super) fn written(spec: &Spec) -> usize {
     let statements = statements(spec);
-    let stages = statements
-        .iter()
-        .map(|statement| stages_of(statement).len());
-    stages.fold(statements.len(), usize::saturating_add)
+    let stages = statements.iter().map(|own| stages_of(own).len());
+    statements.len().saturating_add(stages.total())
 }
 
 /// Where regions differ by phase, their table is longer.
