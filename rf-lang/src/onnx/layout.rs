@@ -280,3 +280,9 @@ pub(super) fn dim_of(index: i64, count: usize) -> Option<usize> {
     }
     usize::try_from(index).ok()
 }
+
+/// Where `Flatten` cuts: behind the last dimension, too, which no index counted from the end says.
+pub(super) fn cut_at(axis: i64, count: usize) -> Option<usize> {
+    let is_behind = usize::try_from(axis) == Ok(count);
+    dim_of(axis, count).or(is_behind.then_some(count))
+}

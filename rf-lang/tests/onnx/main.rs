@@ -35,6 +35,7 @@ mod resizes;
 mod rolled;
 mod same;
 mod shapes;
+mod specified;
 mod targets;
 mod unfit;
 mod unlike;

@@ -2,7 +2,7 @@
 
 use super::resize::To;
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
-use crate::onnx::layout::{Dim, Factor, Of, channels, count, dim_of, merged, reshaped};
+use crate::onnx::layout::{Dim, Factor, Of, channels, count, cut_at, dim_of, merged, reshaped};
 use crate::onnx::sym::{Provenance, Sym};
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
@@ -174,10 +174,8 @@ fn sizes_of(data: &Data, shape: &[Sym], zero_is_zero: bool) -> Said<Vec<i64>> {
 }
 
 fn flattened(data: &Data, axis: i64) -> Said<Vec<Dim>> {
-    let rank = data.dims.len();
-    let at = match dim_of(axis, rank.saturating_add(1)) {
-        Some(at) => at.min(rank),
-        None => return wrong(format!("it has no axis {axis}")),
+    let Some(at) = cut_at(axis, data.dims.len()) else {
+        return wrong(format!("it has no axis {axis}"));
     };
     let (front, behind) = data.dims.split_at_checked(at).unwrap_or_default();
     Ok(vec![merged(front.iter()), merged(behind.iter())])
