@@ -25,6 +25,7 @@ mod differential;
 mod dimensions;
 mod exports;
 mod files;
+mod malformed;
 mod much;
 mod networks;
 mod products;

@@ -2,6 +2,7 @@
 
 use crate::depends::told;
 use crate::networks::{file, node, sound};
+use crate::writer::weights;
 
 const DIMS: [i64; 4] = [1, 8, 16, 16];
 
@@ -27,4 +28,32 @@ fn a_map_is_flattened_at_an_axis_from_the_end() {
     }
     let nodes = vec![node("Flatten", "n", &["x"], "y").int("axis", -5)];
     assert_eq!(told(&file(&DIMS, nodes), ""), "it has no axis -5");
+}
+
+/// What is added at the end counts in what is taken off on both sides, at every size.
+#[test]
+fn padding_by_a_rule_takes_off_what_is_added_at_the_end() {
+    // Kernel, rule, and how many outputs the first input reaches.
+    for (kernel, rule, reached) in [
+        (3, "SAME_UPPER", 2),
+        (3, "SAME_LOWER", 2),
+        (4, "SAME_UPPER", 3),
+        (4, "SAME_LOWER", 2),
+        (5, "SAME_UPPER", 3),
+        (5, "SAME_LOWER", 3),
+    ] {
+        let node = node("ConvTranspose", "", &["x", "k"], "y")
+            .ints("strides", &[2])
+            .ints("output_padding", &[1])
+            .word("auto_pad", rule);
+        for dims in [[1, 1, 4], [1, 1, 0]] {
+            let file = file(&dims, vec![node.clone()]).with(weights("k", &[1, 1, kernel]));
+            let (last, next) = (reached - 1, reached);
+            let rest = format!(
+                "input: [4]; ensure output.size == 8; at n in [5, 9] {{ ensure output.size == 2 * n; }}
+                ensure output[{last}].region.start == 0 && output[{next}].region.start == 1;"
+            );
+            sound(&file, &rest);
+        }
+    }
 }

@@ -32,22 +32,36 @@ impl Describer<'_> {
 
     fn transposed(&self, node: &Node, taps: &Taps, (axis, n): (usize, i64)) -> Said<TransposedOp> {
         let at = |list: &[i64], otherwise: i64| list.get(axis).copied().unwrap_or(otherwise);
+        let axes = self.axes();
         let (before, after) = taps.padding.get(axis).copied().unwrap_or_default();
         let mut op = TransposedOp {
             kernel: at(&taps.kernel, 1),
             stride: at(&taps.stride, 1),
             dilation: at(&taps.dilation, 1),
             padding: TransposedPadding::Explicit { before, after },
-            output_padding: at(node.ints("output_padding").unwrap_or_default(), 0),
+            output_padding: at(&self.numbers_of(node, "output_padding", (axes, 0))?, 0),
         };
         let shape = node.ints("output_shape").unwrap_or_default();
         // Some exporters give batch and channels, too.
-        let skipped = shape.len().saturating_sub(self.axes());
+        let skipped = shape.len().saturating_sub(axes);
+        if skipped != 2 {
+            self.numbers_of(node, "output_shape", (axes, 0))?;
+        }
         if let Some(&wanted) = shape.get(axis.saturating_add(skipped)) {
-            return self.to_shape(node, op, (n, wanted));
+            if !self.is_fixed {
+                return wrong(
+                    "its `output_shape` is that of one size of the input, and the file is of any",
+                );
+            }
+            return to_shape(node, op, (n, wanted));
         }
         match taps.rule {
             None => {}
+            // What is added at the end is taken off on both sides: so much at every size.
+            Some(Padding::Same | Padding::SameLower) if op.output_padding != 0 => {
+                let wanted = n.checked_mul(op.stride).ok_or_else(too_large)?;
+                return to_shape(node, op, (n, wanted));
+            }
             Some(Padding::Same) => op.padding = TransposedPadding::Same,
             Some(Padding::SameLower) => op.padding = TransposedPadding::SameLower,
             Some(_) => {
@@ -55,43 +69,6 @@ impl Describer<'_> {
                 op.padding = TransposedPadding::Explicit { before, after };
             }
         }
-        if !matches!(op.padding, TransposedPadding::Explicit { .. }) {
-            op.output_padding = 0;
-        }
-        Ok(op)
-    }
-
-    /// So much taken off that `wanted` are left, or added where there are fewer.
-    fn to_shape(
-        &self,
-        node: &Node,
-        mut op: TransposedOp,
-        (n, wanted): (i64, i64),
-    ) -> Said<TransposedOp> {
-        if !self.is_fixed {
-            return wrong(
-                "its `output_shape` is that of one size of the input, and the file is of any",
-            );
-        }
-        let (before, after) = (0, 0);
-        op.padding = TransposedPadding::Explicit { before, after };
-        let made = AxisOp::Transposed(op).step(n, 0).map(|step| step.size);
-        let made = made.map_err(|_| too_large())?;
-        let total = made.checked_sub(wanted).ok_or_else(too_large)?;
-        if total < 0 {
-            let more = total
-                .checked_neg()
-                .and_then(|more| more.checked_add(op.output_padding));
-            op.output_padding = more.ok_or_else(too_large)?;
-            return Ok(op);
-        }
-        let less = total.div_euclid(2);
-        let more = total.saturating_sub(less);
-        let (before, after) = match node.word("auto_pad", "NOTSET") {
-            "SAME_UPPER" => (less, more),
-            _ => (more, less),
-        };
-        op.padding = TransposedPadding::Explicit { before, after };
         Ok(op)
     }
 
@@ -122,4 +99,28 @@ impl Describer<'_> {
         let layer = self.layer(kind, ops, data.layer, "")?;
         Ok(self.map(layer, &data, channels.unwrap_or(0)))
     }
+}
+
+/// So much taken off that `wanted` are left, or added where there are fewer.
+fn to_shape(node: &Node, mut op: TransposedOp, (n, wanted): (i64, i64)) -> Said<TransposedOp> {
+    let (before, after) = (0, 0);
+    op.padding = TransposedPadding::Explicit { before, after };
+    let made = AxisOp::Transposed(op).step(n, 0).map(|step| step.size);
+    let made = made.map_err(|_| too_large())?;
+    let total = made.checked_sub(wanted).ok_or_else(too_large)?;
+    if total < 0 {
+        let more = total
+            .checked_neg()
+            .and_then(|more| more.checked_add(op.output_padding));
+        op.output_padding = more.ok_or_else(too_large)?;
+        return Ok(op);
+    }
+    let less = total.div_euclid(2);
+    let more = total.saturating_sub(less);
+    let (before, after) = match node.word("auto_pad", "NOTSET") {
+        "SAME_UPPER" => (less, more),
+        _ => (more, less),
+    };
+    op.padding = TransposedPadding::Explicit { before, after };
+    Ok(op)
 }

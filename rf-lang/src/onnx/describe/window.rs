@@ -24,14 +24,7 @@ impl Describer<'_> {
     /// The numbers of a window; the kernel is that of the weights where it is not said.
     pub(super) fn taps(&self, node: &Node, weights: Option<&Constant>) -> Said<Taps> {
         let axes = self.axes();
-        let list = |name: &str, count: usize, otherwise: i64| match node.ints(name) {
-            None => Ok(vec![otherwise; count]),
-            Some(list) if list.len() == count => Ok(list.to_vec()),
-            Some(list) => wrong(format!(
-                "its `{name}` has {} numbers, and the map has {axes} axes",
-                list.len()
-            )),
-        };
+        let list = |name: &str, count, otherwise| self.numbers_of(node, name, (count, otherwise));
         let of_weights = weights.and_then(|weights| weights.dims.as_ref()?.get(2..));
         let kernel = match (node.ints("kernel_shape"), of_weights) {
             (Some(_), _) => list("kernel_shape", axes, 1)?,
@@ -63,6 +56,24 @@ impl Describer<'_> {
             padding,
             rule,
         })
+    }
+
+    /// The numbers of an attribute, so many; `otherwise` where it is not there.
+    pub(super) fn numbers_of(
+        &self,
+        node: &Node,
+        name: &str,
+        (count, otherwise): (usize, i64),
+    ) -> Said<Vec<i64>> {
+        match node.ints(name) {
+            None => Ok(vec![otherwise; count]),
+            Some(list) if list.len() == count => Ok(list.to_vec()),
+            Some(list) => wrong(format!(
+                "its `{name}` has {} numbers, and the map has {} axes",
+                list.len(),
+                self.axes()
+            )),
+        }
     }
 
     pub(super) fn convolution(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
