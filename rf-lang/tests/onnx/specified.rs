@@ -57,3 +57,23 @@ fn padding_by_a_rule_takes_off_what_is_added_at_the_end() {
         }
     }
 }
+
+/// One row is an axis, too: what is put behind it is no channel of it.
+#[test]
+fn rows_behind_one_row_have_a_geometry_of_their_own() {
+    let conv = |from| node("Conv", "", &[from, "row"], "a").ints("pads", &[0, 1, 0, 1]);
+    let of = |inputs: &[&str], axis| {
+        let concat = node("Concat", "n", inputs, "y").int("axis", axis);
+        file(&[1, 8, 1, 16], vec![conv("x"), concat])
+            .with(weights("row", &[8, 8, 1, 3]))
+            .with(weights("rows", &[1, 8, 3, 16]))
+    };
+    for inputs in [["x", "a"], ["x", "rows"], ["a", "a"]] {
+        assert_eq!(
+            told(&of(&inputs, 2), ""),
+            "it puts maps behind each other along an axis, of which each has a geometry of its own"
+        );
+    }
+    sound(&of(&["a"], 2), "ensure output.size == [1, 16];");
+    sound(&of(&["x", "a"], 1), "ensure output.size == [1, 16];");
+}

@@ -16,11 +16,13 @@ impl Describer<'_> {
         };
         let (mut layers, mut all) = (Vec::new(), Some(0_i64));
         let mut joined: BTreeSet<Option<usize>> = BTreeSet::new();
+        let is_several = inputs.0.len() > 1;
         let mut is_along_axis = false;
         for input in inputs.0.iter().flatten() {
             let more = match input {
                 Value::Data(data) => {
-                    is_along_axis |= data.dims.get(at).is_some_and(|dim| is_spatial(dim));
+                    is_along_axis |= data.dims.get(at).is_some_and(|dim| is_spatial(dim))
+                        || is_several && self.single(data, at).is_some();
                     if !is_beside(first, data, at) {
                         let why = if first.is_spatial() == data.is_spatial() {
                             "in which positions lie differently"
