@@ -194,19 +194,14 @@ fn pairs(a: &Constant, b: &Constant, both: impl Fn(Sym, Sym) -> Option<Sym>) -> 
     }
     let at = |list: &[Sym], index: usize| list.get(index).or(list.first()).copied();
     let made = (0..count).map(|index| both(at(left, index)?, at(right, index)?));
-    let dims = match (&a.dims, &b.dims) {
-        (Some(a), Some(b)) => Some(broadcast(a, b)?),
-        _ => None,
-    };
-    if let Some(dims) = &dims {
-        // A row and a column are a table, which is none of both.
-        if product_of(dims) != i64::try_from(count).ok() {
-            return None;
-        }
+    let dims = broadcast(a.dims.as_ref()?, b.dims.as_ref()?)?;
+    // A row and a column are a table, which is none of both.
+    if product_of(&dims) != i64::try_from(count).ok() {
+        return None;
     }
     Some(Constant::made(
         made.try_collect_vec()?,
-        dims,
+        Some(dims),
         a.is_float || b.is_float,
     ))
 }
@@ -230,8 +225,16 @@ fn chosen(condition: &Constant, yes: &Constant, no: &Constant) -> Option<Constan
             chosen.chosen_by(condition)
         })
     });
-    let dims = i64::try_from(count).ok().map(|count| vec![count]);
-    Some(Constant::made(made.try_collect_vec()?, dims, yes.is_float))
+    let dims = broadcast(yes.dims.as_ref()?, no.dims.as_ref()?)?;
+    let dims = broadcast(condition.dims.as_ref()?, &dims)?;
+    if product_of(&dims) != i64::try_from(count).ok() {
+        return None;
+    }
+    Some(Constant::made(
+        made.try_collect_vec()?,
+        Some(dims),
+        yes.is_float,
+    ))
 }
 
 fn product(node: &Node, input: &Constant) -> Option<Constant> {

@@ -7,7 +7,7 @@ use super::constant::Constant;
 use super::dims::{broadcast, unsqueezed};
 use super::fold::{each, product_of};
 use super::graph::Node;
-use super::layout::dim_of;
+use super::layout::{cut_at, dim_of};
 use super::sym::Sym;
 use crate::budget::ONNX_VALUES;
 
@@ -17,7 +17,7 @@ pub(super) fn joined(inputs: &[Option<&Constant>]) -> Option<Constant> {
     let mut is_float = false;
     for input in inputs {
         let input = (*input)?;
-        if input.dims.as_ref().is_some_and(|dims| dims.len() > 1) {
+        if input.dims.as_ref()?.len() > 1 {
             return None;
         }
         elements.extend_from_slice(input.elements.as_ref()?);
@@ -34,8 +34,7 @@ pub(super) fn joined(inputs: &[Option<&Constant>]) -> Option<Constant> {
 /// `Gather` of a list.
 pub(super) fn gathered(node: &Node, input: &Constant, indices: &Constant) -> Option<Constant> {
     let elements = input.elements.as_ref()?;
-    if node.int("axis").unwrap_or(0) != 0 || input.dims.as_ref().is_some_and(|dims| dims.len() > 1)
-    {
+    if node.int("axis").unwrap_or(0) != 0 || input.dims.as_ref()?.len() > 1 {
         return None;
     }
     let made = indices.elements.as_ref()?.iter().map(|index| {
@@ -169,7 +168,7 @@ fn rearranged(
     Some(Constant::made(made, Some(dims), input.is_float))
 }
 
-/// The same elements in other dimensions: of lists, nobody asks in which, but of weights.
+/// The same elements in other dimensions.
 pub(super) fn reshaped(node: &Node, input: &Constant, to: Option<&Constant>) -> Option<Constant> {
     let mut dims = None;
     match (node.operation, &input.dims) {
@@ -184,6 +183,11 @@ pub(super) fn reshaped(node: &Node, input: &Constant, to: Option<&Constant>) -> 
             dims = unsqueezed(own, &axes);
         }
         ("Reshape", Some(own)) => dims = sizes(own, &to?.ints()?),
+        ("Flatten", Some(own)) => {
+            let at = cut_at(node.int("axis").unwrap_or(1), own.len())?;
+            let (front, behind) = own.split_at_checked(at)?;
+            dims = Some(vec![product_of(front)?, product_of(behind)?]);
+        }
         _ => {}
     }
     Some(Constant {
@@ -227,13 +231,11 @@ fn sizes(own: &[i64], to: &[i64]) -> Option<Vec<i64>> {
             *size = all.checked_div(known)?;
         }
     }
-    Some(made)
+    (product_of(&made)? == all).then_some(made)
 }
 
 pub(super) fn expanded(input: &Constant, shape: &Constant) -> Option<Constant> {
-    let scalar = || input.one().map(|_| Vec::new());
-    let own = input.dims.clone().or_else(scalar)?;
-    let dims = broadcast(&own, &shape.ints()?)?;
+    let dims = broadcast(input.dims.as_ref()?, &shape.ints()?)?;
     let count = product_of(&dims)?;
     let few = usize::try_from(count)
         .ok()

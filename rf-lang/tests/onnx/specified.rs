@@ -2,7 +2,8 @@
 
 use crate::depends::told;
 use crate::networks::{file, node, sound};
-use crate::writer::weights;
+use crate::shapes::{UNKNOWN, table};
+use crate::writer::{File, Node, ints, size, weights};
 
 const DIMS: [i64; 4] = [1, 8, 16, 16];
 
@@ -76,4 +77,53 @@ fn rows_behind_one_row_have_a_geometry_of_their_own() {
     }
     sound(&of(&["a"], 2), "ensure output.size == [1, 16];");
     sound(&of(&["x", "a"], 1), "ensure output.size == [1, 16];");
+}
+
+/// An image resized to the product of what these nodes make as `k`, on both axes.
+fn resized(nodes: &[Node]) -> File {
+    let last = [
+        node("ReduceProd", "", &["k"], "p").int("keepdims", 1),
+        node("Concat", "", &["batch", "p", "p"], "sizes").int("axis", 0),
+        node("Resize", "n", &["x", "", "", "sizes"], "y"),
+    ];
+    file(&DIMS, [nodes, &last].concat())
+        .with(ints("batch", &[1, 8]))
+        .with(ints("zero", &[0]))
+        .with(ints("list", &[2, 3]))
+        .with(table("column", &[2, 1], &[1, 1]))
+}
+
+/// A list and a column make a table, however the column is made: four numbers, which are not worked out.
+#[test]
+fn a_column_is_no_list() {
+    let flat = |axis| node("Flatten", "", &["list"], "f").int("axis", axis);
+    let row = |from| node("Reshape", "", &[from, "minus"], "k");
+    let with = |nodes: &[Node]| resized(nodes).with(ints("minus", &[-1]));
+    for nodes in [
+        vec![flat(1), node("Add", "", &["list", "f"], "k")],
+        vec![flat(1), node("Where", "", &["f", "list", "list"], "k")],
+        vec![node("Where", "", &["column", "list", "list"], "k")],
+        vec![
+            flat(1),
+            node("Concat", "", &["f", "list"], "k").int("axis", 0),
+        ],
+        vec![flat(1), node("Gather", "", &["f", "zero"], "k")],
+    ] {
+        assert_eq!(told(&with(&nodes), ""), UNKNOWN);
+    }
+    let column = node("Flatten", "", &["column"], "f").int("axis", -1);
+    for (nodes, expected) in [
+        (vec![flat(1), row("f")], 6),
+        (
+            vec![flat(0), node("Add", "", &["f", "zero"], "a"), row("a")],
+            6,
+        ),
+        (
+            vec![column, node("Where", "", &["f", "f", "f"], "w"), row("w")],
+            1,
+        ),
+    ] {
+        let report = sound(&with(&nodes), "output: \"y\";");
+        assert_eq!(size(&report, "y"), Some(vec![expected; 2]));
+    }
 }
