@@ -54,7 +54,7 @@ pub(super) fn dims_differ(operation: &str, inputs: &[Option<&Constant>]) -> bool
     };
     let mut given = inputs.iter().enumerate();
     // Of these the dimensions are the same, whatever they read.
-    !matches!(operation, "Shape" | "Size" | "ReduceProd")
+    !matches!(operation, "Shape" | "Size")
         && given.any(|(index, input)| input.is_some_and(|input| differ(index, input)))
 }
 

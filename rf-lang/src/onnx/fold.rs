@@ -6,9 +6,13 @@ use receptive_field_core::eval::Ratio;
 use super::constant::{Constant, of_floats};
 use super::dims::{broadcast, dims_differ, dims_of};
 use super::graph::Node;
+use super::layout::dim_of;
 use super::places::{expanded, gathered, joined, ranged, reshaped, sliced, transposed};
 use super::sym::Sym;
 use crate::budget::ONNX_VALUES;
+
+/// Axes of `ReduceProd` are an input since this version.
+const AXES_BY_INPUT: i64 = 18;
 
 /// What an operation makes of constants: at least that it is one.
 pub(super) fn fold(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Constant {
@@ -59,7 +63,12 @@ fn folded(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Const
                 dims.map(|&dim| input.dim(dim)).collect_vec(),
             ))
         }
-        "ReduceProd" | "Size" => product(node, input(0)?),
+        "ReduceProd" => product(node, inputs, opset),
+        "Size" => {
+            let input = input(0)?;
+            let all = input.dim(product_of(input.dims.as_ref()?)?);
+            Some(Constant::made(vec![all], Some(Vec::new()), false))
+        }
         _ => None,
     }
 }
@@ -237,19 +246,28 @@ fn chosen(condition: &Constant, yes: &Constant, no: &Constant) -> Option<Constan
     ))
 }
 
-fn product(node: &Node, input: &Constant) -> Option<Constant> {
-    let mut all = Sym::whole(1);
-    if node.operation == "Size" {
-        all = input.dim(product_of(input.dims.as_ref()?)?);
-    } else if input.dims.as_ref().is_some_and(|dims| dims.len() > 1) {
-        // It may be over some of them.
-        return None;
-    } else {
-        for &element in input.elements.as_ref()?.iter() {
-            all = all.mul(element)?;
-        }
+/// `ReduceProd` of a list.
+fn product(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Constant> {
+    let input = inputs.first().copied().flatten()?;
+    let rank = input.dims.as_ref()?.len();
+    let axes = match inputs.get(1).copied().flatten() {
+        Some(given) if opset >= AXES_BY_INPUT => given.ints()?,
+        _ => node.ints("axes").unwrap_or_default().to_vec(),
+    };
+    if axes.is_empty() && node.int("noop_with_empty_axes").unwrap_or(0) != 0 {
+        return Some(input.clone());
     }
-    Some(Constant::made(vec![all], Some(Vec::new()), input.is_float))
+    // Of several dimensions it may be over some.
+    if rank > 1 || axes.iter().any(|&axis| dim_of(axis, rank).is_none()) {
+        return None;
+    }
+    let mut all = Sym::whole(1);
+    for &element in input.elements.as_ref()?.iter() {
+        all = all.mul(element)?;
+    }
+    let kept = node.int("keepdims").unwrap_or(1) != 0;
+    let dims = if kept { vec![1; rank] } else { Vec::new() };
+    Some(Constant::made(vec![all], Some(dims), input.is_float))
 }
 
 /// The number of elements.

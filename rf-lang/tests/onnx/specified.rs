@@ -127,3 +127,53 @@ fn a_column_is_no_list() {
         assert_eq!(size(&report, "y"), Some(vec![expected; 2]));
     }
 }
+
+/// Without axes all are taken, or none, as the node says; an axis that is not there is none.
+#[test]
+fn a_product_is_over_the_axes_that_are_said() {
+    let of = |opset, product: Node, more: &[&str]| {
+        let front = ["batch"].iter().chain(more).copied().collect::<Vec<_>>();
+        let nodes = vec![
+            product,
+            node("Concat", "", &front, "sizes").int("axis", 0),
+            node("Resize", "n", &["x", "", "", "sizes"], "y"),
+        ];
+        let mut file = file(&DIMS, nodes)
+            .with(ints("batch", &[1, 8]))
+            .with(ints("list", &[24, 40]))
+            .with(ints("none", &[]))
+            .with(ints("zero", &[0]))
+            .with(ints("one", &[1]));
+        file.opset = opset;
+        file
+    };
+    let product = |inputs: &[&str]| node("ReduceProd", "", inputs, "p");
+    let (two, one) = (&["p"][..], &["p", "p"][..]);
+    for (opset, product, more, expected) in [
+        (
+            18,
+            product(&["list"]).int("noop_with_empty_axes", 1),
+            two,
+            [24, 40],
+        ),
+        (
+            18,
+            product(&["list", "none"]).int("noop_with_empty_axes", 1),
+            two,
+            [24, 40],
+        ),
+        (18, product(&["list", "none"]), one, [960, 960]),
+        (
+            18,
+            product(&["list", "zero"]).int("noop_with_empty_axes", 1),
+            one,
+            [960, 960],
+        ),
+        (17, product(&["list"]).ints("axes", &[-1]), one, [960, 960]),
+    ] {
+        let report = sound(&of(opset, product, more), "output: \"y\";");
+        assert_eq!(size(&report, "y"), Some(expected.to_vec()));
+    }
+    let other = product(&["list", "one"]);
+    assert_eq!(told(&of(18, other, one), ""), UNKNOWN);
+}
