@@ -145,16 +145,48 @@ fn cast(node: &Node, input: &Constant) -> Option<Constant> {
         made.is_float = false;
         return Some(made);
     }
-    let to_float = is_float(node.int("to")?);
-    if input.elements.is_none() || to_float || !input.is_float {
+    let to = node.int("to")?;
+    let to_float = is_float(to);
+    if input.elements.is_none() || to_float {
         return Some(Constant {
             is_float: to_float,
             ..input.clone()
         });
     }
-    let mut made = each(input, Sym::truncated)?;
+    let (least, most) = held(to)?;
+    let whole = |sym: Sym| {
+        let whole = if input.is_float {
+            sym.truncated()?
+        } else {
+            sym
+        };
+        let fits = (least..=most).contains(&whole.int()?);
+        // Of few bits, what fits at this size of the image may not at another.
+        let made = if most < i64::from(i32::MAX) {
+            Sym::of_both(whole.value, whole, whole)
+        } else {
+            whole
+        };
+        fits.then_some(made)
+    };
+    let mut made = each(input, whole)?;
     made.is_float = false;
     Some(made)
+}
+
+/// The least and the greatest number of a type of integers.
+fn held(kind: i64) -> Option<(i64, i64)> {
+    Some(match kind {
+        2 => (0, u8::MAX.into()),
+        3 => (i8::MIN.into(), i8::MAX.into()),
+        4 => (0, u16::MAX.into()),
+        5 => (i16::MIN.into(), i16::MAX.into()),
+        6 => (i32::MIN.into(), i32::MAX.into()),
+        7 => (i64::MIN, i64::MAX),
+        12 => (0, u32::MAX.into()),
+        13 => (0, i64::MAX),
+        _ => return None,
+    })
 }
 
 pub(super) fn each(input: &Constant, change: impl Fn(Sym) -> Option<Sym>) -> Option<Constant> {

@@ -1,8 +1,8 @@
 //! Numbers as the specification has them where a quick look gives others: each was compared with ONNX' reference.
 
-use crate::depends::told;
+use crate::depends::{told, with_lists, with_sides};
 use crate::networks::{file, node, sound};
-use crate::shapes::{UNKNOWN, table};
+use crate::shapes::{NO_WORDS, UNKNOWN, table};
 use crate::writer::{File, Node, ints, size, weights};
 
 const DIMS: [i64; 4] = [1, 8, 16, 16];
@@ -176,4 +176,62 @@ fn a_product_is_over_the_axes_that_are_said() {
     }
     let other = product(&["list", "one"]);
     assert_eq!(told(&of(18, other, one), ""), UNKNOWN);
+}
+
+/// What a type of integers does not hold is another number in it: 288 of eight bits are 32.
+#[test]
+fn a_cast_keeps_only_numbers_that_fit() {
+    let cast = |sides: &[i64], to| {
+        let nodes = [
+            node("Cast", "", &["sides"], "c").int("to", to),
+            node("Cast", "", &["c"], "k").int("to", 7),
+        ];
+        let last = [
+            node("Concat", "", &["batch", "k"], "sizes").int("axis", 0),
+            node("Resize", "n", &["x", "", "", "sizes"], "y"),
+        ];
+        file(&DIMS, [nodes, last].concat())
+            .with(ints("batch", &[1, 8]))
+            .with(ints("sides", sides))
+    };
+    for (to, largest) in [
+        (2, 255),
+        (3, 127),
+        (4, 65_535),
+        (5, 32_767),
+        (6, 70_000),
+        (12, 70_000),
+        (13, 70_000),
+    ] {
+        let report = sound(&cast(&[20, largest], to), "output: \"y\";");
+        assert_eq!(size(&report, "y"), Some(vec![20, largest]));
+    }
+    for (to, other) in [
+        (2, 288),
+        (2, 256),
+        (3, 128),
+        (4, 65_536),
+        (5, 32_768),
+        (6, 1 << 31),
+        (12, 1 << 32),
+        (17, 20),
+    ] {
+        assert_eq!(told(&cast(&[20, other], to), ""), UNKNOWN);
+    }
+}
+
+/// A size that fits at this size of the image may not at others.
+#[test]
+fn a_size_in_few_bits_is_one_at_this_size_only() {
+    let nodes = |to| {
+        vec![
+            node("Cast", "", &["sides"], "c").int("to", to),
+            node("Cast", "", &["c"], "d").int("to", 7),
+            node("Concat", "", &["batch", "d"], "sizes").int("axis", 0),
+            node("Resize", "n", &["x", "", "", "sizes"], "y"),
+        ]
+    };
+    let of = |to| with_lists(file(&[1, 8, 0, 0], with_sides(nodes(to))));
+    assert_eq!(told(&of(2), "input: [33, 20];"), NO_WORDS);
+    sound(&of(6), "input: [33, 20]; ensure output.size == [33, 20];");
 }
