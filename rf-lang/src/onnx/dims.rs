@@ -1,5 +1,7 @@
 //! The dimensions of constants whose elements are not worked out: masks of attention, weights.
 
+use std::ops::Range;
+
 use receptive_field_core::CollectVec as _;
 
 use super::constant::Constant;
@@ -39,6 +41,21 @@ pub(super) fn dims_of(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> 
         }
         _ => None,
     }
+}
+
+/// The dimensions, of so many, that `Shape` asks for.
+pub(super) fn asked(node: &Node, count: usize) -> Range<usize> {
+    let all = i64::try_from(count).unwrap_or(0);
+    let within = |index: i64| {
+        let index = if index < 0 {
+            index.saturating_add(all)
+        } else {
+            index
+        };
+        usize::try_from(index.clamp(0, all)).unwrap_or(0)
+    };
+    let start = within(node.int("start").unwrap_or(0));
+    start..within(node.int("end").unwrap_or(all))
 }
 
 /// Whether the dimensions that an operation makes of constants are others at another size of the image.

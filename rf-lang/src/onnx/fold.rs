@@ -4,7 +4,7 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
 
 use super::constant::{Constant, of_floats};
-use super::dims::{broadcast, dims_differ, dims_of};
+use super::dims::{asked, broadcast, dims_differ, dims_of};
 use super::graph::Node;
 use super::layout::dim_of;
 use super::places::{expanded, gathered, joined, ranged, reshaped, sliced, transposed};
@@ -58,9 +58,10 @@ fn folded(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Const
         "Transpose" => transposed(node, input(0)?),
         "Shape" => {
             let input = input(0)?;
-            let dims = input.dims.as_ref()?.iter();
+            let dims = input.dims.as_deref()?;
+            let dims = dims.get(asked(node, dims.len())).unwrap_or_default();
             Some(Constant::list(
-                dims.map(|&dim| input.dim(dim)).collect_vec(),
+                dims.iter().map(|&dim| input.dim(dim)).collect_vec(),
             ))
         }
         "ReduceProd" => product(node, inputs, opset),

@@ -235,3 +235,22 @@ fn a_size_in_few_bits_is_one_at_this_size_only() {
     assert_eq!(told(&of(2), "input: [33, 20];"), NO_WORDS);
     sound(&of(6), "input: [33, 20]; ensure output.size == [33, 20];");
 }
+
+/// Of weights, too, a shape may be asked for in part.
+#[test]
+fn a_shape_is_that_of_some_dimensions() {
+    for (start, end, dims) in [(2, 4, [1, 1, 20, 30]), (1, -1, [1, 20, 30, 1])] {
+        let nodes = vec![
+            node("Shape", "", &["k"], "s")
+                .int("start", start)
+                .int("end", end),
+            node("Concat", "", &["batch", "s"], "sizes").int("axis", 0),
+            node("Resize", "n", &["x", "", "", "sizes"], "y"),
+        ];
+        let file = file(&DIMS, nodes)
+            .with(ints("batch", &[1, 8]))
+            .with(weights("k", &dims));
+        let report = sound(&file, "output: \"y\";");
+        assert_eq!(size(&report, "y"), Some(vec![20, 30]));
+    }
+}

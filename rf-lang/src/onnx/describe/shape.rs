@@ -2,6 +2,7 @@
 
 use super::{Data, Describer, Inputs, Node, Outputs, Said, Value, too_large, whole, wrong};
 use crate::onnx::constant::Constant;
+use crate::onnx::dims::asked;
 use crate::onnx::layout::{Factor, count};
 use crate::onnx::sym::Sym;
 
@@ -9,19 +10,8 @@ impl Describer<'_> {
     /// `Shape`
     pub(super) fn shape(&self, node: &Node, inputs: &Inputs) -> Said<Outputs> {
         let data = inputs.first()?;
-        let all = i64::try_from(data.dims.len()).unwrap_or(0);
-        let within = |index: i64| {
-            let index = if index < 0 {
-                index.saturating_add(all)
-            } else {
-                index
-            };
-            usize::try_from(index.clamp(0, all)).unwrap_or(0)
-        };
-        let start = within(node.int("start").unwrap_or(0));
-        let end = within(node.int("end").unwrap_or(all));
         let mut sizes = Vec::new();
-        for index in start..end {
+        for index in asked(node, data.dims.len()) {
             sizes.push(self.sym(data, index)?);
         }
         Ok(Outputs::One(Value::Constant(Constant::list(sizes))))
