@@ -94,6 +94,9 @@ pub(super) fn unsqueezed(dims: &[i64], axes: &[i64]) -> Option<Vec<i64>> {
         .map(|&axis| dim_of(axis, rank))
         .try_collect_vec()?;
     places.sort_unstable();
+    if places.windows(2).any(|pair| pair.first() == pair.last()) {
+        return None;
+    }
     let mut made = dims.to_vec();
     for place in places {
         if place > made.len() {

@@ -10,9 +10,6 @@ const FLOAT: i64 = 1;
 const INT32: i64 = 6;
 const INT64: i64 = 7;
 
-/// Bytes of elements that are looked at.
-const RAW: usize = 8 * ONNX_VALUES;
-
 #[derive(Default)]
 pub(super) struct Graph<'b> {
     /// The version of the operations.
@@ -309,6 +306,12 @@ impl Tensor<'_> {
         if count > ONNX_VALUES {
             return None;
         }
+        // Other bytes are those of other dimensions.
+        let width = if self.kind == INT64 { 8 } else { 4 };
+        let raw = self.raw.map_or(0, <[u8]>::len);
+        if raw > 0 && count.checked_mul(width) != Some(raw) {
+            return None;
+        }
         let elements = match self.kind {
             FLOAT => Elements::Floats(self.floats()),
             INT32 | INT64 => Elements::Ints(self.ints()?),
@@ -323,12 +326,7 @@ impl Tensor<'_> {
 
     fn floats(&self) -> Vec<u32> {
         let mut floats = Vec::new();
-        for bits in self
-            .raw
-            .unwrap_or_default()
-            .chunks_exact(4)
-            .take(ONNX_VALUES)
-        {
+        for bits in self.raw.unwrap_or_default().chunks_exact(4) {
             floats.push(u32::from_le_bytes(
                 bits.first_chunk().copied().unwrap_or_default(),
             ));
@@ -342,7 +340,6 @@ impl Tensor<'_> {
     fn ints(&self) -> Option<Vec<i64>> {
         let mut ints = Vec::new();
         let raw = self.raw.unwrap_or_default();
-        let raw = raw.get(..RAW).unwrap_or(raw);
         if self.kind == INT32 {
             for bits in raw.chunks_exact(4) {
                 let bits = bits.first_chunk().copied().unwrap_or_default();

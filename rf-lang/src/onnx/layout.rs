@@ -247,7 +247,7 @@ impl Data {
     }
 
     pub(super) fn transposed(&self, order: &[usize]) -> Option<Self> {
-        if order.len() != self.dims.len() {
+        if !is_permutation(order, self.dims.len()) {
             return None;
         }
         let mut dims = Vec::with_capacity(order.len());
@@ -279,6 +279,13 @@ pub(super) fn dim_of(index: i64, count: usize) -> Option<usize> {
         return None;
     }
     usize::try_from(index).ok()
+}
+
+/// Whether each of so many places is taken once.
+pub(super) fn is_permutation(order: &[usize], count: usize) -> bool {
+    let mut places = order.to_vec();
+    places.sort_unstable();
+    places.into_iter().eq(0..count)
 }
 
 /// Where `Flatten` cuts: behind the last dimension, too, which no index counted from the end says.

@@ -7,7 +7,7 @@ use super::constant::Constant;
 use super::dims::{broadcast, unsqueezed};
 use super::fold::{each, product_of};
 use super::graph::Node;
-use super::layout::{cut_at, dim_of};
+use super::layout::{cut_at, dim_of, is_permutation};
 use super::sym::Sym;
 use crate::budget::ONNX_VALUES;
 
@@ -277,6 +277,9 @@ pub(super) fn transposed(node: &Node, input: &Constant) -> Option<Constant> {
         }
         None => (0..dims.len()).rev().collect_vec(),
     };
+    if !is_permutation(&order, dims.len()) {
+        return None;
+    }
     let made = order.iter().map(|&from| dims.get(from).copied());
     let made = made.try_collect_vec()?;
     if input.elements.is_none() {

@@ -2,7 +2,7 @@
 
 use crate::depends::told;
 use crate::networks::{error, file, layers, node, sound};
-use crate::writer::{Message, Node, report, size, value, weights};
+use crate::writer::{Message, Node, kernels, report, size, value, weights};
 
 const DIMS: [i64; 4] = [1, 8, 16, 16];
 
@@ -76,10 +76,10 @@ fn lists_of_attributes_may_be_packed() {
     ];
     let conv = attributes
         .iter()
-        .fold(node("Conv", "c", &["x", "w"], "a"), Node::raw);
+        .fold(node("Conv", "c", &["x", "w2x4"], "a"), Node::raw);
     let scales = of(7, 6, "scales", &packed_floats(&[1.0, 1.0, 2.0, 2.0]));
     let up = node("Upsample", "u", &["a"], "y").raw(&scales);
-    let mut file = file(&DIMS, vec![conv, up]);
+    let mut file = kernels(file(&DIMS, vec![conv, up]), &[&[2, 4]]);
     file.opset = 7;
     let report = sound(&file, "");
     assert_eq!(layers(&report), ["c: Window of input", "u: Upsample of c"]);
@@ -98,6 +98,10 @@ fn elements_are_as_many_as_the_dimensions_say() {
         list("k", 1, 4).int(4, 1),
         list("k", 7, 40).bytes(7, &many),
         list("k", 7, 4),
+        list("k", 7, 4).bytes(9, &[1; 35]),
+        list("k", 6, 4).bytes(9, &[1; 17]),
+        list("k", 1, 4).bytes(9, &[1; 18]),
+        list("k", 7, 32).bytes(9, &[1; 33 * 8]),
     ] {
         let file = file(&DIMS, vec![resize(&["x", "", "", "k"])]).with(tensor);
         assert_eq!(told(&file, ""), unknown);

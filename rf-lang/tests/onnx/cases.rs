@@ -178,10 +178,15 @@ fn every_module_of_pytorch_has_its_shape() {
             } else {
                 format!("t{}", index + 1)
             };
-            let made = Node::new(operation, "", &[&from, "w"], &[&to]);
+            let own = format!("w{index}");
+            let made = Node::new(operation, "", &[&from, &own], &[&to]);
             file.nodes.push(with_attributes(made, &node["attrs"]));
+            let kernel = match &node["attrs"]["kernel_shape"] {
+                Value::Null => Vec::new(),
+                kernel => numbers(kernel),
+            };
+            file = file.with(weights(&own, &[&[4, 3], &kernel[..]].concat()));
         }
-        let file = file.with(weights("w", &[4, 3]));
         let report = report(file.bytes(), "output: \"y\";");
         assert!(report.errors().is_empty(), "{case}: {:#?}", report.errors());
         assert_eq!(output(&report, &input), expected[2..], "{case}");

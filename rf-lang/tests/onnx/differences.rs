@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::random::number;
 use crate::rng::Rng;
-use crate::writer::{File, Node, weights};
+use crate::writer::{File, Node, kernels};
 
 /// Of a layer that reads nothing before it.
 const INPUT: usize = usize::MAX;
@@ -244,7 +244,7 @@ fn file(rng: &mut Rng, layers: &[Layer]) -> File {
         };
         match layer {
             Layer::Window(kernel, dilation, from) => {
-                let at = node("Conv", &name, &[tensor(*from), String::from("w")], &made);
+                let at = node("Conv", &name, &[tensor(*from), format!("w{kernel}")], &made);
                 padded.push((at, *kernel, *dilation));
             }
             Layer::Join(branches) => {
@@ -270,7 +270,7 @@ fn file(rng: &mut Rng, layers: &[Layer]) -> File {
     }
     let last = tensor(layers.len() - 1);
     nodes.push(Node::new("Identity", "", &[&last], &["y"]));
-    File::of(17, &[1, 8, 32], nodes).with(weights("w", &[8, 8, 3]))
+    kernels(File::of(17, &[1, 8, 32], nodes), &[&[1], &[3], &[5]])
 }
 
 #[test]

@@ -270,10 +270,10 @@ fn constants_are_what_they_are_in_onnx() {
 fn weights_are_squeezed_where_it_is_said() {
     let nodes = vec![
         node("Squeeze", "", &["weights", "zero"], "row"),
-        node("ReduceMean", "", &["x"], "m")
+        node("ReduceMean", "", &["x"], "mean")
             .ints("axes", &[1])
             .int("keepdims", 0),
-        node("Unsqueeze", "", &["m", "rest"], "u"),
+        node("Unsqueeze", "", &["mean", "rest"], "u"),
         node("MatMul", "", &["u", "row"], "v"),
         node("Transpose", "", &["v"], "t").ints("perm", &[0, 3, 1, 2]),
         node("Conv", "n", &["t", "last"], "y"),

@@ -11,7 +11,8 @@ fn node(operation: &str, name: &str, inputs: &[&str]) -> Node {
 
 fn conv(name: &str, from: &str, kernel: i64, stride: i64) -> Node {
     let pad = kernel / 2;
-    node("Conv", name, &[&format!("{from}_output_0"), "w"])
+    let weights = if kernel == 3 { "w" } else { "stem" };
+    node("Conv", name, &[&format!("{from}_output_0"), weights])
         .ints("kernel_shape", &[kernel; 2])
         .ints("strides", &[stride; 2])
         .ints("pads", &[pad; 4])
@@ -44,7 +45,9 @@ fn network_of(dims: &[i64], last: &[Node], stride: i64) -> File {
         ),
         conv("/head/Conv", "/layer1/Add", 3, stride),
     ]);
-    let mut file = File::of(17, dims, nodes).with(weights("w", &[8, 8, 3, 3]));
+    let mut file = File::of(17, dims, nodes)
+        .with(weights("w", &[8, 8, 3, 3]))
+        .with(weights("stem", &[8, 8, 7, 7]));
     file.inputs = vec![crate::writer::value("image", dims)];
     file.outputs = vec![crate::writer::value("/head/Conv_output_0", &[])];
     file

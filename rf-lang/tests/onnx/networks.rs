@@ -3,7 +3,9 @@
 use receptive_field_core::eval::{NodeOp, Source};
 use receptive_field_language::Report;
 
-use crate::writer::{File, Message, Node, floats, ints, report, scalar, size, value, weights};
+use crate::writer::{
+    File, Message, Node, floats, ints, kernels, report, scalar, size, value, weights,
+};
 
 pub(crate) fn node(operation: &str, name: &str, inputs: &[&str], output: &str) -> Node {
     Node::new(operation, name, inputs, &[output])
@@ -12,7 +14,7 @@ pub(crate) fn node(operation: &str, name: &str, inputs: &[&str], output: &str) -
 /// A convolution of this kernel with padding that keeps the size at stride 1, from 8 channels to 8.
 fn conv(name: &str, (from, to): (&str, &str), kernel: i64, stride: i64) -> Node {
     let pad = kernel / 2;
-    node("Conv", name, &[from, "w"], to)
+    node("Conv", name, &[from, &format!("w{kernel}x{kernel}")], to)
         .ints("kernel_shape", &[kernel; 2])
         .ints("strides", &[stride; 2])
         .ints("pads", &[pad; 4])
@@ -20,7 +22,8 @@ fn conv(name: &str, (from, to): (&str, &str), kernel: i64, stride: i64) -> Node 
 
 /// A graph of these nodes from `x` to `y`, with weights of 8 channels.
 pub(crate) fn file(dims: &[i64], nodes: Vec<Node>) -> File {
-    File::of(17, dims, nodes)
+    let file = File::of(17, dims, nodes);
+    kernels(file, &[&[1, 1], &[2, 2], &[3, 3], &[5, 5], &[7, 7]])
         .with(weights("w", &[8, 8, 3, 3]))
         .with(weights("m", &[8, 8]))
 }

@@ -73,12 +73,12 @@ fn constants_are_written_in_every_way() {
 #[test]
 fn halves_of_a_size_are_rounded_up() {
     let up = vec![
-        node("Mul", "", &["f", "half"], "m"),
-        node("Ceil", "", &["m"], "g"),
+        node("Mul", "", &["f", "half"], "l"),
+        node("Ceil", "", &["l"], "g"),
     ];
     let twice_negated = vec![
-        node("Mul", "", &["f", "half"], "m"),
-        node("Neg", "", &["m"], "n"),
+        node("Mul", "", &["f", "half"], "l"),
+        node("Neg", "", &["l"], "n"),
         node("Floor", "", &["n"], "o"),
         node("Neg", "", &["o"], "g"),
     ];

@@ -1,6 +1,6 @@
 //! What is said where a network and its file differ.
 
-use crate::writer::{File, Node, floats, ints, value, weights};
+use crate::writer::{File, Node, floats, ints, kernels, value, weights};
 
 pub(crate) fn node(operation: &str, name: &str, inputs: &[&str], output: &str) -> Node {
     Node::new(operation, name, inputs, &[output])
@@ -8,7 +8,7 @@ pub(crate) fn node(operation: &str, name: &str, inputs: &[&str], output: &str) -
 
 /// A convolution that keeps the size.
 pub(crate) fn conv(name: &str, (from, to): (&str, &str), kernel: i64) -> Node {
-    node("Conv", name, &[from, "w"], to)
+    node("Conv", name, &[from, &format!("w{kernel}x{kernel}")], to)
         .ints("kernel_shape", &[kernel; 2])
         .ints("pads", &[kernel / 2; 4])
 }
@@ -20,7 +20,8 @@ pub(crate) fn errors(file: &File, network: &str) -> Vec<String> {
 }
 
 pub(crate) fn file(nodes: &[Node]) -> File {
-    File::of(17, &[1, 8, 32, 32], nodes.to_vec())
+    let file = File::of(17, &[1, 8, 32, 32], nodes.to_vec());
+    kernels(file, &[&[1, 1], &[2, 2], &[3, 3], &[5, 5], &[7, 7]])
         .with(weights("w", &[8, 8, 3, 3]))
         .with(floats("twice", &[1.0, 1.0, 2.0, 2.0]))
 }
@@ -151,7 +152,7 @@ fn what_one_has_alone_is_told_where_it_is_missing() {
 #[test]
 fn padding_is_part_of_the_only_window_behind_it() {
     let window = |name: &str, to: &str, kernel: i64| {
-        node("Conv", name, &["u", "w"], to)
+        node("Conv", name, &["u", &format!("w{kernel}x{kernel}")], to)
             .ints("kernel_shape", &[kernel; 2])
             .ints("strides", &[3; 2])
     };

@@ -119,7 +119,7 @@ fn a_column_is_no_list() {
             6,
         ),
         (
-            vec![column, node("Where", "", &["f", "f", "f"], "w"), row("w")],
+            vec![column, node("Where", "", &["f", "f", "f"], "l"), row("l")],
             1,
         ),
     ] {

@@ -2,7 +2,7 @@
 
 use crate::depends::{told, with_lists, with_sides};
 use crate::networks::{file, layers, node, sound};
-use crate::writer::{File, Node, floats, ints, size};
+use crate::writer::{File, Node, floats, ints, kernels, size};
 
 const OPEN: [i64; 4] = [1, 8, 0, 0];
 const DIMS: [i64; 4] = [1, 8, 32, 32];
@@ -19,7 +19,7 @@ fn resized(dims: &[i64], to: [&str; 2], resize: Node) -> File {
     };
     let first = |of: &str, place: &str, to: &str| node("Gather", "", &[of, place], to);
     let nodes = vec![
-        node("Conv", "c", &["x", "w"], "a")
+        node("Conv", "c", &["x", "w2x2"], "a")
             .ints("kernel_shape", &[2; 2])
             .ints("strides", &[2; 2]),
         node("Conv", "d", &["a", "w"], "b").ints("kernel_shape", &[3; 2]),
@@ -89,7 +89,7 @@ fn a_file_of_any_size_takes_those_that_have_words() {
 #[test]
 fn half_on_one_axis_is_not_half() {
     let nodes = vec![
-        node("Conv", "e", &["x", "w"], "e")
+        node("Conv", "e", &["x", "w2x3"], "e")
             .ints("kernel_shape", &[2, 3])
             .ints("strides", &[2, 1]),
         node("Div", "", &["sides", "two"], "h"),
@@ -97,7 +97,8 @@ fn half_on_one_axis_is_not_half() {
         node("Concat", "", &["batch", "k", "forty"], "sizes").int("axis", 0),
         node("Resize", "n", &["e", "", "", "sizes"], "y"),
     ];
-    let file = with_lists(file(&DIMS, with_sides(nodes))).with(ints("zero", &[0]));
+    let file = kernels(file(&DIMS, with_sides(nodes)), &[&[2, 3]]);
+    let file = with_lists(file).with(ints("zero", &[0]));
     let report = sound(&file, "output: \"y\";");
     assert_eq!(size(&report, "y"), Some(vec![16, 40]));
 }
@@ -106,14 +107,14 @@ fn half_on_one_axis_is_not_half() {
 #[test]
 fn one_row_follows_its_layer() {
     let nodes = vec![
-        node("Conv", "c", &["x", "w"], "a")
+        node("Conv", "c", &["x", "w1x3"], "a")
             .ints("kernel_shape", &[1, 3])
             .ints("strides", &[1, 2]),
         node("Shape", "", &["x"], "s"),
         node("Resize", "n", &["a", "", "", "s"], "y"),
     ];
     let rest = "input: [1, 32]; at [h, w] in [4, 21] { ensure output.size == [4, 21]; }";
-    let report = sound(&file(&OPEN, nodes), rest);
+    let report = sound(&kernels(file(&OPEN, nodes), &[&[1, 3]]), rest);
     assert_eq!(layers(&report)[1], "n: ResizeLike of c as input");
 }
 

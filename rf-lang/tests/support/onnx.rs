@@ -132,6 +132,15 @@ pub(crate) fn weights(name: &str, dims: &[i64]) -> Message {
     dims.int(2, 1).text(8, name)
 }
 
+/// Weights of 8 channels for these kernels: `w2x3` for one of 2 by 3.
+pub(crate) fn kernels(file: File, kernels: &[&[i64]]) -> File {
+    kernels.iter().fold(file, |file, kernel| {
+        let name = kernel.iter().map(ToString::to_string);
+        let name = format!("w{}", name.collect::<Vec<_>>().join("x"));
+        file.with(weights(&name, &[&[8, 8], *kernel].concat()))
+    })
+}
+
 /// A list of integers.
 pub(crate) fn ints(name: &str, values: &[i64]) -> Message {
     let mut raw = Vec::new();

@@ -1,8 +1,21 @@
 //! What a node reads.
 
-use super::{Data, Node, Said, Value, wrong};
+use super::{Data, Describer, Node, Said, Value, wrong};
 use crate::onnx::constant::Constant;
 use crate::onnx::sym::Sym;
+
+/// Which axes are meant is not defined where one is said twice.
+pub(super) fn each_once(data: &Data, axes: &[i64]) -> Said<()> {
+    let mut said = vec![false; data.dims.len()];
+    for index in axes.iter().filter_map(|&axis| data.dim(axis)) {
+        match said.get_mut(index) {
+            Some(true) => return wrong(format!("it says axis {index} twice")),
+            Some(is_said) => *is_said = true,
+            None => {}
+        }
+    }
+    Ok(())
+}
 
 /// The inputs of a node, by their places.
 pub(super) struct Inputs(pub(super) Vec<Option<Value>>);
@@ -86,5 +99,16 @@ impl Inputs {
             return self.ints(index, attribute);
         }
         Ok(node.ints(attribute).map(<[i64]>::to_vec))
+    }
+}
+
+impl Describer<'_> {
+    /// In a file of ONNX each name is made once: nodes behind a second would read another tensor by it.
+    pub(super) fn makes_new(&self, node: &Node) -> Said<()> {
+        let mut outputs = node.outputs.iter();
+        match outputs.find(|output| self.tensors.contains(output)) {
+            Some(output) => wrong(format!("it makes `{output}`, which is there before it")),
+            None => Ok(()),
+        }
     }
 }

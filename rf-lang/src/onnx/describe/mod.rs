@@ -81,7 +81,6 @@ pub(super) enum Reason {
 /// What a rule says: the outputs of its node.
 pub(super) type Said<T> = Result<T, Reason>;
 
-/// The outputs of a node.
 enum Outputs {
     /// The first, and there is no other that is described.
     One(Value),
@@ -269,6 +268,7 @@ impl<'b> Describer<'b> {
         if let Some(treatment) = treatment {
             return self.treat(treatment, &inputs);
         }
+        self.makes_new(node)?;
         if !node.domain.is_empty() || has_graphs(node.operation) {
             return Err(Reason::Operation);
         }

@@ -4,6 +4,7 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, CropToOp, PadToOp, PaddedSize, PaddingMode, ShiftOp};
 
+use super::inputs::each_once;
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
 use crate::onnx::layout::{channels, count};
 
@@ -36,6 +37,7 @@ impl Describer<'_> {
         if before.len() != after.len() || before.len() != given.len() {
             return wrong("its padding is not one number before and one after for each axis");
         }
+        each_once(&data, &given)?;
         let mut ops = self.each(AxisOp::Pointwise);
         let (mut adds, mut takes) = (false, false);
         for (place, &dim) in given.iter().enumerate() {
@@ -122,6 +124,10 @@ impl Describer<'_> {
             Some(axes) => axes.to_vec(),
             None => (0..all).collect_vec(),
         };
+        each_once(&data, &given)?;
+        if shape.len() != given.len() {
+            return wrong("its shape is not one number for each axis");
+        }
         let mut ops = self.each(AxisOp::Pointwise);
         let (mut adds, mut takes) = (false, false);
         for (place, (&dim, &to)) in given.iter().zip(&shape).enumerate() {

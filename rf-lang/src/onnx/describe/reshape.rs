@@ -135,7 +135,7 @@ pub(super) fn transpose(node: &Node, inputs: &Inputs) -> Said<Data> {
     match data.transposed(&order) {
         Some(made) => Ok(made),
         None => wrong(format!(
-            "it moves the dimensions of {} to places that do not exist",
+            "it moves the dimensions of {}, and not each to a place of its own",
             data.said()
         )),
     }
@@ -223,6 +223,9 @@ fn unsqueezed(data: &Data, axes: &[i64]) -> Said<Vec<Dim>> {
     new.sort_unstable();
     if new.len() != axes.len() {
         return wrong("it adds dimensions at places that do not exist");
+    }
+    if new.windows(2).any(|pair| pair.first() == pair.last()) {
+        return wrong("it adds two dimensions at one place");
     }
     let mut dims = data.dims.clone();
     for index in new {

@@ -5,6 +5,7 @@ use receptive_field_core::Kind;
 use receptive_field_core::eval::{Ratio, Source};
 use receptive_field_core::ops::{AxisOp, Mode, ResizeOp, ResizeTarget, UpsampleOp};
 
+use super::inputs::each_once;
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
 use crate::onnx::constant::Constant;
 use crate::onnx::sym::{Provenance, Sym};
@@ -295,6 +296,7 @@ fn resized_axes(node: &Node, data: &Data) -> Said<Vec<usize>> {
     let Some(axes) = node.ints("axes") else {
         return Ok((0..data.dims.len()).collect_vec());
     };
+    each_once(data, axes)?;
     let mut dims = Vec::with_capacity(axes.len());
     for &axis in axes {
         match data.dim(axis) {

@@ -4,6 +4,7 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, CropToOp, Padding, PaddingMode, ShiftOp, WindowOp};
 
+use super::inputs::each_once;
 use super::{Data, Describer, Inputs, Node, Outputs, Said, Value, too_large, wrong};
 use crate::onnx::layout::{channels, count, is_spatial};
 use crate::onnx::sym::{Provenance, Sym};
@@ -37,6 +38,7 @@ impl Describer<'_> {
         let count = i64::try_from(starts.len()).unwrap_or(0);
         let axes = inputs.ints_since(opset, node, ("axes", 3))?;
         let axes = axes.unwrap_or_else(|| (0..count).collect_vec());
+        each_once(data, &axes)?;
         let steps = inputs.ints(4, "steps")?;
         let steps = steps.unwrap_or_else(|| vec![1; starts.len()]);
         if ends.len() != starts.len() || axes.len() != starts.len() || steps.len() != starts.len() {
@@ -209,6 +211,9 @@ impl Describer<'_> {
         let count = i64::try_from(node.outputs.len()).unwrap_or(1).max(1);
         // Of equal parts the last may be smaller.
         let part = all.and_then(|all| all.checked_add(count.checked_sub(1)?)?.checked_div(count));
+        if let Some(sizes) = &sizes {
+            are_parts(sizes, node.outputs.len(), all)?;
+        }
         let is_channels = self.axis_of(data, dim)?.is_none();
         let mut outputs = Vec::with_capacity(node.outputs.len());
         let mut from = 0_i64;
@@ -240,6 +245,25 @@ impl Describer<'_> {
             from = to;
         }
         Ok(Outputs::All(outputs))
+    }
+}
+
+/// Whether there is a part for each output, and they are all that is split, if that is known.
+fn are_parts(sizes: &[i64], outputs: usize, all: Option<i64>) -> Said<()> {
+    if sizes.len() != outputs {
+        return wrong("its parts are not one for each output");
+    }
+    if sizes.iter().any(|&size| size < 0) {
+        return wrong("one of its parts is below 0");
+    }
+    let sum = sizes
+        .iter()
+        .try_fold(0_i64, |sum, &size| sum.checked_add(size));
+    match (sum.ok_or_else(too_large)?, all) {
+        (sum, Some(all)) if sum != all => {
+            wrong(format!("its parts are {sum} in all, and it splits {all}"))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -25,8 +25,15 @@ impl Describer<'_> {
     pub(super) fn taps(&self, node: &Node, weights: Option<&Constant>) -> Said<Taps> {
         let axes = self.axes();
         let list = |name: &str, count, otherwise| self.numbers_of(node, name, (count, otherwise));
-        let of_weights = weights.and_then(|weights| weights.dims.as_ref()?.get(2..));
+        let weights = weights.and_then(|weights| weights.dims.as_deref());
+        let of_weights = weights.and_then(|dims| dims.get(2..));
         let kernel = match (node.ints("kernel_shape"), of_weights) {
+            (Some(said), Some(dims)) if said.len() == axes && said != dims => {
+                return wrong(format!(
+                    "its `kernel_shape` is {said:?}, and its weights are {:?}",
+                    weights.unwrap_or_default()
+                ));
+            }
             (Some(_), _) => list("kernel_shape", axes, 1)?,
             (None, Some(dims)) if dims.len() == axes => dims.to_vec(),
             _ => return wrong("neither it nor its weights say how large its kernel is"),
