@@ -92,7 +92,7 @@ pub(crate) const ONNX_VALUES: usize = 32;
 #[cfg(feature = "onnx")]
 pub(crate) const ONNX_WORK: usize = 200_000;
 
-/// Layers of the stages that stand for nodes of a file, with the values and blocks before them, at each size.
+/// Layers of the stages that stand for nodes of a file at each size, and what it takes to unroll each once.
 #[cfg(feature = "onnx")]
 pub(crate) const ONNX_TREATED: usize = 20_000;
 

@@ -181,6 +181,12 @@ impl Scopes {
         std::mem::take(&mut self.lates.borrow_mut().is_marked)
     }
 
+    /// Whether there are as many as there may be.
+    #[cfg(feature = "onnx")]
+    pub(super) fn is_full_of_lates(&self) -> bool {
+        self.lates.borrow().values.len() >= LATE
+    }
+
     fn add_late(
         &self,
         kind: LateKind,

@@ -1,5 +1,7 @@
 //! A [`Spec`] in, a graph out: blocks and loops unrolled, names resolved.
 
+#[cfg(feature = "onnx")]
+mod apart;
 mod arguments;
 mod arithmetic;
 mod ask;
@@ -46,6 +48,8 @@ use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::file::Origin;
 use crate::names::Names;
 use crate::spec::{self, Block, Call, Item, Layer, Spec};
+#[cfg(feature = "onnx")]
+pub(crate) use apart::{Apart, Lowered};
 pub(crate) use arguments::{axes as count_axes, values as count_values};
 pub(crate) use ask::{Ask, Index, Question, Side};
 pub(crate) use at::At;
@@ -165,7 +169,7 @@ struct Lowerer<'s, 'e> {
 }
 
 /// What was made so far of what has a limit.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct Spent {
     turns: usize,
     inputs: usize,
@@ -191,45 +195,7 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
     let mut late = Lates::new();
     let mut scopes = Scopes::new();
     let sizes = sizes::sizes(spec, &mut late, &mut scopes, errors);
-    let axes = sizes.first().map_or(2, Vec::len);
-    let mut lowerer = Lowerer {
-        model: Model {
-            axes,
-            sizes,
-            nodes: Vec::new(),
-            layers: Vec::new(),
-            is_sound: false,
-            sound: usize::MAX,
-            scopes,
-            constants: Vec::new(),
-            contracts: Vec::new(),
-            late_contracts: Vec::new(),
-            features: Vec::new(),
-            ats: Vec::new(),
-            failed_features: Vec::new(),
-            output: Source::Input,
-            sames: Vec::new(),
-            aliases: Vec::new(),
-            late,
-        },
-        errors,
-        contracts: Vec::new(),
-        features: Vec::new(),
-        ats: Vec::new(),
-        blocks: Names::default(),
-        block_order: Vec::new(),
-        taken: Names::default(),
-        visible: usize::MAX,
-        depth: 0,
-        statement: None,
-        is_full: false,
-        spent: Spent::default(),
-        output: None,
-        failed_blocks: Names::default(),
-        used_blocks: Vec::new(),
-        of_file: Vec::new(),
-        families: Names::default(),
-    };
+    let mut lowerer = Lowerer::new(sizes, (scopes, late), errors);
     lowerer.network(spec);
     lowerer.unused_blocks();
     lowerer.model.is_sound = lowerer.errors.is_empty();
@@ -241,7 +207,48 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
     lowerer.model
 }
 
-impl<'s> Lowerer<'s, '_> {
+impl<'s, 'e> Lowerer<'s, 'e> {
+    fn new(sizes: Vec<Vec<i64>>, (scopes, late): (Scopes, Lates), errors: &'e mut Errors) -> Self {
+        Self {
+            model: Model {
+                axes: sizes.first().map_or(2, Vec::len),
+                sizes,
+                nodes: Vec::new(),
+                layers: Vec::new(),
+                is_sound: false,
+                sound: usize::MAX,
+                scopes,
+                constants: Vec::new(),
+                contracts: Vec::new(),
+                late_contracts: Vec::new(),
+                features: Vec::new(),
+                ats: Vec::new(),
+                failed_features: Vec::new(),
+                output: Source::Input,
+                sames: Vec::new(),
+                aliases: Vec::new(),
+                late,
+            },
+            errors,
+            contracts: Vec::new(),
+            features: Vec::new(),
+            ats: Vec::new(),
+            blocks: Names::default(),
+            block_order: Vec::new(),
+            taken: Names::default(),
+            visible: usize::MAX,
+            depth: 0,
+            statement: None,
+            is_full: false,
+            spent: Spent::default(),
+            output: None,
+            failed_blocks: Names::default(),
+            used_blocks: Vec::new(),
+            of_file: Vec::new(),
+            families: Names::default(),
+        }
+    }
+
     fn network(&mut self, spec: &'s Spec) {
         let input = self.model.scopes.add_layer(Source::Input);
         self.model.scopes.set_input(Scopes::ROOT, input);

@@ -136,6 +136,22 @@ impl Scopes {
         (self.all.len(), self.values.get())
     }
 
+    /// How many scopes, parts and values there are.
+    #[cfg(feature = "onnx")]
+    pub(super) fn mark(&self) -> [usize; 3] {
+        [self.all.len(), self.parts.len(), self.values.get()]
+    }
+
+    /// Forgets all that came behind a mark, and goes on as if so many values were spent.
+    #[cfg(feature = "onnx")]
+    pub(super) fn back_to(&mut self, [scopes, parts, _]: [usize; 3], values: usize) {
+        self.all.truncate(scopes);
+        self.parts.truncate(parts);
+        self.values.set(values);
+        self.before = None;
+        self.was_marked();
+    }
+
     fn push(&mut self, scope: Scope) -> ScopeId {
         self.all.push(scope);
         ScopeId(self.all.len().saturating_sub(1))

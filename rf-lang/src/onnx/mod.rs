@@ -23,6 +23,7 @@ mod stages;
 mod sym;
 mod take;
 mod tell;
+mod text;
 mod wire;
 mod work;
 

@@ -10,7 +10,7 @@ use super::graph::Graph;
 use super::input::Image;
 use super::same::same;
 use super::stages::OfSpec;
-use super::take::take;
+use super::take::{Taken, take};
 use super::tell;
 use super::work::{Much, Work};
 use crate::budget::{ONNX_INCLUDED, ONNX_WORK};
@@ -119,13 +119,18 @@ fn describe(
     if others.len().saturating_mul(each) > ONNX_WORK {
         return Err(Box::new(tell::too_much(file, Much::PartsOfSizes)));
     }
-    let stages = OfSpec::new(spec, work);
+    let stages = OfSpec::new(spec, image.axes(), work);
     let of = (&Places::new(graph), &image, &stages);
-    let network = describe_at(spec, file, of, (&first, true), errors)?;
+    let (network, sources) = describe_at(spec, file, of, (&first, true), errors)?;
     for size in others {
-        let again = describe_at(spec, file, of, (size, false), errors)?;
+        let (again, _) = describe_at(spec, file, of, (size, false), errors)?;
         if let Some(error) = tell::other_network(file, (&network, &again), size) {
             return Err(Box::new(error));
+        }
+    }
+    for (item, source) in sources {
+        if let Some(Item::Named(named)) = spec.items.get_mut(item) {
+            named.source = Some(source);
         }
     }
     Ok(network)
@@ -169,24 +174,14 @@ pub(super) fn list(size: &[i64], place: Place) -> Expr {
     }
 }
 
-/// The network at one size. Names are given to the items of the spec only at the first.
+/// The network at one size, and at the first the layer of each item that names one.
 fn describe_at(
-    spec: &mut Spec,
+    spec: &Spec,
     file: &File,
     (places, image, stages): (&Places, &Image, &OfSpec),
     (size, is_first): (&[i64], bool),
     errors: &mut Errors,
-) -> Described<crate::file::Network> {
-    let (network, sources) = {
-        let describer = Describer::new(places, image, size, stages);
-        take(spec, (file, places, is_first), describer, errors)?
-    };
-    if is_first {
-        for (item, source) in sources {
-            if let Some(Item::Named(named)) = spec.items.get_mut(item) {
-                named.source = Some(source);
-            }
-        }
-    }
-    Ok(network)
+) -> Described<Taken> {
+    let describer = Describer::new(places, image, size, stages);
+    take(spec, (file, places, is_first), describer, errors)
 }

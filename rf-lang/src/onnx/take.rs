@@ -14,7 +14,7 @@ use crate::file::{Layer, Network};
 use crate::names::Names;
 use crate::spec::{File, Item, Spec, text};
 
-type Taken = (Network, Vec<(usize, Source)>);
+pub(super) type Taken = (Network, Vec<(usize, Source)>);
 
 /// The layers that lead to the output and to what is named, and the layer of each item that names one. At further sizes they
 /// have no names.

@@ -106,6 +106,11 @@ impl Work {
         self.layers.take(1, LAYERS, Much::Layers)
     }
 
+    /// How much more stages may take.
+    pub(super) fn room_for_treated(&self) -> usize {
+        ONNX_TREATED.saturating_sub(self.treated.0.get())
+    }
+
     pub(super) fn treated(&self, more: usize) -> Result<(), Much> {
         self.treated.take(more, ONNX_TREATED, Much::Treated)
     }

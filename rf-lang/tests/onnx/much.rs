@@ -67,20 +67,77 @@ fn stages_that_stand_for_many_nodes() {
     );
 }
 
-/// Each time there are the values that stand before them.
-#[test]
-fn values_before_stages_that_stand_for_nodes() {
-    let nodes = chain(20, |index, from, to| {
+/// So many nodes one behind the other, each with stages of its own.
+fn treats(count: usize, stages: &str, before: &str) -> Vec<String> {
+    let treat = |index| format!("treat \"n{index}\" as {stages}; ");
+    let all: Vec<String> = (0..count).map(treat).collect();
+    let nodes = chain(count, |index, from, to| {
         node("Warp", &format!("n{index}"), &[from], to)
     });
-    let treats: Vec<String> = (0..20)
-        .map(|index| format!("treat \"n{index}\" as conv(1); "))
+    told(nodes, &format!("{before} {}", all.concat()))
+}
+
+/// So many nodes that read the input, each with stages of its own.
+fn treats_of_input(count: usize, stages: &str, before: &str) -> Vec<String> {
+    let treat = |index| format!("treat \"n{index}\" as {stages}; ");
+    let all: Vec<String> = (0..count).map(treat).collect();
+    let outputs: Vec<String> = (0..count).map(|index| format!("o{index}")).collect();
+    let mut nodes: Vec<Node> = (0..count)
+        .map(|index| node("Warp", &format!("n{index}"), &["x"], &outputs[index]))
         .collect();
-    let values = format!("let a = [{}]; ", "1, ".repeat(40_000));
-    assert_eq!(
-        told(nodes, &format!("{values}{}", treats.concat())),
-        [TREATED]
-    );
+    let outputs: Vec<&str> = outputs.iter().map(String::as_str).collect();
+    nodes.push(node("Sum", "", &outputs, "y"));
+    told(nodes, &format!("{before} {}", all.concat()))
+}
+
+/// The values and blocks before them are there once for all, and blocks that nobody uses not at all.
+#[test]
+fn values_and_blocks_before_stages_that_stand_for_nodes() {
+    let list = |values: usize| format!("[{}]", "1, ".repeat(values));
+    let value = format!("let a = {};", list(40_000));
+    assert_eq!(treats(20, "conv(1)", &value), Vec::<String>::new());
+    let unused = format!("block b {{ let a = {}; conv(1); }}", list(40_000));
+    assert_eq!(treats(20, "conv(1)", &unused), Vec::<String>::new());
+}
+
+/// At every size they are the same layers.
+#[test]
+fn stages_that_stand_for_nodes_at_many_sizes() {
+    let mut nodes = Vec::new();
+    let mut from = String::from("x");
+    for index in 0..40 {
+        let to = format!("t{index}");
+        nodes.push(node("Conv", "", &[&from, "w"], &to).ints("kernel_shape", &[3; 2]));
+        nodes.push(node("Warp", "n", &[&to], &format!("z{index}")));
+        from = to;
+    }
+    nodes.push(node("Identity", "", &["z39"], "y"));
+    let file = file(&[1, 8, 100, 100], nodes);
+    let block = format!("block b {{ let a = [{}]; conv(1); }}", "1, ".repeat(20_000));
+    let call = format!("struct Net; onnx: \"f\"; {block} treat \"n\" as b();");
+    assert_eq!(errors(&file, &call), Vec::<String>::new());
+}
+
+/// Whatever it takes to unroll them is counted.
+#[test]
+fn what_stages_that_stand_for_nodes_are_made_of() {
+    let of = |inside: &str| treats(2, "b()", &format!("block b {{ c: conv(1); {inside} }}"));
+    assert_eq!(of("for _ in 0..40_000 { }"), Vec::<String>::new());
+    assert_eq!(of("for _ in 0..90_000 { }"), [TREATED]);
+    let sum = format!("add({});", "c, ".repeat(9_000));
+    assert_eq!(of(&sum.repeat(2)), Vec::<String>::new());
+    assert_eq!(of(&sum.repeat(5)), [TREATED]);
+}
+
+/// Mistakes are told where there are some, and not looked at for ever.
+#[test]
+fn mistakes_in_stages_that_stand_for_nodes() {
+    let told = treats_of_input(60, "nope()", "");
+    assert!(told.len() == 1 && told[0].contains("`nope`"), "{told:?}");
+    let block = format!("block b {{ nope({}); }}", "1, ".repeat(50_000));
+    let told = treats_of_input(2, "b()", &block);
+    assert!(told.len() == 1 && told[0].contains("`nope`"), "{told:?}");
+    assert_eq!(treats_of_input(60, "b()", &block), [TREATED]);
 }
 
 /// A sum is a layer for each time that it changes what it adds.
