@@ -4,6 +4,9 @@ use super::change::{Change, Setting, argument, change, first, number, sides};
 use crate::spec::Stage;
 use receptive_field_core::PushAll as _;
 
+/// So far from what is added behind others are tried: a step may be as long as one likes.
+const FAR: i64 = 8;
+
 /// Up-sampling and its opposite by another factor.
 pub(super) fn factors(stage: &Stage) -> Vec<Change> {
     let Some(factor) = number(stage, "factor", None) else {
@@ -46,10 +49,11 @@ pub(super) fn transposed(stage: &Stage) -> Vec<Change> {
     let mut changes = Vec::new();
     let stride = number(stage, "stride", Some(1));
     if let (Some(stride), Some(added)) = (stride, number(stage, "output_padding", Some(0))) {
-        let others = (0..stride).filter(|&other| other != added);
+        let (first, last) = (added.saturating_sub(FAR), added.saturating_add(FAR));
+        let others = first.max(0)..stride.min(last.saturating_add(1));
+        let others = others.filter(|&other| other != added);
         changes.push_all(others.map(|other| {
-            let cost = other.abs_diff(added).min(8);
-            let cost = 10_i64.saturating_add_unsigned(cost);
+            let cost = 10_i64.saturating_add_unsigned(other.abs_diff(added));
             change(cost, vec![("output_padding", Setting::Int(other))])
         }));
         let half = kernel.saturating_sub(1).checked_div(2).unwrap_or(0);
