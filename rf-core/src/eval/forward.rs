@@ -191,10 +191,12 @@ impl Evaluation {
             let twin = twin.and_then(|twin| Some((twin.input(*first?)?, twin.made)));
             return input.apply(op, like, twin, work);
         }
-        let join = self.join_on_axis(node, axis, twin, (known, work))?;
         let branches = node.inputs.len().div_ceil(2);
+        // Also of branches that do not fit: all are looked at.
+        work.spend_rows(branches, 1)?;
+        let join = self.join_on_axis(node, axis, twin, (known, work))?;
         let rows = join.rows().saturating_add(join.inside.runs().len());
-        work.spend_rows(rows.saturating_mul(branches), 1)?;
+        work.spend_rows(rows.saturating_sub(1).saturating_mul(branches), 1)?;
         Ok(join)
     }
 
