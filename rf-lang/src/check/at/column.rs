@@ -99,13 +99,19 @@ impl<'a> Columns<'a> {
             .collect_vec();
         let values = values_of(at, &alike);
         let all = values.len();
-        let Some(alone) = graph.on_axis(first) else {
+        let Some(Graph { mut nodes, .. }) = graph.on_axis(first) else {
             return Err(too_much(at, 0, all));
         };
-        // What does not hang on the size is taken from one size to the next.
-        let mut before = evaluate(alone);
+        let mut before: Option<Evaluation> = None;
         for (done, value) in values.into_iter().enumerate() {
-            let evaluation = before.at(vec![value]);
+            let input = vec![value];
+            let evaluation = if let Some(before) = &before {
+                // What does not hang on the size is taken from one size to the next.
+                before.at(input)
+            } else {
+                let nodes = std::mem::take(&mut nodes);
+                evaluate(Graph { input, nodes })
+            };
             *work = work.saturating_add(evaluation.work());
             if *work > AT_WORK {
                 return Err(too_much(at, done, all));
@@ -113,8 +119,8 @@ impl<'a> Columns<'a> {
             let with_it = alike.iter().zip(&of_axes);
             let with_it = with_it.filter(|(_, values)| values.binary_search(&value).is_ok());
             let axes = with_it.map(|(axis, _)| *axis).collect_vec();
-            let looked;
-            (before, looked) = self.add(value, &axes, evaluation);
+            let (evaluation, looked) = self.add(value, &axes, evaluation);
+            before = Some(evaluation);
             *work = work.saturating_add(looked);
         }
         Ok(())
