@@ -7,7 +7,10 @@ use alloc::vec::Vec;
 
 use super::nearest::Nearest;
 use super::words::counted;
-use super::{Graph, evaluate};
+use super::{Graph, ROWS, evaluate};
+
+/// Rows of regions from which on a size that was worked out stands for others.
+const MOST: usize = ROWS / 4;
 
 impl Graph {
     /// What to propose where the network does not fit on an axis: the nearest sizes of the input, and their pattern if
@@ -23,21 +26,55 @@ impl Graph {
     /// ```
     #[inline]
     pub fn fitting(&self, axis: usize) -> Option<String> {
-        let are_alike = self.has_equal_axes();
-        let sizes = self.input.iter().enumerate();
-        let unfit = sizes.filter(|&(axis, &size)| !self.takes(axis, size));
+        self.fitting_after(&mut 0, axis)
+    }
+
+    /// The same; what it took to work networks of other sizes out is added to all work before.
+    ///
+    /// ```
+    /// # use receptive_field_core::{eval::*, ops::*};
+    /// # let op = AxisOp::Unshuffle(UnshuffleOp { factor: 2 });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let graph = Graph { input: vec![7], nodes };
+    /// let mut work = 0;
+    /// assert!(graph.fitting_after(&mut work, 0).is_some());
+    /// assert_eq!(work, 2); // pairs of 6 and of 8 pixels
+    /// ```
+    #[inline]
+    pub fn fitting_after(&self, work: &mut usize, axis: usize) -> Option<String> {
+        let mut trials = Trials::default();
+        let fitting = trials.fitting(self, axis);
+        *work = work.saturating_add(trials.work);
+        fitting
+    }
+}
+
+/// Networks of other sizes that were worked out.
+#[derive(Default)]
+struct Trials {
+    work: usize,
+    /// Whether the last was sound.
+    is_sound: bool,
+}
+
+impl Trials {
+    #[inline]
+    fn fitting(&mut self, graph: &Graph, axis: usize) -> Option<String> {
+        let are_alike = graph.has_equal_axes();
+        let sizes = graph.input.iter().enumerate();
+        let unfit = sizes.filter(|&(axis, &size)| !graph.takes(axis, size));
         let unfit: Vec<usize> = unfit.map(|(axis, _)| axis).collect_vec();
         if unfit.len() > 1 && !are_alike {
-            return self.fitting_on(&unfit);
+            return self.fitting_on(graph, &unfit);
         }
-        let nearest = self.nearest(axis)?;
-        let side = match self.input.len() {
+        let nearest = graph.nearest(axis)?;
+        let side = match graph.input.len() {
             1 => String::new(),
             _ if are_alike => String::from(" on each side"),
             _ => format!(" on side {axis}"),
         };
         let mut sizes: Vec<i64> = nearest.below.into_iter().chain(nearest.above).collect_vec();
-        sizes.retain(|&size| self.works(&[(axis, size)]));
+        sizes.retain(|&size| self.works(graph, &[(axis, size)]));
         let rule = nearest.pattern();
         let rule = rule.map_or_else(String::new, |rule| format!(" (`{rule}`)"));
         match sizes.as_slice() {
@@ -54,14 +91,14 @@ impl Graph {
 
     /// The same where several sides are to be changed.
     #[inline]
-    fn fitting_on(&self, axes: &[usize]) -> Option<String> {
-        let nearest = axes.iter().map(|&axis| Some((axis, self.nearest(axis)?)));
+    fn fitting_on(&mut self, graph: &Graph, axes: &[usize]) -> Option<String> {
+        let nearest = axes.iter().map(|&axis| Some((axis, graph.nearest(axis)?)));
         let nearest: Vec<(usize, Nearest)> = nearest.try_collect_vec()?;
-        let choose = |of: fn(&Nearest) -> Option<i64>| {
+        let mut choose = |of: fn(&Nearest) -> Option<i64>| {
             let sizes = nearest.iter();
             let sizes = sizes.map(|(axis, nearest)| Some((*axis, of(nearest)?)));
             let sizes: Vec<(usize, i64)> = sizes.try_collect_vec()?;
-            self.works(&sizes).then(|| self.written(&sizes))
+            self.works(graph, &sizes).then(|| graph.written(&sizes))
         };
         let chosen = [
             choose(|nearest| nearest.below),
@@ -83,6 +120,21 @@ impl Graph {
         }
     }
 
+    /// Whether the whole network is sound on these axes with these sizes, regions and all.
+    #[inline]
+    fn works(&mut self, graph: &Graph, sizes: &[(usize, i64)]) -> bool {
+        // Of much work one stands for all: that their sizes agree is known.
+        if self.work <= MOST {
+            let evaluation = evaluate(graph.with_sizes(sizes));
+            self.work = self.work.saturating_add(evaluation.work());
+            let mut errors = evaluation.errors().iter();
+            self.is_sound = errors.all(|error| sizes.iter().all(|(axis, _)| *axis != error.axis));
+        }
+        self.is_sound
+    }
+}
+
+impl Graph {
     /// The sizes of the input with other ones on some axes.
     #[inline]
     fn written(&self, sizes: &[(usize, i64)]) -> String {
@@ -100,14 +152,6 @@ impl Graph {
             }
         }
         graph
-    }
-
-    /// Whether the whole network is sound on these axes with these sizes, regions and all.
-    #[inline]
-    fn works(&self, sizes: &[(usize, i64)]) -> bool {
-        let evaluation = evaluate(self.with_sizes(sizes));
-        let mut errors = evaluation.errors().iter();
-        errors.all(|error| sizes.iter().all(|(axis, _)| *axis != error.axis))
     }
 
     /// Whether all axes are the same, so that what fits on one fits on each.

@@ -205,8 +205,10 @@ impl Case<'_> {
             let graph = self.instance.evaluation.graph();
             let layers = self.model.nodes.len().saturating_mul(SIZES).min(MOST);
             self.may_explain(layers.saturating_mul(graph.input.len()) / AT_ONCE);
-            self.look_at(self.instance.evaluation.work().saturating_mul(2));
-            graph.fitting(axis)
+            let mut work = 0;
+            let sizes = graph.fitting_after(&mut work, axis);
+            self.look_at(work);
+            sizes
         });
         fitting.as_deref()
     }
