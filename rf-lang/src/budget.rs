@@ -128,7 +128,8 @@ pub(crate) const EDITOR_WORK: usize = 3_000;
 /// … of which other sizes of the input take at most so much.
 pub(crate) const SIZES_WORK: usize = 3_000;
 
-/// Layers of a network for which help is looked for, its statements and calls, and what it has beside its layers: each.
+/// Layers of a network for which help is looked for, its statements and calls, what it has beside its layers, and its regions, 32
+/// as one: each.
 pub(crate) const HELPED: usize = 8_000;
 
 /// Blocks that an editor is told of.

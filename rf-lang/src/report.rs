@@ -116,7 +116,7 @@ impl Report {
         let may_help = may_help && check(&model, &mut instances, &mut mistakes);
         let may_help = may_help && model.late.values.is_empty();
         let of_joins = mistakes.are_of_joins() && model.late.values.is_empty();
-        let is_small = (may_help || of_joins) && is_small(&spec, &model);
+        let is_small = (may_help || of_joins) && is_small(&spec, &model, &instances);
         if may_help && is_small {
             for proposal in proposals(&spec, in_editor) {
                 mistakes.help_first(proposal);

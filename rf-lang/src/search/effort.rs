@@ -33,7 +33,8 @@ pub(super) fn effort(model: &Model, instances: &[Instance]) -> usize {
     let mut effort = model.contracts.len().saturating_mul(instances.len()) / 2;
     let mut looked = instances.first().map_or(0, Instance::looked);
     for instance in instances {
-        looked = looked.saturating_add(instance.evaluation.looked());
+        // Also of joins that do not fit, and of many branches.
+        looked = looked.saturating_add(instance.evaluation.work());
         for layer in 0..model.nodes.len() {
             if let Some(geometry) = instance.evaluation.node(Source::Layer(layer)) {
                 for axis in geometry.axes {
@@ -64,9 +65,13 @@ pub(super) fn of_text(text: &str) -> usize {
 }
 
 /// Whether a network is small enough that help is looked for.
-pub(crate) fn is_small(spec: &Spec, model: &Model) -> bool {
+pub(crate) fn is_small(spec: &Spec, model: &Model, instances: &[Instance]) -> bool {
     let layers = model.nodes.len().saturating_mul(model.sizes.len());
-    layers <= HELPED && beside_layers(model) <= HELPED && written(spec) <= HELPED
+    let works = instances.iter().map(|instance| instance.evaluation.work());
+    layers <= HELPED
+        && beside_layers(model) <= HELPED
+        && written(spec) <= HELPED
+        && works.total() / REGIONS <= HELPED
 }
 
 /// The statements and calls of a network.
@@ -78,6 +83,9 @@ pub(super) fn written(spec: &Spec) -> usize {
 
 /// Where regions differ by phase, their table is longer.
 fn of_axis(axis: &AxisGeometry) -> usize {
-    let period = axis.view().period().unwrap_or_else(|_| axis.size());
+    let repeats = axis
+        .repeats()
+        .map_or_else(|| axis.size(), |(period, _)| period);
+    let period = axis.view().period().unwrap_or(repeats);
     usize::try_from(period / 2).map_or(1, |rows| rows.saturating_add(1))
 }
