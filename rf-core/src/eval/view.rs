@@ -86,6 +86,13 @@ impl View<'_> {
         self.regions.is_drifting()
     }
 
+    /// How many regions are united to one: where branches drift, one of each slope.
+    #[inline]
+    #[doc(hidden)]
+    pub fn slopes(&self) -> usize {
+        self.regions.tables.len()
+    }
+
     /// The region of feature `i`, for any `i`, as if every layer went on for ever; none where it reads nothing, and
     /// where a number leaves `i64`.
     ///

@@ -140,6 +140,12 @@ impl Asked<'_> {
         ))
     }
 
+    fn too_many_regions(&self) -> Diagnostic {
+        self.undecided(&format!(
+            "to unite the regions of branches that drift apart would take more than {READS} steps"
+        ))
+    }
+
     fn too_many_intervals(&self) -> Diagnostic {
         self.undecided(&format!(
             "the pixels that features use are more than {INTERVALS} intervals in one layer, or {ALL_INTERVALS} in all"
@@ -166,9 +172,11 @@ impl Asked<'_> {
         match fact {
             FeatureFact::Center => self.center(index).map(Quantity::Number),
             FeatureFact::Region => {
-                let end =
-                    |axis, geometry: &AxisGeometry| end(geometry.view().region(of(axis)), side);
-                self.per_axis(end).map(Quantity::Number)
+                let end = |axis| {
+                    let region = self.region(axis, of(axis))?;
+                    end(region, side).map_err(|missing| self.missing(missing))
+                };
+                self.lanes(end).map(Quantity::Number)
             }
             FeatureFact::Visible => {
                 let seen = |axis| {
@@ -196,10 +204,23 @@ impl Asked<'_> {
     }
 
     fn center(&self, index: &[Index]) -> Judged<Lanes<Ratio>> {
-        self.per_axis(|axis, geometry| {
+        self.lanes(|axis| {
             let i = index.get(axis).map_or(0, |index| index.value);
-            middle(geometry.view().region(i)).ok_or(Missing::Nothing)
+            let middle = middle(self.region(axis, i)?);
+            middle.ok_or_else(|| self.missing(Missing::Nothing))
         })
+    }
+
+    /// Of one feature on one axis: where branches drift, it is united each time that it is asked for.
+    fn region(&self, axis: usize, i: i64) -> Judged<Option<Region>> {
+        let geometry = self.geometry.axes.get(axis);
+        let geometry = geometry.ok_or_else(|| self.missing(Missing::Nothing))?;
+        let view = geometry.view();
+        if view.is_drifting() {
+            let spent = self.case.instance.looked.spend(view.slopes());
+            spent.map_err(|TooMuchWork| self.too_many_regions())?;
+        }
+        Ok(view.region(i))
     }
 
     /// The error for a feature of which nothing is asked.

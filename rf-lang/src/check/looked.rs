@@ -38,6 +38,17 @@ impl Looked {
         answer
     }
 
+    /// Counts what is looked at beside what features see.
+    pub(super) fn spend(&self, steps: usize) -> Result<(), TooMuchWork> {
+        let all = self.all.get().saturating_add(steps);
+        self.all.set(all);
+        if i64::try_from(all).is_ok_and(|all| all <= READS) {
+            Ok(())
+        } else {
+            Err(TooMuchWork)
+        }
+    }
+
     /// How much work it was, of all structs of the call.
     pub(crate) fn work(&self) -> usize {
         self.all.get()
