@@ -24,12 +24,33 @@ use super::{
 /// ```
 #[inline]
 pub fn evaluate(graph: Graph) -> Evaluation {
-    evaluate_after(graph, None)
+    evaluate_after(&mut 0, graph)
+}
+
+/// The same of one of several networks, that have no more [`ROWS`](super::ROWS) together than one: those of this one are
+/// added to all before.
+///
+/// ```
+/// # use receptive_field_core::{eval::*, ops::*};
+/// # let op = AxisOp::Unshuffle(UnshuffleOp { factor: 2 });
+/// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+/// let mut rows = ROWS - 1;
+/// let pairs = || Graph { input: vec![8], nodes: nodes.clone() };
+/// assert_eq!(evaluate_after(&mut rows, pairs()).errors(), []);
+/// assert_eq!(evaluate_after(&mut rows, pairs()).errors()[0].kind, EvalErrorKind::Rows);
+/// ```
+#[inline]
+pub fn evaluate_after(rows: &mut usize, graph: Graph) -> Evaluation {
+    evaluate_as(graph, None, rows)
 }
 
 /// The same, if the nodes were worked out before with an input of another size.
 #[inline]
-pub(super) fn evaluate_after(graph: Graph, before: Option<&Evaluation>) -> Evaluation {
+pub(super) fn evaluate_as(
+    graph: Graph,
+    before: Option<&Evaluation>,
+    rows: &mut usize,
+) -> Evaluation {
     let mut input: Vec<AxisGeometry> = Vec::with_capacity(graph.input.len());
     for (axis, &image) in graph.input.iter().enumerate() {
         let then = before.and_then(|before| before.axis(Source::Input, axis));
@@ -49,13 +70,15 @@ pub(super) fn evaluate_after(graph: Graph, before: Option<&Evaluation>) -> Evalu
         graph,
         input,
     };
-    let mut work = Work::default();
+    let mut work = Work::behind(*rows);
     for index in 0..layers {
         let place = evaluation.work_out(index, before, &mut lanes, &mut work);
         evaluation.nodes.push(place);
     }
-    evaluation.made = work.made();
+    evaluation.made = work.made().saturating_sub(*rows);
     evaluation.look_around();
+    let own = evaluation.made.saturating_add(evaluation.looked);
+    *rows = rows.saturating_add(own);
     evaluation
 }
 

@@ -45,6 +45,13 @@ pub(super) struct Work {
 }
 
 impl Work {
+    /// Behind others that made so many.
+    #[inline]
+    pub(super) fn behind(rows: usize) -> Self {
+        let steps = rows.saturating_mul(STEPS);
+        Self { rows, steps }
+    }
+
     /// Steps are as much as an eighth of a row.
     #[inline]
     pub(super) fn made(&self) -> usize {

@@ -71,7 +71,7 @@ pub use answers::Record;
 pub use axis::AxisGeometry;
 pub use dense::Use;
 pub use error::{EvalError, EvalErrorKind, TooMuchWork};
-pub use forward::evaluate;
+pub use forward::{evaluate, evaluate_after};
 pub use graph::{Graph, Node, NodeOp};
 pub use limits::{PHASES, ROWS};
 pub use regions::Reach;

@@ -25,7 +25,8 @@ use std::rc::Rc;
 
 use proc_macro2::Span;
 use receptive_field_core::eval::{
-    Evaluation, Graph, Looks, NodeGeometry, ROWS, Region, Source, TooMuchWork, evaluate,
+    EvalErrorKind, Evaluation, Graph, Looks, NodeGeometry, ROWS, Region, Source, TooMuchWork,
+    evaluate, evaluate_after,
 };
 
 use crate::budget::{EXPLAINED, PARTS};
@@ -56,7 +57,7 @@ pub(crate) struct Instance {
     explained: Rc<Cell<usize>>,
     /// For each axis, the sizes that would fit, found where they are first told.
     fitting: Vec<OnceCell<Option<String>>>,
-    /// Where its name stands, if it was not worked out: the structs before it have as many regions as there may be.
+    /// Where its name stands, if it was not worked out: with those before it has more regions than there may be.
     is_past: Option<Span>,
     /// One for each feature that exists, in the order of the spec.
     pub(crate) features: Vec<Option<Existing>>,
@@ -179,20 +180,25 @@ impl<'a> Case<'a> {
 
 /// The geometry of every struct, as far as the model is sound. Those past the limit of regions have none.
 pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
-    let mut work = 0_usize;
+    let mut rows = 0;
+    let mut is_past = false;
     let mut instances: Vec<Instance> = Vec::with_capacity(model.sizes.len());
     for (name, size) in spec.names.iter().zip(&model.sizes) {
-        let is_past = work > ROWS;
-        let sound = if is_past { 0 } else { model.known() };
-        let mut instance = instance(model, name.to_string(), size, sound);
+        let evaluation = if let Some(before) = instances.last().filter(|_| !is_past) {
+            // What does not hang on the size is taken from one struct to the next.
+            before.evaluation.at_after(&mut rows, size.clone())
+        } else {
+            let layers = if is_past { 0 } else { model.known() };
+            evaluate_after(&mut rows, graph(model, size, layers))
+        };
+        let mut instance = Instance::of(name.to_string(), evaluation, model.nodes.len());
         if let Some(before) = instances.last() {
             instance.looked = before.looked.next();
             instance.explained = Rc::clone(&before.explained);
+            let mut errors = instance.evaluation.errors().iter();
+            is_past = is_past || errors.any(|error| error.kind == EvalErrorKind::Rows);
         }
         instance.is_past = is_past.then(|| name.span());
-        if spec.names.len() > 1 {
-            work = work.saturating_add(instance.evaluation.work());
-        }
         instances.push(instance);
     }
     instances
@@ -200,9 +206,16 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
 
 /// The geometry of one struct, of so many layers of the model.
 pub(crate) fn instance(model: &Model, name: String, size: &[i64], layers: usize) -> Instance {
-    let nodes = model.nodes.iter().take(layers).cloned().collect_vec();
-    let input = size.to_vec();
-    Instance::of(name, evaluate(Graph { input, nodes }), model.nodes.len())
+    let evaluation = evaluate(graph(model, size, layers));
+    Instance::of(name, evaluation, model.nodes.len())
+}
+
+fn graph(model: &Model, size: &[i64], layers: usize) -> Graph {
+    let nodes = model.nodes.iter().take(layers);
+    Graph {
+        input: size.to_vec(),
+        nodes: nodes.cloned().collect_vec(),
+    }
 }
 
 /// Judges every struct. Contracts are looked at only where every layer is possible. Whether a change to the network may
@@ -212,7 +225,7 @@ pub(crate) fn check(model: &Model, instances: &mut [Instance], errors: &mut Erro
     for &case in &cases {
         if let Some(span) = case.instance.is_past {
             let message = format!(
-                "the structs before `{}` have more than {ROWS} regions: that is the limit of one call",
+                "the structs up to `{}` have more than {ROWS} regions: that is the limit of one call",
                 case.instance.name
             );
             errors.push(Diagnostic::new(Place::of(span), message));

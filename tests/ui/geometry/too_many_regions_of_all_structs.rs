@@ -1,9 +1,9 @@
 use receptive_field::receptive_field;
 
 receptive_field! {
-    pub struct Net, Wide, Wider;
-    input: [32], [33], [34];
-    up: upsample(65536);
+    pub struct Net, Wide;
+    input: [32], [33];
+    up: resize(65521);
     for i in 0..12 { unit: conv(1); }
 }
 
