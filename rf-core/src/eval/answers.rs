@@ -1,6 +1,5 @@
 //! The facts of the evaluator's layers, read as the constants are.
 
-use crate::collect::CollectVec as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -116,7 +115,13 @@ impl Evaluation {
     pub fn record(&self, layer: usize, kind: Kind, is_local: bool) -> Option<String> {
         let node = self.graph().nodes.get(layer)?;
         let geometry = self.node(Source::Layer(layer))?;
-        let axes = geometry.axes.iter().enumerate().map(|(axis, on_axis)| {
+        let mut axes: Vec<Vec<i64>> = Vec::with_capacity(geometry.axes.len());
+        for (axis, on_axis) in geometry.axes.iter().enumerate() {
+            let alike = axes.get(self.first_alike(layer, axis));
+            if let Some(alike) = alike.cloned() {
+                axes.push(alike);
+                continue;
+            }
             let view = if is_local {
                 on_axis.local()?
             } else {
@@ -126,10 +131,24 @@ impl Evaluation {
                 NodeOp::Axes(ops) => ops.get(axis),
                 NodeOp::Join | NodeOp::Gate => None,
             };
-            Some(encode::axis(geometry, on_axis, view, kind, op))
-        });
-        let axes: Vec<_> = axes.try_collect_vec()?;
+            axes.push(encode::axis(geometry, on_axis, view, kind, op));
+        }
         let reads = encode::node(kind, &node.inputs);
         Some(encode::text(&self.graph().input, &reads, &axes))
+    }
+
+    /// The first axis on which the record of a layer is the same as on this one.
+    #[inline]
+    #[doc(hidden)]
+    pub fn first_alike(&self, layer: usize, axis: usize) -> usize {
+        let is_alike = |other: usize| {
+            let node = self.graph().nodes.get(layer)?;
+            let axes = self.node(Source::Layer(layer))?.axes;
+            let is_same = axes.get(other)?.is_recorded_as(axes.get(axis)?);
+            Some(is_same && node.op.is_same_on(other, axis))
+        };
+        let mut before = 0..axis;
+        let alike = before.find(|&other| is_alike(other) == Some(true));
+        alike.unwrap_or(axis)
     }
 }

@@ -354,6 +354,18 @@ impl AxisGeometry {
         Arc::ptr_eq(&self.paths, &other.paths)
     }
 
+    /// Whether what a constant holds of both is the same, if the operation is.
+    #[inline]
+    #[doc(hidden)]
+    pub fn is_recorded_as(&self, other: &Self) -> bool {
+        let is_split = |axis: &Self| axis.inside.runs().len() > 1;
+        self.sees_as(other)
+            && (self.image, self.size, self.step) == (other.image, other.size, other.step)
+            && (self.interior(), self.aligned) == (other.interior(), other.aligned)
+            && is_split(self) == is_split(other)
+            && self.around == other.around
+    }
+
     /// Rows of its tables, and where branches drift what it costs to compare them.
     #[inline]
     pub(super) fn rows(&self) -> usize {

@@ -58,7 +58,13 @@ impl<'a> Case<'a> {
         record.map_or(Answer::Missing(Missing::Global), |record| record.fact(fact))
     }
 
-    fn fact_of(&self, index: usize, asked: Asked) -> Answer {
+    fn fact_of(&self, index: usize, (is_local, axis, fact): Asked) -> Answer {
+        let evaluation = &self.instance.evaluation;
+        let axes = self.geometry(Source::Layer(index));
+        let mut axes = axes.iter().flat_map(|geometry| geometry.axes);
+        let is_local = is_local && axes.any(AxisGeometry::local_differs);
+        // What is the same is read once.
+        let asked = (is_local, evaluation.first_alike(index, axis), fact);
         let answers = self.instance.records.answers.get(index);
         let known = answers.and_then(|answers| {
             let answers = answers.borrow();
@@ -75,10 +81,7 @@ impl<'a> Case<'a> {
     }
 
     fn read(&self, index: usize, (is_local, axis, fact): Asked) -> Answer {
-        let axes = self.geometry(Source::Layer(index));
-        let mut axes = axes.iter().flat_map(|geometry| geometry.axes);
-        let differs = axes.any(AxisGeometry::local_differs);
-        let text = self.text(index, is_local && differs);
+        let text = self.text(index, is_local);
         let record = text.and_then(|text| Record::of(text, self.axes(), axis));
         record.map_or(Answer::Missing(Missing::Global), |record| record.fact(fact))
     }

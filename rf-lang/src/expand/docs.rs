@@ -90,7 +90,14 @@ fn numbers(
     number: Number,
     missing: &'static str,
 ) -> bool {
-    let values: Vec<_> = geometry.axes.iter().map(number).collect_vec();
+    let mut values: Vec<Option<Ratio>> = Vec::with_capacity(geometry.axes.len());
+    for axis in geometry.axes {
+        let mut first = geometry.axes.iter().zip(&values);
+        // What is the same is worked out once.
+        let alike = first.next().filter(|(first, _)| axis.is_recorded_as(first));
+        let value = alike.map_or_else(|| number(axis), |(_, value)| *value);
+        values.push(value);
+    }
     agreed(text, &values, missing)
 }
 
