@@ -7,6 +7,9 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
     branches(all);
     fitting(all);
     missing(all);
+    helped(all);
+    drifting(all);
+    wide(all);
 }
 
 fn push(all: &mut Vec<Attack>, name: &str, text: String) {
@@ -119,6 +122,25 @@ fn fitting(all: &mut Vec<Attack>) {
             ),
         ),
     );
+    for (name, first, asked) in [
+        ("does not fit", "pixel_unshuffle(2)", 9),
+        ("is as large as another size", "pointwise()", 65_521),
+    ] {
+        push(
+            all,
+            &format!("a network of many regions {name} at 200 sizes"),
+            on(
+                "8",
+                &format!(
+                    "x: {first}; for i in 0..5 {{ c: x -> resize(65521); }} {}",
+                    each(200, |i| {
+                        let size = if asked == 9 { 2 * i + 9 } else { asked };
+                        format!("at n in [{size}] {{ ensure x.size > 0; }}")
+                    })
+                ),
+            ),
+        );
+    }
     push(
         all,
         "15 layers do not fit, and nothing near does",
@@ -191,4 +213,88 @@ fn missing(all: &mut Vec<Attack>) {
             ),
         );
     }
+}
+
+/// Help with what costs nothing as it stands.
+fn helped(all: &mut Vec<Attack>) {
+    for (name, asked) in [
+        ("contract", "ensure c.receptive_field == 5;"),
+        ("join", "m: add(c, input -> conv(2));"),
+    ] {
+        push(
+            all,
+            &format!("a {name} behind no transposed convolution of a huge step"),
+            on(
+                "8",
+                &format!("c: conv(1) -> conv_transpose(1, stride = 1000000000000) * 0; {asked}"),
+            ),
+        );
+    }
+    push(
+        all,
+        "help beside regions behind a scan",
+        on(
+            "8",
+            &format!(
+                "x: scan() -> resize(scale = 65521 / 65519); for i in 0..2 {{ p: x -> pointwise(); }} \
+                 c0: input -> conv(3, pad = 1); {} ensure c29.receptive_field == 1001;",
+                each(29, |i| format!("c{}: c{i} -> conv(3, pad = 1);", i + 1))
+            ),
+        ),
+    );
+}
+
+/// Regions of features on which many branches drift apart.
+fn drifting(all: &mut Vec<Attack>) {
+    let sums = |level: u32| {
+        let (turns, before) = (512 >> level, level - 1);
+        format!("for i in 0..{turns} {{ l{level}: add(l{before}[2 * i], l{before}[2 * i + 1]); }} ")
+    };
+    let sums: String = (1..=9).map(sums).collect();
+    let asked = vec!["m[1, 1, 1].region.start < 5"; 10].join(" && ");
+    push(
+        all,
+        "70,000 regions of 512 branches that drift",
+        on(
+            "10, 10, 10",
+            &format!(
+                "x: pointwise(); for i in 0..512 {{ l0: x -> pad(to = 10 * i + 20) -> resize(10); }} \
+                 {sums} m: l9[0]; for i in 0..7000 {{ ensure {asked}; }}"
+            ),
+        ),
+    );
+}
+
+/// Joins of so many branches that they are more work than all layers.
+fn wide(all: &mut Vec<Attack>) {
+    let branches = between(20_000, ",", |_| String::from("x"));
+    let join = format!("x: crop(to = 8); m: add(input, {branches});");
+    push(
+        all,
+        "20,000 branches do not fit at 2000 sizes",
+        on(
+            "8",
+            &format!("{join} at n in 9..=2008 {{ ensure m.size == 8; }}"),
+        ),
+    );
+    push(
+        all,
+        "20,000 branches do not fit in 1000 structs",
+        format!(
+            "pub struct {}; input: {}; {join}",
+            between(1000, ",", |i| format!("N{i}")),
+            between(1000, ",", |i| format!("[{}]", i + 9)),
+        ),
+    );
+    push(
+        all,
+        "help beside 20,000 branches",
+        on(
+            "8",
+            &format!(
+                "{join} c0: input -> conv(3, pad = 1); {} ensure c29.receptive_field == 1001;",
+                each(29, |i| format!("c{}: c{i} -> conv(3, pad = 1);", i + 1))
+            ),
+        ),
+    );
 }
