@@ -6,7 +6,7 @@ use super::sight::{Line, Sight, united};
 use super::walk::Walk;
 use super::{Source, TooMuchWork};
 use crate::checked::{add, ceil_div, floor_div, mul, sub};
-use crate::ops::{PaddingMode, Reads, Step, Taps};
+use crate::ops::{PaddingMode, Reads, Rule, Step, Taps};
 
 /// Those of the taps of one output that read something, and for how many outputs on they do, each its own next input.
 struct Reading {
@@ -36,6 +36,11 @@ impl Walk<'_> {
             if step.padding_mode == PaddingMode::Zeros {
                 let reading = reading(step, taps, size).ok_or(TooMuchWork)?;
                 count = count.min(reading.outputs);
+                if reading.taps.count == 0 {
+                    self.step(1)?;
+                    let more = unread(step, at, size).ok_or(TooMuchWork)?;
+                    count = count.max(more.min(to.saturating_sub(at)));
+                }
                 count = self.lines(input, step, &reading.taps, count, &mut lines)?;
             } else {
                 self.filled(input, step, taps, &mut lines)?;
@@ -106,6 +111,33 @@ impl Walk<'_> {
         }
         Ok(())
     }
+}
+
+/// Of a transposed convolution, how many outputs from `at` on stand between what one tap writes of `size` inputs and
+/// what the next does: at least 1, since what is asked for reads nothing.
+#[inline]
+fn unread(step: &Step, at: i64, size: i64) -> Option<i64> {
+    let Rule::Transposed {
+        kernel,
+        stride,
+        dilation,
+        before,
+        ..
+    } = step.rule
+    else {
+        return Some(1);
+    };
+    let place = add(at, before)?;
+    let tap = floor_div(place, dilation)?.min(sub(kernel, 1)?);
+    let last = mul(sub(size, 1)?, stride)?;
+    if tap >= 0 && sub(place, mul(tap, dilation)?)? <= last {
+        return Some(1);
+    }
+    let next = add(tap, 1)?.max(0);
+    if next == kernel {
+        return Some(i64::MAX);
+    }
+    sub(mul(next, dilation)?, place)
 }
 
 /// The taps of an output that are on one of `size` inputs.
