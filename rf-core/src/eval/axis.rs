@@ -11,7 +11,7 @@ use super::regions::{Reach, Regions};
 use super::view::View;
 use super::wide::FEW;
 use super::{EvalErrorKind, graph::Node};
-use crate::checked::floor_div;
+use crate::collect::CollectVec as _;
 use crate::ops::{AxisOp, Reads, Step};
 
 /// The geometry of one layer on one axis.
@@ -369,20 +369,8 @@ impl AxisGeometry {
     /// Rows of its tables, and where branches drift what it costs to compare them.
     #[inline]
     pub(super) fn rows(&self) -> usize {
-        let full = self.full();
-        let mut rows = self.paths.rows();
-        if full.is_drifting() {
-            let (classes, turn) = full.classes(self.size);
-            // The shortest region of each class is found by halving its turns.
-            let turns = floor_div(self.size, turn).unwrap_or(0).max(1);
-            let halvings = turns.checked_ilog2().unwrap_or(0).max(2);
-            let halvings = usize::try_from(halvings).unwrap_or(usize::MAX);
-            let classes = usize::try_from(classes).unwrap_or(usize::MAX);
-            let lines = full.tables.len();
-            rows = rows.saturating_add(classes.saturating_mul(lines).saturating_mul(halvings));
-            rows = rows.saturating_add(lines.saturating_mul(lines));
-        }
-        rows
+        let compared = self.paths.each().map(|regions| regions.compared(self.size));
+        self.paths.rows().saturating_add(compared.total())
     }
 }
 

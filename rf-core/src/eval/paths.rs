@@ -5,6 +5,8 @@ use alloc::sync::Arc;
 use super::EvalErrorKind;
 use super::limits::Work;
 use super::regions::{Reach, Regions};
+use crate::checked::floor_div;
+use crate::collect::CollectVec as _;
 use crate::ops::{Rule, Step};
 
 /// Regions along all paths, without those that see everything, and along the shortest; where they are those of another
@@ -92,16 +94,20 @@ impl Paths {
         self.shortest.as_ref().unwrap_or(&self.full)
     }
 
-    /// Rows of all tables, those of other layers too.
+    /// All of them, those of other layers too.
+    #[inline]
+    pub(super) fn each(&self) -> impl Iterator<Item = &Regions> {
+        let local = match &self.local {
+            Local::Other(local) => Some(&**local),
+            Local::Same | Local::Nothing => None,
+        };
+        let shortest = self.shortest.as_deref();
+        core::iter::once(&*self.full).chain(local).chain(shortest)
+    }
+
     #[inline]
     pub(super) fn rows(&self) -> usize {
-        let local = match &self.local {
-            Local::Other(local) => local.rows(),
-            Local::Same | Local::Nothing => 0,
-        };
-        let shortest = self.shortest.as_ref().map_or(0, |shortest| shortest.rows());
-        let all = self.full.rows().saturating_add(local);
-        all.saturating_add(shortest)
+        self.each().map(Regions::rows).total()
     }
 }
 
@@ -119,6 +125,23 @@ impl Regions {
             shortest = shortest.min(length);
         }
         Some((longest, shortest))
+    }
+
+    /// What it costs to compare the branches of so many features, in rows: nothing where they do not drift.
+    #[inline]
+    pub(super) fn compared(&self, size: i64) -> usize {
+        if !self.is_drifting() {
+            return 0;
+        }
+        let (classes, turn) = self.classes(size);
+        // The shortest region of each class is found by halving its turns.
+        let turns = floor_div(size, turn).unwrap_or(0).max(1);
+        let halvings = turns.checked_ilog2().unwrap_or(0).max(2);
+        let halvings = usize::try_from(halvings).unwrap_or(usize::MAX);
+        let classes = usize::try_from(classes).unwrap_or(usize::MAX);
+        let lines = self.tables.len();
+        let found = classes.saturating_mul(lines).saturating_mul(halvings);
+        found.saturating_add(lines.saturating_mul(lines))
     }
 
     #[inline]
