@@ -4,7 +4,7 @@
 use super::reach::Distance;
 use super::search::Line;
 use super::{Axis, Run, Table};
-use crate::array::each;
+use crate::array::{each, item};
 use crate::checked::{add, ceil_div, floor_div, max, min, mul_add, some, sub};
 use crate::region::Region;
 
@@ -30,26 +30,25 @@ impl Axis<'_> {
     }
 
     /// From turn to turn, and along a run, distances grow all the way or nowhere: looked at are the ends of a run in the
-    /// first turns in which it sees something, and in the last two, of which one may not be complete. `None` where a number
-    /// leaves `i64`.
+    /// first turn in which it sees something and in that in which all of it does, and in the last two, of which one may
+    /// not be complete. Between the first two the phase that sees something first is another in each turn, but none is
+    /// further: there regions move faster along a run than from turn to turn, so that where distances fall both ways a
+    /// turn takes more than all phases give. `None` where a number leaves `i64`.
     #[inline]
     const fn scanned_run(&self, table: &Table<'_>, run: &Run, distance: Distance) -> Option<i64> {
-        let mut most = NOTHING;
         let line = some!(Line::new(table, run, run.hi, 1, self.size));
         let drift = some!(line.drift());
         let last = some!(line.last_turn());
         let some_see = some!(past(some!(add(line.at, max(0, drift))), line.turn));
         let all_see = some!(past(some!(add(line.at, min(0, drift))), line.turn));
-        let mut turn = some_see;
-        while turn <= min(all_see, last) {
-            most = max(most, some!(self.scanned_turn(&line, turn, distance)));
-            turn = some!(add(turn, 1));
-        }
-        turn = max(turn, some!(sub(last, 1)));
-        while turn <= last {
-            most = max(most, some!(self.scanned_turn(&line, turn, distance)));
-            turn = some!(add(turn, 1));
-        }
+        let turns = [some_see, all_see, some!(sub(last, 1)), last];
+        let mut most = NOTHING;
+        each!(index in turns.len() => {
+            let turn = some!(item(&turns, index));
+            if some_see <= turn && turn <= last {
+                most = max(most, some!(self.scanned_turn(&line, turn, distance)));
+            }
+        });
         Some(most)
     }
 

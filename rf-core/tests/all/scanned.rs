@@ -2,7 +2,8 @@
 
 use receptive_field_core::eval::{Evaluation, Graph, Node, NodeOp, Record, Source, evaluate};
 use receptive_field_core::ops::{
-    AxisOp, Padding, PaddingMode, ResizeOp, ResizeTarget, ShiftOp, UpsampleOp, WindowOp,
+    AxisOp, Padding, PaddingMode, ResizeOp, ResizeTarget, ShiftOp, TransposedOp, TransposedPadding,
+    UpsampleOp, WindowOp,
 };
 use receptive_field_core::{Answer, Fact, Kind, Mode};
 
@@ -39,6 +40,18 @@ fn branch(rng: &mut Rng, size: i64, nodes: &mut Vec<Node>) -> Source {
         factor: rng.within(1, 4),
         mode: Mode::LINEAR,
     };
+    // Phases of one layer that are far from each other: each begins to see something in a turn of its own.
+    let transposed = TransposedOp {
+        kernel: rng.within(1, 4),
+        stride: rng.within(1, 5),
+        dilation: rng.within(1, 40),
+        padding: TransposedPadding::Causal,
+        output_padding: 0,
+    };
+    let up = match rng.within(0, 2) {
+        0 => AxisOp::Transposed(transposed),
+        _ => AxisOp::Upsample(up),
+    };
     let resize = ResizeOp {
         target: ResizeTarget::Size(size),
         mode: if rng.within(0, 1) == 0 {
@@ -51,7 +64,7 @@ fn branch(rng: &mut Rng, size: i64, nodes: &mut Vec<Node>) -> Source {
     for op in [
         AxisOp::Shift(shift),
         AxisOp::Window(window),
-        AxisOp::Upsample(up),
+        up,
         AxisOp::Resize(resize),
     ] {
         nodes.push(node(axes(op), vec![from]));
