@@ -125,7 +125,10 @@ impl View<'_> {
     /// ```
     #[inline]
     pub fn receptive_field(&self) -> i64 {
-        self.fields().0
+        match self.reach() {
+            Reach::Local => self.lengths().0,
+            Reach::Scan | Reach::Global => self.image,
+        }
     }
 
     /// The shortest region, in pixels; 0 where a feature reads nothing. Behind a global layer it is the image, behind
