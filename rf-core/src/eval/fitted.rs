@@ -6,13 +6,22 @@ use crate::order::Order as _;
 use alloc::vec::Vec;
 
 use super::limits::PARTED;
+use super::list::List;
 use super::{EvalErrorKind, Graph, Node, Source};
+
+/// So many nodes are found among those that are open while one is looked at.
+const FOUND: usize = 4;
+
+/// So many make room for another.
+const MOVED: usize = 64;
 
 /// On one axis, for each node so far, the last before it, or it, at which something is decided: a node that fits its
 /// input to a size, or a join of branches whose last ones differ; none where nothing was fitted.
 #[derive(Default)]
 pub(super) struct Fitted {
     last: Vec<Option<usize>>,
+    /// For each node so far, the different places before it at which something is decided, in order.
+    before: Vec<List<usize>>,
     /// How many nodes were looked at in all.
     looked: usize,
 }
@@ -57,13 +66,14 @@ impl Fitted {
         let nodes = graph.nodes.iter().enumerate();
         for (index, node) in nodes.take(latest).skip(self.last.len()) {
             let before = self.before(node);
-            let last = match before.as_slice() {
+            let last = match &*before {
                 _ if node.is_fitted(axis) => Some(index),
                 [] => None,
                 [only] => Some(*only),
                 _ => Some(index),
             };
             self.last.push(last);
+            self.before.push(before);
         }
         inputs.iter().map(|&input| self.of(input)).collect()
     }
@@ -76,16 +86,27 @@ impl Fitted {
         }
     }
 
-    /// The different places before a node at which something is decided.
     #[inline]
-    fn before(&self, node: &Node) -> Vec<usize> {
+    fn before(&self, node: &Node) -> List<usize> {
+        if let [only] = node.inputs.as_slice() {
+            return self.of(*only).map_or(List::EMPTY, List::One);
+        }
         let mut before: Vec<usize> = Vec::new();
         for &input in &node.inputs {
             before.push_all(self.of(input));
         }
         before.order();
         before.dedup();
-        before
+        List::Many(before)
+    }
+
+    #[inline]
+    fn look(&mut self, nodes: usize) -> Result<(), EvalErrorKind> {
+        self.looked = self.looked.saturating_add(nodes);
+        if self.looked > PARTED {
+            return Err(EvalErrorKind::Parted);
+        }
+        Ok(())
     }
 
     /// For each of these nodes, whether a layer that fits is among its ancestors, or it, and not among those of all. It
@@ -97,6 +118,11 @@ impl Fitted {
         kinds: &[usize],
         axis: usize,
     ) -> Result<Vec<bool>, EvalErrorKind> {
+        let others = kinds.len().saturating_sub(1);
+        if others.saturating_mul(kinds.len()) > PARTED.saturating_sub(self.looked) {
+            // All but one of them are looked at.
+            return Err(EvalErrorKind::Parted);
+        }
         let mut parted = alloc::vec![false; kinds.len()];
         // Which of `kinds`, in their order, stand behind a node; none for all of them.
         let mut open: Vec<(usize, Option<Vec<bool>>)> = Vec::new();
@@ -113,10 +139,7 @@ impl Fitted {
             if left == 0 || parted.iter().all(|&parted| parted) {
                 break;
             }
-            self.looked = self.looked.saturating_add(kinds.len());
-            if self.looked > PARTED {
-                return Err(EvalErrorKind::Parted);
-            }
+            self.look(kinds.len())?;
             if behind.is_some() {
                 left = left.saturating_sub(1);
             }
@@ -128,10 +151,13 @@ impl Fitted {
                     *parted |= is_behind;
                 }
             }
-            for before in self.before(node) {
+            let before = self.before.get(index).cloned().unwrap_or(List::EMPTY);
+            self.look(before.len() / FOUND)?;
+            for &before in before.iter() {
                 let at = match open.binary_search_by_key(&before, |open| open.0) {
                     Ok(at) => at,
                     Err(at) => {
+                        self.look(open.len().saturating_sub(at) / MOVED)?;
                         left = left.saturating_add(1);
                         open.insert(at, (before, Some(alloc::vec![false; kinds.len()])));
                         at
