@@ -13,6 +13,9 @@ use super::{Evaluation, Graph, NodeOp, Region, Source, TooMuchWork};
 use crate::checked::{add, sub};
 use crate::ops::Rule;
 
+/// So many tables are looked at in one step.
+const TABLES: usize = 4;
+
 /// What was seen so far of the layers on one axis.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Sights {
@@ -257,7 +260,7 @@ impl Walk<'_> {
 
     /// What feature `i`, which exists, and those behind it see as one line, and how many these are.
     #[inline]
-    pub(super) fn line(&self, of: Source, i: i64) -> Option<(Line, i64)> {
+    pub(super) fn line(&mut self, of: Source, i: i64) -> Option<(Line, i64)> {
         let (piece, end) = self.of(of)?.piece_of(i)?;
         match piece.line {
             Some(line) => {
@@ -269,14 +272,17 @@ impl Walk<'_> {
     }
 
     #[inline]
-    fn region(&self, of: Source, i: i64) -> Option<Hull> {
+    fn region(&mut self, of: Source, i: i64) -> Option<Hull> {
         let axis = self.evaluation.axis(of, self.axis)?;
-        self.regions(axis)?.region(i, axis.image)
+        let regions = self.regions(axis)?;
+        self.step(i64::try_from(regions.tables.len() / TABLES).ok()?)
+            .ok()?;
+        regions.region(i, axis.image)
     }
 
     /// What feature `i` sees; nothing where it does not exist. `None` where a number leaves `i64`.
     #[inline]
-    pub(super) fn seen(&self, of: Source, i: i64) -> Option<Hull> {
+    pub(super) fn seen(&mut self, of: Source, i: i64) -> Option<Hull> {
         let sight = self.of(of)?;
         if i < 0 || i >= sight.size {
             return Some(None);
