@@ -165,9 +165,9 @@ impl<S: Seen> Regions<S> {
             return Ok(joined);
         }
         for table in branches.flat_map(|branch| branch.tables.iter()) {
-            let slope = table.slope();
+            S::compare(joined.tables.len(), spent)?;
             let mut own = joined.tables.iter_mut();
-            if let Some(own) = own.find(|own| own.slope() == slope) {
+            if let Some(own) = own.find(|own| own.moves_as(table)) {
                 *own = own.united(table, spent)?;
             } else {
                 table.count(table.period, spent)?;

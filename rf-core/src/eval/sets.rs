@@ -62,6 +62,12 @@ impl Seen for Set {
         counted.map_err(|TooMuchWork| EvalErrorKind::Rows)
     }
 
+    /// As many as there are were compared already, when the layer was made.
+    #[inline]
+    fn compare(_: usize, _: &mut Spent) -> Result<(), EvalErrorKind> {
+        Ok(())
+    }
+
     #[inline]
     fn gather(all: &[Taps], table: &Table<Self>, spent: &mut Spent) -> Option<List<Self>> {
         let set = |taps: &Taps| gathered(*taps, table, spent);

@@ -14,6 +14,9 @@ use crate::region::Region;
 /// What it takes to put one hull to others, in steps of [`Work`].
 const UNITED: usize = 2;
 
+/// What it takes to compare one table with another, in steps of [`Work`].
+const COMPARED: usize = 4;
+
 /// What one feature sees: its hull, or the set itself.
 pub(super) trait Seen: Clone {
     /// What putting together has taken so far.
@@ -25,6 +28,8 @@ pub(super) trait Seen: Clone {
     fn fits(&self) -> bool;
     /// Counts what it takes to put these together with others, so many times.
     fn count(rows: &[Self], times: i64, spent: &mut Self::Spent) -> Result<(), EvalErrorKind>;
+    /// Counts what it takes to find the table that moves as another, among so many.
+    fn compare(tables: usize, spent: &mut Self::Spent) -> Result<(), EvalErrorKind>;
     /// What each of `all` sees, which are spread over the phases of `table`.
     fn gather(all: &[Taps], table: &Table<Self>, spent: &mut Self::Spent) -> Option<List<Self>>;
 }
@@ -76,6 +81,11 @@ impl Seen for Hull {
     }
 
     #[inline]
+    fn compare(tables: usize, work: &mut Work) -> Result<(), EvalErrorKind> {
+        work.spend(tables.saturating_sub(1).saturating_mul(COMPARED))
+    }
+
+    #[inline]
     fn gather(all: &[Taps], table: &Table<Self>, _: &mut Work) -> Option<List<Self>> {
         let wide = wide::Wide::of(all, table)?;
         all.iter().map(|&taps| wide.hull(taps)).collect()
@@ -102,6 +112,12 @@ impl<S: Seen> Table<S> {
     /// Pixels from one feature to the next, on the mean.
     pub(super) fn slope(&self) -> Option<Ratio> {
         Ratio::new(self.step.into(), self.period.into())
+    }
+
+    /// Whether both have the same slope.
+    pub(super) fn moves_as(&self, other: &Self) -> bool {
+        let across = |step: i64, period: i64| i128::from(step).checked_mul(period.into());
+        across(self.step, other.period) == across(other.step, self.period)
     }
 
     /// What feature `i` sees; `None` where a number leaves `i64`.
