@@ -5,10 +5,9 @@ use alloc::vec::Vec;
 
 use super::limits::{INTERVALS, Spent};
 use super::regions::{Reach, Regions};
-use super::sets::Set;
-use super::table::Seen as _;
+use super::sets::{Set, together};
 use super::walk::unseen;
-use super::{Evaluation, Looks, NodeOp, Region, Source, TooMuchWork};
+use super::{AxisGeometry, Evaluation, Looks, NodeOp, Region, Source, TooMuchWork};
 use crate::checked::{add, sub};
 
 /// How many pixels one feature uses of how many that its region spans; both count pixels in the padding too.
@@ -83,6 +82,11 @@ impl Evaluation {
         local: bool,
     ) -> Result<Use, TooMuchWork> {
         let layer = self.axis(of, axis).ok_or(TooMuchWork)?;
+        // What is the same is worked out once.
+        let local = local && layer.local_differs();
+        let is_twin = |twin: &AxisGeometry| twin.sees_as(layer) && twin.size == layer.size;
+        let twin = (0..axis).find(|&twin| self.axis(of, twin).is_some_and(is_twin));
+        let axis = twin.unwrap_or(axis);
         let (known, spent) = looks.sets(axis, local)?;
         if let Some(sparsest) = known.of(of).and_then(|known| known.sparsest) {
             return Ok(sparsest);
@@ -170,14 +174,19 @@ fn sparsest(sets: &Regions<Set>, size: i64, spent: &mut Spent) -> Result<Use, To
     }
     let mut sparsest: Option<Use> = None;
     for i in 0..features {
-        let mut set = Set::nothing();
+        let mut all = Set::new();
         for table in sets.tables.iter() {
-            let seen = table.seen(i).ok_or(TooMuchWork)?;
+            let mut seen = table.seen(i).ok_or(TooMuchWork)?;
             if sets.is_drifting() {
                 spent.intervals(seen.len().max(1))?;
             }
-            set.unite(&seen);
+            all.append(&mut seen);
         }
+        let set = if sets.is_drifting() {
+            together(all)
+        } else {
+            all
+        };
         let (Some(first), Some(last)) = (set.first(), set.last()) else {
             continue;
         };

@@ -82,6 +82,9 @@ fn gathered(taps: Taps, table: &Table<Set>, spent: &mut Spent) -> Option<Set> {
         spent.intervals(1).ok()?;
         return Some(alloc::vec![span]);
     }
+    if taps.count == 0 {
+        spent.intervals(1).ok()?;
+    }
     let mut all = Set::new();
     for t in 0..taps.count {
         let mut seen = table.seen(add(taps.first, mul(t, taps.step)?)?)?;
@@ -91,8 +94,14 @@ fn gathered(taps: Taps, table: &Table<Set>, spent: &mut Spent) -> Option<Set> {
             return None;
         }
     }
+    Some(together(all))
+}
+
+/// Intervals in any order as a set.
+#[inline]
+pub(super) fn together(mut all: Vec<Region>) -> Set {
     all.order_by(&|a, b| a.start < b.start);
-    Some(apart(all.into_iter()))
+    apart(all.into_iter())
 }
 
 /// Intervals in the order of their starts, those that touch as one.
