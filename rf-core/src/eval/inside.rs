@@ -138,7 +138,7 @@ fn phases(step: &Step, runs: &[Run], work: &mut Work) -> Result<Runs, EvalErrorK
         _ => Err(EvalErrorKind::Overflow),
     };
     if let ([run], 1) = (runs, p) {
-        return single(reads(0)?, step, *run).ok_or(EvalErrorKind::Overflow);
+        return single(reads(0)?, (q, step.size), *run).ok_or(EvalErrorKind::Overflow);
     }
     if p > PHASES {
         return Err(EvalErrorKind::Phases { period: p });
@@ -152,13 +152,12 @@ fn phases(step: &Step, runs: &[Run], work: &mut Work) -> Result<Runs, EvalErrorK
             _ => usize::try_from(taps.count).unwrap_or(usize::MAX),
         };
         work.spend(runs.len().saturating_add(1).saturating_mul(each))?;
-        let inside = if taps.count == 0 {
-            List::One((0, end))
-        } else {
-            let inside = turns_inside(taps, q, runs).ok_or(EvalErrorKind::Overflow)?;
-            intersection(&inside, &[(0, end)])
+        let inside = match runs {
+            _ if taps.count == 0 => Some(List::One((0, end))),
+            [run] => single(taps, (q, end), *run),
+            _ => turns_inside(taps, q, runs).map(|inside| intersection(&inside, &[(0, end)])),
         };
-        turns.push(inside);
+        turns.push(inside.ok_or(EvalErrorKind::Overflow)?);
     }
     match turns.pop() {
         Some(only) if turns.is_empty() => Ok(only),
@@ -177,12 +176,11 @@ fn end_of(step: &Step, phase: i64) -> Option<i64> {
     add(floor_div(last, step.out_period)?, 1)
 }
 
-/// As [`phases`], where there is one phase and one run.
+/// The turns, of so many, in which a phase is inside where there is one run.
 #[inline]
-fn single(taps: Taps, step: &Step, (start, end): Run) -> Option<Runs> {
-    let q = step.in_period;
+fn single(taps: Taps, (q, turns): (i64, i64), (start, end): Run) -> Option<Runs> {
     let first = ceil_div(sub(start, taps.first)?, q)?.max(0);
-    let last = add(floor_div(sub(sub(end, 1)?, taps.last()?)?, q)?, 1)?.min(step.size);
+    let last = add(floor_div(sub(sub(end, 1)?, taps.last()?)?, q)?, 1)?.min(turns);
     Some(if first < last {
         List::One((first, last))
     } else {
@@ -234,10 +232,15 @@ fn merged(runs: Vec<Run>) -> Runs {
 #[inline]
 fn interleave(turns: &[Runs], p: i64, work: &mut Work) -> Result<Runs, EvalErrorKind> {
     let mut cuts: Vec<i64> = Vec::new();
+    let mut before: &[Run] = &[];
     for runs in turns {
-        for run in runs.iter() {
-            cuts.extend_from_slice(&[run.0, run.1]);
+        // Mostly those of the phase before.
+        if **runs != *before {
+            for run in runs.iter() {
+                cuts.extend_from_slice(&[run.0, run.1]);
+            }
         }
+        before = runs;
     }
     cuts.order();
     cuts.dedup();
