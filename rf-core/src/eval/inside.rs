@@ -12,9 +12,6 @@ use super::{EvalErrorKind, stretch};
 use crate::checked::{add, ceil_div, floor_div, mul, sub};
 use crate::ops::{Reads, Rule, Step, Taps};
 
-/// What it takes to find the outputs over one run, in steps of [`Work`].
-const STRETCH: usize = 16;
-
 /// A run of features, `[first, last)`.
 pub(crate) type Run = (i64, i64);
 
@@ -121,9 +118,7 @@ pub(super) fn through(
             _ => List::EMPTY,
         }),
         Rule::Interpolated { .. } | Rule::Adaptive { .. } | Rule::Block { .. } => {
-            work.spend(runs.len().saturating_mul(STRETCH))?;
-            let found = stretch::through(step, runs);
-            Ok(merged(found.ok_or(EvalErrorKind::Overflow)?))
+            Ok(merged(stretch::through(step, runs, work)?))
         }
         Rule::Window { .. } | Rule::Transposed { .. } => phases(step, runs, work),
     }
