@@ -12,7 +12,7 @@ use super::view::View;
 use super::wide::FEW;
 use super::{EvalErrorKind, graph::Node};
 use crate::collect::CollectVec as _;
-use crate::ops::{AxisOp, Reads, Step};
+use crate::ops::{AxisOp, Step};
 
 /// The geometry of one layer on one axis.
 ///
@@ -317,10 +317,7 @@ impl AxisGeometry {
         let shared = twin.filter(|(from, made)| {
             from.sees_as(self) && made.step.is_some_and(|other| other.maps_as(&step))
         });
-        let taps = match step.reads(0) {
-            Some(Reads::Taps(taps)) => taps.count,
-            _ => 1,
-        };
+        let taps = step.taps();
         if shared.is_none() && taps > FEW {
             // The rows of the input are united again and again.
             work.spend_rows(self.paths.rows(), taps)?;

@@ -1,8 +1,31 @@
 //! Steps that need no numbers: everything, everything so far, and a shift.
 
 use super::{OpError, PaddingMode, Rule, Step};
+#[cfg(feature = "alloc")]
+use crate::checked::{ceil_div, floor_div, gcd};
 
 impl Step {
+    /// The taps of one output: of a transposed convolution the most, of others those of the first.
+    #[cfg(feature = "alloc")]
+    #[inline]
+    pub(crate) fn taps(&self) -> i64 {
+        match (self.rule, self.reads(0)) {
+            (
+                Rule::Transposed {
+                    kernel,
+                    stride,
+                    dilation,
+                    ..
+                },
+                _,
+            ) => floor_div(stride, gcd(stride, dilation))
+                .and_then(|spacing| ceil_div(kernel, spacing))
+                .unwrap_or(kernel),
+            (_, Some(super::Reads::Taps(taps))) => taps.count,
+            _ => 1,
+        }
+    }
+
     /// Whether both read their input alike, so that the same regions lead to the same, whatever the size.
     #[cfg(feature = "alloc")]
     #[inline]
