@@ -7,6 +7,8 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
     regions(all);
     sets(all);
     steps(all);
+    drifting(all);
+    nothing(all);
 }
 
 fn on(input: &str, rest: &str) -> String {
@@ -162,4 +164,111 @@ fn structs(count: usize, first: usize) -> String {
         names.join(","),
         sizes.join(",")
     )
+}
+
+/// A join of so many branches of `size` features, each with a jump of its own, two by two.
+fn tree(branches: usize, size: usize, rest: &str) -> String {
+    let mut text = format!(
+        "x: pointwise(); for i in 0..{branches} {{ j: x -> crop(to = {size} * i + {size}) -> resize({size}); }}"
+    );
+    let mut layer = String::from("j");
+    let mut left = branches;
+    while left > 1 {
+        left /= 2;
+        let next = format!("{layer}j");
+        text.push_str(&format!(
+            "for i in 0..{left} {{ {next}: add({layer}[2 * i], {layer}[2 * i + 1]); }}"
+        ));
+        layer = next;
+    }
+    on(
+        &(size * (branches + 2)).to_string(),
+        &format!("{text} m: {layer}[0] -> pointwise(); {rest}"),
+    )
+}
+
+/// Branches that drift: beside what sees everything, by many lines, and behind a scan.
+fn drifting(all: &mut Vec<Attack>) {
+    let mut add =
+        |name: &str, text: String| all.push(Attack::new(format!("drifting {name}"), text));
+    add(
+        "beside a gate",
+        on(
+            "982785000",
+            "gp: input -> global_pool(); a: input -> crop(to = 900000000) -> resize(982785000); \
+             b: input -> crop(to = 982719481) -> resize(982785000); g1: scale(a, gp); g2: scale(b, gp); \
+             m: add(g1, g2); ensure m.local.receptive_field == 3;",
+        ),
+    );
+    for asked in ["latency", "lookahead"] {
+        add(
+            &format!("phases far apart, scanned {asked}"),
+            on(
+                "100000000",
+                &format!(
+                    "s: conv(200000001, pad = (200000000, 0)) -> scan() -> \
+                     conv_transpose(2, stride = 2, dilation = 50000001); \
+                     b: input -> crop(25000000) -> resize_like(s); m: add(s, b); ensure m.{asked} == 0;"
+                ),
+            ),
+        );
+    }
+    add(
+        "on 512 lines",
+        tree(512, 400_000, "ensure m.covers_input || true;"),
+    );
+    add(
+        "sets on 512 lines",
+        tree(512, 60_000, "ensure m.dense || true;"),
+    );
+    add(
+        "on 13,000 lines",
+        on(
+            "10, 15, 20",
+            "x: pointwise(); for i in 0..13000 { c: x -> pad(to = 10 * i + 20) -> resize(10); } \
+             m: add(x -> crop(to = 10), c);",
+        ),
+    );
+    add(
+        "branches parted again and again",
+        on(
+            "10",
+            &format!(
+                "x: pointwise(); for i in 0..2 {{ c: x -> resize(10); }} y: x -> pad(to = 20) -> resize(10); \
+                 big: add({}); for i in 0..200 {{ m: add(big, y); }}",
+                times("c", 40_000)
+            ),
+        ),
+    );
+}
+
+/// What reads nothing, and what sees everything before it, asked again and again.
+fn nothing(all: &mut Vec<Attack>) {
+    let mut add =
+        |name: &str, rest: &str| all.push(Attack::new(format!("nothing {name}"), on("8", rest)));
+    add(
+        "between the taps",
+        "c: conv_transpose(2, stride = 2, dilation = 1000000000001); ensure c.covers_input || true;",
+    );
+    add(
+        "in sets",
+        "x: pointwise(); for i in 0..15 { c: x -> conv_transpose(1, stride = 65536); \
+         ensure c.dense; ensure c.local.dense; }",
+    );
+    let scanned = "up: upsample(65536) -> scan();";
+    add(
+        "new behind a scan",
+        &format!("{scanned} for i in 0..400 {{ c: up -> conv(2, stride = 65536); }}"),
+    );
+    add(
+        "new in branches behind a scan",
+        &format!("{scanned} m: add({});", times("up", 1000)),
+    );
+    add(
+        "new behind a scan at a size",
+        &format!(
+            "{scanned} c: up -> conv(2, stride = 65536); at n in [8] {{ {} }}",
+            "ensure c.productive;".repeat(1000)
+        ),
+    );
 }
