@@ -27,7 +27,7 @@ const STEPS: usize = 8;
 pub(super) const PARTED: usize = 1 << 18;
 
 /// More steps than this are not taken to follow what features really see, on all axes and for all questions together: a
-/// step is a tap, or a run of features whose taps move alike.
+/// step is a tap, a run of features whose taps move alike, an output that reads nothing, or four tables of one feature.
 pub const READS: i64 = 1 << 19;
 
 /// More intervals than this in one layer, and it is not decided whether it is dense.

@@ -82,6 +82,26 @@ fn sets_of_so_many_intervals_are_looked_at() {
     assert_eq!(sparsest(&ops), Err(TooMuchWork));
 }
 
+/// What reads nothing is as much as one interval.
+#[test]
+fn sets_of_nothing_count() {
+    let holes = AxisOp::Transposed(TransposedOp {
+        kernel: 1,
+        stride: MANY,
+        dilation: 1,
+        padding: TransposedPadding::Explicit {
+            before: 0,
+            after: 0,
+        },
+        output_padding: 0,
+    });
+    let evaluation = evaluated(8, vec![node(holes, Source::Input); 9]);
+    let mut looks = Looks::default();
+    let mut found = |layer| evaluation.sparsest_after(&mut looks, Source::Layer(layer), 0, false);
+    assert!((0..8).all(|layer| found(layer).is_ok()));
+    assert_eq!(found(8), Err(TooMuchWork));
+}
+
 #[test]
 fn so_many_intervals_are_united_in_joins() {
     // Each branch is put to those before it: 65,536 intervals once for its reads, and twice for each branch but the first,

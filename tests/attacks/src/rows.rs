@@ -250,11 +250,6 @@ fn nothing(all: &mut Vec<Attack>) {
         "between the taps",
         "c: conv_transpose(2, stride = 2, dilation = 1000000000001); ensure c.covers_input || true;",
     );
-    add(
-        "in sets",
-        "x: pointwise(); for i in 0..15 { c: x -> conv_transpose(1, stride = 65536); \
-         ensure c.dense; ensure c.local.dense; }",
-    );
     let scanned = "up: upsample(65536) -> scan();";
     add(
         "new behind a scan",
