@@ -4,7 +4,7 @@ use super::value::Value;
 use crate::names::Names;
 
 /// So many are compared one by one, which is less work than a map would be for each turn of a loop.
-pub(super) const FEW: usize = 8;
+const FEW: usize = 8;
 
 #[derive(Debug, Default)]
 pub(super) struct Bindings {

@@ -115,7 +115,6 @@ impl<'s> Lowerer<'s, '_> {
         let given = bind(call, &borrowed)?;
         for (index, (parameter, argument)) in block.parameters.iter().zip(given).enumerate() {
             let name = text(&parameter.name);
-            self.model.scopes.count_letters(&name, &parameter.name)?;
             let value = match (argument, &parameter.default) {
                 (Some(argument), _) => self.argument(&argument.value, at, index)?,
                 (None, Some(default)) => self.model.scopes.value(scope, default)?,

@@ -11,7 +11,7 @@ use super::scope::Scopes;
 use super::value::{Value, ValueKind, Valued};
 use crate::budget::DEPTH;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::spec::{Arithmetic, BinaryOp, Call, Expr, ExprKind, Path, Segment, UnaryOp, text};
+use crate::spec::{Arithmetic, BinaryOp, Call, Expr, ExprKind, Path, Segment, UnaryOp};
 
 /// Scopes in which a name is looked for that count as a value.
 const SCOPES: usize = 4;
@@ -131,10 +131,8 @@ impl Scopes {
 
     /// A parameter or loop variable, a `let`, a layer, or a word.
     pub(crate) fn named(&self, scope: ScopeId, path: &Path) -> Valued<Value> {
-        let name = text(&path.head);
-        let looked = (self.depth(scope) / SCOPES).saturating_add(name.len() / WORD);
-        self.count(looked, path.place)?;
-        if let Some((value, is_counter)) = self.find_bound(scope, &name) {
+        self.count(self.depth(scope) / SCOPES, path.place)?;
+        if let Some((value, is_counter)) = self.find_bound(scope, &path.head) {
             let mut value = value.clone();
             if path.segments.is_empty() {
                 if is_counter {
@@ -156,6 +154,7 @@ impl Scopes {
         }
         if path.segments.is_empty() {
             let word = path.head.to_string();
+            self.count(word.len() / WORD, path.place)?;
             return Ok(Value::new(
                 ValueKind::Word(word.into(), [].into()),
                 path.place,

@@ -154,7 +154,6 @@ impl<'s> Lowerer<'s, '_> {
 
     fn stage(&mut self, call: &'s Call, at: &At) -> Valued<PartId> {
         let name = text(&call.name);
-        self.model.scopes.count_letters(&name, &call.name)?;
         if let Some(info) = self.blocks.get(&name).copied() {
             self.is_before(&name, info, call)?;
             return self.block_use(call, info, at);

@@ -126,19 +126,9 @@ impl Scopes {
         Ok(count <= VALUES)
     }
 
-    /// Counts what it takes to look for a long name or to keep it; false past the limit.
+    /// Counts what it takes to look for a long name; false past the limit.
     pub(super) fn count_name(&self, name: &Ident) -> Valued<bool> {
-        self.count_letters(&text(name), name)
-    }
-
-    /// The same, of the name as it is looked up.
-    pub(super) fn count_letters(&self, looked_up: &str, name: &Ident) -> Valued<bool> {
-        self.count(looked_up.len() / WORD, Place::of(name.span()))
-    }
-
-    /// Whether there are more values than there may be, which is told.
-    pub(super) fn is_past(&self) -> bool {
-        self.values.get() > VALUES
+        self.count(text(name).len() / WORD, Place::of(name.span()))
     }
 
     /// How many turns of loops and uses of blocks there are, and how many values were worked out or copied.
@@ -323,18 +313,19 @@ impl Scopes {
 
     /// A parameter or loop variable, else a `let`.
     pub(crate) fn find_value(&self, id: ScopeId, name: &Ident) -> Option<&Value> {
-        self.find_bound(id, &text(name)).map(|(value, _)| value)
+        self.find_bound(id, name).map(|(value, _)| value)
     }
 
     /// The same, and whether it stands for the number of a turn.
-    pub(super) fn find_bound(&self, id: ScopeId, name: &str) -> Option<(&Value, bool)> {
+    pub(super) fn find_bound(&self, id: ScopeId, name: &Ident) -> Option<(&Value, bool)> {
+        let name = text(name);
         let bound = self
             .outwards(id)
-            .find_map(|scope| scope.bindings.find(name));
+            .find_map(|scope| scope.bindings.find(&name));
         if let Some(bound) = bound {
             return Some((&bound.value, bound.is_counter));
         }
-        let found = self.outwards(id).find_map(|scope| scope.lets.get(name));
+        let found = self.outwards(id).find_map(|scope| scope.lets.get(&name));
         found.map(|value| (value, false))
     }
 

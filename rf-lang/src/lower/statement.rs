@@ -86,7 +86,7 @@ impl Body {
 impl<'s> Lowerer<'s, '_> {
     pub(super) fn items(&mut self, body: &mut Body, items: &'s [Item]) {
         for item in items {
-            if self.is_full || self.errors.is_full() || self.model.scopes.is_past() {
+            if self.is_full || self.errors.is_full() {
                 // Only that the names exist still counts.
                 self.named_only(body, item);
                 continue;
@@ -158,8 +158,6 @@ impl<'s> Lowerer<'s, '_> {
         };
         let value = self.errors.keep(value).unwrap_or(failed);
         let name = text(&item.name);
-        let counted = self.model.scopes.count_letters(&name, &item.name);
-        self.errors.keep(counted);
         if !self
             .model
             .scopes

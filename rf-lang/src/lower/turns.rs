@@ -8,7 +8,6 @@ use std::rc::Rc;
 use proc_macro2::{Ident, TokenStream};
 
 use super::Lowerer;
-use super::bindings::FEW;
 use super::ids::{PartId, ScopeId};
 use super::scope::PartKind;
 use super::statement::Body;
@@ -210,16 +209,11 @@ impl<'s> Lowerer<'s, '_> {
                 let scopes = &mut self.model.scopes;
                 // Of numbers, a pattern is one name.
                 let is_counter = matches!(item.range, Range::Numbers { .. });
-                let text = text(name);
-                scopes.count_letters(&text, name)?;
-                scopes.bind_counter(scope, text, value, is_counter);
+                scopes.bind_counter(scope, text(name), value, is_counter);
             }
             (Pattern::Tuple(patterns, _), ValueKind::Tuple(items) | ValueKind::List(items))
                 if patterns.len() == items.len() =>
             {
-                // Few are part of the turn.
-                let many = items.len().saturating_sub(FEW);
-                self.model.scopes.count(many, value.place)?;
                 for (pattern, value) in patterns.iter().zip(Rc::clone(items).iter()) {
                     self.bind_pattern(scope, item, pattern, value.clone())?;
                 }
