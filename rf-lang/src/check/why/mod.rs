@@ -33,9 +33,7 @@ pub(super) fn why(case: Case, condition: &Term, axis: usize) -> Vec<String> {
     let mut told: Vec<String> = Vec::new();
     let mut before = 0_usize;
     for ask in &asks {
-        if let Source::Layer(index) = ask.source {
-            before = before.max(index.saturating_add(1));
-        }
+        before = before.max(layers_to(ask.source));
     }
     if !case.may_explain(before) {
         return told;
@@ -47,10 +45,21 @@ pub(super) fn why(case: Case, condition: &Term, axis: usize) -> Vec<String> {
         )
     });
     let resized = sized.and_then(|ask| case.resized(ask.source));
-    for note in asks.into_iter().filter_map(|ask| note(case, ask, axis)) {
-        if !told.contains(&note) {
-            told.push(note);
+    let mut looked_at = Vec::new();
+    for ask in asks {
+        let Question::Layer(fact, _) = ask.question else {
+            continue;
+        };
+        let asked = (ask.source, ask.is_local, fact);
+        if looked_at.contains(&asked) {
+            continue;
         }
+        // There was room for as many as are told.
+        if looked_at.len() >= FACTS && !case.may_explain(layers_to(ask.source)) {
+            break;
+        }
+        looked_at.push(asked);
+        told.push_all(note(case, ask, fact, axis).filter(|note| !told.contains(note)));
         if told.len() == FACTS {
             break;
         }
@@ -59,10 +68,15 @@ pub(super) fn why(case: Case, condition: &Term, axis: usize) -> Vec<String> {
     told
 }
 
-fn note(case: Case, ask: &Ask, axis: usize) -> Option<String> {
-    let Question::Layer(fact, _) = ask.question else {
-        return None;
-    };
+/// How many layers are looked at to explain a fact of this one.
+fn layers_to(source: Source) -> usize {
+    match source {
+        Source::Input => 0,
+        Source::Layer(index) => index.saturating_add(1),
+    }
+}
+
+fn note(case: Case, ask: &Ask, fact: Fact, axis: usize) -> Option<String> {
     let asked = Asked {
         case,
         source: ask.source,
