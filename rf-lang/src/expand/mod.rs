@@ -229,9 +229,15 @@ impl<'a> Expansion<'a> {
                     doc(items, &format!("{numbers}\n\n"));
                 }
             }
-            let value = self.value(constant.part);
-            let depth = family_depth(self.case.model, constant.part);
+            let depth = self.depth(constant.part);
+            let is_flat = self.shared.is_flat && depth > 0;
+            let value = if is_flat {
+                nested(depth)
+            } else {
+                self.value(constant.part)
+            };
             let docs = match (depth, scopes.node(constant.part)) {
+                _ if is_flat => String::new(),
                 (0, Source::Layer(index)) => docs::layer(self.case, index),
                 (0, Source::Input) => String::from(docs::INPUT),
                 _ => docs::family(self.case, &text(&constant.name), constant.part),
@@ -258,6 +264,16 @@ impl<'a> Expansion<'a> {
 
     fn layer_type(&self, items: &mut Tokens) {
         items.again(&self.layer_type);
+    }
+
+    /// How many lists a constant is: where they are too much, one of them.
+    fn depth(&self, part: PartId) -> usize {
+        let depth = family_depth(self.case.model, part);
+        if self.shared.is_flat {
+            depth.min(1)
+        } else {
+            depth
+        }
     }
 
     /// A layer, or a list of the members of a family.

@@ -1,9 +1,10 @@
 //! How much will be written, and what is the same in every struct.
 
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{AxisGeometry, Graph, Source, evaluate};
 
-use super::{alias, late, notes};
+use super::{alias, family_depth, late, notes};
 use crate::budget::EXPANSION;
 use crate::check::{Case, Instance, cases};
 use crate::diagnostic::{Diagnostic, Errors, Place};
@@ -17,8 +18,16 @@ const DOCS: usize = 256;
 /// Bytes of what stands around a path to a layer, or a token of the author's.
 pub(super) const TOKEN: usize = 32;
 
+/// Bytes of a list of layers without them, and of its type.
+const LIST: usize = TOKEN;
+const TYPE: usize = TOKEN * 2;
+
 /// What all structs have in common, made once, and how much of it they hold.
 #[derive(Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says of another part that it is left out"
+)]
 pub(crate) struct Shared {
     /// Paths to layers beside their names, and the numbers of these.
     pub(super) aliases: Vec<(String, usize)>,
@@ -28,6 +37,8 @@ pub(crate) struct Shared {
     pub(super) paths: Vec<String>,
     /// Where it is too much, names stand alone.
     pub(super) is_refused: bool,
+    /// Whether one list stands for lists in lists, since they would be too much.
+    pub(super) is_flat: bool,
     /// Whether attributes are left out, since they would be too much …
     pub(super) is_bare: bool,
     /// … and names in all structs but the first.
@@ -94,6 +105,7 @@ pub(crate) fn weigh(
     let is_past = |bytes: usize| bytes.saturating_mul(instances.len()) > EXPANSION;
     Shared {
         is_refused: true,
+        is_flat: is_past(lists(model)),
         is_bare: is_past(of_tokens(&spec.attributes)),
         is_named_once: is_past(names(model)),
         ..Shared::default()
@@ -110,6 +122,29 @@ fn too_much(heavy: &Heavy) -> Diagnostic {
     } else {
         "each struct holds all docs, attributes, names and contracts, and what stands in braces"
     })
+}
+
+/// All lists of layers, and their types.
+fn lists(model: &Model) -> usize {
+    let constants = model.constants.iter();
+    constants.map(|it| of_lists(model, it.part)).total()
+}
+
+fn of_lists(model: &Model, part: PartId) -> usize {
+    let types = family_depth(model, part).saturating_mul(TYPE);
+    types.saturating_add(count_lists(model, part).saturating_mul(LIST))
+}
+
+/// How many lists are in each other and beside each other.
+fn count_lists(model: &Model, part: PartId) -> usize {
+    match model.scopes.part(part).map(|part| &part.kind) {
+        Some(PartKind::Family(members)) => {
+            let inner = members.iter().map(|member| count_lists(model, *member));
+            inner.total().saturating_add(1)
+        }
+        Some(PartKind::Failed(depth)) => *depth,
+        _ => 0,
+    }
 }
 
 /// All names that become constants.
@@ -138,7 +173,9 @@ fn fill(
         let name = &constant.name;
         let is_layer = layer_of(model, constant.part).is_some();
         let own = if is_layer { 0 } else { text(name).len() };
+        let lists = of_lists(model, constant.part);
         let bytes = of_tokens(&constant.docs).saturating_add(own);
+        let bytes = bytes.saturating_add(lists);
         weight.each(bytes, Place::of(name.span()))?;
     }
     for feature in &model.features {

@@ -176,8 +176,6 @@ struct Spent {
     /// Of joins that are read, and no inputs yet.
     branches: usize,
     names: usize,
-    /// Loops around families that are wrong.
-    failed: usize,
     contracts: usize,
     /// Parts of conditions that rustc works out.
     late: usize,

@@ -13,7 +13,7 @@ use super::scope::PartKind;
 use super::statement::Body;
 use super::value::{Value, ValueKind, Valued};
 use crate::addresses;
-use crate::budget::{DEPTH, LAYERS, TURNS};
+use crate::budget::{DEPTH, TURNS};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
 use crate::spec::{Item, Loop, Pattern, Range, text};
@@ -129,7 +129,7 @@ impl<'s> Lowerer<'s, '_> {
         for (named, members) in names.iter().zip(families) {
             let node = members.last().map(|last| self.model.scopes.node(*last));
             let kind = if is_failed {
-                PartKind::Failed(self.failed_depth(named.depth))
+                PartKind::Failed(named.depth)
             } else {
                 PartKind::Family(members)
             };
@@ -140,14 +140,9 @@ impl<'s> Lowerer<'s, '_> {
         }
     }
 
-    /// How deep the constant of a family is that is wrong: of too many, one of them.
-    fn failed_depth(&mut self, depth: usize) -> usize {
-        self.spent.failed = self.spent.failed.saturating_add(depth);
-        if self.spent.failed > LAYERS { 1 } else { depth }
-    }
-
-    /// The values of all turns, and whether how many these are is made of what is wrong already.
-    fn range(&self, body: &Body, item: &Loop) -> Valued<(Vec<Value>, bool)> {
+    /// The values of all turns, and whether how many these are is made of what is wrong already. None is made before its
+    /// turn, which may be the last one.
+    fn range(&self, body: &Body, item: &Loop) -> Valued<(Turns, bool)> {
         let scopes = &self.model.scopes;
         match &item.range {
             Range::Failed => Err(Diagnostic::new(item.place, "the range could not be read")),

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Ident};
 use receptive_field_core::eval::Source;
 
 use super::super::tokens::Tokens;
-use super::super::{Expansion, doc, docs, family_depth, poisoned, upper};
+use super::super::{Expansion, doc, docs, poisoned, upper};
 use super::{CHECKED, fields};
 use crate::lower::{PartId, PartKind};
 use crate::spec::text;
@@ -61,7 +61,7 @@ impl Expansion<'_> {
         is_wrong: bool,
         items: &mut Tokens,
     ) {
-        let (is_late, depth) = (self.has_late(part), family_depth(self.case.model, part));
+        let (is_late, depth) = (self.has_late(part), self.depth(part));
         items.again(&self.constant).named(name, place).operator(":");
         self.late_type(depth, is_late, items);
         let value = match (is_wrong, is_late) {
@@ -136,7 +136,9 @@ impl Expansion<'_> {
     pub(super) fn has_late(&self, part: PartId) -> bool {
         let scopes = &self.case.model.scopes;
         match scopes.part(part).map(|part| &part.kind) {
-            Some(PartKind::Family(members)) => members.iter().any(|member| self.has_late(*member)),
+            Some(PartKind::Family(members)) if !self.shared.is_flat => {
+                members.iter().any(|member| self.has_late(*member))
+            }
             _ => self.case.model.late.has(scopes.node(part)),
         }
     }
