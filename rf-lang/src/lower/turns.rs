@@ -1,6 +1,5 @@
 //! Loops: their turns, and the families of layers that they make.
 
-use receptive_field_core::CollectVec as _;
 use receptive_field_core::PushAll as _;
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -17,6 +16,9 @@ use crate::budget::{DEPTH, TURNS};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
 use crate::spec::{Item, Loop, Pattern, Range, text};
+
+/// What is bound in each turn.
+type Turns = Box<dyn Iterator<Item = Value>>;
 
 impl<'s> Lowerer<'s, '_> {
     pub(super) fn loop_(&mut self, body: &mut Body, item: &'s Loop) {
@@ -39,7 +41,7 @@ impl<'s> Lowerer<'s, '_> {
         }
         let first_number = body.number;
         let mut families = vec![Vec::new(); names.len()];
-        for (turn, value) in turns.into_iter().enumerate() {
+        for (turn, value) in turns.enumerate() {
             let before = self.errors.count();
             self.turn(body, item);
             let scope = self.model.scopes.turn(body.scope);
@@ -151,9 +153,12 @@ impl<'s> Lowerer<'s, '_> {
                 match &value.kind {
                     ValueKind::List(items) | ValueKind::Tuple(items) => {
                         scopes.count(items.len(), value.place)?;
-                        Ok((items.to_vec(), false))
+                        let items = Rc::clone(items);
+                        let turns =
+                            (0..items.len()).map_while(move |turn| items.get(turn).cloned());
+                        Ok((Box::new(turns), false))
                     }
-                    ValueKind::Failed => Ok((vec![value], true)),
+                    ValueKind::Failed => Ok((Box::new(std::iter::once(value)), true)),
                     ValueKind::Word(word, arguments) if foreign::is_range(word) => {
                         let end = arguments.last().and_then(|end| end.int().ok());
                         let end = end.map_or_else(|| String::from("4"), |end| end.to_string());
@@ -182,11 +187,9 @@ impl<'s> Lowerer<'s, '_> {
                     let message = format!("{count} turns: the limit of one network is {TURNS}");
                     return Err(Diagnostic::new(from.place.to(to.place), message));
                 }
-                let turns = (first..end).map(|turn| Value {
-                    kind: ValueKind::Int(turn),
-                    place: item.place,
-                });
-                Ok((turns.collect_vec(), is_wrong || is_last_wrong))
+                let place = item.place;
+                let turns = (first..end).map(move |turn| Value::new(ValueKind::Int(turn), place));
+                Ok((Box::new(turns), is_wrong || is_last_wrong))
             }
         }
     }
@@ -198,6 +201,11 @@ impl<'s> Lowerer<'s, '_> {
         pattern: &Pattern,
         value: Value,
     ) -> Valued<()> {
+        if let Pattern::Tuple(patterns, place) = pattern {
+            if !self.model.scopes.count(patterns.len(), *place)? {
+                return Ok(());
+            }
+        }
         match (pattern, &value.kind) {
             (Pattern::Ignored, _) => {}
             (Pattern::Name(name), _) => {
