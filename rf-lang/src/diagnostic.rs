@@ -212,6 +212,19 @@ fn cut(line: &mut String) {
     let _ = write!(line, " … (cut at {LINE} of {all} bytes)");
 }
 
+/// The first of what is listed in a line of a message, as far as that goes.
+pub(crate) fn of_a_line(parts: impl Iterator<Item = String>) -> Vec<String> {
+    let (mut list, mut bytes) = (Vec::new(), 0_usize);
+    for part in parts {
+        bytes = bytes.saturating_add(part.len());
+        list.push(part);
+        if bytes > LINE {
+            break;
+        }
+    }
+    list
+}
+
 /// Equal for the same words at the same tokens.
 fn told_of(diagnostic: &Diagnostic) -> Option<String> {
     let place = diagnostic.place.key()?;

@@ -4,8 +4,7 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 
 use super::value::Valued;
-use crate::budget::LINE;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, of_a_line};
 use crate::foreign;
 use crate::names::Names;
 use crate::near::{did_you_mean, listed, nearest};
@@ -47,19 +46,6 @@ fn is_given(call: &Call, name: &str) -> bool {
     named.any(|own| own == name)
 }
 
-/// The names in quotes, as far as a line of a message goes.
-fn of_a_line(names: &[&str]) -> Vec<String> {
-    let (mut list, mut bytes) = (Vec::new(), 0_usize);
-    for name in names {
-        if bytes > LINE {
-            break;
-        }
-        bytes = bytes.saturating_add(name.len());
-        list.push(format!("`{name}`"));
-    }
-    list
-}
-
 /// Which parameter each argument is for.
 pub(crate) fn bind<'c>(call: &'c Call, names: &[&str]) -> Valued<Vec<Option<&'c Argument>>> {
     let mut bound = vec![None; names.len()];
@@ -79,7 +65,7 @@ pub(crate) fn bind<'c>(call: &'c Call, names: &[&str]) -> Valued<Vec<Option<&'c 
                     most => format!("`{}` takes at most {most} arguments", call.name),
                 };
                 let error = Diagnostic::new(argument.value.place, error);
-                let list = of_a_line(names);
+                let list = of_a_line(names.iter().map(|name| format!("`{name}`")));
                 return Err(match names.len() {
                     0 => error,
                     1 => error.help(format!("it is {}", list.join(", "))),

@@ -3,14 +3,13 @@
 use std::rc::Rc;
 
 use proc_macro2::Ident;
-use receptive_field_core::CollectVec as _;
 use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::Source;
 
 use super::ids::{PartId, ScopeId};
 use super::scope::{Part, PartKind, Scopes};
 use super::value::{ValueKind, Valued};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, of_a_line};
 use crate::names::first;
 use crate::near::{MOST, did_you_mean};
 use crate::spec::{Path, Segment, text};
@@ -119,8 +118,7 @@ impl Scopes {
         match (&part.kind, segment) {
             (PartKind::Family(members), Segment::Index(indices, place)) => {
                 let [index] = indices.as_slice() else {
-                    let numbers: Vec<String> =
-                        indices.iter().map(ToString::to_string).collect_vec();
+                    let numbers = of_a_line(indices.iter().map(ToString::to_string));
                     let message = format!("expected one index: this is {}", family(members));
                     let error = Diagnostic::new(*place, message);
                     let is_nested = members.first().is_some_and(|first| {

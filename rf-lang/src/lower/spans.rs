@@ -7,7 +7,7 @@ use super::takes::bounded;
 use super::value::{Value, ValueKind, Valued};
 use super::{Lowerer, count_axes};
 use crate::budget::{AT_LAYERS, AT_PARTS};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, of_a_line};
 use crate::foreign;
 use crate::spec::{self, Sides, Size, Sizes, Span, SpanEnd};
 use crate::words::counted;
@@ -154,7 +154,7 @@ impl Lowerer<'_, '_> {
                 listed.try_collect_vec()
             }
             ValueKind::Word(word, arguments) if foreign::is_range(word) => {
-                let arguments = arguments.iter().map(Value::describe).collect_vec();
+                let arguments = of_a_line(arguments.iter().map(Value::describe));
                 let written = match arguments.as_slice() {
                     [from, to] => format!("{from}..{to}"),
                     [from, to, step] => format!("{from}..{to} step {step}"),

@@ -1,6 +1,5 @@
 //! Values: integers, lists, pairs, words and layers, and arithmetic on them.
 
-use receptive_field_core::CollectVec as _;
 use std::rc::Rc;
 
 use receptive_field_core::eval::Ratio;
@@ -8,7 +7,7 @@ use receptive_field_core::eval::Ratio;
 use super::ids::PartId;
 use super::late::Late;
 use super::number::Number;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, of_a_line};
 
 pub(crate) type Valued<T> = Result<T, Diagnostic>;
 
@@ -129,7 +128,7 @@ impl Value {
             )),
             ValueKind::Late(_) => error.help(LITERAL),
             ValueKind::Tuple(items) if what == "a number" => {
-                let items: Vec<String> = items.iter().map(Self::describe).collect_vec();
+                let items = of_a_line(items.iter().map(Self::describe));
                 error.help(format!(
                     "a number for each axis stands in brackets: `[{}]`",
                     items.join(", ")
