@@ -142,8 +142,8 @@ impl Term<'_> {
             | TermKind::Truth(_)
             | TermKind::Numbers(_)
             | TermKind::Ask(_)
-            | TermKind::Varying(_)
-            | TermKind::Late(_) => 0,
+            | TermKind::Varying(_) => 0,
+            TermKind::Late(numbers) => numbers.len().saturating_sub(1),
             TermKind::Group(inner) | TermKind::Not(inner) | TermKind::Minus(inner) => inner.parts(),
             TermKind::And(pair)
             | TermKind::Or(pair)
@@ -254,6 +254,9 @@ impl Asking<'_> {
             ValueKind::Fraction(number) => Ok(TermKind::Number(number.in_contracts())),
             ValueKind::Bool(truth) => Ok(TermKind::Truth(*truth)),
             ValueKind::Late(_) => Ok(TermKind::Late(vec![value.clone()])),
+            ValueKind::List(items) if items.len() != self.axes => Err(value
+                .unexpected("a number, a truth or one number for each axis")
+                .into()),
             ValueKind::List(items) if items.iter().any(Value::is_late) => {
                 for item in items.iter() {
                     if !item.is_late() {
@@ -262,7 +265,7 @@ impl Asking<'_> {
                 }
                 Ok(TermKind::Late(items.to_vec()))
             }
-            ValueKind::List(items) if items.len() == self.axes => {
+            ValueKind::List(items) => {
                 let numbers = items.iter().map(|item| Ok(item.number()?.in_contracts()));
                 let numbers: Result<_, Diagnostic> = numbers.try_collect_vec();
                 Ok(TermKind::Numbers(numbers?))
