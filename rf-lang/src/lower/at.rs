@@ -98,6 +98,9 @@ impl<'s> Lowerer<'s, '_> {
         let mut seen = Names::default();
         let mut names = Vec::new();
         for (index, side) in list.iter().enumerate() {
+            if self.errors.is_full() {
+                break;
+            }
             let is_new = self.new_side(side, &mut seen);
             let is_new = self.errors.keep(is_new).is_some();
             let Some(name) = &side.name else {
@@ -180,6 +183,9 @@ impl<'s> Lowerer<'s, '_> {
     ) -> (Vec<Term<'s>>, Vec<Contract<'s>>) {
         let (mut lets, mut contracts) = (Vec::new(), Vec::new());
         for item in &item.items {
+            if self.errors.is_full() {
+                break;
+            }
             match item {
                 Item::Let(item) if lets.len() >= PARAMETERS => {
                     let place = Place::of(item.name.span());

@@ -44,6 +44,9 @@ impl<'s> Lowerer<'s, '_> {
         self.items(&mut body, &info.block.items);
         self.visible = outside;
         for waiting in self.contracts.split_off(contracts) {
+            if self.errors.is_full() {
+                break;
+            }
             let condition = self.asking(waiting.scope).term(&waiting.item.condition);
             if let Err(Unresolved::Wrong(error)) = condition {
                 self.errors.push(*error);
