@@ -116,6 +116,9 @@ pub(crate) const LINE: usize = 4096;
 /// Pairs of letters that are compared for one suggestion.
 pub(crate) const COMPARED: usize = 20_000;
 
+/// The same for all suggestions of a call, told or not: a name that is looked at counts as 8.
+pub(crate) const SUGGESTED: usize = 1_000_000;
+
 /// Changes that are tried for help …
 pub(crate) const TRIED: usize = 1_000;
 

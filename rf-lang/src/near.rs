@@ -1,6 +1,8 @@
 //! The names that a misspelt one may have meant.
 
-use crate::budget::COMPARED;
+use std::cell::Cell;
+
+use crate::budget::{COMPARED, SUGGESTED};
 use crate::diagnostic::Diagnostic;
 use receptive_field_core::CollectVec as _;
 
@@ -10,20 +12,61 @@ pub(crate) const LISTED: usize = 12;
 /// More names than this are not compared either.
 pub(crate) const MOST: usize = (COMPARED / SKIPPED).saturating_add(1);
 
-/// Adds what `name` may have meant, or the names that there are if they are few.
-pub(crate) fn did_you_mean(error: Diagnostic, name: &str, names: &[&str]) -> Diagnostic {
-    match suggestion(name, names) {
-        Some(help) => error.help(help),
-        None => error,
+/// What is left to be compared for the suggestions of a call. Where it is spent, nothing is suggested.
+#[derive(Debug, Clone)]
+pub(crate) struct Suggesting {
+    left: Cell<usize>,
+}
+
+impl Default for Suggesting {
+    fn default() -> Self {
+        let left = Cell::new(SUGGESTED);
+        Self { left }
     }
 }
 
-/// What `name` may have meant, or the names that there are if they are few.
-pub(crate) fn suggestion(name: &str, names: &[&str]) -> Option<String> {
-    if let Some(near) = nearest(name, names) {
-        return Some(format!("did you mean `{near}`?"));
+impl Suggesting {
+    pub(crate) fn has_room(&self) -> bool {
+        self.left.get() > 0
     }
-    listed(names)
+
+    /// Counts names that are looked at.
+    pub(crate) fn look_at(&self, names: usize) {
+        self.spend(names.saturating_mul(SKIPPED));
+    }
+
+    fn spend(&self, work: usize) {
+        self.left.set(self.left.get().saturating_sub(work));
+    }
+
+    /// Adds what `name` may have meant, or the names that there are if they are few.
+    pub(crate) fn did_you_mean(&self, error: Diagnostic, name: &str, names: &[&str]) -> Diagnostic {
+        match self.suggestion(name, names) {
+            Some(help) => error.help(help),
+            None => error,
+        }
+    }
+
+    /// What `name` may have meant, or the names that there are if they are few.
+    pub(crate) fn suggestion(&self, name: &str, names: &[&str]) -> Option<String> {
+        if !self.has_room() {
+            return None;
+        }
+        if let Some(near) = self.nearest(name, names) {
+            return Some(format!("did you mean `{near}`?"));
+        }
+        listed(names)
+    }
+
+    /// The name that is nearest, if it is near, as far as it is looked for.
+    pub(crate) fn nearest<'n>(&self, name: &str, names: &[&'n str]) -> Option<&'n str> {
+        if !self.has_room() {
+            return None;
+        }
+        let (nearest, work) = compared(name, names);
+        self.spend(work);
+        nearest
+    }
 }
 
 /// The names that there are if they are few.
@@ -51,12 +94,17 @@ pub(crate) fn quoted(names: &[&str], all: usize) -> String {
     }
 }
 
-/// The name that is nearest, if it is near, as far as it is looked for.
+/// As [`Suggesting::nearest`], of few names or few times.
 pub(crate) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
+    compared(name, names).0
+}
+
+/// The nearest name, and how much work it was.
+fn compared<'n>(name: &str, names: &[&'n str]) -> (Option<&'n str>, usize) {
     // A letter takes at most so many bytes.
     let letters = |name: &str| name.len() / 4;
     if name.is_empty() || letters(name) > COMPARED {
-        return None;
+        return (None, 0);
     }
     let own = lower(name);
     let limit = own.len().div_ceil(3);
@@ -89,7 +137,7 @@ pub(crate) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
             nearest = Some((found, *other));
         }
     }
-    nearest.map(|(_, other)| other)
+    (nearest.map(|(_, other)| other), work)
 }
 
 /// What it takes to see that a name is far, in pairs of letters.

@@ -438,6 +438,31 @@ fn names_in_loops() {
     assert!(of(249)[0].starts_with(error));
 }
 
+/// Each of so many names is compared with 2,500 others, which takes a fiftieth of what there is.
+#[test]
+fn names_that_are_near() {
+    let layers: Vec<String> = (0..2500)
+        .map(|index| format!("layer{index:06}: conv(1);"))
+        .collect();
+    let wrong: Vec<String> = (0..60)
+        .map(|index| format!("ensure leyar{index:06}.size == 8;"))
+        .collect();
+    let (layers, wrong) = (layers.concat(), wrong.concat());
+    let errors = errors(&format!("struct Net; input: [8]; {layers} {wrong}"));
+    assert_eq!(errors.len(), 60);
+    let helped = errors
+        .iter()
+        .take_while(|error| error.contains("help: did you mean `layer"));
+    let helped = helped.count();
+    assert!((45..=50).contains(&helped), "{helped}");
+    for error in &errors[helped..] {
+        assert!(
+            error.starts_with("there is no layer `leyar") && error.lines().count() == 1,
+            "{error}"
+        );
+    }
+}
+
 /// What is not looked at is not listed either.
 #[test]
 fn names_that_are_listed() {

@@ -7,7 +7,7 @@ use super::value::Valued;
 use crate::diagnostic::{Diagnostic, Place, of_a_line};
 use crate::foreign;
 use crate::names::Names;
-use crate::near::{did_you_mean, listed, nearest};
+use crate::near::{Suggesting, listed};
 use crate::spec::{Argument, Call, ExprKind};
 use crate::translate;
 
@@ -16,14 +16,15 @@ use crate::translate;
 pub(crate) fn bind_operation<'c>(
     call: &'c Call,
     names: &[&str],
+    suggesting: &Suggesting,
 ) -> Valued<Vec<Option<&'c Argument>>> {
     let nameless = |argument: &&Argument| argument.name.is_none();
     let second = call.arguments.iter().filter(nameless).nth(1);
     let ([first, others @ ..], Some(second)) = (names, second) else {
-        return bind(call, names);
+        return bind(call, names, suggesting);
     };
     if others.is_empty() {
-        return bind(call, names);
+        return bind(call, names, suggesting);
     }
     let message = format!("which argument is this? only the {first} goes without a name");
     let list: Vec<String> = others.iter().map(|name| format!("`{name}`")).collect_vec();
@@ -47,7 +48,11 @@ fn is_given(call: &Call, name: &str) -> bool {
 }
 
 /// Which parameter each argument is for.
-pub(crate) fn bind<'c>(call: &'c Call, names: &[&str]) -> Valued<Vec<Option<&'c Argument>>> {
+pub(crate) fn bind<'c>(
+    call: &'c Call,
+    names: &[&str],
+    suggesting: &Suggesting,
+) -> Valued<Vec<Option<&'c Argument>>> {
     let mut bound = vec![None; names.len()];
     let mut named_before = false;
     for (index, argument) in call.arguments.iter().enumerate() {
@@ -81,7 +86,7 @@ pub(crate) fn bind<'c>(call: &'c Call, names: &[&str]) -> Valued<Vec<Option<&'c 
                 let text = crate::spec::text(name);
                 let place = Place::of(name.span());
                 let found = names.iter().position(|parameter| *parameter == text);
-                found.ok_or_else(|| unknown_argument(call, &text, place, names))?
+                found.ok_or_else(|| unknown_argument(call, &text, place, names, suggesting))?
             }
         };
         match bound.get_mut(parameter) {
@@ -111,7 +116,13 @@ fn word<'c>(call: &'c Call, name: &str) -> Option<&'c str> {
     }
 }
 
-fn unknown_argument(call: &Call, name: &str, place: Place, names: &[&str]) -> Diagnostic {
+fn unknown_argument(
+    call: &Call,
+    name: &str,
+    place: Place,
+    names: &[&str],
+    suggesting: &Suggesting,
+) -> Diagnostic {
     let error = Diagnostic::new(place, format!("`{}` has no argument `{name}`", call.name));
     let nameless = call
         .arguments
@@ -125,8 +136,8 @@ fn unknown_argument(call: &Call, name: &str, place: Place, names: &[&str]) -> Di
     let is_free = |(index, own): &(usize, &&str)| *index >= given && !named.contains(own);
     let free = names.iter().enumerate().filter(is_free);
     let free: Vec<&str> = free.map(|(_, own)| *own).collect_vec();
-    if nearest(name, &free).is_some() {
-        return did_you_mean(error, name, &free);
+    if let Some(near) = suggesting.nearest(name, &free) {
+        return error.help(format!("did you mean `{near}`?"));
     }
     if name == "name" {
         return error.help("a layer has its name in front, as in `conv1: conv(3);`");

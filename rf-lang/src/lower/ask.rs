@@ -11,7 +11,7 @@ use super::scope::Scopes;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
 use crate::names::first;
-use crate::near::{MOST, did_you_mean, suggestion};
+use crate::near::{MOST, Suggesting};
 use crate::print::Rest;
 use crate::spec::{Expr, Path, Segment, text};
 use crate::words::LOCAL;
@@ -121,7 +121,7 @@ impl Asking<'_> {
             Some((Segment::Index(indices, place), rest)) if !is_local => Question::Feature {
                 index: self.index(indices, *place)?,
                 place: *place,
-                fact: feature_fact(path, &resolved, rest)?,
+                fact: feature_fact(path, &resolved, rest, &self.scopes.suggesting)?,
             },
             _ if is_local => return Err(only_local(path, &resolved).into()),
             Some((segment, _)) => {
@@ -253,7 +253,7 @@ impl Asking<'_> {
         names.insert(numbers.count(), LOCAL);
         let own = names.len();
         names.push_all(first(inside, MOST));
-        if let Some(help) = suggestion(name, &names) {
+        if let Some(help) = self.scopes.suggesting.suggestion(name, &names) {
             return error.help(help);
         }
         names.truncate(own);
@@ -286,6 +286,7 @@ fn feature_fact(
     path: &Path,
     resolved: &Resolved,
     rest: &[Segment],
+    suggesting: &Suggesting,
 ) -> Result<Option<(FeatureFact, Option<Side>)>, Diagnostic> {
     let Some((Segment::Name(name), rest)) = rest.split_first() else {
         return Ok(None);
@@ -298,7 +299,7 @@ fn feature_fact(
             .map(|fact| fact.name())
             .collect_vec();
         return Err(if Fact::of_name(&name).is_none() && name != LOCAL {
-            did_you_mean(error, &name, &names)
+            suggesting.did_you_mean(error, &name, &names)
         } else {
             let layer = path.before(resolved.rest);
             error.help(format!(

@@ -112,7 +112,7 @@ impl<'s> Lowerer<'s, '_> {
             .map(|parameter| text(&parameter.name))
             .collect_vec();
         let borrowed: Vec<&str> = names.iter().map(String::as_str).collect_vec();
-        let given = bind(call, &borrowed)?;
+        let given = bind(call, &borrowed, &self.model.scopes.suggesting)?;
         for (index, (parameter, argument)) in block.parameters.iter().zip(given).enumerate() {
             let name = text(&parameter.name);
             let value = match (argument, &parameter.default) {

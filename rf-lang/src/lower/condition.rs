@@ -10,7 +10,7 @@ use super::path::Unresolved;
 use super::value::{Value, ValueKind, Varying};
 use super::{count_axes, count_values};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::near::did_you_mean;
+use crate::near::Suggesting;
 use crate::spec::{Arithmetic, BinaryOp, Call, Comparison, Expr, ExprKind, Path, UnaryOp};
 
 /// A part of a condition, and how it was written.
@@ -72,7 +72,7 @@ impl Function {
         }
     }
 
-    fn of_name(name: &Ident) -> Result<Self, Diagnostic> {
+    fn of_name(name: &Ident, suggesting: &Suggesting) -> Result<Self, Diagnostic> {
         let found = Self::ALL
             .into_iter()
             .find(|function| *name == function.name());
@@ -80,7 +80,7 @@ impl Function {
             let message = format!("there is no function `{name}` in a condition");
             let error = Diagnostic::new(Place::of(name.span()), message);
             let names = Self::ALL.map(Self::name);
-            did_you_mean(error, &name.to_string(), &names)
+            suggesting.did_you_mean(error, &name.to_string(), &names)
         })
     }
 }
@@ -178,18 +178,17 @@ impl Term<'_> {
     }
 }
 
-/// Both sides, or what is wrong with one and not told yet.
-fn both<T>(
-    left: Result<T, Unresolved>,
-    right: Result<T, Unresolved>,
-) -> Result<(T, T), Unresolved> {
-    match (left, right) {
-        (Ok(left), Ok(right)) => Ok((left, right)),
-        (Ok(_) | Err(Unresolved::Told), Err(wrong)) | (Err(wrong), _) => Err(wrong),
-    }
-}
-
 impl Asking<'_> {
+    /// Both sides, or what is wrong with one and not told yet.
+    fn both<'s>(&self, left: &'s Expr, right: &'s Expr) -> Result<Pair<'s>, Unresolved> {
+        let left = match self.term(left) {
+            Err(Unresolved::Wrong(error)) => return Err(Unresolved::Wrong(error)),
+            left => left,
+        };
+        let right = self.term(right)?;
+        Ok(Box::new((left?, right)))
+    }
+
     pub(super) fn term<'s>(&self, written: &'s Expr) -> Result<Term<'s>, Unresolved> {
         if !self.scopes.count(1, written.place)? {
             return Err(Unresolved::Told);
@@ -207,7 +206,7 @@ impl Asking<'_> {
             ExprKind::Unary(UnaryOp::Not, operand) => TermKind::Not(boxed(operand)?),
             ExprKind::Unary(UnaryOp::Minus, operand) => TermKind::Minus(boxed(operand)?),
             ExprKind::Binary(op, left, right) => {
-                let pair = Box::new(both(self.term(left), self.term(right))?);
+                let pair = self.both(left, right)?;
                 match *op {
                     BinaryOp::And => TermKind::And(pair),
                     BinaryOp::Or => TermKind::Or(pair),
@@ -293,7 +292,7 @@ impl Asking<'_> {
     }
 
     fn call<'s>(&self, call: &'s Call) -> Result<TermKind<'s>, Unresolved> {
-        let function = Function::of_name(&call.name)?;
+        let function = Function::of_name(&call.name, &self.scopes.suggesting)?;
         let count = call.arguments.len();
         if count == 0 || count > 1 && !function.takes_several() {
             let name = function.name();

@@ -38,10 +38,11 @@ impl Scopes {
     fn holding_in(&self, id: ScopeId, name: &str) -> Option<(Rc<str>, PartId)> {
         let mut holding = self.scope(id)?.holding.borrow_mut();
         let holding = holding.get_or_insert_with(Box::default);
-        let layers = self.names(id).skip(holding.seen);
-        for (layer, part, _) in layers {
+        for (layer, part, _) in self.names_from(id, holding.seen) {
             holding.seen = holding.seen.saturating_add(1);
-            for inside in self.names_of(part) {
+            let names = self.names_of(part);
+            self.suggesting.look_at(names.len().saturating_add(1));
+            for inside in names {
                 if !holding.first.contains(inside) {
                     let held = (Rc::clone(layer), part);
                     holding.first.insert_shared(Rc::clone(inside), held);

@@ -118,7 +118,7 @@ impl<'s> Lowerer<'s, '_> {
         at: &At,
     ) -> Valued<(Given<'s>, Places)> {
         let names: Vec<&str> = infos.iter().map(|info| info.name).collect_vec();
-        let bound = bind_operation(call, &names)?;
+        let bound = bind_operation(call, &names, &self.model.scopes.suggesting)?;
         let mut values = Vec::with_capacity(bound.len());
         let mut places = Places::new();
         for (index, (info, argument)) in infos.iter().zip(bound).enumerate() {
@@ -145,7 +145,7 @@ impl<'s> Lowerer<'s, '_> {
 
     /// An operation without arguments.
     fn plain(&self, call: &Call, op: AxisOp) -> Valued<Made> {
-        bind_operation(call, &[])?;
+        bind_operation(call, &[], &self.model.scopes.suggesting)?;
         Ok(Made::of(self.each(op), Places::new()))
     }
 

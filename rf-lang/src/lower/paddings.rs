@@ -8,7 +8,7 @@ use super::takes::{Slot, Takes};
 use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::Diagnostic;
 use crate::foreign;
-use crate::near::{did_you_mean, nearest};
+use crate::near::Suggesting;
 use crate::words::{RULES, Word};
 
 type Pair = (i64, i64);
@@ -142,7 +142,7 @@ impl Takes for Paddings {
                     value.place,
                     "`guide` takes one number: `guide(3)`",
                 )),
-                _ => Err(unknown_padding(value, word, &RULES)),
+                _ => Err(unknown_padding(value, word, &RULES, slot.suggesting())),
             }
         })
     }
@@ -166,7 +166,12 @@ impl Takes for TransposedPaddings {
                 ("same_lower", []) => Ok(TransposedPadding::SameLower),
                 ("causal", []) => Ok(TransposedPadding::Causal),
                 ("guide", _) => Err(no_rule_of_transposed(value)),
-                _ => Err(unknown_padding(value, word, transposed())),
+                _ => Err(unknown_padding(
+                    value,
+                    word,
+                    transposed(),
+                    slot.suggesting(),
+                )),
             }
         })
     }
@@ -177,14 +182,19 @@ fn transposed() -> &'static [Word] {
     RULES.split_last().map_or(&[], |(_, rules)| rules)
 }
 
-fn unknown_padding(value: &Value, word: &str, rules: &[Word]) -> Diagnostic {
+fn unknown_padding(
+    value: &Value,
+    word: &str,
+    rules: &[Word],
+    suggesting: &Suggesting,
+) -> Diagnostic {
     let error = Diagnostic::new(value.place, format!("there is no padding `{word}`"));
     if let Some(ours) = foreign::padding(word) {
         return error.help(format!("it is called `{ours}` here"));
     }
     let words: Vec<&str> = rules.iter().map(|rule| rule.name).collect_vec();
-    if nearest(word, &words).is_some() {
-        return did_you_mean(error, word, &words);
+    if let Some(near) = suggesting.nearest(word, &words) {
+        return error.help(format!("did you mean `{near}`?"));
     }
     error.help(paddings(rules))
 }

@@ -7,7 +7,7 @@ use super::ids::PartId;
 use super::path::Resolved;
 use super::scope::{PartKind, Scopes};
 use crate::names::first;
-use crate::near::{LISTED, MOST, nearest, quoted};
+use crate::near::{LISTED, MOST, quoted};
 use receptive_field_core::CollectVec as _;
 
 impl Scopes {
@@ -53,7 +53,7 @@ impl Asking<'_> {
         }
         let (parts, last) = self.scopes.names_of_stages(resolved.part)?;
         let compared = first(parts, MOST);
-        if let Some(meant) = nearest(name, &compared) {
+        if let Some(meant) = self.scopes.suggesting.nearest(name, &compared) {
             let stages = self.scopes.stages_with(resolved.part, layer, meant)?;
             return Some(format!("did you mean {stages}?"));
         }

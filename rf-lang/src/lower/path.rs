@@ -11,7 +11,7 @@ use super::scope::{Part, PartKind, Scopes};
 use super::value::{ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place, of_a_line};
 use crate::names::first;
-use crate::near::{MOST, did_you_mean};
+use crate::near::MOST;
 use crate::spec::{Path, Segment, text};
 use crate::words::{BEFORE, is_fact};
 
@@ -273,7 +273,7 @@ impl Scopes {
                 let names = first(names, MOST);
                 let with_it = self.stages_with(at.part, "", &name_text);
                 if !names.is_empty() {
-                    did_you_mean(error, &name_text, &names)
+                    self.suggesting.did_you_mean(error, &name_text, &names)
                 } else if let Some(with_it) = with_it {
                     error.help(format!("it has stages: {with_it}"))
                 } else if stages.len() > 1 {

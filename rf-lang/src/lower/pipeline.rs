@@ -161,7 +161,7 @@ impl<'s> Lowerer<'s, '_> {
         let kind = Kind::of_name(&name).ok_or_else(|| {
             let blocks = self.block_order.iter().take(MOST).map(String::as_str);
             let blocks: Vec<&str> = blocks.collect_vec();
-            unknown_operation(call, &blocks)
+            unknown_operation(call, &blocks, &self.model.scopes.suggesting)
         })?;
         let node = self.operation(call, kind, at)?;
         Ok(self.model.scopes.add_layer(node))

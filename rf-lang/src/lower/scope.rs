@@ -16,7 +16,7 @@ use super::value::{Value, Valued};
 use crate::budget::VALUES;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::names::{Names, first};
-use crate::near::MOST;
+use crate::near::{MOST, Suggesting};
 use crate::spec::{Item, Path, text};
 
 /// The network, the inside of one use of a block, or one turn of a loop.
@@ -76,6 +76,7 @@ pub(crate) struct Scopes {
     values: Cell<usize>,
     /// Numbers that rustc works out.
     pub(super) lates: RefCell<Found>,
+    pub(super) suggesting: Suggesting,
 }
 
 impl Scopes {
@@ -305,9 +306,20 @@ impl Scopes {
 
     /// The names that a turn gave, in order.
     pub(crate) fn names(&self, id: ScopeId) -> impl Iterator<Item = (&Rc<str>, PartId, Span)> {
+        self.names_from(id, 0)
+    }
+
+    /// The same from one of them on.
+    pub(super) fn names_from(
+        &self,
+        id: ScopeId,
+        first: usize,
+    ) -> impl Iterator<Item = (&Rc<str>, PartId, Span)> {
         let layers = self.scope(id).map(|scope| &scope.layers);
-        let layers = layers.into_iter();
-        let named = layers.flat_map(|layers| layers.names().iter().zip(layers.values()));
+        let names = layers.and_then(|layers| layers.names().get(first..));
+        let values = layers.and_then(|layers| layers.values().get(first..));
+        let named = names.unwrap_or_default().iter();
+        let named = named.zip(values.unwrap_or_default());
         named.map(|(name, (part, span))| (name, *part, *span))
     }
 

@@ -30,6 +30,9 @@ pub(super) fn sizes(
     let mut sizes: Vec<Vec<i64>> = Vec::new();
     let lets = OnceCell::new();
     for input in &spec.inputs {
+        if errors.is_full() {
+            break;
+        }
         let axes = sizes.first().map(Vec::len);
         let size =
             size(&scopes, input, axes).map_err(|error| below(spec, input, &lets).unwrap_or(error));
@@ -37,6 +40,7 @@ pub(super) fn sizes(
         sizes.push(size.unwrap_or_else(|| vec![1; axes.unwrap_or_else(|| supposed(spec, input))]));
     }
     own.lates.swap(&scopes.lates);
+    own.suggesting = scopes.suggesting.clone();
     let is_known = !own.was_marked();
     if let (Some(input), Some(size)) = (spec.inputs.first(), sizes.first()) {
         let said = spec.axes.as_ref();
@@ -46,7 +50,7 @@ pub(super) fn sizes(
             None => Ok(()),
         });
     }
-    let (names, inputs) = (spec.names.len(), sizes.len());
+    let (names, inputs) = (spec.names.len(), spec.inputs.len());
     if let Some(last) = spec.inputs.last().filter(|_| names != inputs) {
         errors.push(
             Diagnostic::new(

@@ -18,7 +18,7 @@ use super::scope::Scopes;
 use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
-use crate::near::did_you_mean;
+use crate::near::Suggesting;
 use crate::spec::text;
 
 /// The values of one call, in the order of the operation's arguments.
@@ -95,6 +95,10 @@ impl Given<'_> {
 }
 
 impl Slot<'_> {
+    pub(super) fn suggesting(&self) -> &Suggesting {
+        &self.scopes.suggesting
+    }
+
     pub(super) fn required(&self) -> Valued<&Value> {
         self.value.ok_or_else(|| {
             let name = self.info.name;
@@ -175,7 +179,7 @@ impl Slot<'_> {
             let error = Diagnostic::new(place, message);
             match Rounding::of_name(word) {
                 Some(rounding) => error.help(format!("it is `rounding = {}`", rounding.name())),
-                None => did_you_mean(error, word, names),
+                None => self.suggesting().did_you_mean(error, word, names),
             }
         };
         let value = of_name(word).ok_or_else(unknown)?;
@@ -287,7 +291,7 @@ impl Takes for PaddingModes {
         };
         let mut ours = PaddingMode::ALL.iter();
         let named = ours.find(|mode| mode.name() == &**word).copied();
-        named.ok_or_else(|| unknown_padding_mode(value, word))
+        named.ok_or_else(|| unknown_padding_mode(value, word, slot.suggesting()))
     }
 }
 
@@ -373,7 +377,7 @@ pub(super) fn bounded(value: &Value, noun: &str, least: i64) -> Valued<i64> {
     Err(Diagnostic::new(value.place, message))
 }
 
-fn unknown_padding_mode(value: &Value, word: &str) -> Diagnostic {
+fn unknown_padding_mode(value: &Value, word: &str, suggesting: &Suggesting) -> Diagnostic {
     let error = Diagnostic::new(value.place, format!("there is no padding mode `{word}`"));
     if word.eq_ignore_ascii_case("mirror") {
         return error.help("`reflect` does not repeat the outermost position, `symmetric` does");
@@ -385,5 +389,5 @@ fn unknown_padding_mode(value: &Value, word: &str) -> Diagnostic {
         .iter()
         .map(|mode| mode.name())
         .collect_vec();
-    did_you_mean(error, word, &words)
+    suggesting.did_you_mean(error, word, &words)
 }

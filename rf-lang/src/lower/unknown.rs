@@ -10,7 +10,7 @@ use super::scope::Scopes;
 use super::value::{Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
-use crate::near::{LISTED, did_you_mean, nearest};
+use crate::near::{LISTED, Suggesting};
 use crate::spec::{Call, Path, Segment, text};
 use crate::translate;
 use crate::words::{BEFORE, is_fact};
@@ -26,9 +26,11 @@ impl Scopes {
                 let message = format!("there is no layer `{word}` here");
                 let names = self.visible_layers(Self::ROOT);
                 let error = Diagnostic::new(*place, message);
-                did_you_mean(error, word, &names).note(format!(
-                    "it is given for `{head}`, which is used as a layer"
-                ))
+                self.suggesting
+                    .did_you_mean(error, word, &names)
+                    .note(format!(
+                        "it is given for `{head}`, which is used as a layer"
+                    ))
             }
             Some(value) => {
                 let found = value.describe();
@@ -82,12 +84,15 @@ impl Scopes {
                 Diagnostic::new(place, message)
             };
         }
+        if !self.suggesting.has_room() {
+            return error;
+        }
         if let Some(layer) = self.holding(scope, &name) {
             return error.help(format!("did you mean `{layer}.{name}`?"));
         }
         let mut names = self.visible_layers(scope);
         names.push_all(self.visible_values(scope));
-        did_you_mean(error, &name, &names)
+        self.suggesting.did_you_mean(error, &name, &names)
     }
 }
 
@@ -97,7 +102,11 @@ fn is_of_layers(fact: &str) -> bool {
 }
 
 /// The error for the name of a call that is no operation and no block.
-pub(super) fn unknown_operation(call: &Call, blocks: &[&str]) -> Diagnostic {
+pub(super) fn unknown_operation(
+    call: &Call,
+    blocks: &[&str],
+    suggesting: &Suggesting,
+) -> Diagnostic {
     let name = text(&call.name);
     let place = Place::of(call.name.span());
     let error = Diagnostic::new(place, format!("there is no operation or block `{name}`"));
@@ -118,7 +127,7 @@ pub(super) fn unknown_operation(call: &Call, blocks: &[&str]) -> Diagnostic {
     }
     let mut names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect_vec();
     names.extend_from_slice(blocks);
-    if let Some(near) = nearest(&name, &names) {
+    if let Some(near) = suggesting.nearest(&name, &names) {
         return error.help(format!("did you mean `{near}`?"));
     }
     if blocks.len() > LISTED {

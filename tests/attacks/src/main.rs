@@ -17,6 +17,7 @@ mod questions;
 mod rows;
 mod shared;
 mod sizes;
+mod told;
 mod typed;
 mod write;
 
@@ -56,6 +57,7 @@ fn all() -> Vec<Attack> {
     questions::add(&mut all);
     typed::add(&mut all);
     shared::add(&mut all);
+    told::add(&mut all);
     all
 }
 
