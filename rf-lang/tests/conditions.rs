@@ -384,6 +384,10 @@ mod of_rustc {
             );
         }
         told(
+            "input: [8, 8]; let ks = «[{ A }, { B }, 3]»; l: conv({ K }); ensure l.size == ks;",
+            &["expected a number, a truth or one number for each axis, found a list of 3"],
+        );
+        told(
             "input: [8]; l: conv({ K }); ensure l.size == [l.size]; ensure l.size == [l.halo.before]; ensure l[0].center == [l[1].center];",
             &[],
         );
