@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::lower::{Model, PartId, PartKind};
 use crate::spec::{Spec, text};
 
-/// Bytes of what stands around the numbers of a layer, and of the documentation of one with a name.
+/// Bytes of what stands around the numbers of a layer, and of the documentation of one with a name, or of a feature.
 const AROUND: usize = 40;
 const DOCS: usize = 256;
 
@@ -120,7 +120,7 @@ fn too_much(heavy: &Heavy) -> Diagnostic {
     error.note(if heavy.is_layer {
         "a layer holds a number for each run of phases on each axis, and each struct holds all layers"
     } else {
-        "each struct holds all docs, attributes, names and contracts, and what stands in braces"
+        "each struct holds all docs, attributes, names, contracts and lists of layers, and what stands in braces"
     })
 }
 
@@ -221,7 +221,7 @@ fn layers(cases: &[Case], weight: &mut Weight) -> Result<(), Heavy> {
         for feature in &model.features {
             if let Source::Layer(index) = feature.source {
                 let place = Place::of(feature.written.name.span());
-                weight.once(of_layer(*case, index), place)?;
+                weight.once(of_layer(*case, index).saturating_add(DOCS), place)?;
             }
         }
     }
