@@ -7,6 +7,12 @@
 /// Tokens, the delimiters of a group as one.
 pub(crate) const TOKENS: usize = 500_000;
 
+/// Bytes of one name …
+pub(crate) const NAME: usize = 255;
+
+/// … and of all names and literals together.
+pub(crate) const TEXT: usize = 8 << 20;
+
 /// How deep groups of tokens, loops, uses of blocks, and lists stand in each other.
 pub(crate) const DEPTH: usize = 64;
 

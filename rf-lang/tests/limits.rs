@@ -239,36 +239,37 @@ fn changes_that_do_not_fit_are_little_work() {
     );
 }
 
-/// 20 MB in two structs: names and records, 296 bytes and the name of the struct around each, and the path `output`. Where
-/// they are more, nothing is known of the layers.
+/// 20 MB in two structs: names and records, 296 bytes and the name of the struct around each, the path `output`, and five
+/// tokens of docs. Where they are more, nothing is known of the layers.
 #[test]
 fn bytes_of_constants() {
     const UNITS: [&str; 11] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
     let of = |structs: &str, units: &[&str], letters: usize| {
         let units = units.iter().map(|unit| format!("{unit}: wide -> conv(1);"));
         let units = units.collect::<Vec<_>>().concat();
-        let last = "x".repeat(letters);
+        let docs = "x".repeat(letters);
         let call = format!(
-            "(facade) {structs}; wide: resize(65521, mode = linear); {units} {last}: input -> conv(1); ensure 1 == 2;"
+            "(facade) {structs}; wide: resize(65521, mode = linear); {units} #[doc = \"{docs}\"] x: input -> conv(1); ensure 1 == 2;"
         );
         Report::of(call.parse().expect("a network is tokens"))
     };
-    let few = of("struct Net; input: [100003]", &["a"], 1);
+    let few = of("struct Net; input: [100003]", &["a"], 0);
     let [wide, unit, last] = [0, 1, 2].map(|layer| {
         let evaluation = &few.structs()[0].evaluation;
         let record = evaluation.record(layer, Kind::Conv, false);
         299 + few.layers()[layer].len() + record.expect("it has a geometry").len()
     });
     let output = 32 + "output".len();
-    let left = (10 << 20) - output - wide - UNITS.len() * unit - last;
+    let docs = 5 * 32 + "doc".len() + 2;
+    let left = (10 << 20) - output - wide - UNITS.len() * unit - last - docs;
     let is_known = |letters| {
         let structs = "struct Net, Two; input: [100003], [100003]";
         let report = of(structs, &UNITS, letters);
         let graph = report.structs()[0].evaluation.graph();
         !graph.nodes.is_empty()
     };
-    assert!(is_known(1 + left));
-    assert!(!is_known(2 + left));
+    assert!(is_known(left));
+    assert!(!is_known(left + 1));
 }
 
 /// What is written once stands in every struct.
@@ -284,11 +285,14 @@ fn bytes_that_all_structs_hold() {
     let error = "the constants up to here hold more than 20971520 bytes: that is the limit of one call\nnote: each struct holds all docs, attributes, names, contracts and lists of layers, and what stands in braces";
     let docs = "#[doc = \"\"]".repeat(400);
     let words = "w".repeat(60_000);
+    let long = "w".repeat(253);
+    let features = (0..100).map(|index| format!("feature {long}{index:02} = l[0];"));
+    let features: String = features.collect();
     for (head, rest) in [
         (docs.as_str(), ""),
         ("", &*format!("{docs} m: conv(1);")),
         ("", &format!("{docs} feature f = l[0];")),
-        ("", &format!("feature f{} = l[0];", "w".repeat(30_000))),
+        ("", &features),
         (
             "",
             &format!("feature f = l[min({}0)];", "0, ".repeat(20_000)),
@@ -297,10 +301,6 @@ fn bytes_that_all_structs_hold() {
         (
             "",
             &format!("at n in [8] {{ ensure l.size == n, \"{words}\"; }}"),
-        ),
-        (
-            "",
-            &format!("block c {{ {}: conv(1); }} m: c();", "w".repeat(28_000)),
         ),
         ("", &format!("m: conv({{ {}1 }});", "K + ".repeat(900))),
         (
@@ -487,5 +487,71 @@ fn names_that_are_listed() {
     assert_eq!(
         of(15, "c.zzzzzzzzzzzz")[0],
         format!("its stages `c.0` to `c.2` have the parts {first} and 3 others")
+    );
+}
+
+#[test]
+fn bytes_of_a_name() {
+    let of = |name: &str| {
+        errors(&format!(
+            "struct Net; input: [8]; {name}: conv(3); ensure {name}.size == 6;"
+        ))
+    };
+    assert_eq!(of(&"n".repeat(255)), Vec::<String>::new());
+    assert_eq!(of(&format!("r#{}", "n".repeat(255))), Vec::<String>::new());
+    let error = "a name has at most 255 bytes; this has 256";
+    assert_eq!(of(&"n".repeat(256)), [error]);
+    assert_eq!(of(&"é".repeat(128)), [error]);
+}
+
+/// Wherever it stands, it is the only mistake, and the others have their names.
+#[test]
+fn names_beside_one_that_is_too_long() {
+    let long = "n".repeat(256);
+    let error = "a name has at most 255 bytes; this has 256";
+    for rest in [
+        "LONG: conv(3);",
+        "feature LONG = a[0];",
+        "let LONG = 3;",
+        "block LONG { conv(3); }",
+        "block b(LONG) { conv(3); }",
+        "for LONG in 0..3 { conv(3); }",
+        "at LONG in 8 { ensure a.size == 6; }",
+        "ensure a.LONG == 3;",
+        "ensure LONG.size == 3;",
+        "LONG(3);",
+        "conv(LONG = 3);",
+        "b: conv({ LONG });",
+        "#[LONG] b: conv(3);",
+    ] {
+        let rest = rest.replace("LONG", &long);
+        let call = format!("(facade) struct Net; input: [8]; a: conv(3); {rest} z: conv(2);");
+        let report = Report::of(call.parse().expect("a network is tokens"));
+        let told: Vec<String> = report.errors().iter().map(ToString::to_string).collect();
+        assert_eq!(told, [error], "{rest}");
+        for name in ["a", "z"] {
+            assert!(report.names().iter().any(|own| own == name), "{rest}");
+        }
+        assert!(
+            !report.tokens().to_string().contains("const _ : Self"),
+            "{rest}"
+        );
+    }
+}
+
+#[test]
+fn bytes_of_all_names_and_literals() {
+    let of = |letters: usize| {
+        errors(&format!(
+            "struct Net; input: [8]; #[doc = \"{}\"] a: conv(3);",
+            "d".repeat(letters)
+        ))
+    };
+    let others = "facadestructNetinput8doc\"\"aconv3".len();
+    let left = (8 << 20) - others;
+    assert_eq!(of(left), Vec::<String>::new());
+    assert_eq!(
+        of(left + 1),
+        ["more than 8388608 bytes of names and literals: that is the limit of one call"]
     );
 }

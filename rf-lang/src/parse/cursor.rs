@@ -5,8 +5,9 @@ use proc_macro2::extra::DelimSpan;
 use proc_macro2::token_stream::IntoIter;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Span, TokenStream, TokenTree};
 
-use crate::budget::{DEPTH, TOKENS};
+use crate::budget::{DEPTH, NAME, TEXT, TOKENS};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::spec::text;
 
 enum Entry {
     Token(TokenTree),
@@ -15,10 +16,13 @@ enum Entry {
     End,
 }
 
-/// All tokens, those of groups behind their group.
+/// All tokens, those of groups behind their group. Groups without delimiters and without anything in them, which an empty
+/// fragment is, are left out.
 pub(crate) struct Buffer {
     entries: Vec<Entry>,
-    /// The error where there are too many, or too many groups in each other: what is past that is left out.
+    /// Bytes of names and literals so far.
+    bytes: usize,
+    /// The error where there are too many, too long ones, or too many groups in each other: what is past that is left out.
     pub(crate) refused: Option<Diagnostic>,
 }
 
@@ -29,6 +33,7 @@ impl Buffer {
     pub(crate) fn new(tokens: TokenStream) -> Self {
         let mut buffer = Self {
             entries: Vec::new(),
+            bytes: 0,
             refused: None,
         };
         let mut open: Vec<Open> = vec![(tokens.into_iter(), None)];
@@ -39,15 +44,21 @@ impl Buffer {
                 buffer.close(begin);
                 continue;
             };
-            if buffer.entries.len() >= TOKENS {
-                let message = format!("more than {TOKENS} tokens: that is the limit of one call");
-                buffer.refuse(tree.span(), message);
+            let bytes = bytes(&tree);
+            if !buffer.has_room(bytes, &tree) {
                 rest.by_ref().for_each(drop);
                 continue;
             }
-            let TokenTree::Group(group) = tree else {
-                buffer.entries.push(Entry::Token(tree));
-                continue;
+            let group = match tree {
+                TokenTree::Group(group) => group,
+                TokenTree::Ident(name) if bytes > NAME => {
+                    buffer.put_nothing_for(&name, bytes);
+                    continue;
+                }
+                token => {
+                    buffer.entries.push(Entry::Token(token));
+                    continue;
+                }
             };
             let (inside, begin) = (stream(&group), buffer.entries.len());
             let span = group.span_open();
@@ -62,9 +73,38 @@ impl Buffer {
         buffer
     }
 
+    /// Whether a token of so many bytes is still within the limits of one call.
+    fn has_room(&mut self, bytes: usize, tree: &TokenTree) -> bool {
+        self.bytes = self.bytes.saturating_add(bytes);
+        let many = if self.entries.len() >= TOKENS {
+            format!("{TOKENS} tokens")
+        } else if self.bytes > TEXT {
+            format!("{TEXT} bytes of names and literals")
+        } else {
+            return true;
+        };
+        let message = format!("more than {many}: that is the limit of one call");
+        self.refuse(tree.span(), message);
+        false
+    }
+
+    /// What is too long becomes `_`, so that what stands around it is read as what it is.
+    fn put_nothing_for(&mut self, name: &Ident, bytes: usize) {
+        let message = format!("a name has at most {NAME} bytes; this has {bytes}");
+        self.refuse(name.span(), message);
+        let nothing = Ident::new("_", name.span());
+        self.entries.push(Entry::Token(nothing.into()));
+    }
+
     /// Ends the group that begins there, or the tokens.
     fn close(&mut self, begin: Option<usize>) {
         let last = self.entries.len();
+        if let Some(Entry::Group(group, _)) = self.entries.last() {
+            if group.delimiter() == Delimiter::None {
+                self.entries.pop();
+                return;
+            }
+        }
         if let Some(Entry::Group(_, end)) = begin.and_then(|begin| self.entries.get_mut(begin)) {
             *end = last;
         }
@@ -83,6 +123,15 @@ impl Buffer {
             at: 0,
             end: self.entries.len().saturating_sub(1),
         }
+    }
+}
+
+/// Of a name or a literal.
+fn bytes(tree: &TokenTree) -> usize {
+    match tree {
+        TokenTree::Ident(name) => text(name).len(),
+        TokenTree::Literal(literal) => literal.to_string().len(),
+        TokenTree::Group(_) | TokenTree::Punct(_) => 0,
     }
 }
 

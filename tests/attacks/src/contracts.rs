@@ -295,12 +295,12 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
         );
     }
     add(
-        "10,000 letters of a message",
+        "8,000,000 letters of a message",
         on(
             "64",
             &format!(
                 "c: conv(1); ensure c.size == 1, \"{}\";",
-                "m".repeat(10_000_000)
+                "m".repeat(8_000_000)
             ),
         ),
     );

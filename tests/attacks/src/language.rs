@@ -132,7 +132,7 @@ fn loops(add: &mut dyn FnMut(&str, String)) {
 }
 
 fn names(add: &mut dyn FnMut(&str, String)) {
-    let long = "n".repeat(100_000);
+    let long = "n".repeat(255);
     let asked = format!("{long}: conv(1); for i in 0..20000 {{ ensure {long}.size == 8; }}");
     add("a long name asked for in turns", on("8", &asked));
     let structs: Vec<String> = (0..900).map(|index| format!("N{index}")).collect();
@@ -241,7 +241,7 @@ fn texts(add: &mut dyn FnMut(&str, String)) {
             &format!(
                 "block b {{ l: conv(1); {} }} {}: b();",
                 "ensure l.size == 8; ".repeat(10_000),
-                "n".repeat(200_000)
+                "n".repeat(255)
             ),
         ),
     );
@@ -262,7 +262,7 @@ fn texts(add: &mut dyn FnMut(&str, String)) {
             "8",
             &format!(
                 "block b({}) {{ conv(1); }} {}",
-                each(60, |i| format!("{}{i},", "p".repeat(100_000))),
+                each(60, |i| format!("{}{i},", "p".repeat(250))),
                 format!("b({});", "1,".repeat(61)).repeat(256)
             ),
         ),
@@ -298,11 +298,8 @@ fn mistakes(add: &mut dyn FnMut(&str, String)) {
         ),
     );
     add(
-        "unknown names beside a name of a megabyte",
-        on(
-            "8",
-            &format!("{}: conv(1); {unknown}", "n".repeat(1_000_000)),
-        ),
+        "unknown names beside a long name",
+        on("8", &format!("{}: conv(1); {unknown}", "n".repeat(255))),
     );
     let blocks = each(60_000, |i| format!("block {}{i} {{ }} ", "b".repeat(40)));
     add(

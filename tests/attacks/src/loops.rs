@@ -323,33 +323,33 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
         on("64", "block b { conv(1) * 0; } b() * 100000;"),
     );
     add(
-        "a name of 10,000 letters",
-        on("64", &format!("{}: conv(1) * 100000;", "n".repeat(10_000))),
+        "a name of 255 letters",
+        on("64", &format!("{}: conv(1) * 100000;", "n".repeat(255))),
     );
     add(
-        "a name of 10,000 letters in a loop",
+        "a name of 255 letters in a loop",
         on(
             "64",
-            &format!("for i in 0..100000 {{ {}: conv(1); }}", "n".repeat(10_000)),
+            &format!("for i in 0..100000 {{ {}: conv(1); }}", "n".repeat(255)),
         ),
     );
     add(
-        "a family of 10,000 letters with help",
+        "a family of 255 letters with help",
         on(
             "64",
             &format!(
                 "for i in 0..10000 {{ {}: conv(1); }} ensure output.size == 3;",
-                "n".repeat(10_000)
+                "n".repeat(255)
             ),
         ),
     );
     add(
-        "a block of 10,000 letters",
+        "a block of 255 letters",
         on(
             "64",
             &format!(
                 "block {0} {{ a: conv(1); b: conv(1); }} for i in 0..50000 {{ {0}(); }}",
-                "n".repeat(10_000)
+                "n".repeat(255)
             ),
         ),
     );
@@ -357,11 +357,11 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
         "names that grow",
         format!(
             "pub struct Net; block b0 {{ {0}: conv(1); }} {1} input: [64]; {0}: b60();",
-            "n".repeat(1000),
+            "n".repeat(255),
             each(60, |i| format!(
                 "block b{} {{ {}: b{i}(); }}",
                 i + 1,
-                "n".repeat(1000)
+                "n".repeat(255)
             ))
         ),
     );
@@ -369,11 +369,11 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
         "names that grow, in a loop",
         format!(
             "pub struct Net; block b0 {{ {0}: conv(1); }} {1} input: [64]; for i in 0..10000 {{ {0}: b60(); }}",
-            "n".repeat(1000),
+            "n".repeat(255),
             each(60, |i| format!(
                 "block b{} {{ {}: b{i}(); }}",
                 i + 1,
-                "n".repeat(1000)
+                "n".repeat(255)
             ))
         ),
     );
@@ -385,24 +385,13 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
         ),
     );
     add(
-        "a misspelt name of a megabyte",
-        on(
-            "64",
-            &format!("l: conv(1); ensure {}.size == 1;", "n".repeat(1 << 20)),
-        ),
-    );
-    add(
-        "a misspelt operation of a megabyte",
-        on("64", &format!("{}(1);", "n".repeat(1 << 20))),
-    );
-    add(
-        "two misspelt names of 10,000 letters",
+        "two misspelt names of 255 letters",
         on(
             "64",
             &format!(
                 "{}b: conv(1); ensure {}.size == 1;",
-                "n".repeat(10_000),
-                "n".repeat(10_000)
+                "n".repeat(254),
+                "n".repeat(255)
             ),
         ),
     );

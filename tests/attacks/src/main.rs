@@ -25,10 +25,11 @@ use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
-use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use receptive_field_language::{Report, expand_in_editor, page};
 
-/// One input: the inside of the macro. The name `wrapped_7` stands for a 3 in 7 groups without delimiters.
+/// One input: the inside of the macro. The name `wrapped_7` stands for a 3 in 7 groups without delimiters, and `empty_7` for
+/// 7 of them with nothing in them, as empty fragments are.
 struct Attack {
     name: String,
     text: String,
@@ -122,7 +123,7 @@ fn run(text: String, end: fn(TokenStream)) {
     let thread = std::thread::Builder::new().stack_size(2 << 20);
     let thread = thread.spawn(move || {
         let tokens: TokenStream = text.parse().expect("an attack is tokens");
-        let wrapped = text.contains("wrapped_");
+        let wrapped = text.contains("wrapped_") || text.contains("empty_");
         end(if wrapped { wrap(tokens) } else { tokens });
     });
     thread.expect("a thread").join().expect("no panic");
@@ -136,22 +137,33 @@ fn timed(tokens: TokenStream, of: fn(TokenStream) -> TokenStream) {
 }
 
 fn wrap(tokens: TokenStream) -> TokenStream {
-    let trees = tokens.into_iter().map(|tree| match tree {
-        TokenTree::Ident(name) => {
-            let name = name.to_string();
-            let Some(count) = name.strip_prefix("wrapped_") else {
-                return proc_macro2::Ident::new(&name, proc_macro2::Span::call_site()).into();
-            };
-            let mut tree: TokenTree = Literal::u8_unsuffixed(3).into();
-            for _ in 0..count.parse().expect("a number") {
-                tree = Group::new(Delimiter::None, tree.into()).into();
+    let mut wrapped = TokenStream::new();
+    for tree in tokens {
+        match tree {
+            TokenTree::Ident(name) => wrapped.extend(wrapped_name(&name.to_string())),
+            TokenTree::Group(group) => {
+                let group = Group::new(group.delimiter(), wrap(group.stream()));
+                wrapped.extend([TokenTree::from(group)]);
             }
-            tree
+            _ => wrapped.extend([tree]),
         }
-        TokenTree::Group(group) => Group::new(group.delimiter(), wrap(group.stream())).into(),
-        _ => tree,
-    });
-    trees.collect()
+    }
+    wrapped
+}
+
+fn wrapped_name(name: &str) -> TokenStream {
+    let in_group = |inside: TokenStream| TokenTree::from(Group::new(Delimiter::None, inside));
+    let count = |count: &str| count.parse::<usize>().expect("a number");
+    if let Some(groups) = name.strip_prefix("empty_") {
+        return (0..count(groups))
+            .map(|_| in_group(TokenStream::new()))
+            .collect();
+    }
+    let Some(groups) = name.strip_prefix("wrapped_") else {
+        return TokenTree::from(Ident::new(name, Span::call_site())).into();
+    };
+    let three = TokenTree::from(Literal::u8_unsuffixed(3)).into();
+    (0..count(groups)).fold(three, |inside, _| in_group(inside).into())
 }
 
 fn observed(tokens: TokenStream) {

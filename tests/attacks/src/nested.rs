@@ -237,6 +237,18 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
         let text = on("64", &format!("conv(wrapped_{count});"));
         all.push(Attack::new(format!("invisible groups {count}"), text));
     }
+    for (place, text) in [
+        ("between words", "l: conv(1); x y empty_50000 ; m: conv(1);"),
+        (
+            "behind a contract",
+            "l: conv(1); ensure l.size == 64 empty_50000 ;",
+        ),
+    ] {
+        for editor in ["", "editor: "] {
+            let name = format!("{editor}empty invisible groups {place}");
+            all.push(Attack::new(name, on("64", text)));
+        }
+    }
     for count in [10_000, 100_000] {
         let text = on("64", &format!("conv({});", around(count, "(", "3", ")")));
         all.push(Attack::new(format!("nested parentheses {count}"), text));

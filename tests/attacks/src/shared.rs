@@ -97,7 +97,7 @@ fn docs(all: &mut Vec<Attack>) {
 
 fn names(all: &mut Vec<Attack>) {
     let mut add = |name: &str, text| all.push(Attack::new(format!("shared: {name}"), text));
-    for (long, letters) in [("long", 1_000_000), ("short", 3000)] {
+    for (long, letters) in [("long", 255), ("too long", 256)] {
         let name = "n".repeat(letters);
         for (what, layers) in [
             ("layer", format!("{name}: conv(1);")),
@@ -143,7 +143,7 @@ fn names(all: &mut Vec<Attack>) {
             "8",
             &format!(
                 "{0}: conv(1); l: {0}; {1}",
-                "n".repeat(1_000_000),
+                "n".repeat(255),
                 each(20_000, |i| format!("feature f{i} = l[0];"))
             ),
         ),
