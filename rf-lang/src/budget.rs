@@ -147,6 +147,9 @@ pub(crate) const EDITOR_BLOCKS: usize = 3_000;
 /// Loops and `at`s that have names of their own in an editor, each counted with all around it.
 pub(crate) const EDITOR_LOOPS: usize = 8_000;
 
+/// Words of an editor, the values that calls need, and what is said of names, as four words each.
+pub(crate) const EDITOR_WORDS: usize = 100_000;
+
 /// Lists of words and names that are offered at all kinds of places of an editor.
 pub(crate) const EDITOR_LISTS: usize = 100_000;
 

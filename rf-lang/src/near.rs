@@ -126,6 +126,10 @@ fn compared<'n>(name: &str, names: &[&'n str]) -> (Option<&'n str>, usize) {
             break;
         }
         let letters = lower(other);
+        if own.len().abs_diff(letters.len()) > limit {
+            work = work.saturating_add(letters.len());
+            continue;
+        }
         work = work.saturating_add(own.len().saturating_mul(letters.len()));
         if work > COMPARED {
             break;

@@ -1,6 +1,5 @@
 //! Items with items inside: blocks, loops, `at`.
 
-use receptive_field_core::CollectVec as _;
 use receptive_field_core::PushAll as _;
 use std::fmt::Write as _;
 
@@ -20,13 +19,12 @@ impl Walk<'_> {
         let Some((index, block)) = self.outline.block(&text(&name)) else {
             return;
         };
-        let given = block.parameters.iter().filter(|(_, is_needed)| *is_needed);
-        let given = given.map(|(parameter, _)| parameter).collect_vec();
         let docs = format!("`block {name}{}`", written(reader));
         self.script
-            .define(BLOCKS, &name, &docs, &Item::Block(given));
+            .define(BLOCKS, &name, &docs, &Item::Block(&block.needed));
         let outside = (self.block, self.values.len());
         self.values.push(parameters_of(index));
+        self.forget_lists();
         if let Some((mut inside, _)) = reader.group(Delimiter::Parenthesis) {
             while !inside.is_at_end() {
                 if let Some(parameter) = inside.ident() {
@@ -40,11 +38,13 @@ impl Walk<'_> {
             }
         }
         self.block = Some((index, block));
+        self.forget_lists();
         if let Some((mut inside, _)) = reader.group(Delimiter::Brace) {
             self.items(&mut inside);
         }
         self.block = outside.0;
         self.values.truncate(outside.1);
+        self.forget_lists();
     }
 
     pub(super) fn loop_(&mut self, reader: &mut Reader) {
@@ -60,6 +60,7 @@ impl Walk<'_> {
         let outside = self.values.len();
         let module = self.script.begin_turns(outside);
         self.values.push_all(module);
+        self.forget_lists();
         self.names(reader, docs);
         self.in_(reader);
         while !reader.is_at_end() && !reader.at_group(Delimiter::Brace) {
@@ -75,6 +76,7 @@ impl Walk<'_> {
             self.items(&mut inside);
         }
         self.values.truncate(outside);
+        self.forget_lists();
     }
 
     /// Names with commas between them, each in brackets or not.

@@ -6,6 +6,7 @@ mod bodies;
 mod borrowed;
 mod docs;
 mod listed;
+mod lists;
 mod numbers;
 mod outline;
 mod paths;

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Ident};
 
 use super::walk::begins_item;
-use crate::budget::EDITOR_BLOCKS;
+use crate::budget::{EDITOR_BLOCKS, PARAMETERS};
 use crate::names::Names;
 use crate::parse::{Reader, is_body, is_keyword, keyword};
 use crate::spec::text;
@@ -24,8 +24,8 @@ pub(super) struct Block {
     pub(super) name: String,
     /// How many stand before it.
     number: usize,
-    /// Each with whether an editor is told that it must be given.
-    pub(super) parameters: Vec<(Ident, bool)>,
+    /// Of as many parameters as there may be, those that must be given.
+    pub(super) needed: Vec<Ident>,
     pub(super) layers: Names<Named>,
 }
 
@@ -90,12 +90,14 @@ fn block(reader: &mut Reader, outline: &mut Outline) {
     let Some(name) = reader.ident() else {
         return;
     };
-    let mut parameters = Vec::new();
+    let mut needed = Vec::new();
     if let Some((mut inside, _)) = reader.group(Delimiter::Parenthesis) {
         while !inside.is_at_end() {
             if let Some(name) = inside.ident() {
                 let is_needed = inside.peek_operator() != Some("=") && !is_keyword(&name);
-                parameters.push((name, is_needed));
+                if is_needed && needed.len() < PARAMETERS {
+                    needed.push(name);
+                }
             }
             while !inside.is_at_end() && inside.eat(",").is_none() {
                 inside.skip();
@@ -113,7 +115,7 @@ fn block(reader: &mut Reader, outline: &mut Outline) {
     let block = Block {
         name: name.clone(),
         number: outline.blocks.values().len(),
-        parameters,
+        needed,
         layers: own.layers,
     };
     outline.blocks.insert(name, block);

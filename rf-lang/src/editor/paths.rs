@@ -1,12 +1,10 @@
 //! Paths to layers, their parts and facts.
 
-use std::rc::Rc;
-
 use proc_macro2::{Delimiter, Ident};
 use receptive_field_core::PushAll as _;
 
+use super::lists::{Module, Modules, Place, list_of};
 use super::outline::Named;
-use super::script::{Module, Modules};
 use super::walk::{LAYERS, Walk, begins_item, layers_of};
 use crate::names::Names;
 use crate::parse::Reader;
@@ -24,7 +22,7 @@ enum Reached<'a> {
 
 impl<'a> Walk<'a> {
     /// `enc[2].main.size`
-    pub(super) fn path(&mut self, reader: &mut Reader, head: &Ident, modules: Modules) {
+    pub(super) fn path(&mut self, reader: &mut Reader, head: &Ident, modules: &Modules) {
         self.script.word(modules, head);
         let name = text(head);
         let named = self.named().get(&name);
@@ -33,7 +31,7 @@ impl<'a> Walk<'a> {
         loop {
             if let Some((mut inside, _)) = reader.group(Delimiter::Bracket) {
                 is_indexed = true;
-                let values = Rc::new(self.values.clone());
+                let values = self.list(Place::Index);
                 self.listed(&mut inside, &values);
                 continue;
             }
@@ -56,10 +54,10 @@ impl<'a> Walk<'a> {
             };
             match word {
                 Some(word) => {
-                    self.script.word(modules, &word);
+                    self.script.word(&modules, &word);
                     reached = self.follow(reached, &text(&word));
                 }
-                None => return self.script.nothing(modules),
+                None => return self.script.nothing(&modules),
             }
         }
     }
@@ -67,7 +65,7 @@ impl<'a> Walk<'a> {
     /// What may stand behind a dot.
     fn behind(&self, reached: Reached, is_indexed: bool) -> Modules {
         let Reached::Layer(layer, stage) = reached else {
-            return Rc::new(vec![Module::Words("side")]);
+            return list_of(vec![Module::Words("side")]);
         };
         let mut modules = vec![Module::Words("fact")];
         if is_indexed {
@@ -75,7 +73,7 @@ impl<'a> Walk<'a> {
         }
         let block = layer.and_then(|layer| self.block_of(layer, stage));
         modules.push_all(block.map(|(index, _)| layers_of(index)));
-        Rc::new(modules)
+        list_of(modules)
     }
 
     fn follow(&self, reached: Reached<'a>, word: &str) -> Reached<'a> {

@@ -6,8 +6,9 @@ use std::rc::Rc;
 use proc_macro2::{Delimiter, Ident, TokenStream};
 
 use super::borrowed::Borrowed;
+use super::lists::{Module, Modules, list_of};
 use super::vocabulary::is_word;
-use crate::budget::{EDITOR_LISTS, EDITOR_LOOPS};
+use crate::budget::{EDITOR_LISTS, EDITOR_LOOPS, EDITOR_WORDS};
 use crate::expand::Tokens;
 use crate::names::Names;
 use crate::parse::is_keyword;
@@ -18,18 +19,6 @@ const NOTHING: &str = "__";
 /// Bytes of names that are words, too, in all places. Of more, words come from both.
 const SHADOWS: usize = 1 << 20;
 
-/// A module of words, or one of the author's names by its place among those.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Module {
-    Words(&'static str),
-    /// Those of the arguments of an operation.
-    Arguments(&'static str),
-    Own(usize),
-}
-
-/// Modules out of which a word may come: a list for all the words of one place.
-pub(super) type Modules = Rc<Vec<Module>>;
-
 /// A module of the author's names.
 struct Own {
     name: String,
@@ -39,6 +28,9 @@ struct Own {
     shadows: String,
 }
 
+/// A name that the author gives counts as so many words.
+const DEFINED: usize = 4;
+
 /// Paths first, behind what there is of words of Rust: an editor looks them up by their distance from the beginning, with
 /// and without what is being typed.
 #[derive(Default)]
@@ -46,9 +38,11 @@ pub(super) struct Script {
     pub(super) borrowed: Borrowed,
     paths: Tokens,
     /// The modules out of which words may come, one list for each kind of place.
-    places: Names<(usize, Modules)>,
-    /// The place of the word before.
-    last: Option<(usize, Modules)>,
+    places: Names<Modules>,
+    /// Words so far, the values that are given to calls, and names that the author gave.
+    words: usize,
+    /// `words::any(),`
+    any: Tokens,
     own: Vec<Own>,
     /// Loops so far, each with what is around it.
     turns: usize,
@@ -72,27 +66,25 @@ impl Script {
     }
 
     /// The place at which words of these modules may stand.
-    fn place(&mut self, modules: Modules) -> usize {
-        if let Some((number, last)) = &self.last {
-            if Rc::ptr_eq(last, &modules) {
-                return *number;
-            }
+    fn place(&mut self, modules: &Modules) -> usize {
+        if let Some(number) = modules.number.get() {
+            return number;
         }
-        let key = self.key(&modules);
-        let known = self.places.get(&key).map(|(number, _)| *number);
-        let number = known.unwrap_or_else(|| self.new_place(key, &modules));
-        self.last = Some((number, modules));
+        let key = self.key(&modules.modules);
+        let known = self.places.get(&key).and_then(|known| known.number.get());
+        let number = known.unwrap_or_else(|| self.new_place(key, modules));
+        modules.number.set(Some(number));
         number
     }
 
     /// Where there are too many, the first stands for all others.
     fn new_place(&mut self, key: String, modules: &Modules) -> usize {
-        self.lists = self.lists.saturating_add(modules.len());
+        self.lists = self.lists.saturating_add(modules.modules.len());
         if self.lists > EDITOR_LISTS {
             return 0;
         }
         let number = self.places.values().len();
-        self.places.insert(key, (number, Rc::clone(modules)));
+        self.places.insert(key, Rc::clone(modules));
         number
     }
 
@@ -122,46 +114,60 @@ impl Script {
         key
     }
 
-    /// Up to the word, at such a place.
-    fn path(&mut self, modules: Modules) {
+    /// Whether nothing else is written.
+    pub(super) fn is_full(&self) -> bool {
+        self.words > EDITOR_WORDS
+    }
+
+    /// Up to the word, at such a place; whether it is not one of too many.
+    fn path(&mut self, modules: &Modules) -> bool {
+        self.words = self.words.saturating_add(1);
+        if self.is_full() {
+            return false;
+        }
         let index = self.place(modules);
         self.paths.word(&format!("place{index}")).operator("::");
+        true
     }
 
     /// The first word of an item, and all there is of it.
-    pub(super) fn beginning(&mut self, modules: Modules, word: &Ident) {
-        let index = self.place(Rc::clone(&modules));
-        self.borrowed.beginning(index, word);
+    pub(super) fn beginning(&mut self, modules: &Modules, word: &Ident) {
+        if !self.is_full() {
+            let index = self.place(modules);
+            self.borrowed.beginning(index, word);
+        }
         self.word(modules, word);
     }
 
     /// A word at such a place.
-    pub(super) fn word(&mut self, modules: Modules, word: &Ident) {
-        if is_keyword(word) {
-            return;
+    pub(super) fn word(&mut self, modules: &Modules, word: &Ident) {
+        if !is_keyword(word) && self.path(modules) {
+            self.paths.ident(word).operator(";");
         }
-        self.path(modules);
-        self.paths.ident(word).operator(";");
     }
 
     /// The name of a call, which takes so many values at least.
-    pub(super) fn call(&mut self, modules: Modules, word: &Ident, values: usize) {
-        if is_keyword(word) {
+    pub(super) fn call(&mut self, modules: &Modules, word: &Ident, values: usize) {
+        self.words = self.words.saturating_add(values);
+        if is_keyword(word) || !self.path(modules) {
             return;
+        }
+        if self.any.as_slice().is_empty() {
+            self.any.code("words::any(),");
         }
         let mut given = Tokens::new();
         for _ in 0..values {
-            given.code("words::any(),");
+            given.again(&self.any);
         }
-        self.path(modules);
         self.paths.ident(word).group(Delimiter::Parenthesis, given);
         self.paths.operator(";");
     }
 
     /// Such a place without a word.
-    pub(super) fn nothing(&mut self, modules: Modules) {
-        self.path(modules);
-        self.paths.word(NOTHING).operator(";");
+    pub(super) fn nothing(&mut self, modules: &Modules) {
+        if self.path(modules) {
+            self.paths.word(NOTHING).operator(";");
+        }
     }
 
     /// Whether a module has an item of this name.
@@ -182,7 +188,11 @@ impl Script {
         }
         let compared = name.to_string();
         if self.has(module, &compared) {
-            return self.word(Rc::new(vec![module]), name);
+            return self.word(&list_of(vec![module]), name);
+        }
+        self.words = self.words.saturating_add(DEFINED);
+        if self.is_full() {
+            return;
         }
         let Module::Own(index) = module else { return };
         let Some(own) = self.own.get_mut(index) else {
@@ -204,9 +214,9 @@ impl Script {
         here.code("pub use").stream(facade.clone());
         here.code("::__private::words;");
         let mut left = SHADOWS;
-        for (index, place) in self.places.values() {
+        for (index, place) in self.places.values().iter().enumerate() {
             let mut uses = String::new();
-            for module in place.iter() {
+            for module in &place.modules {
                 let _ = match module {
                     Module::Words(name) => write!(uses, "pub use super::words::{name}::*; "),
                     Module::Arguments(of) => {
@@ -243,7 +253,7 @@ pub(super) enum Item<'a> {
     /// Of a type of the words.
     Constant(&'a str),
     /// With the parameters that must be given.
-    Block(Vec<&'a Ident>),
+    Block(&'a [Ident]),
 }
 
 impl Item<'_> {
@@ -262,7 +272,7 @@ impl Item<'_> {
                 items.operator("=").word(of).operator(";");
             }
             Item::Block(parameters) => {
-                for parameter in parameters {
+                for parameter in *parameters {
                     inside.ident(parameter).operator(":").word("Value");
                     inside.operator(",");
                 }

@@ -3,59 +3,36 @@
 use std::rc::Rc;
 
 use proc_macro2::{Delimiter, Ident};
-use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
-use receptive_field_core::PushAll as _;
 
-use super::script::{Module, Modules};
+use super::lists::{Modules, Place};
 use super::vocabulary::{self, words_of};
-use super::walk::{BLOCKS, Walk, begins_item, next_argument, parameters_of};
+use super::walk::{Walk, begins_item, next_argument};
 use crate::parse::{Reader, is_body};
 use crate::spec::text;
 
 impl Walk<'_> {
-    fn here(&self, modules: &[&'static str]) -> Modules {
-        let mut all: Vec<Module> = modules.iter().copied().map(Module::Words).collect_vec();
-        all.push(self.layers());
-        all.extend_from_slice(&self.values);
-        Rc::new(all)
-    }
-
-    /// What may stand where layers flow.
-    pub(super) fn flow(&self) -> Modules {
-        let mut modules = self.here(&["operation", "flow"]);
-        Rc::make_mut(&mut modules).push(BLOCKS);
-        modules
-    }
-
-    /// What may begin an item.
-    pub(super) fn beginning(&self) -> Modules {
-        let mut modules = self.flow();
-        Rc::make_mut(&mut modules).push(Module::Words("keyword"));
-        modules
-    }
-
     /// `a -> b`, the first word out of these modules.
     pub(super) fn pipeline(&mut self, reader: &mut Reader, first: Modules) {
         let mut modules = first;
         if reader.peek_ident().is_none() || begins_item(reader) {
-            self.script.nothing(Rc::clone(&modules));
+            self.script.nothing(&modules);
         }
         while !reader.is_at_end() && !matches!(reader.peek_operator(), Some(";" | ",")) {
             if reader.at_group(Delimiter::Brace) || begins_item(reader) {
                 return;
             }
             match reader.ident() {
-                Some(word) => self.stage(reader, &word, modules),
+                Some(word) => self.stage(reader, &word, &modules),
                 None if reader.eat("->").is_some() => {
                     if reader.peek_ident().is_none() || begins_item(reader) {
-                        self.script.nothing(self.flow());
+                        self.script.nothing(&self.list(Place::Flow));
                     }
                 }
                 None if reader.eat("*").is_some() => self.count(reader),
                 None => drop(reader.skip()),
             }
-            modules = self.flow();
+            modules = self.list(Place::Flow);
         }
     }
 
@@ -64,31 +41,29 @@ impl Walk<'_> {
         if let Some((mut inside, _)) = reader.group(Delimiter::Parenthesis) {
             self.value(&mut inside, &[]);
         } else if let Some(word) = reader.ident() {
-            let modules = self.here(&["function"]);
-            self.script.word(modules, &word);
+            let modules = self.list(Place::Count);
+            self.script.word(&modules, &word);
         }
     }
 
-    fn stage(&mut self, reader: &mut Reader, word: &Ident, modules: Modules) {
+    fn stage(&mut self, reader: &mut Reader, word: &Ident, modules: &Modules) {
         let Some((mut inside, _)) = reader.group(Delimiter::Parenthesis) else {
             return self.path(reader, word, modules);
         };
         let name = text(word);
         if let Some((index, block)) = self.outline.block(&name) {
-            let needed = block.parameters.iter().filter(|(_, is_needed)| *is_needed);
-            self.script.call(modules, word, needed.how_many());
-            let mut names = self.flow();
-            Rc::make_mut(&mut names).push(parameters_of(index));
+            self.script.call(modules, word, block.needed.len());
+            let names = self.list(Place::ForBlock(index));
             return self.branches(&mut inside, &names);
         }
         let Some(kind) = Kind::of_name(&name) else {
             self.script.call(modules, word, 0);
-            let names = self.flow();
+            let names = self.list(Place::Flow);
             return self.branches(&mut inside, &names);
         };
         self.script.call(modules, word, vocabulary::needed(kind));
         if vocabulary::takes_layers(kind) {
-            let names = self.flow();
+            let names = self.list(Place::Flow);
             self.branches(&mut inside, &names);
         } else {
             self.arguments(&mut inside, kind);
@@ -102,17 +77,14 @@ impl Walk<'_> {
             let named = ahead.ident().filter(|_| ahead.eat("=").is_some());
             if let Some(name) = named {
                 *reader = ahead;
-                self.script.word(Rc::clone(names), &name);
-                let mut modules = self.flow();
-                let words = vocabulary::WORDS.iter().copied();
-                Rc::make_mut(&mut modules).push_all(words.map(Module::Words));
-                self.any(reader, modules);
+                self.script.word(names, &name);
+                self.any(reader, self.list(Place::Named));
             } else {
                 self.any(reader, Rc::clone(names));
             }
             next_argument(reader);
         }
-        self.script.nothing(Rc::clone(names));
+        self.script.nothing(names);
     }
 
     /// A pipeline or a value: in a block's argument it may be either.
@@ -131,49 +103,39 @@ impl Walk<'_> {
             let named = ahead.ident().filter(|_| ahead.eat("=").is_some());
             if let Some(name) = named {
                 *reader = ahead;
-                self.script.word(self.at_argument(kind, place), &name);
+                self.script
+                    .word(&self.list(Place::Argument(kind, place)), &name);
                 let infos = kind.arguments().iter();
                 let info = infos.clone().find(|info| name == info.name);
                 let words = info.map_or(&[][..], |info| words_of(kind, info));
                 self.value_or_layer(reader, words);
             } else {
-                let modules = self.at_argument(kind, place);
+                let modules = self.list(Place::Argument(kind, place));
                 self.terms(reader, &modules, &modules);
             }
             next_argument(reader);
             place = place.saturating_add(1);
         }
-        self.script.nothing(self.at_argument(kind, place));
+        self.script
+            .nothing(&self.list(Place::Argument(kind, place)));
     }
 
-    /// What may begin an argument of an operation: a name, or a value of the one in this place.
-    fn at_argument(&self, kind: Kind, place: usize) -> Modules {
-        let info = kind.arguments().get(place);
-        let mut modules = self.here(info.map_or(&[], |info| words_of(kind, info)));
-        Rc::make_mut(&mut modules).push(Module::Words("function"));
-        Rc::make_mut(&mut modules).push(Module::Arguments(kind.name()));
-        modules
-    }
-
-    fn value_or_layer(&mut self, reader: &mut Reader, words: &[&'static str]) {
+    fn value_or_layer(&mut self, reader: &mut Reader, words: &'static [&'static str]) {
         if words == [vocabulary::LAYER] {
-            self.pipeline(reader, self.flow());
+            self.pipeline(reader, self.list(Place::Flow));
         } else {
             self.value(reader, words);
         }
     }
 
     /// A value, in which these words may stand.
-    pub(super) fn value(&mut self, reader: &mut Reader, words: &[&'static str]) {
-        let mut modules = self.values.clone();
-        modules.push(Module::Words("function"));
-        modules.push_all(words.iter().copied().map(Module::Words));
-        let modules = Rc::new(modules);
+    pub(super) fn value(&mut self, reader: &mut Reader, words: &'static [&'static str]) {
+        let modules = self.list(Place::Value(words));
         self.terms(reader, &modules, &modules);
     }
 
     pub(super) fn condition(&mut self, reader: &mut Reader) {
-        let modules = self.here(&["function", "flow"]);
+        let modules = self.list(Place::Condition);
         self.terms(reader, &modules, &modules);
     }
 
@@ -189,7 +151,7 @@ impl Walk<'_> {
                 || begins_item(reader);
             if is_end {
                 if !is_word {
-                    self.script.nothing(Rc::clone(here));
+                    self.script.nothing(here);
                 }
                 return;
             }
@@ -198,10 +160,10 @@ impl Walk<'_> {
             if let Some(word) = reader.ident() {
                 match reader.group(Delimiter::Parenthesis) {
                     Some((mut inside, _)) => {
-                        self.script.word(Rc::clone(here), &word);
+                        self.script.word(here, &word);
                         self.listed(&mut inside, modules);
                     }
-                    None => self.path(reader, &word, Rc::clone(here)),
+                    None => self.path(reader, &word, here),
                 }
                 continue;
             }

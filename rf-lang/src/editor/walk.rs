@@ -1,11 +1,14 @@
 //! From item to item, over tokens of which half may not be there yet.
 
+use std::cell::RefCell;
+
 use proc_macro2::{Delimiter, Ident};
 
 use super::bodies::written;
+use super::lists::{Module, Modules, Place};
 use super::numbers::Told;
 use super::outline::{Block, Named, Outline, to_end};
-use super::script::{Item, Module, Script};
+use super::script::{Item, Script};
 use crate::names::Names;
 use crate::parse::{Reader, keyword};
 use crate::spec::text;
@@ -24,6 +27,8 @@ pub(super) struct Walk<'a> {
     pub(super) block: Option<(usize, &'a Block)>,
     /// The modules of values that can be seen.
     pub(super) values: Vec<Module>,
+    /// Lists of what is seen from here.
+    pub(super) lists: RefCell<Vec<(Place, Modules)>>,
 }
 
 impl<'a> Walk<'a> {
@@ -42,6 +47,7 @@ impl<'a> Walk<'a> {
             told,
             block: None,
             values: vec![VALUES],
+            lists: RefCell::default(),
         }
     }
 
@@ -67,7 +73,7 @@ impl<'a> Walk<'a> {
                 reader.skip();
             }
             self.half(reader);
-            if reader.is_at_end() {
+            if reader.is_at_end() || self.script.is_full() {
                 return;
             }
             self.item(reader);
@@ -84,9 +90,9 @@ impl<'a> Walk<'a> {
         match word {
             Some(word) => {
                 *reader = ahead;
-                self.script.beginning(self.beginning(), &word);
+                self.script.beginning(&self.list(Place::Beginning), &word);
             }
-            None => self.script.nothing(self.beginning()),
+            None => self.script.nothing(&self.list(Place::Beginning)),
         }
     }
 
@@ -95,7 +101,7 @@ impl<'a> Walk<'a> {
             return self.layer(reader);
         };
         if let Some(word) = reader.ident() {
-            self.script.word(self.beginning(), &word);
+            self.script.word(&self.list(Place::Beginning), &word);
         }
         match keyword {
             "let" => self.let_(reader),
@@ -118,7 +124,7 @@ impl<'a> Walk<'a> {
             "treat" => {
                 reader.skip();
                 reader.skip();
-                self.pipeline(reader, self.flow());
+                self.pipeline(reader, self.list(Place::Flow));
             }
             _ => return self.at(reader),
         }
@@ -132,9 +138,9 @@ impl<'a> Walk<'a> {
         if let Some(name) = ahead.ident().filter(|_| ahead.eat(":").is_some()) {
             *reader = ahead;
             self.define_layer(&name);
-            self.pipeline(reader, self.flow());
+            self.pipeline(reader, self.list(Place::Flow));
         } else {
-            self.pipeline(reader, self.beginning());
+            self.pipeline(reader, self.list(Place::Beginning));
         }
         if reader.eat(";").is_none() && !begins_item(reader) {
             // What belongs to no pipeline.

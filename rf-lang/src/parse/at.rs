@@ -197,7 +197,7 @@ fn behind_sizes(reader: &Reader) -> Diagnostic {
 }
 
 fn with_step(error: Diagnostic, reader: &Reader) -> Diagnostic {
-    let word = reader.peek_ident().map(|word| text(&word));
+    let word = reader.peek_ident().map(text);
     let is_step = matches!(word.as_deref(), Some("by" | "step_by" | "every"));
     let is_colon = matches!(reader.peek_operator(), Some(":" | ".." | "."));
     if is_step || is_colon {

@@ -204,9 +204,9 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    pub(crate) fn ident(self) -> Option<(Ident, Self)> {
+    pub(crate) fn ident(self) -> Option<(&'a Ident, Self)> {
         match self.token()? {
-            (TokenTree::Ident(ident), rest) => Some((ident.clone(), rest)),
+            (TokenTree::Ident(ident), rest) => Some((ident, rest)),
             _ => None,
         }
     }

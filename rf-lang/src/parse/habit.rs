@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 
 /// Behind a condition, instead of its `;`.
 pub(super) fn behind_condition(error: Diagnostic, reader: &Reader) -> Diagnostic {
-    let word = reader.peek_ident().map(|word| word.to_string());
+    let word = reader.peek_ident().map(ToString::to_string);
     match (reader.peek_operator(), word.as_deref()) {
         (Some("="), _) => Diagnostic::new(reader.here(), "expected `==`, found `=`")
             .help("`==` compares; nothing is assigned in a contract"),

@@ -121,7 +121,7 @@ pub(crate) fn item(reader: &mut Reader, errors: &mut Errors) -> Parsed<Item> {
         return Ok(Item::Feature(feature(reader, docs, errors)?));
     }
     if !has_name(reader) {
-        let wrong = statement::no_item(reader).or_else(|| statement::no_name(reader));
+        let wrong = statement::no_item(reader, errors).or_else(|| statement::no_name(reader));
         if let Some(error) = wrong {
             return Err(error);
         }
@@ -162,10 +162,30 @@ pub(super) fn last_input(reader: &Reader) -> Option<usize> {
     last
 }
 
+/// What may be a keyword: hardly any word is, and this is asked of all.
+const WORDS: [&str; 12] = [
+    "let",
+    "block",
+    "feature",
+    "for",
+    "ensure",
+    "input",
+    "onnx",
+    "same_as",
+    "output",
+    "name",
+    "treat",
+    at::AT,
+];
+
 /// The keyword that stands here, if its production fits: each may also name a layer.
 pub(crate) fn keyword(reader: &Reader) -> Option<&'static str> {
+    let word = reader.peek_ident()?.to_string();
+    if !WORDS.contains(&word.as_str()) {
+        return None;
+    }
     let mut ahead = reader.clone();
-    let word = ahead.ident()?;
+    ahead.ident()?;
     let next = ahead.peek_operator();
     let names_next = ahead.peek_ident().is_some();
     let as_layer =
@@ -228,7 +248,7 @@ pub(super) fn begins_item(reader: &Reader) -> bool {
 }
 
 pub(super) fn name(reader: &mut Reader, what: &str) -> Parsed<Ident> {
-    let name = reader.peek_ident().filter(|name| name != "_");
+    let name = reader.peek_ident().filter(|name| *name != "_").cloned();
     let name = name.ok_or_else(|| reader.expected(what))?;
     reader.skip();
     Ok(name)

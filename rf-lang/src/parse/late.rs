@@ -137,7 +137,7 @@ fn default(reader: &mut Reader) -> Parsed<TokenStream> {
     if reader.peek_operator() == Some("-") {
         tokens.extend(reader.skip());
     } else if let Some(name) = reader.peek_ident() {
-        let is_value = !super::is_keyword(&name) || name == "true" || name == "false";
+        let is_value = !super::is_keyword(name) || name == "true" || name == "false";
         return is_value.then(|| reader.skip()).flatten().ok_or(expected);
     }
     let literal = reader.literal().ok_or(expected)?;

@@ -83,10 +83,10 @@ impl<'a> Reader<'a> {
         let (ident, rest) = self.cursor.ident()?;
         self.last = ident.span();
         self.cursor = rest;
-        Some(ident)
+        Some(ident.clone())
     }
 
-    pub(crate) fn peek_ident(&self) -> Option<Ident> {
+    pub(crate) fn peek_ident(&self) -> Option<&'a Ident> {
         self.cursor.ident().map(|(ident, _)| ident)
     }
 

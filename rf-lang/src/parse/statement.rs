@@ -4,13 +4,13 @@ use proc_macro2::{Delimiter, Ident};
 
 use super::expr::{expr, pipeline};
 use super::reader::Reader;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::near::nearest;
 use crate::spec::{Expr, ExprKind, Pipeline, Segment, UnaryOp, text};
 use crate::words::is_fact;
 
 /// The error for what begins no item, though it does in Rust. Reads as much as belongs to it.
-pub(super) fn no_item(reader: &mut Reader) -> Option<Diagnostic> {
+pub(super) fn no_item(reader: &mut Reader, errors: &Errors) -> Option<Diagnostic> {
     let mut ahead = reader.clone();
     let word = ahead.ident()?;
     let is_layer = matches!(ahead.peek_operator(), Some(":" | "->" | ";" | "."));
@@ -35,6 +35,8 @@ pub(super) fn no_item(reader: &mut Reader) -> Option<Diagnostic> {
         "while" | "loop" => String::from("`for i in 0..4 { … }` repeats, and `conv(3) * 4` too"),
         "pub" => String::from("every layer is as visible as the struct"),
         "fn" => String::from("a network within a network is a `block`"),
+        // Nobody reads what would be said of it.
+        _ if errors.is_full() => return None,
         _ => misspelt(&name, &ahead)?,
     };
     let error = Diagnostic::new(

@@ -116,6 +116,33 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
             )
         ),
     );
+    let parameters = |count: usize| each(count, |i| format!("p{i},"));
+    for (count, calls) in [(256, 8_000), (100_000, 60)] {
+        add(
+            &format!("editor: {calls} calls of a block with {count} parameters"),
+            format!(
+                "block b({}) {{ conv(1); }} {}",
+                parameters(count),
+                "b();".repeat(calls)
+            ),
+        );
+    }
+    add(
+        "editor: layers of a block with a long name",
+        format!(
+            "block {} {{ {} }} l: conv(1);",
+            "b".repeat(255),
+            each(15_000, |i| format!("l{i}: conv(1);"))
+        ),
+    );
+    add(
+        "editor: half of layers",
+        each(60_000, |i| format!("l{i}: ")),
+    );
+    add(
+        "editor: words deep in loops",
+        around(60, "for i in 0..1 { ", &"a;".repeat(60_000), "}"),
+    );
     add(
         "editor: words behind dots",
         format!("conv(1); ensure a{};", ".a".repeat(100_000)),
