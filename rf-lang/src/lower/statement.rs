@@ -20,6 +20,9 @@ use crate::words::BEFORE;
 /// Names that mean something else.
 const TAKEN: [&str; 4] = ["input", BEFORE, "name", "layers"];
 
+/// Names of what stands beside the constants begin with it.
+const OURS: &str = "__";
+
 /// The statements of a network, a block or a turn, while they are read.
 pub(super) struct Body {
     pub(super) scope: ScopeId,
@@ -131,8 +134,8 @@ impl<'s> Lowerer<'s, '_> {
 
     /// A feature that could not be read: past the limit of layers, there is not even its name.
     pub(super) fn failed_feature(&mut self, name: &Ident) {
-        self.take_constant(name);
-        if self.model.failed_features.len() <= self.most_layers() {
+        let is_possible = self.model.failed_features.len() <= self.most_layers();
+        if self.take_constant(name) && is_possible {
             self.model.failed_features.push(name.clone());
         }
     }
@@ -304,6 +307,12 @@ impl<'s> Lowerer<'s, '_> {
     /// Whether the constant's name is still free.
     pub(super) fn take_constant(&mut self, ident: &Ident) -> bool {
         let name = text(ident);
+        if name.starts_with(OURS) {
+            let message = format!("`{name}` begins with `{OURS}`, as names of the macro's own do");
+            self.errors
+                .push(Diagnostic::new(Place::of(ident.span()), message));
+            return false;
+        }
         let constant = name.to_uppercase();
         let Some(first) = self.taken.insert(constant.clone(), name.clone()) else {
             return true;

@@ -35,6 +35,9 @@ pub(crate) use late::is_body;
 use reader::Parsed;
 pub(crate) use reader::Reader;
 
+/// What expansions call what they need.
+const PRIVATE: &str = "__rf";
+
 /// Words that are kept for the language itself, those of later editions too.
 const KEYWORDS: [&str; 53] = [
     "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
@@ -99,7 +102,13 @@ fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
 fn struct_name(reader: &mut Reader) -> Parsed<Ident> {
     let expected = reader.expected("the name of the struct");
     let name = reader.ident().filter(|name| !is_keyword(name));
-    name.ok_or(expected)
+    let name = name.ok_or(expected)?;
+    if name == PRIVATE {
+        let message =
+            format!("`{PRIVATE}` is what the macro calls its own: no struct has this name");
+        return Err(Diagnostic::new(Place::of(name.span()), message));
+    }
+    Ok(name)
 }
 
 /// Whether no item can have this name, in any edition, and no path end with it.
