@@ -11,7 +11,7 @@ use crate::near::{Suggesting, listed};
 use crate::spec::{Argument, Call, ExprKind};
 use crate::translate;
 
-/// As [`bind`], for an operation, of which only the first argument may go without a name: others order them
+/// As [`bind_by`], for an operation, of which only the first argument may go without a name: others order them
 /// differently.
 pub(crate) fn bind_operation<'c>(
     call: &'c Call,
@@ -48,9 +48,20 @@ fn is_given(call: &Call, name: &str) -> bool {
 }
 
 /// Which parameter each argument is for.
-pub(crate) fn bind<'c>(
+fn bind<'c>(
     call: &'c Call,
     names: &[&str],
+    suggesting: &Suggesting,
+) -> Valued<Vec<Option<&'c Argument>>> {
+    let find = |name: &str| names.iter().position(|parameter| *parameter == name);
+    bind_by(call, names, &find, suggesting)
+}
+
+/// The same, of parameters that are found by their names.
+pub(crate) fn bind_by<'c>(
+    call: &'c Call,
+    names: &[&str],
+    find: &dyn Fn(&str) -> Option<usize>,
     suggesting: &Suggesting,
 ) -> Valued<Vec<Option<&'c Argument>>> {
     let mut bound = vec![None; names.len()];
@@ -85,7 +96,7 @@ pub(crate) fn bind<'c>(
                 named_before = true;
                 let text = crate::spec::text(name);
                 let place = Place::of(name.span());
-                let found = names.iter().position(|parameter| *parameter == text);
+                let found = find(&text);
                 found.ok_or_else(|| unknown_argument(call, &text, place, names, suggesting))?
             }
         };

@@ -3,7 +3,7 @@
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 
-use super::arguments::bind;
+use super::arguments::bind_by;
 use super::ids::{PartId, ScopeId};
 use super::pipeline::At;
 use super::scope::PartKind;
@@ -12,7 +12,7 @@ use super::value::Valued;
 use super::{BlockInfo, Lowerer};
 use crate::budget::DEPTH;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::spec::{Block, Call, text};
+use crate::spec::{Call, text};
 
 /// The error for what stands too deep in other things.
 pub(super) fn too_deep(place: Place) -> Diagnostic {
@@ -54,7 +54,7 @@ impl<'s> Lowerer<'s, '_> {
         let scope = self.model.scopes.inside_block();
         let input = self.model.scopes.add_layer(at.flow);
         self.model.scopes.set_input(scope, input);
-        self.parameters(call, block, scope, at)?;
+        self.parameters(call, info, scope, at)?;
         let first = self.model.nodes.len();
         let mut body = Body::block(scope, format!("{}.", at.inside), at.flow);
         let before = self.errors.count();
@@ -102,17 +102,20 @@ impl<'s> Lowerer<'s, '_> {
     fn parameters(
         &mut self,
         call: &'s Call,
-        block: &'s Block,
+        info: BlockInfo<'s>,
         scope: ScopeId,
         at: &At,
     ) -> Valued<()> {
+        let block = info.block;
         let names: Vec<String> = block
             .parameters
             .iter()
             .map(|parameter| text(&parameter.name))
             .collect_vec();
         let borrowed: Vec<&str> = names.iter().map(String::as_str).collect_vec();
-        let given = bind(call, &borrowed, &self.model.scopes.suggesting)?;
+        let numbers = self.parameters.get(info.number).cloned();
+        let find = |name: &str| numbers.as_ref().and_then(|all| all.get(name).copied());
+        let given = bind_by(call, &borrowed, &find, &self.model.scopes.suggesting)?;
         for (index, (parameter, argument)) in block.parameters.iter().zip(given).enumerate() {
             let name = text(&parameter.name);
             let value = match (argument, &parameter.default) {

@@ -132,6 +132,7 @@ impl Scopes {
     /// A parameter or loop variable, a `let`, a layer, or a word.
     pub(crate) fn named(&self, scope: ScopeId, path: &Path) -> Valued<Value> {
         self.count(self.depth(scope) / SCOPES, path.place)?;
+        let mut head = None;
         if let Some((value, is_counter)) = self.find_bound(scope, &path.head) {
             let mut value = value.clone();
             if path.segments.is_empty() {
@@ -140,16 +141,17 @@ impl Scopes {
                 }
                 return Ok(value);
             }
-            if !matches!(value.kind, ValueKind::Layer(_)) {
+            let ValueKind::Layer(part) = value.kind else {
                 for segment in &path.segments {
                     value = self.element(scope, &value, segment)?;
                 }
                 value.place = path.place;
                 return Ok(value);
-            }
+            };
+            head = Some(part);
         }
-        if self.find_head(scope, &path.head).is_some() {
-            let part = self.layer(scope, path)?;
+        if let Some(head) = head.or_else(|| self.find_flow(scope, &path.head)) {
+            let part = self.layer_of(scope, path, head)?;
             return Ok(Value::new(ValueKind::Layer(part), path.place));
         }
         if path.segments.is_empty() {

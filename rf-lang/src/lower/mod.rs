@@ -162,6 +162,8 @@ struct Lowerer<'s, 'e> {
     failed_blocks: Names,
     /// By their numbers.
     used_blocks: Vec<bool>,
+    /// The numbers of the parameters of each block.
+    parameters: Vec<Rc<Names<usize>>>,
     /// The layers that those of the file have become.
     of_file: Vec<Source>,
     /// The names in each loop, by its address.
@@ -242,6 +244,7 @@ impl<'s, 'e> Lowerer<'s, 'e> {
             output: None,
             failed_blocks: Names::default(),
             used_blocks: Vec::new(),
+            parameters: Vec::new(),
             of_file: Vec::new(),
             families: Names::default(),
         }

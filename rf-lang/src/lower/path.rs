@@ -67,10 +67,14 @@ impl Scopes {
             Some(ValueKind::Layer(part)) => Some(*part),
             Some(ValueKind::Failed) => Some(Self::FAILED),
             Some(_) => None,
-            None => self
-                .find_layer(scope, &text(head))
-                .or_else(|| self.before().filter(|_| *head == BEFORE)),
+            None => self.find_flow(scope, head),
         }
+    }
+
+    /// The same, of what is no value.
+    pub(crate) fn find_flow(&self, scope: ScopeId, head: &Ident) -> Option<PartId> {
+        self.find_layer(scope, &text(head))
+            .or_else(|| self.before().filter(|_| *head == BEFORE))
     }
 
     /// Walks the path as far as it names layers. `is_fact` says which names end it.
@@ -80,18 +84,33 @@ impl Scopes {
         path: &'p Path,
         is_fact: fn(&str) -> bool,
     ) -> Valued<Resolved<'p>> {
-        let mut rest = path.segments.as_slice();
-        let mut place = Place::of(path.head.span());
         if !self.count_name(&path.head)? {
-            let part = Self::FAILED;
-            return Ok(Resolved { part, rest, place });
+            return Ok(Resolved {
+                part: Self::FAILED,
+                rest: &path.segments,
+                place: Place::of(path.head.span()),
+            });
         }
-        let mut part =
+        let head =
             self.find_head(scope, &path.head)
                 .ok_or_else(|| match self.of_feature(path) {
                     Some(error) => error,
                     None => self.not_a_layer(scope, &path.head),
                 })?;
+        self.follow(scope, path, head, is_fact)
+    }
+
+    /// The same, where it is known what its head names.
+    fn follow<'p>(
+        &self,
+        scope: ScopeId,
+        path: &'p Path,
+        head: PartId,
+        is_fact: fn(&str) -> bool,
+    ) -> Valued<Resolved<'p>> {
+        let mut rest = path.segments.as_slice();
+        let mut place = Place::of(path.head.span());
+        let mut part = head;
         while let Some((segment, others)) = rest.split_first() {
             let Some(inner) = self.descend(scope, part, segment, others, is_fact)? else {
                 break;
@@ -187,12 +206,25 @@ impl Scopes {
     /// The one layer that a path names.
     pub(crate) fn layer(&self, scope: ScopeId, path: &Path) -> Valued<PartId> {
         let resolved = self.resolve(scope, path, |_| false)?;
+        self.whole(&resolved)
+    }
+
+    /// The same, where it is known what its head names.
+    pub(crate) fn layer_of(&self, scope: ScopeId, path: &Path, head: PartId) -> Valued<PartId> {
+        if !self.count_name(&path.head)? {
+            return Ok(Self::FAILED);
+        }
+        let resolved = self.follow(scope, path, head, |_| false)?;
+        self.whole(&resolved)
+    }
+
+    fn whole(&self, resolved: &Resolved) -> Valued<PartId> {
         match (
             self.part(resolved.part).map(|part| &part.kind),
             resolved.rest.first(),
         ) {
             (Some(PartKind::Failed(_)), _) | (_, None) => Ok(resolved.part),
-            (_, Some(segment)) => Err(self.nothing_there(&resolved, segment)),
+            (_, Some(segment)) => Err(self.nothing_there(resolved, segment)),
         }
     }
 

@@ -14,6 +14,7 @@ use super::value::{Value, ValueKind};
 use super::view::PipelineView;
 use super::{BlockInfo, Constant, Lowerer};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::names::Names;
 use crate::spec::{Block, Contract, Feature, Item, Layer, Let, text};
 use crate::words::BEFORE;
 
@@ -200,6 +201,14 @@ impl<'s> Lowerer<'s, '_> {
         }
         self.block_order.push(name);
         self.used_blocks.push(false);
+        let mut parameters = Names::default();
+        for (number, parameter) in item.parameters.iter().enumerate() {
+            let name = text(&parameter.name);
+            if !parameters.contains(&name) {
+                parameters.insert(name, number);
+            }
+        }
+        self.parameters.push(Rc::new(parameters));
     }
 
     fn contract(&mut self, body: &Body, item: &'s Contract) {

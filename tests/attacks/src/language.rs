@@ -196,6 +196,33 @@ fn names(add: &mut dyn FnMut(&str, String)) {
             "[a],".repeat(1_000)
         ),
     );
+    let inner = each(40, |i| {
+        format!(
+            "for (b{i}, c{i}, d{i}, e{i}, f{i}, g{i}, h{i}, i{i}, j{i}) in [(1, 1, 1, 1, 1, 1, 1, 1, 1)] {{ let k{i} = 1; l{i}: conv(1); "
+        )
+    });
+    add(
+        "a name looked for in many maps",
+        on(
+            "8",
+            &format!(
+                "l: conv(1); {inner} {} {}",
+                each(10_000, |i| format!("let x{i} = l; ")),
+                "}".repeat(40)
+            ),
+        ),
+    );
+    add(
+        "many parameters given by name, the last first",
+        on(
+            "8",
+            &format!(
+                "block b({}) {{ conv(1); }} for i in 0..900 {{ b({}); }}",
+                each(256, |i| format!("p{i},")),
+                each(256, |i| format!("p{} = 1,", 255 - i))
+            ),
+        ),
+    );
     let list = format!("let a = [{}];", "8, ".repeat(100_000));
     add(
         "a list of sizes in many ats",
@@ -270,6 +297,12 @@ fn texts(add: &mut dyn FnMut(&str, String)) {
 }
 
 fn mistakes(add: &mut dyn FnMut(&str, String)) {
+    for word in ["erutaef", "ensurrre", &format!("é{}", "x".repeat(60))] {
+        add(
+            &format!("statements that begin with {word}"),
+            on("8", &format!("{word} a == 1; ").repeat(20_000)),
+        );
+    }
     add(
         "an unknown argument beside many",
         on(
