@@ -94,6 +94,10 @@ pub(crate) const ONNX_NAMES: usize = 8 << 20;
 #[cfg(feature = "onnx")]
 pub(crate) const ONNX_VALUES: usize = 32;
 
+/// Factors of all dimensions of a tensor: axes and channels, and the parts that these are cut into.
+#[cfg(feature = "onnx")]
+pub(crate) const ONNX_FACTORS: usize = 64;
+
 /// The same of what is described for further sizes of the input.
 #[cfg(feature = "onnx")]
 pub(crate) const ONNX_WORK: usize = 200_000;

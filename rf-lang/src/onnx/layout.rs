@@ -226,6 +226,15 @@ impl Data {
         self.dims.iter().any(|dim| is_spatial(dim))
     }
 
+    /// Of how many factors its dimensions are made.
+    pub(super) fn factors(&self) -> usize {
+        let mut count = 0_usize;
+        for dim in &self.dims {
+            count = count.saturating_add(dim.len());
+        }
+        count
+    }
+
     pub(super) fn has_keys(&self) -> bool {
         self.dims.iter().any(|dim| dim.iter().any(Factor::is_key))
     }

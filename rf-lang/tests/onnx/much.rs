@@ -344,6 +344,43 @@ fn dimensions_are_as_many_as_numbers_of_a_shape() {
     assert!(of(33).len() <= 1);
 }
 
+/// Channels that are too many for one number stay factors, which double in each round.
+#[test]
+fn factors_of_dimensions() {
+    let round = |index: usize, from: &str, to: &str| {
+        let (flat, turned) = (format!("f{index}"), format!("r{index}"));
+        [
+            node("Flatten", "", &[from], &flat).int("axis", 2),
+            node("Transpose", "", &[&flat], &turned).ints("perm", &[1, 0]),
+            node("MatMul", &format!("n{index}"), &[&flat, &turned], to),
+        ]
+    };
+    let of = |rounds: usize| {
+        let mean = node("ReduceMean", "", &["x"], "t1").ints("axes", &[2, 3]);
+        let mut nodes = vec![mean.int("keepdims", 0)];
+        for index in 1..=rounds {
+            nodes.extend(round(
+                index,
+                &name(index, rounds + 1),
+                &name(index + 1, rounds + 1),
+            ));
+        }
+        errors(
+            &file(&[1 << 62, 1 << 62, 16, 16], nodes),
+            "struct Net; onnx: \"f\";",
+        )
+    };
+    assert_eq!(of(5), Vec::<String>::new());
+    assert_eq!(of(18), of(6));
+    assert!(
+        of(6).concat().contains(
+            "node `n6`, a `MatMul`: it makes dimensions that are products of more than 64 factors"
+        ),
+        "{:?}",
+        of(6)
+    );
+}
+
 /// As many as are told are looked at.
 #[test]
 fn names_of_nothing() {

@@ -20,6 +20,7 @@ mod shape;
 mod slice;
 mod transposed;
 mod treat;
+mod value;
 mod window;
 
 use receptive_field_core::CollectVec as _;
@@ -33,18 +34,10 @@ use super::graph::{Graph, Node};
 use super::input::Image;
 use super::layout::{Data, Dim, Factor, channels};
 use super::{Much, Stages};
-use crate::budget::ONNX_VALUES;
 use crate::names::Names;
 use inputs::Inputs;
-
-/// What a tensor is.
-#[derive(Clone)]
-pub(super) enum Value {
-    Data(Data),
-    Constant(Constant),
-    /// It cannot be described: the number of the reason.
-    Failed(usize),
-}
+use value::Outputs;
+pub(super) use value::Value;
 
 /// A layer that a node is, or a part of one.
 #[derive(Clone)]
@@ -80,19 +73,6 @@ pub(super) enum Reason {
 
 /// What a rule says: the outputs of its node.
 pub(super) type Said<T> = Result<T, Reason>;
-
-enum Outputs {
-    /// The first, and there is no other that is described.
-    One(Value),
-    /// Each of them.
-    All(Vec<Value>),
-}
-
-impl From<Data> for Outputs {
-    fn from(data: Data) -> Self {
-        Self::One(Value::Data(data))
-    }
-}
 
 pub(super) struct Describer<'b> {
     pub(super) graph: &'b Graph<'b>,
@@ -197,7 +177,7 @@ impl<'b> Describer<'b> {
         let Some(node) = graph.nodes.get(index).filter(|_| self.much.is_none()) else {
             return;
         };
-        match self.outputs(node).and_then(of_few_dimensions) {
+        match self.outputs(node).and_then(Outputs::bounded) {
             Ok(Outputs::One(value)) => {
                 let mut outputs = node.outputs.iter();
                 if let Some(first) = outputs.next() {
@@ -350,20 +330,6 @@ impl<'b> Describer<'b> {
             _ => Err(Reason::Operation),
         }
     }
-}
-
-/// No more than a list of their sizes may be long.
-fn of_few_dimensions(made: Outputs) -> Said<Outputs> {
-    let is_wide =
-        |value: &Value| matches!(value, Value::Data(data) if data.dims.len() > ONNX_VALUES);
-    let is_any = match &made {
-        Outputs::One(value) => is_wide(value),
-        Outputs::All(values) => values.iter().any(is_wide),
-    };
-    if is_any {
-        return wrong(format!("it makes more than {ONNX_VALUES} dimensions"));
-    }
-    Ok(made)
 }
 
 fn too_large() -> Reason {
