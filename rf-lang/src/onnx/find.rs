@@ -1,5 +1,7 @@
 //! Nodes and tensors of a graph by their names.
 
+use std::rc::Rc;
+
 use receptive_field_core::CollectVec as _;
 
 use super::constant::Constant;
@@ -15,7 +17,7 @@ pub(super) struct Places<'b> {
     /// Inputs and weights.
     given: Names,
     /// What is known of each weight.
-    pub(super) weights: Vec<Constant>,
+    pub(super) weights: Vec<Rc<Constant>>,
 }
 
 impl<'b> Places<'b> {
@@ -41,7 +43,11 @@ impl<'b> Places<'b> {
             makers,
             nodes,
             given,
-            weights: graph.weights.iter().map(Constant::of_tensor).collect_vec(),
+            weights: graph
+                .weights
+                .iter()
+                .map(|weight| Rc::new(Constant::of_tensor(weight)))
+                .collect_vec(),
         }
     }
 

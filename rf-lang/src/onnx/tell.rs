@@ -282,7 +282,7 @@ pub(super) fn trouble(
             Diagnostic::new(place, message)
         }
     };
-    if describer.treatment(node).is_some() {
+    if trouble.is_treated {
         return Some(error);
     }
     Some(treatable(error, name))

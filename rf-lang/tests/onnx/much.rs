@@ -381,6 +381,57 @@ fn factors_of_dimensions() {
     );
 }
 
+/// Of the layers that have a size, the last is found without a look at the others.
+#[test]
+fn resizes_behind_many_layers() {
+    let inputs: Vec<&str> = (0..20_000).map(|index| ["a", "x"][index % 2]).collect();
+    let mut nodes = vec![
+        node("Conv", "", &["x", "w"], "a").ints("pads", &[1; 4]),
+        node("Shape", "", &["x"], "shape"),
+        node("Div", "", &["shape", "by"], "sizes"),
+        node("MaxPool", "pool", &["x"], "p")
+            .ints("kernel_shape", &[2, 2])
+            .ints("strides", &[2, 2]),
+        node("Sum", "", &inputs, "s"),
+    ];
+    let resized: Vec<String> = (0..5_000).map(|index| format!("r{index}")).collect();
+    for name in &resized {
+        nodes.push(node("Resize", "", &["s", "", "", "sizes"], name));
+    }
+    let resized: Vec<&str> = resized.iter().map(String::as_str).collect();
+    nodes.push(node("Sum", "", &resized, "y"));
+    let of = |by: i64| {
+        let file = file(&[1, 8, 0, 0], nodes.clone()).with(ints("by", &[1, 1, by, by]));
+        errors(&file, "struct Net; onnx: \"f\"; input: [224, 224];")
+    };
+    assert_eq!(of(2), Vec::<String>::new());
+    assert!(
+        of(7).concat().contains("no layer before it has that"),
+        "{:?}",
+        of(7)
+    );
+}
+
+/// For each name it is told what one node is, whatever else it makes.
+#[test]
+fn names_of_the_outputs_of_one_node() {
+    let outputs: Vec<String> = (0..50_000).map(|index| format!("o{index}")).collect();
+    let outputs: Vec<&str> = outputs.iter().map(String::as_str).collect();
+    let nodes = vec![
+        Node::new("Warp", "n", &["x"], &outputs),
+        node("Relu", "q", &["x"], "q"),
+    ];
+    let names: Vec<String> = (0..250)
+        .map(|index| format!("name p{index}: \"o{index}\"; "))
+        .collect();
+    let told = told(
+        nodes,
+        &format!("{} treat \"q\" as pointwise();", names.concat()),
+    );
+    assert_eq!(told.len(), 250);
+    assert!(told[0].contains("node `n` is a `Warp`"), "{}", told[0]);
+}
+
 /// As many as are told are looked at.
 #[test]
 fn names_of_nothing() {

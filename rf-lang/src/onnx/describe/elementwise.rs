@@ -1,6 +1,8 @@
 //! Operations on each element: they change no geometry, and joins where they read several layers. Those of one layer are
 //! no layers: activations and normalisations would hide what a table of layers is read for.
 
+use std::rc::Rc;
+
 use receptive_field_core::Kind;
 
 use super::{Data, Describer, Inputs, Node, Reason, Said, Value, wrong};
@@ -96,13 +98,14 @@ pub(super) fn is_elementwise(operation: &str) -> bool {
 }
 
 impl Describer<'_> {
-    pub(super) fn elementwise(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
-        let mut made: Option<Data> = None;
+    pub(super) fn elementwise(&mut self, node: &Node, inputs: &Inputs) -> Said<Value> {
+        let mut made: Option<Rc<Data>> = None;
         for input in inputs.0.iter().flatten() {
             if let Value::Data(data) = input {
                 made = Some(match made {
-                    None => data.clone(),
-                    Some(before) => self.pair(node, &before, data)?,
+                    None => Rc::clone(data),
+                    Some(before) if are_same(&before, data) => before,
+                    Some(before) => Rc::new(self.pair(node, &before, data)?),
                 });
             }
         }
@@ -110,12 +113,13 @@ impl Describer<'_> {
         for input in inputs.0.iter().flatten() {
             if let Value::Constant(constant) = input {
                 if let Some(dims) = &constant.dims {
-                    widen(&mut made, dims);
-                    made.is_masked |= node.operation == "Add" && is_mask(&made, dims);
+                    let made = Rc::make_mut(&mut made);
+                    widen(made, dims);
+                    made.is_masked |= node.operation == "Add" && is_mask(made, dims);
                 }
             }
         }
-        Ok(made)
+        Ok(Value::Data(made))
     }
 
     /// Two tensors, element by element.
@@ -173,6 +177,11 @@ impl Describer<'_> {
         made.layer = layer;
         Ok(made)
     }
+}
+
+/// Whether both are the same features, which lie in the same way.
+fn are_same(a: &Rc<Data>, b: &Rc<Data>) -> bool {
+    Rc::ptr_eq(a, b) || a.layer == b.layer && a.turned == b.turned && a.dims == b.dims
 }
 
 /// With dimensions of one element in front.

@@ -62,10 +62,15 @@ impl Describer<'_> {
 
     /// A layer of these sizes, if all of them are such parts.
     pub(super) fn of_divisors(&self, divisors: &[i64]) -> Option<Source> {
-        if divisors.contains(&0) {
-            return None;
+        self.by_divisors.get(divisors).copied().map(Source::Layer)
+    }
+
+    /// Keeps by what the sizes of the next layer are the input's divided.
+    pub(super) fn keep_divisors(&mut self, divisors: Vec<i64>) {
+        if !divisors.contains(&0) {
+            self.by_divisors
+                .insert(divisors.clone(), self.divisors.len());
         }
-        let index = self.divisors.iter().rposition(|own| own == divisors)?;
-        Some(Source::Layer(index))
+        self.divisors.push(divisors);
     }
 }

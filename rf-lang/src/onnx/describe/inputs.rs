@@ -17,6 +17,8 @@ pub(super) fn each_once(data: &Data, axes: &[i64]) -> Said<()> {
     Ok(())
 }
 
+const ELSEWHERE: &str = "it reads the image in another place than its first input";
+
 /// The inputs of a node, by their places.
 pub(super) struct Inputs(pub(super) Vec<Option<Value>>);
 
@@ -28,7 +30,7 @@ impl Inputs {
     /// The first that depends on the image.
     pub(super) fn data(&self) -> Option<&Data> {
         self.0.iter().find_map(|input| match input {
-            Some(Value::Data(data)) => Some(data),
+            Some(Value::Data(data)) => Some(&**data),
             _ => None,
         })
     }
@@ -37,7 +39,15 @@ impl Inputs {
     pub(super) fn first(&self) -> Said<&Data> {
         match self.at(0) {
             Some(Value::Data(data)) => Ok(data),
-            _ => wrong("it reads the image in another place than its first input"),
+            _ => wrong(ELSEWHERE),
+        }
+    }
+
+    /// The same, to be handed on.
+    pub(super) fn first_value(&self) -> Said<Value> {
+        match self.at(0) {
+            Some(value @ Value::Data(_)) => Ok(value.clone()),
+            _ => wrong(ELSEWHERE),
         }
     }
 

@@ -97,6 +97,9 @@ pub(super) fn gather(node: &Node, inputs: &Inputs) -> Said<Data> {
 
 /// Whether both have the same positions in every other dimension.
 fn is_beside(a: &Data, b: &Data, at: usize) -> bool {
+    if std::ptr::eq(a, b) {
+        return true;
+    }
     let mut pairs = a.dims.iter().zip(&b.dims).enumerate();
     a.dims.len() == b.dims.len()
         && a.turned == b.turned

@@ -112,7 +112,7 @@ impl Describer<'_> {
         if self.much.is_some() {
             return Err(Reason::Impossible);
         }
-        self.divisors.push(divisors);
+        self.keep_divisors(divisors);
         self.layers.push(layer);
         let is_possible = size.is_some();
         self.sizes.push(size.unwrap_or_default());

@@ -23,6 +23,10 @@ mod treat;
 mod value;
 mod window;
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node as Operation, Source};
@@ -57,6 +61,8 @@ pub(super) struct Layer {
 pub(super) struct Trouble {
     pub(super) node: usize,
     pub(super) reason: Reason,
+    /// Whether stages of the author stand for it.
+    pub(super) is_treated: bool,
 }
 
 #[derive(Clone)]
@@ -88,6 +94,8 @@ pub(super) struct Describer<'b> {
     pub(super) sizes: Vec<Vec<i64>>,
     /// By what these are the input's divided, at every size.
     divisors: Vec<Vec<i64>>,
+    /// The last layer that is divided so.
+    by_divisors: BTreeMap<Vec<i64>, usize>,
     pub(super) troubles: Vec<Trouble>,
     /// What the author says of nodes, and what all files take.
     stages: &'b dyn Stages,
@@ -119,16 +127,17 @@ impl<'b> Describer<'b> {
             layers: Vec::new(),
             sizes: Vec::new(),
             divisors: Vec::new(),
+            by_divisors: BTreeMap::new(),
             troubles: Vec::new(),
             stages,
             much: None,
             current: 0,
         };
         for (weight, constant) in graph.weights.iter().zip(&places.weights) {
-            describer.set(weight.name, Value::Constant(constant.clone()));
+            describer.set(weight.name, Value::Constant(Rc::clone(constant)));
         }
         let map = describer.image(image);
-        describer.set(image.name, Value::Data(map));
+        describer.set(image.name, Value::from(map));
         describer
     }
 
@@ -208,15 +217,22 @@ impl<'b> Describer<'b> {
         }
         for output in node.outputs.iter().filter(|output| is_asked(output)) {
             if let Some(Value::Data(data)) = self.value(output).cloned() {
-                let laid = self.laid(&data);
-                self.set(output, Value::Data(laid));
+                if let Cow::Owned(laid) = self.laid(&data) {
+                    self.set(output, Value::from(laid));
+                }
             }
         }
     }
 
     fn failed(&mut self, reason: Reason) -> Value {
         let node = self.current;
-        self.troubles.push(Trouble { node, reason });
+        let own = self.graph.nodes.get(node);
+        let is_treated = own.is_some_and(|own| self.treatment(own).is_some());
+        self.troubles.push(Trouble {
+            node,
+            reason,
+            is_treated,
+        });
         Value::Failed(self.troubles.len().saturating_sub(1))
     }
 
@@ -263,14 +279,11 @@ impl<'b> Describer<'b> {
         }
         if inputs.data().is_none() {
             let constants = inputs.0.iter().map(|input| match input {
-                Some(Value::Constant(constant)) => Some(constant),
+                Some(Value::Constant(constant)) => Some(&**constant),
                 _ => None,
             });
             let made = fold(node, &constants.collect_vec(), self.graph.opset);
-            return Ok(Outputs::All(vec![
-                Value::Constant(made);
-                node.outputs.len()
-            ]));
+            return Ok(Outputs::All(vec![Value::from(made); node.outputs.len()]));
         }
         self.rule(node, &inputs)
     }
@@ -278,14 +291,13 @@ impl<'b> Describer<'b> {
     /// What the operation's family says.
     fn rule(&mut self, node: &'b Node<'b>, inputs: &Inputs) -> Said<Outputs> {
         if elementwise::is_elementwise(node.operation) {
-            return self.elementwise(node, inputs).map(Outputs::from);
+            return self.elementwise(node, inputs).map(Outputs::One);
         }
         if !reads_several(node.operation) {
             inputs.only_first(is_quantised(node.operation))?;
         }
         if elementwise::changes_nothing(node.operation) {
-            let data = inputs.first()?.clone();
-            return Ok(Outputs::from(data));
+            return inputs.first_value().map(Outputs::One);
         }
         match node.operation {
             "Conv" | "ConvInteger" | "QLinearConv" | "CausalConvWithState" => {

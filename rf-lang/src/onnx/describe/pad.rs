@@ -13,7 +13,7 @@ const BY_INPUT: i64 = 11;
 
 impl Describer<'_> {
     pub(super) fn pad(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
-        let mut data = self.laid(inputs.first()?);
+        let mut data = self.laid(inputs.first()?).into_owned();
         let mode = match node.word("mode", "constant") {
             "constant" => PaddingMode::Zeros,
             "reflect" => PaddingMode::Reflect,
@@ -115,7 +115,7 @@ impl Describer<'_> {
 
     /// `CenterCropPad`
     pub(super) fn center(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
-        let mut data = self.laid(inputs.first()?);
+        let mut data = self.laid(inputs.first()?).into_owned();
         let Some(shape) = inputs.ints(1, "shape")? else {
             return wrong("it does not say to which shape");
         };

@@ -40,7 +40,7 @@ impl Describer<'_> {
         let mut data = Vec::with_capacity(inputs.0.len());
         for input in &inputs.0 {
             match input {
-                Some(Value::Data(own)) => data.push(own),
+                Some(Value::Data(own)) => data.push(&**own),
                 _ => return None,
             }
         }

@@ -1,6 +1,8 @@
 //! Maps that lie as windows read them: batch, channels, axes. What was cut and moved before is seen for what it is: blocks
 //! of channels as positions, or blocks of positions as channels.
 
+use std::borrow::Cow;
+
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::eval::Source;
@@ -32,7 +34,7 @@ impl Describer<'_> {
             return wrong("it reads a map that is rolled");
         }
         let size = self.size_of(data.layer).to_vec();
-        if data.dims.len() != size.len().saturating_add(2) {
+        if !is_map(data, &size) {
             return wrong(format!("it reads {}, which is no map", data.said()));
         }
         let mut lies = Vec::with_capacity(size.len());
@@ -78,15 +80,15 @@ impl Describer<'_> {
     }
 
     /// The same map with each axis whole in a dimension, where it can be.
-    pub(super) fn laid(&mut self, data: &Data) -> Data {
-        let size = self.size_of(data.layer).to_vec();
+    pub(super) fn laid<'d>(&mut self, data: &'d Data) -> Cow<'d, Data> {
+        let size = self.size_of(data.layer);
         let mut dims = data.dims.iter().enumerate();
         let is_whole =
-            dims.all(|(index, dim)| !is_spatial(dim) || data.whole(index, &size).is_some());
-        if is_whole {
-            return data.clone();
+            dims.all(|(index, dim)| !is_spatial(dim) || data.whole(index, size).is_some());
+        if is_whole || !is_map(data, size) {
+            return Cow::Borrowed(data);
         }
-        self.settled(data).unwrap_or_else(|_| data.clone())
+        self.settled(data).map_or(Cow::Borrowed(data), Cow::Owned)
     }
 
     fn lies_elsewhere(&self, data: &Data) -> Said<Data> {
@@ -140,6 +142,11 @@ impl Describer<'_> {
         }
         Ok(made)
     }
+}
+
+/// Whether it is batch, channels, and as many dimensions as there are axes.
+fn is_map(data: &Data, size: &[i64]) -> bool {
+    data.dims.len() == size.len().saturating_add(2)
 }
 
 /// What stands whole in its dimensions, of a layer of other channels.

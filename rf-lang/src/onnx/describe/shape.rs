@@ -1,6 +1,6 @@
 //! What is asked of shapes: numbers, each with where it comes from.
 
-use super::{Data, Describer, Inputs, Node, Outputs, Said, Value, too_large, whole, wrong};
+use super::{Data, Describer, Inputs, Node, Outputs, Said, too_large, whole, wrong};
 use crate::onnx::constant::Constant;
 use crate::onnx::dims::asked;
 use crate::onnx::layout::{Factor, count};
@@ -14,7 +14,7 @@ impl Describer<'_> {
         for index in asked(node, data.dims.len()) {
             sizes.push(self.sym(data, index)?);
         }
-        Ok(Outputs::One(Value::Constant(Constant::list(sizes))))
+        Ok(Outputs::from(Constant::list(sizes)))
     }
 
     /// `Size`
@@ -24,7 +24,7 @@ impl Describer<'_> {
         for index in 0..data.dims.len() {
             all = all.mul(self.sym(data, index)?).ok_or_else(too_large)?;
         }
-        Ok(Outputs::One(Value::Constant(Constant::list(vec![all]))))
+        Ok(Outputs::from(Constant::list(vec![all])))
     }
 
     /// The number of elements of a dimension, and where it comes from.

@@ -28,7 +28,7 @@ struct Range {
 
 impl Describer<'_> {
     pub(super) fn slice(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
-        let data = &self.laid(inputs.first()?);
+        let data = self.laid(inputs.first()?);
         let opset = (BY_INPUT, self.graph.opset);
         let starts = inputs.ints_since(opset, node, ("starts", 1))?;
         let ends = inputs.ints_since(opset, node, ("ends", 2))?;
@@ -44,7 +44,7 @@ impl Describer<'_> {
         if ends.len() != starts.len() || axes.len() != starts.len() || steps.len() != starts.len() {
             return wrong("its lists are not of one length");
         }
-        let mut made = data.clone();
+        let mut made = data.into_owned();
         for (index, &dim) in axes.iter().enumerate() {
             let at = |list: &[i64]| list.get(index).copied().unwrap_or(1);
             let mut range = Range {
@@ -224,7 +224,7 @@ impl Describer<'_> {
             };
             let size = size.unwrap_or(0);
             if is_channels {
-                outputs.push(Value::Data(of_channels(data, index, size)));
+                outputs.push(Value::from(of_channels(data, index, size)));
                 continue;
             }
             let to = from.checked_add(size).ok_or_else(too_large)?;
@@ -241,7 +241,7 @@ impl Describer<'_> {
             if !self.is_fixed && inputs.is_of_sizes(1, place) {
                 return wrong("its parts differ with the size of the input");
             }
-            outputs.push(Value::Data(self.range(data, range)?));
+            outputs.push(Value::from(self.range(data, range)?));
             from = to;
         }
         Ok(Outputs::All(outputs))

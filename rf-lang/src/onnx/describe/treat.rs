@@ -9,7 +9,7 @@ use crate::onnx::Behind;
 
 impl Describer<'_> {
     /// What stands for a node: the number of the first that is said of it.
-    pub(in crate::onnx) fn treatment(&self, node: &Node) -> Option<usize> {
+    pub(super) fn treatment(&self, node: &Node) -> Option<usize> {
         let outputs = node.outputs.iter().copied();
         let names = outputs.chain([node.name]);
         names.filter_map(|name| self.stages.of(name)).min()
@@ -21,7 +21,7 @@ impl Describer<'_> {
             .nodes
             .get(self.current)
             .map_or(1, |node| node.outputs.len());
-        let Some(data) = inputs.data().cloned() else {
+        let Some(data) = inputs.data() else {
             return wrong("nothing that it reads depends on the image");
         };
         let size = match self.stages.size(index, self.size_of(data.layer)) {
@@ -49,7 +49,7 @@ impl Describer<'_> {
             treated: self.stages.statement(index),
         };
         let layer = self.push(pointwise, vec![0; self.axes()], size)?;
-        let made = Value::Data(self.moved(&data, layer));
+        let made = Value::from(self.moved(data, layer));
         Ok(Outputs::All(vec![made; count]))
     }
 }

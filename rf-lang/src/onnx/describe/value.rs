@@ -1,13 +1,15 @@
 //! What a tensor is, and how much of one is described.
 
+use std::rc::Rc;
+
 use super::{Constant, Data, Said, wrong};
 use crate::budget::{ONNX_FACTORS, ONNX_VALUES};
 
-/// What a tensor is.
+/// What a tensor is; the same one may be read and made many times.
 #[derive(Clone)]
 pub(in crate::onnx) enum Value {
-    Data(Data),
-    Constant(Constant),
+    Data(Rc<Data>),
+    Constant(Rc<Constant>),
     /// It cannot be described: the number of the reason.
     Failed(usize),
 }
@@ -20,9 +22,21 @@ pub(super) enum Outputs {
     All(Vec<Value>),
 }
 
-impl From<Data> for Outputs {
+impl From<Data> for Value {
     fn from(data: Data) -> Self {
-        Self::One(Value::Data(data))
+        Self::Data(Rc::new(data))
+    }
+}
+
+impl From<Constant> for Value {
+    fn from(constant: Constant) -> Self {
+        Self::Constant(Rc::new(constant))
+    }
+}
+
+impl<T: Into<Value>> From<T> for Outputs {
+    fn from(first: T) -> Self {
+        Self::One(first.into())
     }
 }
 
