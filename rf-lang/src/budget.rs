@@ -102,6 +102,11 @@ pub(crate) const ONNX_FACTORS: usize = 64;
 #[cfg(feature = "onnx")]
 pub(crate) const ONNX_WORK: usize = 200_000;
 
+/// Inputs and outputs of nodes, at all sizes of all files; 8 dimensions, factors or numbers of one as one more. A file
+/// of few dimensions is past one of the two above first.
+#[cfg(feature = "onnx")]
+pub(crate) const ONNX_DESCRIBED: usize = ONNX_PARTS + ONNX_WORK;
+
 /// Layers of the stages that stand for nodes of a file at each size, and what it takes to unroll each once.
 #[cfg(feature = "onnx")]
 pub(crate) const ONNX_TREATED: usize = 20_000;

@@ -109,7 +109,7 @@ impl<'b> Graph<'b> {
             opset,
             ..Self::default()
         };
-        let before = work.described();
+        let before = work.held();
         while let Some((number, value)) = graph.field()? {
             let (1 | 5 | 11 | 12, Some(message)) = (number, value.bytes()) else {
                 continue;
@@ -122,7 +122,7 @@ impl<'b> Graph<'b> {
                 _ => read.outputs.push(input(message, work)?.name),
             }
         }
-        read.parts = work.described().saturating_sub(before);
+        read.parts = work.held().saturating_sub(before);
         Ok(read)
     }
 }

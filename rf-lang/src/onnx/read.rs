@@ -21,8 +21,9 @@ use crate::spec::{Expr, ExprKind, File, Item, Spec};
 
 /// Reads the file of a network, if it has one, and those that it must be the same as.
 pub(crate) fn read(spec: &mut Spec, files: &dyn Files, errors: &mut Errors) {
-    of_network(spec, files, errors);
     let work = Work::default();
+    of_network(spec, (files, &work), errors);
+    work.forget_bytes();
     for index in 0..spec.items.len() {
         if errors.is_empty() {
             same(spec, index, (files, &work), errors);
@@ -30,12 +31,12 @@ pub(crate) fn read(spec: &mut Spec, files: &dyn Files, errors: &mut Errors) {
     }
 }
 
-fn of_network(spec: &mut Spec, files: &dyn Files, errors: &mut Errors) {
+fn of_network(spec: &mut Spec, from: (&dyn Files, &Work), errors: &mut Errors) {
     let Some(file) = &spec.file else {
         return;
     };
     let file = file.clone();
-    if let Err(error) = described(spec, &file, files, errors) {
+    if let Err(error) = described(spec, &file, from, errors) {
         errors.push(*error);
     }
 }
@@ -43,13 +44,12 @@ fn of_network(spec: &mut Spec, files: &dyn Files, errors: &mut Errors) {
 fn described(
     spec: &mut Spec,
     file: &File,
-    files: &dyn Files,
+    (files, work): (&dyn Files, &Work),
     errors: &mut Errors,
 ) -> Described<()> {
-    let work = Work::default();
-    let found = found(file, files, &work)?;
-    let graph = graph(file, &found.bytes, &work)?;
-    describe_in(spec, file, (&graph, found.path), (&work, errors))
+    let found = found(file, files, work)?;
+    let graph = graph(file, &found.bytes, work)?;
+    describe_in(spec, file, (&graph, found.path), (work, errors))
 }
 
 /// What a file holds, and where the compiler is to look whether it changes.

@@ -9,8 +9,8 @@ use super::graph::{Graph, Unreadable};
 use super::input::{Image, NoImage};
 use super::work::Much;
 use crate::budget::{
-    LAYERS, NAMES, ONNX_FIELDS, ONNX_FILE, ONNX_FILES, ONNX_INCLUDED, ONNX_NAME, ONNX_NAMES,
-    ONNX_PARTS, ONNX_TREATED, ONNX_WORK,
+    LAYERS, NAMES, ONNX_DESCRIBED, ONNX_FIELDS, ONNX_FILE, ONNX_FILES, ONNX_INCLUDED, ONNX_NAME,
+    ONNX_NAMES, ONNX_PARTS, ONNX_TREATED, ONNX_WORK,
 };
 use crate::diagnostic::{Diagnostic, Place};
 use crate::file::{Network, Origin, article};
@@ -167,7 +167,14 @@ pub(super) fn too_much(file: &File, much: Much) -> Diagnostic {
         Much::PartsOfSizes => format!(
             "more than {ONNX_WORK} nodes, inputs and attributes, those of each further size counted: that is the limit of one call"
         ),
-        Much::Layers => format!("more than {LAYERS} layers: that is the limit of one network"),
+        Much::Described => format!(
+            "more than {ONNX_DESCRIBED} inputs and outputs of nodes, 8 dimensions or numbers of one as one more and those of each size counted: that is the limit of one call"
+        ),
+        Much::Layers => {
+            format!(
+                "more than {LAYERS} layers of files, those of each size counted: that is the limit of one call"
+            )
+        }
         Much::Treated => format!(
             "more than {ONNX_TREATED} layers stand for nodes of the file, those of each size counted: that is the limit of one call"
         ),

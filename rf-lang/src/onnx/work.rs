@@ -3,7 +3,8 @@
 use std::cell::Cell;
 
 use crate::budget::{
-    LAYERS, ONNX_FIELDS, ONNX_FILE, ONNX_FILES, ONNX_NAMES, ONNX_PARTS, ONNX_TREATED,
+    LAYERS, ONNX_DESCRIBED, ONNX_FIELDS, ONNX_FILE, ONNX_FILES, ONNX_NAMES, ONNX_PARTS,
+    ONNX_TREATED,
 };
 
 /// So many bytes of names are as much work as a part.
@@ -13,10 +14,13 @@ const AS_A_PART: usize = 64;
 #[derive(Default)]
 pub(super) struct Work {
     bytes: Cell<u64>,
+    /// Files that were read.
+    read: Count,
     files: Count,
     fields: Count,
     names: Count,
     parts: Count,
+    described: Count,
     layers: Count,
     treated: Count,
 }
@@ -38,7 +42,9 @@ pub(super) enum Much {
     PartsOfFiles,
     /// The same at further sizes.
     PartsOfSizes,
-    /// Layers of all sizes.
+    /// What nodes read and make, at all sizes.
+    Described,
+    /// Layers of all sizes and files.
     Layers,
     /// Stages that stand for nodes.
     Treated,
@@ -72,8 +78,14 @@ impl Work {
 
     /// Counts a file of so many bytes.
     pub(super) fn bytes(&self, more: usize) {
+        self.read.add(1);
         let more = u64::try_from(more).unwrap_or(u64::MAX);
         self.bytes.set(self.bytes.get().saturating_add(more));
+    }
+
+    /// The files that a network must be the same as may be as long together as its own.
+    pub(super) fn forget_bytes(&self) {
+        self.bytes.set(0);
     }
 
     pub(super) fn file(&self) -> Result<(), Much> {
@@ -89,7 +101,7 @@ impl Work {
     }
 
     pub(super) fn parts(&self, more: usize) -> Result<(), Much> {
-        let what = match self.files.0.get() {
+        let what = match self.read.0.get() {
             0 | 1 => Much::Parts,
             _ => Much::PartsOfFiles,
         };
@@ -97,9 +109,13 @@ impl Work {
     }
 
     /// How many parts there were so far, and how much their names are.
-    pub(super) fn described(&self) -> usize {
+    pub(super) fn held(&self) -> usize {
         let names = self.names.0.get().checked_div(AS_A_PART).unwrap_or(0);
         self.parts.0.get().saturating_add(names)
+    }
+
+    pub(super) fn described(&self, more: usize) -> Result<(), Much> {
+        self.described.take(more, ONNX_DESCRIBED, Much::Described)
     }
 
     pub(super) fn layer(&self) -> Result<(), Much> {

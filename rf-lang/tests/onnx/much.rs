@@ -151,7 +151,9 @@ fn layers_that_nodes_become() {
     assert_eq!(sum(39_000), Vec::<String>::new());
     assert_eq!(
         sum(60_000),
-        ["more than 40000 layers: that is the limit of one network"]
+        [
+            "more than 40000 layers of files, those of each size counted: that is the limit of one call"
+        ]
     );
 }
 
@@ -384,7 +386,9 @@ fn factors_of_dimensions() {
 /// Of the layers that have a size, the last is found without a look at the others.
 #[test]
 fn resizes_behind_many_layers() {
-    let inputs: Vec<&str> = (0..20_000).map(|index| ["a", "x"][index % 2]).collect();
+    let inputs: Vec<&str> = (0..20_000)
+        .map(|index| ["a", "x", "u"][index % 3])
+        .collect();
     let mut nodes = vec![
         node("Conv", "", &["x", "w"], "a").ints("pads", &[1; 4]),
         node("Shape", "", &["x"], "shape"),
@@ -392,6 +396,7 @@ fn resizes_behind_many_layers() {
         node("MaxPool", "pool", &["x"], "p")
             .ints("kernel_shape", &[2, 2])
             .ints("strides", &[2, 2]),
+        node("Resize", "", &["p", "", "", "shape"], "u"),
         node("Sum", "", &inputs, "s"),
     ];
     let resized: Vec<String> = (0..5_000).map(|index| format!("r{index}")).collect();
@@ -412,6 +417,51 @@ fn resizes_behind_many_layers() {
     );
 }
 
+/// A file, and the file that it must be the same as: what both hold and become is counted together.
+#[test]
+fn a_file_and_another_are_counted_together() {
+    let of = |nodes: usize| {
+        let nodes = chain(nodes, |_, from, to| {
+            node("Conv", "", &[from, "w"], to).ints("pads", &[1; 4])
+        });
+        let call = "struct Net; onnx: \"f\"; same_as: \"f\";";
+        errors(&small(nodes), call)
+    };
+    assert_eq!(of(2_000), Vec::<String>::new());
+    assert_eq!(
+        of(9_000),
+        [
+            "`f` and the files before it have more than 120000 nodes, inputs and attributes: that is the limit of one call"
+        ]
+    );
+}
+
+/// Tensors of many dimensions are as much work as several of few.
+#[test]
+fn dimensions_of_what_is_described() {
+    let shape: Vec<i64> = [1, 8, 16, 16].into_iter().chain([1; 28]).collect();
+    let of = |count: usize, shape: &[i64]| {
+        let sum = Node::new("Sum", "", &vec!["wide"; count], &["s"]);
+        let nodes = vec![
+            node("Reshape", "", &["x", "shape"], "wide"),
+            sum,
+            node("Reshape", "", &["s", "map"], "y"),
+        ];
+        let file = small(nodes)
+            .with(ints("shape", shape))
+            .with(ints("map", &[1, 8, 16, 16]));
+        errors(&file, "struct Net; onnx: \"f\";")
+    };
+    assert_eq!(of(60_000, &shape), Vec::<String>::new());
+    assert_eq!(of(100_000, &shape[..4]), Vec::<String>::new());
+    assert_eq!(
+        of(100_000, &shape),
+        [
+            "more than 320000 inputs and outputs of nodes, 8 dimensions or numbers of one as one more and those of each size counted: that is the limit of one call"
+        ]
+    );
+}
+
 /// For each name it is told what one node is, whatever else it makes.
 #[test]
 fn names_of_the_outputs_of_one_node() {
@@ -428,7 +478,8 @@ fn names_of_the_outputs_of_one_node() {
         nodes,
         &format!("{} treat \"q\" as pointwise();", names.concat()),
     );
-    assert_eq!(told.len(), 250);
+    // The output of the file is told, too.
+    assert_eq!(told.len(), 251);
     assert!(told[0].contains("node `n` is a `Warp`"), "{}", told[0]);
 }
 

@@ -27,6 +27,15 @@ impl Inputs {
         self.0.get(index)?.as_ref()
     }
 
+    /// How much work they are.
+    pub(super) fn weight(&self) -> usize {
+        let mut all = 0_usize;
+        for input in self.0.iter().flatten() {
+            all = all.saturating_add(input.weight());
+        }
+        all
+    }
+
     /// The first that depends on the image.
     pub(super) fn data(&self) -> Option<&Data> {
         self.0.iter().find_map(|input| match input {

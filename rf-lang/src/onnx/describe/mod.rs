@@ -186,7 +186,8 @@ impl<'b> Describer<'b> {
         let Some(node) = graph.nodes.get(index).filter(|_| self.much.is_none()) else {
             return;
         };
-        match self.outputs(node).and_then(Outputs::bounded) {
+        let made = self.outputs(node);
+        match made.and_then(|made| made.bounded(self)) {
             Ok(Outputs::One(value)) => {
                 let mut outputs = node.outputs.iter();
                 if let Some(first) = outputs.next() {
@@ -236,6 +237,17 @@ impl<'b> Describer<'b> {
         Value::Failed(self.troubles.len().saturating_sub(1))
     }
 
+    /// Counts what is read or made.
+    fn count(&mut self, more: usize) -> Said<()> {
+        match self.stages.work().described(more) {
+            Ok(()) => Ok(()),
+            Err(much) => {
+                self.much = Some(much);
+                Err(Reason::Impossible)
+            }
+        }
+    }
+
     /// The reason of the first input that could not be described.
     fn inherited(&self, node: &Node) -> Option<usize> {
         node.inputs
@@ -261,6 +273,7 @@ impl<'b> Describer<'b> {
             inputs.push(value);
         }
         let inputs = Inputs(inputs);
+        self.count(inputs.weight())?;
         if let Some(treatment) = treatment {
             return self.treat(treatment, &inputs);
         }
@@ -317,7 +330,7 @@ impl<'b> Describer<'b> {
             "Concat" => self.concat(node, inputs).map(Outputs::from),
             "Gather" => join::gather(node, inputs).map(Outputs::from),
             "Shape" => self.shape(node, inputs),
-            "Size" => self.count(inputs),
+            "Size" => self.elements(inputs),
             "Transpose" => reshape::transpose(node, inputs).map(Outputs::from),
             "Reshape" | "Flatten" | "Squeeze" | "Unsqueeze" | "Expand" => {
                 self.reshape(node, inputs).map(Outputs::from)

@@ -18,7 +18,7 @@ impl Describer<'_> {
     }
 
     /// `Size`
-    pub(super) fn count(&self, inputs: &Inputs) -> Said<Outputs> {
+    pub(super) fn elements(&self, inputs: &Inputs) -> Said<Outputs> {
         let data = inputs.first()?;
         let mut all = Sym::whole(1);
         for index in 0..data.dims.len() {
