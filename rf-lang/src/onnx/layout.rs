@@ -276,6 +276,17 @@ impl Data {
     }
 }
 
+/// Of so many dimensions, whether each is among these.
+pub(super) fn places(these: &[usize], count: usize) -> Vec<bool> {
+    let mut places = vec![false; count];
+    for &index in these {
+        if let Some(place) = places.get_mut(index) {
+            *place = true;
+        }
+    }
+    places
+}
+
 /// An index of a dimension, counted from the end where it is negative.
 pub(super) fn dim_of(index: i64, count: usize) -> Option<usize> {
     let count = i64::try_from(count).ok()?;

@@ -74,14 +74,14 @@ pub(super) fn sliced(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> O
     let along = dim_of(one(3, "axes")?.unwrap_or(0), dims.len())?;
     let step = one(4, "steps")?.unwrap_or(1);
     let &count = dims.get(along)?;
-    let kept = positions((start, end, step), count)?.list()?;
+    let kept = positions((start, end, step), count)?;
     let mut made = dims.clone();
-    *made.get_mut(along)? = i64::try_from(kept.len()).ok()?;
-    let made = rearranged(input, made, |mut place| {
-        let at = place.get_mut(along)?;
-        *at = *kept.get(usize::try_from(*at).ok()?)?;
-        Some(place)
-    })?;
+    *made.get_mut(along)? = kept.count()?;
+    let mut steps = steps(dims)?;
+    let own = steps.get_mut(along)?;
+    let first = kept.first.checked_mul(*own)?;
+    *own = own.checked_mul(kept.step)?;
+    let made = rearranged(input, made, (first, &steps))?;
     each(&made, |own| Some(own.chosen_by(bounds)))
 }
 
@@ -123,49 +123,50 @@ impl Positions {
         let up = span.max(0).checked_add(step.checked_sub(1)?)?;
         up.checked_div(step)
     }
-
-    fn list(&self) -> Option<Vec<i64>> {
-        let count = usize::try_from(self.count()?).ok()?;
-        if count > ONNX_VALUES {
-            return None;
-        }
-        let mut kept = Vec::with_capacity(count);
-        let mut at = self.first;
-        for _ in 0..count {
-            kept.push(at);
-            at = at.saturating_add(self.step);
-        }
-        Some(kept)
-    }
 }
 
-/// The elements in other places: `from` tells where each was.
-fn rearranged(
-    input: &Constant,
-    dims: Vec<i64>,
-    from: impl Fn(Vec<i64>) -> Option<Vec<i64>>,
-) -> Option<Constant> {
-    let (elements, old) = (input.elements.as_ref()?, input.dims.as_ref()?);
+/// The elements in other places: that of the first, and how far apart they are along each of the new dimensions.
+fn rearranged(input: &Constant, dims: Vec<i64>, (first, steps): (i64, &[i64])) -> Option<Constant> {
+    let elements = input.elements.as_ref()?;
     let count = usize::try_from(product_of(&dims)?).ok()?;
     if count > ONNX_VALUES || dims.len() > ONNX_VALUES {
         return None;
     }
+    // Along dimensions of one element nothing goes on.
+    let mut turning = Vec::new();
+    for (&dim, &step) in dims.iter().zip(steps) {
+        if dim > 1 {
+            turning.push((0_i64, dim, step));
+        }
+    }
+    turning.reverse();
     let mut made = Vec::with_capacity(count);
-    for index in 0..count {
-        let mut rest = i64::try_from(index).ok()?;
-        let mut place = Vec::with_capacity(dims.len());
-        for &dim in dims.iter().rev() {
-            place.push(rest.checked_rem(dim)?);
-            rest = rest.checked_div(dim)?;
-        }
-        place.reverse();
-        let mut at = 0_i64;
-        for (own, &dim) in from(place)?.iter().zip(old) {
-            at = at.checked_mul(dim)?.checked_add(*own)?;
-        }
+    let mut at = first;
+    for _ in 0..count {
         made.push(*elements.get(usize::try_from(at).ok()?)?);
+        for (own, dim, step) in &mut turning {
+            *own = own.checked_add(1)?;
+            at = at.checked_add(*step)?;
+            if *own < *dim {
+                break;
+            }
+            *own = 0;
+            at = at.checked_sub(step.checked_mul(*dim)?)?;
+        }
     }
     Some(Constant::made(made, Some(dims), input.is_float))
+}
+
+/// How far apart elements are along each dimension.
+fn steps(dims: &[i64]) -> Option<Vec<i64>> {
+    let mut steps = Vec::with_capacity(dims.len());
+    let mut step = 1_i64;
+    for &dim in dims.iter().rev() {
+        steps.push(step);
+        step = step.checked_mul(dim)?;
+    }
+    steps.reverse();
+    Some(steps)
 }
 
 /// The same elements in other dimensions.
@@ -198,15 +199,16 @@ pub(super) fn reshaped(node: &Node, input: &Constant, to: Option<&Constant>) -> 
 
 /// Without these dimensions, or all of one element.
 fn squeezed(dims: &[i64], axes: Option<&[i64]>) -> Vec<i64> {
-    let is_named = |index: usize| {
-        axes.is_none_or(|axes| {
-            let mut axes = axes.iter();
-            axes.any(|&axis| dim_of(axis, dims.len()) == Some(index))
-        })
-    };
-    let kept = dims.iter().enumerate();
-    let kept = kept.filter(|(index, dim)| **dim != 1 || !is_named(*index));
-    kept.map(|(_, dim)| *dim).collect_vec()
+    let mut are_named = vec![axes.is_none(); dims.len()];
+    for &axis in axes.unwrap_or_default() {
+        let index = dim_of(axis, dims.len());
+        if let Some(is_named) = index.and_then(|index| are_named.get_mut(index)) {
+            *is_named = true;
+        }
+    }
+    let kept = dims.iter().zip(are_named);
+    let kept = kept.filter(|(dim, is_named)| **dim != 1 || !is_named);
+    kept.map(|(dim, _)| *dim).collect_vec()
 }
 
 /// The dimensions that `Reshape` makes: 0 for as before, -1 for what is left.
@@ -288,11 +290,7 @@ pub(super) fn transposed(node: &Node, input: &Constant) -> Option<Constant> {
             ..input.clone()
         });
     }
-    rearranged(input, made, |place| {
-        let mut old = vec![0; place.len()];
-        for (&from, &at) in order.iter().zip(&place) {
-            *old.get_mut(from)? = at;
-        }
-        Some(old)
-    })
+    let own = steps(dims)?;
+    let steps = order.iter().map(|&from| own.get(from).copied());
+    rearranged(input, made, (0, &steps.try_collect_vec()?))
 }

@@ -5,7 +5,7 @@ use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, WindowOp};
 
 use super::{Data, Describer, Inputs, Node, Said, wrong};
-use crate::onnx::layout::{Dim, Factor, merged};
+use crate::onnx::layout::{Dim, Factor, merged, places};
 
 impl Describer<'_> {
     pub(super) fn reduce(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
@@ -21,9 +21,10 @@ impl Describer<'_> {
         if factors.iter().any(Factor::is_spatial) {
             made = self.pooled(data, &factors)?;
         }
+        let are_over = places(&over, made.dims.len());
         let mut dims = Vec::with_capacity(made.dims.len());
-        for (index, dim) in made.dims.into_iter().enumerate() {
-            if !over.contains(&index) {
+        for (dim, is_over) in made.dims.into_iter().zip(are_over) {
+            if !is_over {
                 dims.push(dim);
             } else if keeps {
                 dims.push(Dim::new());

@@ -2,7 +2,7 @@
 
 use super::resize::To;
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
-use crate::onnx::layout::{Dim, Factor, Of, channels, count, cut_at, dim_of, merged, reshaped};
+use crate::onnx::layout::{Dim, Factor, Of, channels, count, cut_at, dim_of, merged, places, reshaped};
 use crate::onnx::sym::{Provenance, Sym};
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
@@ -201,8 +201,9 @@ fn squeezed(data: &Data, axes: Option<Vec<i64>>) -> Said<Vec<Dim>> {
         }
     }
     let mut dims = Vec::with_capacity(data.dims.len());
-    for (index, dim) in data.dims.iter().enumerate() {
-        if !gone.contains(&index) {
+    let are_gone = places(&gone, data.dims.len());
+    for (dim, is_gone) in data.dims.iter().zip(are_gone) {
+        if !is_gone {
             dims.push(dim.clone());
         } else if !dim.is_empty() {
             return wrong(format!(

@@ -68,16 +68,30 @@ impl Describer<'_> {
                     ));
                 }
             }
-            made = self.range(&made, range)?;
+            if !self.takes_all(&made, range) {
+                made = self.range(made, range)?;
+            }
         }
         Ok(made)
     }
 
-    fn range(&mut self, data: &Data, range: Range) -> Said<Data> {
-        if let Some(part) = self.part(data, range) {
+    /// Whether it leaves all as it is, at every size.
+    fn takes_all(&self, data: &Data, range: Range) -> bool {
+        let dim = data.dim(range.dim).and_then(|index| data.dims.get(index));
+        let Some(dim) = dim.filter(|_| (range.from, range.step) == (0, 1) && !data.is_turned())
+        else {
+            return false;
+        };
+        let is_to_end = |all: i64| all > 0 && range.to >= all;
+        range.to >= EVERY_END
+            || (self.is_fixed || !is_spatial(dim)) && count(dim).is_some_and(is_to_end)
+    }
+
+    fn range(&mut self, data: Data, range: Range) -> Said<Data> {
+        if let Some(part) = self.part(&data, range) {
             return Ok(part);
         }
-        let Some(axis) = self.axis_of(data, range.dim)? else {
+        let Some(axis) = self.axis_of(&data, range.dim)? else {
             return Ok(sliced_channels(data, range));
         };
         let n = self.size_of(data.layer).get(axis).copied().unwrap_or(1);
@@ -123,17 +137,20 @@ impl Describer<'_> {
             let op = AxisOp::Window(every(range.step));
             layer = self.on_axis(Kind::Pool, (axis, op), layer, "")?;
         }
-        Ok(self.moved(data, layer))
+        Ok(self.moved(&data, layer))
     }
 
     /// Whether a range goes to the end of an axis, and would not if there was more: no file writes so what is to go to every
     /// end.
     fn is_end_here(&self, data: &Data, range: Range) -> bool {
+        if range.to >= EVERY_END {
+            return false;
+        }
         let sizes = self.size_of(data.layer);
         let index = data.dim(range.dim);
         let axis = index.and_then(|index| data.whole(index, sizes));
         let positions = axis.and_then(|axis| sizes.get(axis));
-        positions.is_some_and(|&positions| (positions..EVERY_END).contains(&range.to))
+        positions.is_some_and(|&positions| range.to >= positions)
     }
 
     /// An end that differs with the size of the input, if it is that of the axis.
@@ -201,7 +218,7 @@ impl Describer<'_> {
     }
 
     pub(super) fn split(&mut self, node: &Node, inputs: &Inputs) -> Said<Outputs> {
-        let data = &self.laid(inputs.first()?);
+        let data = &*self.laid(inputs.first()?);
         let dim = node.int("axis").unwrap_or(0);
         let sizes = inputs.ints_since((SPLIT_BY_INPUT, self.graph.opset), node, ("split", 1))?;
         let Some(index) = data.dim(dim) else {
@@ -224,7 +241,7 @@ impl Describer<'_> {
             };
             let size = size.unwrap_or(0);
             if is_channels {
-                outputs.push(Value::from(of_channels(data, index, size)));
+                outputs.push(Value::from(of_channels(data.clone(), index, size)));
                 continue;
             }
             let to = from.checked_add(size).ok_or_else(too_large)?;
@@ -241,7 +258,7 @@ impl Describer<'_> {
             if !self.is_fixed && inputs.is_of_sizes(1, place) {
                 return wrong("its parts differ with the size of the input");
             }
-            outputs.push(Value::from(self.range(data, range)?));
+            outputs.push(Value::from(self.range(data.clone(), range)?));
             from = to;
         }
         Ok(Outputs::All(outputs))
@@ -274,7 +291,7 @@ fn holds_positions(data: &Data, dim: i64) -> bool {
 }
 
 /// Some of the channels.
-fn sliced_channels(data: &Data, range: Range) -> Data {
+fn sliced_channels(data: Data, range: Range) -> Data {
     let index = data.dim(range.dim).unwrap_or(0);
     let all = data.dims.get(index).and_then(|dim| count(dim));
     let all = all.unwrap_or(0);
@@ -291,12 +308,11 @@ fn sliced_channels(data: &Data, range: Range) -> Data {
     of_channels(data, index, size.unwrap_or(0))
 }
 
-fn of_channels(data: &Data, index: usize, size: i64) -> Data {
-    let mut made = data.clone();
-    if let Some(dim) = made.dims.get_mut(index) {
+fn of_channels(mut data: Data, index: usize, size: i64) -> Data {
+    if let Some(dim) = data.dims.get_mut(index) {
         *dim = channels(size);
     }
-    made
+    data
 }
 
 /// A bound, counted from the end where it is negative, as far as there are positions.
