@@ -102,8 +102,8 @@ pub(crate) const ONNX_FACTORS: usize = 64;
 #[cfg(feature = "onnx")]
 pub(crate) const ONNX_WORK: usize = 200_000;
 
-/// Inputs and outputs of nodes, at all sizes of all files; 8 dimensions, factors or numbers of one as one more. A file
-/// of few dimensions is past one of the two above first.
+/// Inputs and outputs of nodes, at all sizes of all files; a layer as 4 more, and 8 dimensions, factors or numbers of one, or
+/// 16 fields of a file, as one more.
 #[cfg(feature = "onnx")]
 pub(crate) const ONNX_DESCRIBED: usize = ONNX_PARTS + ONNX_WORK;
 

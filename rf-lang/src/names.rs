@@ -1,6 +1,7 @@
 //! What names stand for.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::rc::Rc;
 
 use receptive_field_core::CollectVec as _;
@@ -45,13 +46,18 @@ impl<T> Names<T> {
 
     /// The same, of a name that others keep, too.
     pub(crate) fn insert_shared(&mut self, name: Rc<str>, value: T) -> Option<T> {
-        if let Some(old) = self.get_mut(&name) {
-            return Some(std::mem::replace(old, value));
+        match self.numbers.entry(name) {
+            Entry::Occupied(known) => {
+                let old = self.values.get_mut(*known.get())?;
+                Some(std::mem::replace(old, value))
+            }
+            Entry::Vacant(new) => {
+                self.order.push(Rc::clone(new.key()));
+                new.insert(self.values.len());
+                self.values.push(value);
+                None
+            }
         }
-        self.numbers.insert(Rc::clone(&name), self.values.len());
-        self.order.push(name);
-        self.values.push(value);
-        None
     }
 
     pub(crate) fn is_empty(&self) -> bool {

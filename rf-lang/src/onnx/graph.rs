@@ -95,6 +95,7 @@ impl From<Much> for Unreadable {
 impl<'b> Graph<'b> {
     /// The graph of a whole file.
     pub(super) fn of(bytes: &'b [u8], work: &'b Work) -> Read<Self> {
+        let fields = work.fields();
         let mut model = Message::of_file(bytes, work);
         let (mut graph, mut opset) = (None, 1);
         while let Some((number, value)) = model.field()? {
@@ -122,6 +123,7 @@ impl<'b> Graph<'b> {
                 _ => read.outputs.push(input(message, work)?.name),
             }
         }
+        work.fields_since(fields)?;
         read.parts = work.held().saturating_sub(before);
         Ok(read)
     }

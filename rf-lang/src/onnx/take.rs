@@ -239,21 +239,17 @@ fn network(
         Source::Input => Some(Source::Input),
         Source::Layer(index) => numbers.get(index).copied().flatten().map(Source::Layer),
     };
+    let raw = if is_first {
+        aliases(describer, &now)
+    } else {
+        Names::default()
+    };
     let mut network = Network {
-        names: if is_first {
-            aliases(describer, &now)
-        } else {
-            Vec::new()
-        },
         output: output.and_then(now),
         ..Network::default()
     };
     for (_, source) in &mut sources {
         *source = now(*source).unwrap_or(Source::Input);
-    }
-    let mut raw: Names<Source> = Names::default();
-    for (name, source) in &network.names {
-        raw.insert(name.clone(), *source);
     }
     let mut own = named(spec, &sources, count);
     let mut given = Given::default();
@@ -282,11 +278,15 @@ fn network(
             treated: layer.treated,
         });
     }
-    let layers = &network.layers;
-    network.names.retain(|(name, source)| match source {
-        Source::Layer(index) => layers.get(*index).is_some_and(|layer| layer.name != *name),
-        Source::Input => false,
-    });
+    for (name, source) in raw.names().iter().zip(raw.values()) {
+        let Source::Layer(index) = *source else {
+            continue;
+        };
+        let layer = network.layers.get(index);
+        if layer.is_some_and(|layer| layer.name != **name) {
+            network.names.push((name.to_string(), *source));
+        }
+    }
     Ok((network, sources))
 }
 
@@ -306,9 +306,8 @@ fn named(spec: &Spec, sources: &[(usize, Source)], count: usize) -> Vec<Option<S
 }
 
 /// The names of the file, of nodes and of tensors, and what they lead to.
-fn aliases(describer: &Describer, now: &dyn Fn(Source) -> Option<Source>) -> Vec<(String, Source)> {
-    let mut seen: Names = Names::default();
-    let mut found = Vec::new();
+fn aliases(describer: &Describer, now: &dyn Fn(Source) -> Option<Source>) -> Names<Source> {
+    let mut found = Names::default();
     for is_of_node in [true, false] {
         for node in &describer.graph.nodes {
             for (index, output) in node.outputs.iter().enumerate() {
@@ -319,8 +318,8 @@ fn aliases(describer: &Describer, now: &dyn Fn(Source) -> Option<Source>) -> Vec
                 let Some(Value::Data(data)) = describer.value(output) else {
                     continue;
                 };
-                if let Some(source) = now(data.layer).filter(|_| seen.add(name.to_owned())) {
-                    found.push((name.to_owned(), source));
+                if let Some(source) = now(data.layer).filter(|_| !found.contains(name)) {
+                    found.insert(name.to_owned(), source);
                 }
             }
         }

@@ -168,7 +168,7 @@ pub(super) fn too_much(file: &File, much: Much) -> Diagnostic {
             "more than {ONNX_WORK} nodes, inputs and attributes, those of each further size counted: that is the limit of one call"
         ),
         Much::Described => format!(
-            "more than {ONNX_DESCRIBED} inputs and outputs of nodes, 8 dimensions or numbers of one as one more and those of each size counted: that is the limit of one call"
+            "more than {ONNX_DESCRIBED} inputs and outputs of nodes, those of each size counted, a layer as 4 more, and 8 dimensions, 8 numbers or 16 fields as one more: that is the limit of one call"
         ),
         Much::Layers => {
             format!(

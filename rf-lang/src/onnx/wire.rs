@@ -4,6 +4,9 @@
 use super::work::{Much, Work};
 use crate::budget::ONNX_VALUES;
 
+/// How far the last seven bits of a number are shifted.
+const LAST: u32 = 63;
+
 /// Why a field cannot be read.
 #[derive(Clone, Copy)]
 pub(super) enum Fault {
@@ -71,17 +74,23 @@ impl<'b> Message<'b> {
 
     /// A number of seven bits a byte.
     pub(super) fn number(&mut self) -> Result<u64, Fault> {
-        let begin = Fault::Broken(self.at);
-        let mut number = 0_u64;
-        for (index, byte) in self.rest.iter().enumerate().take(10) {
-            let shift = u32::try_from(index).unwrap_or(0).saturating_mul(7);
-            number |= u64::from(byte & 0x7f).wrapping_shl(shift);
-            if byte & 0x80 == 0 {
-                self.take(index.saturating_add(1))?;
+        let (mut number, mut shift) = (0_u64, 0_u32);
+        let mut rest = self.rest;
+        while let [byte, behind @ ..] = rest {
+            rest = behind;
+            number |= u64::from(*byte & 0x7f) << shift;
+            if *byte < 0x80 {
+                let read = self.rest.len().saturating_sub(rest.len());
+                self.rest = rest;
+                self.at = self.at.saturating_add(read);
                 return Ok(number);
             }
+            if shift == LAST {
+                break;
+            }
+            shift = shift.saturating_add(7);
         }
-        Err(begin)
+        Err(Fault::Broken(self.at))
     }
 
     fn take(&mut self, length: usize) -> Result<Self, Fault> {

@@ -10,6 +10,12 @@ use crate::budget::{
 /// So many bytes of names are as much work as a part.
 const AS_A_PART: usize = 64;
 
+/// So many fields are as much work as an input of a node …
+const FIELDS_AS_ONE: usize = 16;
+
+/// … and a layer as so many inputs.
+const AS_LAYER: usize = 4;
+
 /// What was taken so far.
 #[derive(Default)]
 pub(super) struct Work {
@@ -118,7 +124,18 @@ impl Work {
         self.described.take(more, ONNX_DESCRIBED, Much::Described)
     }
 
+    /// Counts so many fields as what is described of a file.
+    pub(super) fn fields_since(&self, before: usize) -> Result<(), Much> {
+        let more = self.fields().saturating_sub(before);
+        self.described(more / FIELDS_AS_ONE)
+    }
+
+    pub(super) fn fields(&self) -> usize {
+        self.fields.0.get()
+    }
+
     pub(super) fn layer(&self) -> Result<(), Much> {
+        self.described(AS_LAYER)?;
         self.layers.take(1, LAYERS, Much::Layers)
     }
 

@@ -457,7 +457,7 @@ fn dimensions_of_what_is_described() {
     assert_eq!(
         of(100_000, &shape),
         [
-            "more than 320000 inputs and outputs of nodes, 8 dimensions or numbers of one as one more and those of each size counted: that is the limit of one call"
+            "more than 320000 inputs and outputs of nodes, those of each size counted, a layer as 4 more, and 8 dimensions, 8 numbers or 16 fields as one more: that is the limit of one call"
         ]
     );
 }

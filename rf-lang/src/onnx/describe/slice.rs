@@ -241,7 +241,9 @@ impl Describer<'_> {
             };
             let size = size.unwrap_or(0);
             if is_channels {
-                outputs.push(Value::from(of_channels(data.clone(), index, size)));
+                let made = Value::from(of_channels(data.clone(), index, size));
+                self.count(made.weight().saturating_sub(1))?;
+                outputs.push(made);
                 continue;
             }
             let to = from.checked_add(size).ok_or_else(too_large)?;

@@ -66,8 +66,12 @@ impl Outputs {
             Self::One(value) => std::slice::from_ref(value),
             Self::All(values) => values.as_slice(),
         };
+        // Where there are several, what is more than one of each was counted, or they are the same.
+        describer.count(match &self {
+            Self::One(value) => value.weight(),
+            Self::All(values) => values.len(),
+        })?;
         for value in values {
-            describer.count(value.weight())?;
             let Value::Data(data) = value else { continue };
             if data.dims.len() > ONNX_VALUES {
                 return wrong(format!("it makes more than {ONNX_VALUES} dimensions"));
