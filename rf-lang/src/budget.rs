@@ -105,7 +105,7 @@ pub(crate) const ONNX_WORK: usize = 200_000;
 /// Inputs and outputs of nodes, at all sizes of all files; a layer as 4 more, and 8 dimensions, factors or numbers of one, or
 /// 16 fields of a file, as one more.
 #[cfg(feature = "onnx")]
-pub(crate) const ONNX_DESCRIBED: usize = ONNX_PARTS + ONNX_WORK;
+pub(crate) const ONNX_DESCRIBED: usize = 320_000;
 
 /// Layers of the stages that stand for nodes of a file at each size, and what it takes to unroll each once.
 #[cfg(feature = "onnx")]

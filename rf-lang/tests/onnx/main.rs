@@ -40,3 +40,4 @@ mod specified;
 mod targets;
 mod unfit;
 mod unlike;
+mod wide;
