@@ -43,7 +43,7 @@ impl Lowerer<'_, '_> {
         self.model.scopes.set_before(None);
         let mut wrong: Vec<*const spec::Contract> = Vec::new();
         for waiting in std::mem::take(&mut self.contracts) {
-            if self.errors.is_full() {
+            if self.is_full || self.errors.is_full() {
                 return;
             }
             if wrong.contains(&std::ptr::from_ref(waiting.item)) {
@@ -88,7 +88,7 @@ impl Lowerer<'_, '_> {
     /// Resolves all features.
     pub(super) fn features(&mut self) {
         for waiting in std::mem::take(&mut self.features) {
-            if self.errors.is_full() {
+            if self.is_full || self.errors.is_full() {
                 self.model.failed_features.push(waiting.item.name.clone());
                 continue;
             }

@@ -132,6 +132,11 @@ impl Scopes {
         self.count(text(name).len() / WORD, Place::of(name.span()))
     }
 
+    /// Whether there are more values than there may be, which is told.
+    pub(super) fn is_past(&self) -> bool {
+        self.values.get() > VALUES
+    }
+
     /// How many turns of loops and uses of blocks there are, and how many values were worked out or copied.
     pub(crate) fn spent(&self) -> (usize, usize) {
         (self.all.len(), self.values.get())

@@ -90,7 +90,7 @@ impl Body {
 impl<'s> Lowerer<'s, '_> {
     pub(super) fn items(&mut self, body: &mut Body, items: &'s [Item]) {
         for item in items {
-            if self.is_full || self.errors.is_full() {
+            if self.is_full || self.errors.is_full() || self.model.scopes.is_past() {
                 // Only that the names exist still counts.
                 self.named_only(body, item);
                 continue;

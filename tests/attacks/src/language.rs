@@ -135,6 +135,31 @@ fn names(add: &mut dyn FnMut(&str, String)) {
     let long = "n".repeat(255);
     let asked = format!("{long}: conv(1); for i in 0..20000 {{ ensure {long}.size == 8; }}");
     add("a long name asked for in turns", on("8", &asked));
+    for (kind, blocks) in [
+        (
+            "block",
+            format!("block {long} {{ conv(1); }} block b {{ c: {long}(); }}"),
+        ),
+        (
+            "value",
+            format!("block b {{ let {long} = 1; c: conv(1); }}"),
+        ),
+        (
+            "parameter",
+            format!("block a({long}) {{ conv({long}); }} block b {{ c: a(1); }}"),
+        ),
+        (
+            "turn",
+            format!("block b {{ for {long} in 0..1 {{ c: conv(1); }} }}"),
+        ),
+    ] {
+        add(
+            &format!("a {kind} with a long name in a block that is used often"),
+            on("8", &format!("{blocks} b() * 20000;")),
+        );
+    }
+    let value = format!("let {long} = 1; conv({long}) * 30000;");
+    add("a value with a long name in a repeat", on("8", &value));
     let structs: Vec<String> = (0..900).map(|index| format!("N{index}")).collect();
     let tensors: String = (0..50_000)
         .map(|index| format!("name x{index}: \"a\";"))
@@ -156,6 +181,17 @@ fn names(add: &mut dyn FnMut(&str, String)) {
                 "for ({pattern}) in [[{}]] {{ let x = [{}]; }} conv(1);",
                 "1,".repeat(20_000),
                 "a0, ".repeat(100_000)
+            ),
+        ),
+    );
+    let pattern_of_many = each(1_000, |i| format!("a{i},"));
+    add(
+        "a wide pattern in a block that is used often",
+        on(
+            "8",
+            &format!(
+                "let l = [[{}]]; block b {{ for ({pattern_of_many}) in l {{ conv(1); }} }} b() * 20000;",
+                "1,".repeat(1_000)
             ),
         ),
     );

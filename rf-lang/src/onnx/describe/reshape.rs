@@ -2,7 +2,9 @@
 
 use super::resize::To;
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
-use crate::onnx::layout::{Dim, Factor, Of, channels, count, cut_at, dim_of, merged, places, reshaped};
+use crate::onnx::layout::{
+    Dim, Factor, Of, channels, count, cut_at, dim_of, merged, places, reshaped,
+};
 use crate::onnx::sym::{Provenance, Sym};
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;

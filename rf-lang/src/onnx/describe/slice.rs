@@ -38,7 +38,7 @@ impl Describer<'_> {
         let count = i64::try_from(starts.len()).unwrap_or(0);
         let axes = inputs.ints_since(opset, node, ("axes", 3))?;
         let axes = axes.unwrap_or_else(|| (0..count).collect_vec());
-        each_once(data, &axes)?;
+        each_once(&data, &axes)?;
         let steps = inputs.ints(4, "steps")?;
         let steps = steps.unwrap_or_else(|| vec![1; starts.len()]);
         if ends.len() != starts.len() || axes.len() != starts.len() || steps.len() != starts.len() {
