@@ -9,6 +9,9 @@ use super::limits::Work;
 use crate::checked::{add, floor_div, max, modulo, mul, mul_add, sub};
 use crate::ops::{Neighbours, Reads, Rule, Step, Taps};
 
+/// At so many outputs each run looks at least, or nearly: steps of [`Work`].
+const LOOKED: usize = 16;
+
 /// An end of what an output reads.
 type End = fn(&Step, Taps) -> Option<i64>;
 
@@ -31,6 +34,7 @@ pub(super) fn through(
             ..
         }
     );
+    work.spend(runs.len().saturating_mul(LOOKED))?;
     let mut at = 0;
     for &run in runs {
         let next = if is_cubic {
@@ -39,7 +43,8 @@ pub(super) fn through(
             stretches.plain(run, at)
         };
         at = next.ok_or(EvalErrorKind::Overflow)?;
-        work.spend(core::mem::take(&mut stretches.looked))?;
+        let looked = core::mem::take(&mut stretches.looked);
+        work.spend(looked.saturating_sub(LOOKED))?;
     }
     Ok(stretches.found)
 }
