@@ -438,6 +438,26 @@ fn names_in_loops() {
     assert!(of(249)[0].starts_with(error));
 }
 
+/// A feature has docs of its own in every struct.
+#[test]
+fn features_of_all_structs() {
+    let names: Vec<String> = (0..500).map(|index| format!("N{index}")).collect();
+    let (names, sizes) = (names.join(", "), vec!["[8]"; 500].join(", "));
+    let of = |count: usize| {
+        let features: Vec<String> = (0..count)
+            .map(|index| format!("feature f{index} = l0[0];"))
+            .collect();
+        let layers: Vec<String> = (0..30).map(|index| format!("l{index}: conv(1);")).collect();
+        let (layers, features) = (layers.concat(), features.concat());
+        errors(&format!(
+            "struct {names}; input: {sizes}; {layers} {features}"
+        ))
+    };
+    assert_eq!(of(50), Vec::<String>::new());
+    let error = "the constants up to here hold more than 20971520 bytes";
+    assert!(of(99)[0].starts_with(error));
+}
+
 /// Each of so many names is compared with 2,500 others, which takes a fiftieth of what there is.
 #[test]
 fn names_that_are_near() {

@@ -118,14 +118,6 @@ fn families(add: &mut dyn FnMut(&str, String)) {
     let names = between(1_000, ",", |i| format!("N{i}"));
     let sizes = between(1_000, ",", |_| String::from("[64]"));
     add(
-        "layers and features, 1000 structs",
-        format!(
-            "pub struct {names}; input: {sizes}; {} {}",
-            each(30, |i| format!("a{i}: conv(1);")),
-            each(49, |i| format!("feature f{i} = a{}[0];", i % 30))
-        ),
-    );
-    add(
         "empty families in a family, 1000 structs",
         format!(
             "pub struct {names}; input: {sizes}; a: conv(1); \
