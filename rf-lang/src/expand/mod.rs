@@ -24,8 +24,8 @@ pub(crate) use docs::layer as layer_docs;
 pub(crate) use error::errors;
 pub(crate) use page::page;
 pub(crate) use tokens::Tokens;
-use weight::Shared;
 pub(crate) use weight::weigh;
+use weight::{Shared, family_depth};
 
 /// What stands for layers that are wrong; only where there are errors.
 const POISONED: &str = "__POISONED";
@@ -335,19 +335,6 @@ fn unnamed(inside: Tokens, tokens: &mut Tokens) {
         .operator("=")
         .group(Delimiter::Brace, inside)
         .operator(";");
-}
-
-fn family_depth(model: &Model, part: PartId) -> usize {
-    match model.scopes.part(part).map(|part| &part.kind) {
-        Some(PartKind::Family(members)) => {
-            let inner = members
-                .first()
-                .map_or(0, |member| family_depth(model, *member));
-            inner.saturating_add(1)
-        }
-        Some(PartKind::Failed(depth)) => *depth,
-        _ => 0,
-    }
 }
 
 /// What is wrong, in as many lists as its type has.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{AxisGeometry, Graph, Source, evaluate};
 
-use super::{alias, family_depth, late, notes};
+use super::{alias, late, notes};
 use crate::budget::EXPANSION;
 use crate::check::{Case, Instance, cases};
 use crate::diagnostic::{Diagnostic, Errors, Place};
@@ -133,6 +133,20 @@ fn lists(model: &Model) -> usize {
 fn of_lists(model: &Model, part: PartId) -> usize {
     let types = family_depth(model, part).saturating_mul(TYPE);
     types.saturating_add(count_lists(model, part).saturating_mul(LIST))
+}
+
+/// How many lists are in each other.
+pub(super) fn family_depth(model: &Model, part: PartId) -> usize {
+    match model.scopes.part(part).map(|part| &part.kind) {
+        Some(PartKind::Family(members)) => {
+            let inner = members
+                .first()
+                .map_or(0, |member| family_depth(model, *member));
+            inner.saturating_add(1)
+        }
+        Some(PartKind::Failed(depth)) => *depth,
+        _ => 0,
+    }
 }
 
 /// How many lists are in each other and beside each other.
