@@ -7,7 +7,7 @@ use crate::judge::judged;
 use crate::mutate::mutated;
 use crate::seeds::networks;
 
-/// Names that no layer can have.
+/// Names that no layer can have, beside those that begin with two underscores.
 const TAKEN: [&str; 5] = ["input", "before", "output", "name", "layers"];
 
 pub fn tokens(data: &[u8]) {
@@ -26,11 +26,8 @@ pub fn tokens(data: &[u8]) {
     let network: TokenStream = tokens.into_iter().collect();
     let report = judged(&network);
     let expansion = report.tokens().to_string();
-    for name in report
-        .names()
-        .iter()
-        .filter(|name| !TAKEN.contains(&name.as_str()))
-    {
+    let is_free = |name: &&String| !TAKEN.contains(&name.as_str()) && !name.starts_with("__");
+    for name in report.names().iter().filter(is_free) {
         let constant = format!("const {} :", name.to_uppercase());
         assert!(expansion.contains(&constant), "no {constant} of {network}");
     }
