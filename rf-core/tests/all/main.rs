@@ -5,6 +5,7 @@ mod arithmetic;
 mod axes;
 mod exhaustive;
 mod found;
+mod joins;
 mod kinds;
 mod limits;
 mod operations;

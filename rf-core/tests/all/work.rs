@@ -12,7 +12,7 @@ use receptive_field_core::ops::{
     UpsampleOp, WindowOp,
 };
 
-fn window(kernel: i64, dilation: i64) -> AxisOp {
+pub(crate) fn window(kernel: i64, dilation: i64) -> AxisOp {
     AxisOp::Window(WindowOp {
         kernel,
         stride: 1,
@@ -23,7 +23,7 @@ fn window(kernel: i64, dilation: i64) -> AxisOp {
     })
 }
 
-fn shift(before: i64, after: i64, mode: PaddingMode) -> AxisOp {
+pub(crate) fn shift(before: i64, after: i64, mode: PaddingMode) -> AxisOp {
     AxisOp::Shift(ShiftOp {
         before,
         after,
@@ -31,7 +31,7 @@ fn shift(before: i64, after: i64, mode: PaddingMode) -> AxisOp {
     })
 }
 
-fn node(op: AxisOp, input: Source) -> Node {
+pub(crate) fn node(op: AxisOp, input: Source) -> Node {
     Node {
         op: NodeOp::Axes(vec![op]),
         inputs: vec![input],
@@ -39,7 +39,7 @@ fn node(op: AxisOp, input: Source) -> Node {
     }
 }
 
-fn evaluated(image: i64, nodes: Vec<Node>) -> Evaluation {
+pub(crate) fn evaluated(image: i64, nodes: Vec<Node>) -> Evaluation {
     evaluate(Graph {
         input: vec![image],
         nodes,
@@ -299,50 +299,6 @@ fn work_is_counted_in_phases_and_in_steps() {
     assert_eq!((evaluation.work(), evaluation.looked()), (2 + 8, 8));
     let is_wide = [wide, window(1, 1), up].map(|op| node(op, Source::Input).is_wide());
     assert_eq!(is_wide, [true, false, false]);
-}
-
-#[test]
-fn what_sees_no_padding_in_joins_is_counted_by_its_runs() {
-    // Every second feature reads nothing: of the one the odd, of the other the even.
-    let spread = |before| {
-        let padding = TransposedPadding::Explicit { before, after: 0 };
-        AxisOp::Transposed(TransposedOp {
-            kernel: 1,
-            stride: 2,
-            dilation: 1,
-            padding,
-            output_padding: before,
-        })
-    };
-    let [odd, even, all, middle] = [1, 2, 3, 4];
-    let work = |join: &[usize], count: usize| {
-        // On either side 500 features see padding: behind them every second feature is a run, and all between them are one.
-        let mut nodes = vec![
-            node(window(1001, 1), Source::Input),
-            node(spread(0), Source::Layer(0)),
-            node(spread(1), Source::Layer(0)),
-            node(spread(0), Source::Input),
-            node(window(3, 3500), Source::Layer(3)),
-        ];
-        nodes.extend((0..count).map(|_| Node {
-            op: NodeOp::Join,
-            inputs: join.iter().copied().map(Source::Layer).collect(),
-            like: None,
-        }));
-        let evaluation = evaluated(4000, nodes);
-        assert_eq!(evaluation.errors(), []);
-        evaluation.work()
-    };
-    // Eight steps are a row. To unite two rows takes four steps, for what there is and for each further branch.
-    let steps = |join: &[usize]| work(join, 96) - work(join, 88) - 4 * (2 * join.len() - 1);
-    // Those that all of the branches before have, and those of the next: each is looked at twice. One alone is no list.
-    let both = |before: usize, next: usize| 2 * (before + next);
-    let (odds, evens) = (999, 1000);
-    assert_eq!(steps(&[odd, even]), both(1, odds) + both(odds, evens));
-    assert_eq!(steps(&[even, odd]), both(1, evens) + both(evens, odds));
-    assert_eq!(steps(&[odd, middle]), both(1, odds) + both(odds, 1));
-    assert_eq!(steps(&[middle, odd]), both(1, odds));
-    assert_eq!(steps(&[all, middle, even]), both(1, evens));
 }
 
 #[test]
