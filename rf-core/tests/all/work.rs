@@ -271,6 +271,19 @@ fn what_is_looked_at_does_not_grow_with_the_layer() {
     let many = large / 16;
     let evaluation = chain(many, &[window(many + 1, 1)]);
     assert_eq!(evaluation.covers_input(Source::Layer(0), 0), Ok(true));
+    // Taps that lie further apart than the image is long: between them nothing is read.
+    let apart = AxisOp::Transposed(TransposedOp {
+        kernel: 3,
+        stride: 2,
+        dilation: (1 << 40) + 1,
+        padding: TransposedPadding::Explicit {
+            before: 2,
+            after: 0,
+        },
+        output_padding: 0,
+    });
+    let evaluation = chain(8, &[apart]);
+    assert_eq!(evaluation.covers_input(Source::Layer(0), 0), Ok(false));
     // A layer that is read twice, and so on: no way is gone twice.
     let twice = |at: usize| {
         let input = at.checked_sub(1).map_or(Source::Input, Source::Layer);
