@@ -22,7 +22,7 @@ pub(super) fn too_deep(place: Place) -> Diagnostic {
 
 impl<'s> Lowerer<'s, '_> {
     /// A block may use those before it.
-    pub(super) fn is_before(&self, name: &str, info: BlockInfo, call: &Call) -> Valued<()> {
+    pub(super) fn is_before(&self, name: &str, info: &BlockInfo, call: &Call) -> Valued<()> {
         if info.number < self.visible || self.failed_blocks.contains(name) {
             return Ok(());
         }
@@ -38,7 +38,7 @@ impl<'s> Lowerer<'s, '_> {
     pub(super) fn block_use(
         &mut self,
         call: &'s Call,
-        info: BlockInfo<'s>,
+        info: &BlockInfo<'s>,
         at: &At,
     ) -> Valued<PartId> {
         let place = Place::of(call.name.span());
@@ -102,7 +102,7 @@ impl<'s> Lowerer<'s, '_> {
     fn parameters(
         &mut self,
         call: &'s Call,
-        info: BlockInfo<'s>,
+        info: &BlockInfo<'s>,
         scope: ScopeId,
         at: &At,
     ) -> Valued<()> {
@@ -113,8 +113,7 @@ impl<'s> Lowerer<'s, '_> {
             .map(|parameter| text(&parameter.name))
             .collect_vec();
         let borrowed: Vec<&str> = names.iter().map(String::as_str).collect_vec();
-        let numbers = self.parameters.get(info.number).cloned();
-        let find = |name: &str| numbers.as_ref().and_then(|all| all.get(name).copied());
+        let find = |name: &str| info.parameters.get(name).copied();
         let given = bind_by(call, &borrowed, &find, &self.model.scopes.suggesting)?;
         for (index, (parameter, argument)) in block.parameters.iter().zip(given).enumerate() {
             let name = text(&parameter.name);

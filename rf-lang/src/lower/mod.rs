@@ -162,8 +162,6 @@ struct Lowerer<'s, 'e> {
     failed_blocks: Names,
     /// By their numbers.
     used_blocks: Vec<bool>,
-    /// The numbers of the parameters of each block.
-    parameters: Vec<Rc<Names<usize>>>,
     /// The layers that those of the file have become.
     of_file: Vec<Source>,
     /// The names in each loop, by its address.
@@ -183,9 +181,11 @@ struct Spent {
     late: usize,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct BlockInfo<'s> {
     block: &'s Block,
+    /// The numbers of its parameters.
+    parameters: Rc<Names<usize>>,
     /// It sees the blocks before it.
     number: usize,
 }
@@ -244,7 +244,6 @@ impl<'s, 'e> Lowerer<'s, 'e> {
             output: None,
             failed_blocks: Names::default(),
             used_blocks: Vec::new(),
-            parameters: Vec::new(),
             of_file: Vec::new(),
             families: Names::default(),
         }

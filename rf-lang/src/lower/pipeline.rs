@@ -154,9 +154,9 @@ impl<'s> Lowerer<'s, '_> {
 
     fn stage(&mut self, call: &'s Call, at: &At) -> Valued<PartId> {
         let name = text(&call.name);
-        if let Some(info) = self.blocks.get(&name).copied() {
-            self.is_before(&name, info, call)?;
-            return self.block_use(call, info, at);
+        if let Some(info) = self.blocks.get(&name).cloned() {
+            self.is_before(&name, &info, call)?;
+            return self.block_use(call, &info, at);
         }
         let kind = Kind::of_name(&name).ok_or_else(|| {
             let blocks = self.block_order.iter().take(MOST).map(String::as_str);

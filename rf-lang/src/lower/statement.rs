@@ -190,17 +190,6 @@ impl<'s> Lowerer<'s, '_> {
             self.errors.push(error);
             self.failed_blocks.add(name.clone());
         }
-        let number = self.block_order.len();
-        let info = BlockInfo {
-            block: item,
-            number,
-        };
-        if self.blocks.insert(name.clone(), info).is_some() && !self.failed_blocks.contains(&name) {
-            let error = format!("there are two blocks of the name `{name}`");
-            self.errors.push(Diagnostic::new(place, error));
-        }
-        self.block_order.push(name);
-        self.used_blocks.push(false);
         let mut parameters = Names::default();
         for (number, parameter) in item.parameters.iter().enumerate() {
             let name = text(&parameter.name);
@@ -208,7 +197,17 @@ impl<'s> Lowerer<'s, '_> {
                 parameters.insert(name, number);
             }
         }
-        self.parameters.push(Rc::new(parameters));
+        let info = BlockInfo {
+            block: item,
+            parameters: Rc::new(parameters),
+            number: self.block_order.len(),
+        };
+        if self.blocks.insert(name.clone(), info).is_some() && !self.failed_blocks.contains(&name) {
+            let error = format!("there are two blocks of the name `{name}`");
+            self.errors.push(Diagnostic::new(place, error));
+        }
+        self.block_order.push(name);
+        self.used_blocks.push(false);
     }
 
     fn contract(&mut self, body: &Body, item: &'s Contract) {

@@ -19,13 +19,13 @@ impl<'s> Lowerer<'s, '_> {
                 return;
             }
             if self.used_blocks.get(info.number) == Some(&false) {
-                self.look_at(info);
+                self.look_at(&info);
             }
         }
     }
 
     /// Lowers a block with parameters that are not known, and forgets its layers.
-    fn look_at(&mut self, info: BlockInfo<'s>) {
+    fn look_at(&mut self, info: &BlockInfo<'s>) {
         let (nodes, contracts) = (self.model.nodes.len(), self.contracts.len());
         let first = self.model.late.first;
         let scope = self.model.scopes.inside_block();

@@ -209,6 +209,16 @@ fn what_a_node_is_treated_as_has_a_size() {
     // No stages are none, and change nothing.
     let report = sound(&file, "treat \"f\" as conv(3) * 0;");
     assert_eq!(layers(&report), ["f: Pointwise of input", "c: Window of f"]);
+    // A block takes its arguments by their names, too.
+    let block = "block cut(by = 1, wide = 1) { conv(wide) -> conv(by, stride = by); }";
+    let call = format!("{block} treat \"f\" as cut(wide = 3, by = 2);");
+    let report = sound(&file, &call);
+    let expected = [
+        "f.conv@0.0: Window of input",
+        "f: Window of f.conv@0.0",
+        "c: Window of f",
+    ];
+    assert_eq!(layers(&report), expected);
     for (stages, expected) in [
         ("conv(0)", "a kernel must be at least 1, and this is 0"),
         (
