@@ -52,10 +52,13 @@ impl Suggesting {
         if !self.has_room() {
             return None;
         }
-        if let Some(near) = self.nearest(name, names) {
-            return Some(format!("did you mean `{near}`?"));
-        }
-        listed(names)
+        self.near(name, names).or_else(|| listed(names))
+    }
+
+    /// What `name` may have meant.
+    pub(crate) fn near(&self, name: &str, names: &[&str]) -> Option<String> {
+        let near = self.nearest(name, names)?;
+        Some(format!("did you mean `{near}`?"))
     }
 
     /// The name that is nearest, if it is near, as far as it is looked for.

@@ -147,8 +147,8 @@ fn unknown_argument(
     let is_free = |(index, own): &(usize, &&str)| *index >= given && !named.contains(own);
     let free = names.iter().enumerate().filter(is_free);
     let free: Vec<&str> = free.map(|(_, own)| *own).collect_vec();
-    if let Some(near) = suggesting.nearest(name, &free) {
-        return error.help(format!("did you mean `{near}`?"));
+    if let Some(near) = suggesting.near(name, &free) {
+        return error.help(near);
     }
     if name == "name" {
         return error.help("a layer has its name in front, as in `conv1: conv(3);`");

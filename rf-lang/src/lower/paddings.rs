@@ -193,8 +193,8 @@ fn unknown_padding(
         return error.help(format!("it is called `{ours}` here"));
     }
     let words: Vec<&str> = rules.iter().map(|rule| rule.name).collect_vec();
-    if let Some(near) = suggesting.nearest(word, &words) {
-        return error.help(format!("did you mean `{near}`?"));
+    if let Some(near) = suggesting.near(word, &words) {
+        return error.help(near);
     }
     error.help(paddings(rules))
 }

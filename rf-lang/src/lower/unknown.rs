@@ -127,8 +127,8 @@ pub(super) fn unknown_operation(
     }
     let mut names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect_vec();
     names.extend_from_slice(blocks);
-    if let Some(near) = suggesting.nearest(&name, &names) {
-        return error.help(format!("did you mean `{near}`?"));
+    if let Some(near) = suggesting.near(&name, &names) {
+        return error.help(near);
     }
     if blocks.len() > LISTED {
         names.truncate(Kind::ALL.len());

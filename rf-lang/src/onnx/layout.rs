@@ -228,11 +228,7 @@ impl Data {
 
     /// Of how many factors its dimensions are made.
     pub(super) fn factors(&self) -> usize {
-        let mut count = 0_usize;
-        for dim in &self.dims {
-            count = count.saturating_add(dim.len());
-        }
-        count
+        self.dims.iter().map(Vec::len).total()
     }
 
     pub(super) fn has_keys(&self) -> bool {

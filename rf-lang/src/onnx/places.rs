@@ -7,7 +7,7 @@ use super::constant::Constant;
 use super::dims::{broadcast, unsqueezed};
 use super::fold::{each, product_of};
 use super::graph::Node;
-use super::layout::{cut_at, dim_of, is_permutation};
+use super::layout::{cut_at, dim_of, is_permutation, places};
 use super::sym::Sym;
 use crate::budget::ONNX_VALUES;
 
@@ -199,14 +199,14 @@ pub(super) fn reshaped(node: &Node, input: &Constant, to: Option<&Constant>) -> 
 
 /// Without these dimensions, or all of one element.
 fn squeezed(dims: &[i64], axes: Option<&[i64]>) -> Vec<i64> {
-    let mut are_named = vec![axes.is_none(); dims.len()];
-    for &axis in axes.unwrap_or_default() {
-        let index = dim_of(axis, dims.len());
-        if let Some(is_named) = index.and_then(|index| are_named.get_mut(index)) {
-            *is_named = true;
+    let named = match axes {
+        Some(axes) => {
+            let named = axes.iter().filter_map(|&axis| dim_of(axis, dims.len()));
+            places(&named.collect_vec(), dims.len())
         }
-    }
-    let kept = dims.iter().zip(are_named);
+        None => vec![true; dims.len()],
+    };
+    let kept = dims.iter().zip(named);
     let kept = kept.filter(|(dim, is_named)| **dim != 1 || !is_named);
     kept.map(|(dim, _)| *dim).collect_vec()
 }

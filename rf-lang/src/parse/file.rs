@@ -8,28 +8,17 @@ use super::reader::{Parsed, Reader};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::spec::{File, Item, Named, Same, Spec, Treat};
 
-/// The word that begins a statement about a file, if one stands here: each is told by what is in quotes.
-pub(super) fn keyword(reader: &Reader) -> Option<&'static str> {
-    let mut ahead = reader.clone();
-    let word = ahead.ident()?;
-    let found = if word == "onnx" {
-        ahead.eat(":")?;
-        "onnx"
-    } else if word == "same_as" {
-        ahead.eat(":")?;
-        "same_as"
-    } else if word == "output" {
-        ahead.eat(":")?;
-        "output"
-    } else if word == "name" {
+/// Which word begins a statement about a file, if it does with what is behind it: each is told by what is in quotes.
+pub(super) fn keyword<'a>(word: &str, behind: &dyn Fn() -> Reader<'a>) -> Option<&'static str> {
+    let words = ["onnx", "same_as", "output", "name", "treat"];
+    let found = words.into_iter().find(|own| *own == word)?;
+    let mut ahead = behind();
+    if found == "name" {
         ahead.ident()?;
+    }
+    if found != "treat" {
         ahead.eat(":")?;
-        "name"
-    } else if word == "treat" {
-        "treat"
-    } else {
-        return None;
-    };
+    }
     if let Some((inside, _)) = ahead.group(Delimiter::None) {
         ahead = inside;
     }

@@ -162,53 +162,29 @@ pub(super) fn last_input(reader: &Reader) -> Option<usize> {
     last
 }
 
-/// What may be a keyword: hardly any word is, and this is asked of all.
-const WORDS: [&str; 12] = [
-    "let",
-    "block",
-    "feature",
-    "for",
-    "ensure",
-    "input",
-    "onnx",
-    "same_as",
-    "output",
-    "name",
-    "treat",
-    at::AT,
-];
-
 /// The keyword that stands here, if its production fits: each may also name a layer.
 pub(crate) fn keyword(reader: &Reader) -> Option<&'static str> {
     let word = reader.peek_ident()?.to_string();
-    if !WORDS.contains(&word.as_str()) {
-        return None;
-    }
-    let mut ahead = reader.clone();
-    ahead.ident()?;
-    let next = ahead.peek_operator();
-    let names_next = ahead.peek_ident().is_some();
+    // Hardly any word is one, and this is asked of all: what stands behind it is looked at last.
+    let behind = || {
+        let mut ahead = reader.clone();
+        ahead.ident();
+        ahead
+    };
+    let next = || behind().peek_operator();
+    let names_next = || behind().peek_ident().is_some();
+    let ends = || behind().is_at_end();
     let as_layer =
-        matches!(next, Some(":" | "->" | ";" | ".")) || ahead.at_group(Delimiter::Bracket);
-    let ends = ahead.is_at_end();
-    if word == "let" && (names_next || ends) {
-        Some("let")
-    } else if word == "block" && (names_next || ends) {
-        Some("block")
-    } else if word == "feature" && names_next {
-        Some("feature")
-    } else if word == "for" && !as_layer {
-        Some("for")
-    } else if word == "ensure" && (!as_layer || begins_with_list(&ahead)) {
-        Some("ensure")
-    } else if word == "input" && (ends || names_next || matches!(next, Some(":" | "="))) {
-        Some("input")
-    } else if let Some(word) = file::keyword(reader) {
-        Some(word)
-    } else if next.is_none() && at::begins(reader) {
-        Some(at::AT)
-    } else {
-        None
+        || matches!(next(), Some(":" | "->" | ";" | ".")) || behind().at_group(Delimiter::Bracket);
+    match word.as_str() {
+        "let" if names_next() || ends() => Some("let"),
+        "block" if names_next() || ends() => Some("block"),
+        "feature" if names_next() => Some("feature"),
+        "for" if !as_layer() => Some("for"),
+        "ensure" if !as_layer() || begins_with_list(&behind()) => Some("ensure"),
+        "input" if ends() || names_next() || matches!(next(), Some(":" | "=")) => Some("input"),
+        at::AT if next().is_none() && at::begins(reader) => Some(at::AT),
+        word => file::keyword(word, &behind),
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a node reads.
 
+use receptive_field_core::CollectVec as _;
+
 use super::{Data, Describer, Node, Said, Value, wrong};
 use crate::onnx::constant::Constant;
 use crate::onnx::sym::Sym;
@@ -29,11 +31,7 @@ impl Inputs {
 
     /// How much work they are.
     pub(super) fn weight(&self) -> usize {
-        let mut all = 0_usize;
-        for input in self.0.iter().flatten() {
-            all = all.saturating_add(input.weight());
-        }
-        all
+        self.0.iter().flatten().map(Value::weight).total()
     }
 
     /// The first that depends on the image.
