@@ -1,5 +1,6 @@
 //! The facts of the evaluator's layers, read as the constants are.
 
+use alloc::rc::Rc;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -43,6 +44,21 @@ impl<'t> Record<'t> {
     pub fn of(text: &'t str, axes: usize, axis: usize) -> Option<Self> {
         let axis = Axis::of_text(text, axes, axis)?;
         Some(Self { axis })
+    }
+
+    /// A layer of this kind on an axis of so many pixels, of the numbers that [`Evaluation::numbers`] gives for it.
+    ///
+    /// ```
+    /// # use receptive_field_core::{Answer, Fact, Kind, eval::*};
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes: vec![] });
+    /// assert!(evaluation.numbers(0, Kind::Conv, false).is_none()); // there is no such layer
+    /// ```
+    #[inline]
+    pub fn on(pixels: i64, kind: Kind, numbers: &'t [i64]) -> Self {
+        let numbers = Numbers::plain(numbers, numbers.len());
+        Self {
+            axis: Axis::new(numbers, pixels, kind.recorded().code()),
+        }
     }
 
     /// The input, of so many pixels.
@@ -113,13 +129,31 @@ impl Evaluation {
     /// ```
     #[inline]
     pub fn record(&self, layer: usize, kind: Kind, is_local: bool) -> Option<String> {
+        let axes = self.numbers(layer, kind, is_local)?;
+        let reads = encode::node(kind, &self.graph().nodes.get(layer)?.inputs);
+        Some(encode::text(&self.graph().input, &reads, &axes))
+    }
+
+    /// The numbers of that text on each axis, from which [`Record::on`] reads as much.
+    ///
+    /// ```
+    /// # use receptive_field_core::{Answer, Fact, Kind, eval::*, ops::*};
+    /// # let (kernel, stride, dilation, padding) = (3, 2, 1, Padding::Explicit { before: 1, after: 1 });
+    /// # let op = AxisOp::Window(WindowOp { kernel, stride, dilation, padding, ceil_mode: false, padding_mode: PaddingMode::Zeros });
+    /// # let nodes = vec![Node { op: NodeOp::Axes(vec![op]), inputs: vec![Source::Input], like: None }];
+    /// # let evaluation = evaluate(Graph { input: vec![8], nodes });
+    /// // a convolution of 3, stride 2, padding 1, on 8 pixels: feature i reads [2i - 1, 2i + 2)
+    /// let axes = evaluation.numbers(0, Kind::Conv, false).unwrap();
+    /// assert_eq!(Record::on(8, Kind::Conv, &axes[0]).fact(Fact::Halo), Answer::Pair(1, 0));
+    /// ```
+    #[inline]
+    pub fn numbers(&self, layer: usize, kind: Kind, is_local: bool) -> Option<Vec<Rc<[i64]>>> {
         let node = self.graph().nodes.get(layer)?;
         let geometry = self.node(Source::Layer(layer))?;
-        let mut axes: Vec<Vec<i64>> = Vec::with_capacity(geometry.axes.len());
+        let mut axes: Vec<Rc<[i64]>> = Vec::with_capacity(geometry.axes.len());
         for (axis, on_axis) in geometry.axes.iter().enumerate() {
-            let alike = axes.get(self.first_alike(layer, axis));
-            if let Some(alike) = alike.cloned() {
-                axes.push(alike);
+            if let Some(alike) = axes.get(self.first_alike(layer, axis)) {
+                axes.push(Rc::clone(alike));
                 continue;
             }
             let view = if is_local {
@@ -131,10 +165,9 @@ impl Evaluation {
                 NodeOp::Axes(ops) => ops.get(axis),
                 NodeOp::Join | NodeOp::Gate => None,
             };
-            axes.push(encode::axis(geometry, on_axis, view, kind, op));
+            axes.push(encode::axis(geometry, on_axis, view, kind, op).into());
         }
-        let reads = encode::node(kind, &node.inputs);
-        Some(encode::text(&self.graph().input, &reads, &axes))
+        Some(axes)
     }
 
     /// The first axis on which the record of a layer is the same as on this one.

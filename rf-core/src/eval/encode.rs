@@ -163,9 +163,9 @@ fn push_table(table: &Table<Option<Region>>, numbers: &mut Vec<i64>) {
 /// assert_eq!(text(&[8, 8], &[0, -1], &[vec![7], vec![7]]), "d  8  8  2  0 -1  1  7");
 /// ```
 #[inline]
-pub fn text(image: &[i64], node: &[i64], axes: &[Vec<i64>]) -> String {
+pub fn text(image: &[i64], node: &[i64], axes: &[impl AsRef<[i64]>]) -> String {
     let mut numbers = image.to_vec();
-    let mut lists: Vec<&[i64]> = axes.iter().map(Vec::as_slice).collect_vec();
+    let mut lists: Vec<&[i64]> = axes.iter().map(AsRef::as_ref).collect_vec();
     while lists.len() > 1 && lists.last() == lists.iter().rev().nth(1) {
         lists.pop();
     }

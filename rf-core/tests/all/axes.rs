@@ -9,11 +9,11 @@ use crate::support::generate::{grown_on, network};
 use crate::support::model::Model;
 use crate::support::net::{At, Net, Node};
 use crate::support::op::{Fill, Mode, Op, Pad};
-use crate::support::record::Recorded;
+use crate::support::record::{Recorded, kind_of};
 use crate::support::rng::Rng;
 use crate::support::roads::{Beyond, Road, RoadId};
 use receptive_field_core::axis::{Axis, Base};
-use receptive_field_core::eval::evaluate;
+use receptive_field_core::eval::{Record, evaluate};
 use receptive_field_core::{Answer, Fact, record};
 
 fn whole(count: usize) -> i64 {
@@ -118,6 +118,36 @@ fn axes_of_one_record_are_those_that_are_alike() {
         }
     }
     assert!(counts.iter().all(|&count| count > 20), "{counts:?}");
+}
+
+#[test]
+fn numbers_say_what_their_text_says() {
+    let mut locals = 0;
+    for seed in 1..=1_000 {
+        let model = network(seed);
+        let evaluation = evaluate(graph(&model.net));
+        let layers = 1..=model.net.nodes.len();
+        for at in layers.filter(|&at| model.is_sound(at)) {
+            let kind = kind_of(&evaluation, at);
+            for is_local in [false, true] {
+                let numbers = evaluation.numbers(at - 1, kind, is_local);
+                let text = evaluation.record(at - 1, kind, is_local);
+                assert_eq!(numbers.is_some(), text.is_some());
+                let (Some(numbers), Some(text)) = (numbers, text) else {
+                    continue;
+                };
+                locals += usize::from(is_local);
+                for (axis, numbers) in numbers.iter().enumerate() {
+                    let read = Record::of(&text, model.axes.len(), axis).unwrap();
+                    let own = Record::on(evaluation.graph().input[axis], kind, numbers);
+                    for fact in Fact::ALL {
+                        assert_eq!(own.fact(fact), read.fact(fact), "network {seed}, {fact:?}");
+                    }
+                }
+            }
+        }
+    }
+    assert!(locals > 500, "{locals}");
 }
 
 /// The flags that `Field` reads, and those that keep heads away.

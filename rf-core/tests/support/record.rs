@@ -45,6 +45,14 @@ impl Recorded {
     }
 }
 
+/// A kind of the layer, which has one.
+pub fn kind_of(evaluation: &Evaluation, at: At) -> Kind {
+    match &evaluation.graph().nodes[at - 1].op {
+        NodeOp::Axes(ops) => kind(&ops[0]),
+        NodeOp::Join | NodeOp::Gate => Kind::Add,
+    }
+}
+
 fn text(evaluation: &Evaluation, at: At, view: fn(&AxisGeometry) -> View<'_>) -> String {
     let graph = evaluation.graph();
     let node = &graph.nodes[at - 1];
@@ -60,7 +68,8 @@ fn text(evaluation: &Evaluation, at: At, view: fn(&AxisGeometry) -> View<'_>) ->
         .enumerate()
         .map(|(number, axis)| encode::axis(layer, axis, view(axis), kind(number), op(number)));
     let axes: Vec<_> = axes.collect();
-    encode::text(&graph.input, &encode::node(kind(0), &node.inputs), &axes)
+    let reads = encode::node(kind_of(evaluation, at), &node.inputs);
+    encode::text(&graph.input, &reads, &axes)
 }
 
 /// One of the kinds that are such an operation.

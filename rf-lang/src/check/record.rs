@@ -1,19 +1,27 @@
-//! The texts of layers as their constants hold them: what a contract is told is what the constants say.
+//! Layers as their constants hold them: what a contract is told is what the constants say.
 
 use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
 
-use receptive_field_core::eval::{AxisGeometry, Ratio, Record, Source};
-use receptive_field_core::{Answer, Fact, Missing};
+use receptive_field_core::eval::{AxisGeometry, Ratio, Record, Source, encode};
+use receptive_field_core::{Answer, Fact, Kind, Missing};
 
 use super::Case;
 
-/// The text of each layer, made where it is first asked for, and what was read in it.
+/// What the constants of the layers hold, made where it is first asked for, and what was read in it.
 #[derive(Debug, Default)]
 pub(crate) struct Records {
-    whole: Vec<OnceCell<Option<String>>>,
-    local: Vec<OnceCell<Option<String>>>,
-    /// Few of each layer: a text may be long.
+    whole: Vec<OfLayer>,
+    local: Vec<OfLayer>,
+    /// Few of each layer: it may have many regions.
     answers: Vec<RefCell<Vec<(Asked, Answer)>>>,
+}
+
+/// `None` where the layer has no geometry, or nothing is left of it.
+#[derive(Clone, Debug, Default)]
+struct OfLayer {
+    numbers: OnceCell<Option<Vec<Rc<[i64]>>>>,
+    text: OnceCell<Option<String>>,
 }
 
 /// Whether without the paths that see everything, on which axis, and what.
@@ -22,10 +30,15 @@ type Asked = (bool, usize, Fact);
 impl Records {
     pub(super) fn new(layers: usize) -> Self {
         Self {
-            whole: vec![OnceCell::new(); layers],
-            local: vec![OnceCell::new(); layers],
+            whole: vec![OfLayer::default(); layers],
+            local: vec![OfLayer::default(); layers],
             answers: vec![RefCell::default(); layers],
         }
+    }
+
+    fn of(&self, index: usize, is_local: bool) -> Option<&OfLayer> {
+        let records = if is_local { &self.local } else { &self.whole };
+        records.get(index)
     }
 }
 
@@ -33,17 +46,37 @@ impl<'a> Case<'a> {
     /// The text of a layer, or of what is left of it without the paths that see everything; `None` where it has no
     /// geometry, or nothing is left.
     pub(crate) fn text(&self, index: usize, is_local: bool) -> Option<&'a str> {
-        let records = &self.instance.records;
-        let texts = if is_local {
-            &records.local
-        } else {
-            &records.whole
-        };
-        let text = texts.get(index)?;
-        let kind = self.model.layers.get(index)?.kind;
+        let record = self.instance.records.of(index, is_local)?;
+        let text = record.text.get_or_init(|| {
+            let graph = self.instance.evaluation.graph();
+            let inputs = &graph.nodes.get(index)?.inputs;
+            let reads = encode::node(self.kind(index)?, inputs);
+            let numbers = self.numbers(index, is_local)?;
+            Some(encode::text(&graph.input, &reads, numbers))
+        });
+        text.as_deref()
+    }
+
+    /// The numbers of that text on each axis.
+    fn numbers(&self, index: usize, is_local: bool) -> Option<&'a [Rc<[i64]>]> {
+        let record = self.instance.records.of(index, is_local)?;
+        let kind = self.kind(index)?;
         let evaluation = &self.instance.evaluation;
-        text.get_or_init(|| evaluation.record(index, kind, is_local))
-            .as_deref()
+        let numbers = record
+            .numbers
+            .get_or_init(|| evaluation.numbers(index, kind, is_local));
+        numbers.as_deref()
+    }
+
+    fn kind(&self, index: usize) -> Option<Kind> {
+        self.model.layers.get(index).map(|layer| layer.kind)
+    }
+
+    /// A layer as its constant has it on one axis.
+    pub(crate) fn record(&self, index: usize, is_local: bool, axis: usize) -> Option<Record<'a>> {
+        let numbers = self.numbers(index, is_local)?.get(axis)?;
+        let pixels = self.instance.evaluation.graph().input.get(axis)?;
+        Some(Record::on(*pixels, self.kind(index)?, numbers))
     }
 
     /// What the constant of a layer says on one axis.
@@ -55,7 +88,7 @@ impl<'a> Case<'a> {
             }
             Source::Layer(index) => return self.fact_of(index, (is_local, axis, fact)),
         };
-        record.map_or(Answer::Missing(Missing::Global), |record| record.fact(fact))
+        said(record, fact)
     }
 
     fn fact_of(&self, index: usize, (is_local, axis, fact): Asked) -> Answer {
@@ -72,18 +105,12 @@ impl<'a> Case<'a> {
             known.next().map(|(_, answer)| *answer)
         });
         known.unwrap_or_else(|| {
-            let answer = self.read(index, asked);
+            let answer = said(self.record(index, is_local, axis), fact);
             if let Some(answers) = answers {
                 answers.borrow_mut().push((asked, answer));
             }
             answer
         })
-    }
-
-    fn read(&self, index: usize, (is_local, axis, fact): Asked) -> Answer {
-        let text = self.text(index, is_local);
-        let record = text.and_then(|text| Record::of(text, self.axes(), axis));
-        record.map_or(Answer::Missing(Missing::Global), |record| record.fact(fact))
     }
 
     /// A fact that is one number; `None` where it does not exist.
@@ -102,4 +129,8 @@ impl<'a> Case<'a> {
             _ => None,
         }
     }
+}
+
+fn said(record: Option<Record>, fact: Fact) -> Answer {
+    record.map_or(Answer::Missing(Missing::Global), |record| record.fact(fact))
 }

@@ -4,7 +4,7 @@ use receptive_field_core::CollectVec as _;
 use std::fmt::Write as _;
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
-use receptive_field_core::eval::{Record, Source};
+use receptive_field_core::eval::Source;
 use receptive_field_core::figure::{Choice, Part, Subject};
 
 use super::weight::Weight;
@@ -60,8 +60,7 @@ fn page_of(index: usize, tokens: TokenStream) -> Option<String> {
 fn subject<'a>(case: Case<'a>, notes: &'a str) -> Subject<'a> {
     let mut layers = Vec::new();
     for (index, node) in case.model.nodes.iter().enumerate() {
-        let axes = (0..case.model.axes)
-            .filter_map(|axis| Record::of(case.text(index, false)?, case.model.axes, axis));
+        let axes = (0..case.model.axes).filter_map(|axis| case.record(index, false, axis));
         layers.push(Part {
             name: case.name(Source::Layer(index)),
             inputs: node.inputs.clone(),
