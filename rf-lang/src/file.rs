@@ -5,16 +5,19 @@ use std::fmt::{Display, Formatter, Result as Written};
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, Source};
 
+use crate::diagnostic::{Diagnostic, Errors};
+use crate::spec::File;
+
 /// The error where the crate is built without what reads files.
 #[cfg(not(feature = "onnx"))]
-pub(crate) fn refuse(spec: &crate::spec::Spec, errors: &mut crate::diagnostic::Errors) {
+pub(crate) fn refuse(spec: &crate::spec::Spec, errors: &mut Errors) {
     let sames = spec.items.iter().filter_map(|item| match item {
         crate::spec::Item::Same(same) => Some(&same.file),
         _ => None,
     });
     if let Some(file) = spec.file.as_ref().into_iter().chain(sames).next() {
         let error = "files are read by the feature `onnx`, and this build is without it";
-        let error = crate::diagnostic::Diagnostic::new(file.place, error);
+        let error = Diagnostic::new(file.place, error);
         let version = env!("CARGO_PKG_VERSION");
         errors.push(error.help(format!(
             "in `Cargo.toml`: `receptive-field = {{ version = \"{version}\", features = [\"onnx\"] }}`"
@@ -31,6 +34,25 @@ pub(crate) struct Network {
     pub(crate) output: Option<Source>,
     /// Where it stands, if it is to be compiled anew when it changes.
     pub(crate) path: Option<String>,
+    /// The node with which it ends, if what is behind is left out because that is impossible.
+    pub(crate) cut: Option<Origin>,
+}
+
+/// What is left out of a network because a layer is impossible is left out with an error: if nobody told why, this does.
+pub(crate) fn must_be_whole(file: &File, errors: &mut Errors) {
+    let network = file.network.as_deref();
+    let Some(node) = network.and_then(|network| network.cut.as_ref()) else {
+        return;
+    };
+    if errors.is_empty() {
+        let message = format!("what is behind `{}` is not described", node.name);
+        let error = Diagnostic::new(file.place, message);
+        let note = format!(
+            "the stages of {node}, were impossible when the file was read, and now they are not"
+        );
+        let help = "this is a mistake of `receptive-field`: please report it with this spec";
+        errors.push(error.note(note).help(help));
+    }
 }
 
 /// A node of a file: its name, or that of its first output, and what it does.
@@ -68,4 +90,53 @@ pub(crate) struct Layer {
     pub(crate) origin: Origin,
     /// The number of the item that says what it does, where the author says it.
     pub(crate) treated: Option<usize>,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use receptive_field_core::CollectVec as _;
+
+    use super::{File, Network, Origin, must_be_whole};
+    use crate::diagnostic::{Diagnostic, Errors, Place};
+
+    fn file(cut: Option<Origin>) -> File {
+        let place = Place::of(proc_macro2::Span::call_site());
+        let network = Network {
+            cut,
+            ..Network::default()
+        };
+        File {
+            path: "model.onnx".to_owned(),
+            place,
+            is_watched: false,
+            network: Some(Rc::new(network)),
+        }
+    }
+
+    #[test]
+    fn nothing_is_left_out_without_a_word() {
+        let node = Origin {
+            name: "mix".to_owned(),
+            operation: "Einsum".to_owned(),
+        };
+        let cut = file(Some(node));
+        let mut errors = Errors::default();
+        must_be_whole(&cut, &mut errors);
+        let told = errors.as_slice().iter().map(|error| error.text.as_str());
+        assert_eq!(
+            told.collect_vec(),
+            ["what is behind `mix` is not described"]
+        );
+
+        let mut why = Errors::default();
+        why.push(Diagnostic::new(cut.place, "kernel larger than input"));
+        must_be_whole(&cut, &mut why);
+        assert_eq!(why.count(), 1);
+
+        let mut none = Errors::default();
+        must_be_whole(&file(None), &mut none);
+        assert!(none.is_empty());
+    }
 }

@@ -9,6 +9,7 @@ use crate::check::{cases, check, work_out};
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::editor::editor;
 use crate::expand::{errors, expand, weigh};
+use crate::file::must_be_whole;
 use crate::files::{Disk, Files};
 use crate::lower::{Model, lower};
 use crate::parse::parse;
@@ -124,6 +125,9 @@ impl Report {
         }
         if of_joins && is_small {
             mistakes.help_first_of_all(joins(&spec));
+        }
+        if let Some(file) = &spec.file {
+            must_be_whole(file, &mut mistakes);
         }
         let shared = weigh(&spec, &model, &mut instances, &mut mistakes);
         mistakes.finish();

@@ -1,5 +1,7 @@
 //! What of a graph is asked for: the nodes that lead there, the layers that they became, and names for these.
 
+use std::cell::Cell;
+
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{Node as Operation, Source};
 
@@ -67,6 +69,7 @@ pub(super) fn take<'b>(
         places,
         last: describer.last_layers(),
         sources: Vec::new(),
+        cut: Cell::default(),
     };
     let mut output = None;
     for (item, tensor, place) in wanted {
@@ -91,8 +94,11 @@ pub(super) fn take<'b>(
         return Err(Box::new(error));
     }
     let sources = found.sources;
-    network(spec, (&describer, is_first), output, sources)
-        .map_err(|much| Box::new(tell::too_much(file, much)))
+    let cut = found.cut.get().map(|node| tell::origin(graph, node));
+    let taken = network(spec, (&describer, is_first), output, sources);
+    let (mut network, sources) = taken.map_err(|much| Box::new(tell::too_much(file, much)))?;
+    network.cut = cut;
+    Ok((network, sources))
 }
 
 /// The errors for names of nothing; the last is the answer.
@@ -122,6 +128,8 @@ struct Found<'d, 'b> {
     /// The last layer of each node.
     last: Vec<Option<usize>>,
     sources: Vec<(usize, Source)>,
+    /// The node of an impossible layer with which the network ends.
+    cut: Cell<Option<usize>>,
 }
 
 impl Found<'_, '_> {
@@ -145,7 +153,9 @@ impl Found<'_, '_> {
     /// The layer that is not possible: the last of its node.
     fn impossible(&self, reason: usize) -> Source {
         let trouble = self.describer.troubles.get(reason);
-        let index = trouble.and_then(|trouble| self.last.get(trouble.node).copied().flatten());
+        let node = trouble.map(|trouble| trouble.node);
+        self.cut.set(node);
+        let index = node.and_then(|node| self.last.get(node).copied().flatten());
         index.map_or(Source::Input, Source::Layer)
     }
 
