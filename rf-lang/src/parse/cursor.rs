@@ -1,6 +1,8 @@
 //! Tokens in memory, and places among them. Groups without delimiters, which hold the fragments of a `macro_rules!`, are
 //! seen through, but where they are asked for.
 
+use std::cell::Cell;
+
 use proc_macro2::extra::DelimSpan;
 use proc_macro2::token_stream::IntoIter;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Span, TokenStream, TokenTree};
@@ -11,10 +13,14 @@ use crate::spec::text;
 
 enum Entry {
     Token(TokenTree),
+    Word(Ident, Cell<Option<Seen>>),
     /// Its tokens follow, up to the end at this index.
     Group(Group, usize),
     End,
 }
+
+/// Which keyword a word is, if one, where the tokens around it end at this index.
+type Seen = (usize, Option<&'static str>);
 
 /// All tokens, those of groups behind their group. Groups without delimiters and without anything in them, which an empty
 /// fragment is, are left out.
@@ -55,6 +61,10 @@ impl Buffer {
                     buffer.put_nothing_for(&name, bytes);
                     continue;
                 }
+                TokenTree::Ident(name) => {
+                    buffer.entries.push(Entry::Word(name, Cell::default()));
+                    continue;
+                }
                 token => {
                     buffer.entries.push(Entry::Token(token));
                     continue;
@@ -93,7 +103,7 @@ impl Buffer {
         let message = format!("a name has at most {NAME} bytes; this has {bytes}");
         self.refuse(name.span(), message);
         let nothing = Ident::new("_", name.span());
-        self.entries.push(Entry::Token(nothing.into()));
+        self.entries.push(Entry::Word(nothing, Cell::default()));
     }
 
     /// Ends the group that begins there, or the tokens.
@@ -200,15 +210,33 @@ impl<'a> Cursor<'a> {
         let here = self.seen_through();
         match here.entry()? {
             Entry::Token(token) => Some((token, here.next())),
-            Entry::Group(..) | Entry::End => None,
+            Entry::Word(..) | Entry::Group(..) | Entry::End => None,
         }
     }
 
     pub(crate) fn ident(self) -> Option<(&'a Ident, Self)> {
-        match self.token()? {
-            (TokenTree::Ident(ident), rest) => Some((ident, rest)),
-            _ => None,
+        let here = self.seen_through();
+        match here.entry()? {
+            Entry::Word(ident, _) => Some((ident, here.next())),
+            Entry::Token(_) | Entry::Group(..) | Entry::End => None,
         }
+    }
+
+    /// Which keyword stands here, found where it is first asked for: editors ask again and again.
+    pub(crate) fn keyword(
+        self,
+        find: impl FnOnce(&Ident) -> Option<&'static str>,
+    ) -> Option<&'static str> {
+        let here = self.seen_through();
+        let Entry::Word(word, seen) = here.entry()? else {
+            return None;
+        };
+        if let Some((_, found)) = seen.get().filter(|(end, _)| *end == here.end) {
+            return found;
+        }
+        let found = find(word);
+        seen.set(Some((here.end, found)));
+        found
     }
 
     pub(crate) fn literal(self) -> Option<(Literal, Self)> {
@@ -247,13 +275,14 @@ impl<'a> Cursor<'a> {
     pub(crate) fn delimiter(self) -> Option<Delimiter> {
         match self.entry()? {
             Entry::Group(group, _) => Some(group.delimiter()),
-            Entry::Token(_) | Entry::End => None,
+            Entry::Token(_) | Entry::Word(..) | Entry::End => None,
         }
     }
 
     pub(crate) fn token_tree(self) -> Option<(TokenTree, Self)> {
         match self.entry()? {
             Entry::Token(token) => Some((token.clone(), self.next())),
+            Entry::Word(word, _) => Some((word.clone().into(), self.next())),
             Entry::Group(group, end) => {
                 let behind = self.moved_to(end.saturating_add(1));
                 Some((TokenTree::Group(group.clone()), behind))
@@ -266,6 +295,7 @@ impl<'a> Cursor<'a> {
     pub(crate) fn span(self) -> Span {
         match self.entry() {
             Some(Entry::Token(token)) => token.span(),
+            Some(Entry::Word(word, _)) => word.span(),
             Some(Entry::Group(group, _)) => group.span_open(),
             Some(Entry::End) | None => Span::call_site(),
         }

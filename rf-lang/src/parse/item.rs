@@ -164,7 +164,10 @@ pub(super) fn last_input(reader: &Reader) -> Option<usize> {
 
 /// The keyword that stands here, if its production fits: each may also name a layer.
 pub(crate) fn keyword(reader: &Reader) -> Option<&'static str> {
-    let word = reader.peek_ident()?.to_string();
+    reader.keyword(|word| keyword_of(&word.to_string(), reader))
+}
+
+fn keyword_of(word: &str, reader: &Reader) -> Option<&'static str> {
     // Hardly any word is one, and this is asked of all: what stands behind it is looked at last.
     let behind = || {
         let mut ahead = reader.clone();
@@ -176,7 +179,7 @@ pub(crate) fn keyword(reader: &Reader) -> Option<&'static str> {
     let ends = || behind().is_at_end();
     let as_layer =
         || matches!(next(), Some(":" | "->" | ";" | ".")) || behind().at_group(Delimiter::Bracket);
-    match word.as_str() {
+    match word {
         "let" if names_next() || ends() => Some("let"),
         "block" if names_next() || ends() => Some("block"),
         "feature" if names_next() => Some("feature"),

@@ -90,6 +90,14 @@ impl<'a> Reader<'a> {
         self.cursor.ident().map(|(ident, _)| ident)
     }
 
+    /// Which keyword stands here: what is found once is kept.
+    pub(super) fn keyword(
+        &self,
+        find: impl FnOnce(&Ident) -> Option<&'static str>,
+    ) -> Option<&'static str> {
+        self.cursor.keyword(find)
+    }
+
     pub(crate) fn literal(&mut self) -> Option<Literal> {
         let (literal, rest) = self.cursor.literal()?;
         self.last = literal.span();
