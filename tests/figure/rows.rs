@@ -288,3 +288,53 @@ fn contracts_are_marked_where_they_ask() {
     assert_eq!(of("output"), of("enc1"));
     assert!(of("mid").is_empty());
 }
+
+receptive_field! {
+    /// More contracts at a layer than can be read, and one that is too long.
+    struct Marked;
+    input: [8];
+    c: conv(3);
+    ensure c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 &&
+        c.size + 0 == 6 && c.size + 0 == 6;
+    for i in 0..36 { ensure c.size > i - 40; }
+}
+
+#[test]
+fn of_many_and_long_contracts_the_first_part_is_told() {
+    let figure = Marked::figure().to_string();
+    let picture = Picture::of(&figure);
+    let row = &picture.rows()[0];
+    let whole = ["c.size + 0 == 6"; 30].join(" && ");
+    assert_eq!(row.contracts[0], format!("ensure {}…", &whole[..500]));
+    assert_eq!(row.contracts.len(), 4);
+    let loops = "ensure c.size &gt; i - 40";
+    assert_eq!(figure.matches(loops).count(), 3 + 32);
+    assert!(figure.contains(">+33<title>ensure ") && figure.contains("; and 1 more</title>"));
+}

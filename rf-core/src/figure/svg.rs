@@ -8,7 +8,7 @@ use core::fmt::{self, Write};
 
 use super::legend;
 use super::map;
-use super::text::{Escaped, Short};
+use super::text::{Escaped, Short, Told};
 use super::{Centres, Drawing, Row, style};
 
 /// Where the first row begins.
@@ -226,8 +226,11 @@ fn row(
     f.write_str("</g>\n")
 }
 
-/// More contracts than this are counted.
+/// More contracts than this are counted …
 const MARKS: usize = 4;
+
+/// … of which so many are told.
+const LISTED: usize = 32;
 
 #[inline]
 fn label(row: &Row<'_>, y: usize, color: &str, is_page: bool, f: &mut dyn Write) -> fmt::Result {
@@ -245,7 +248,7 @@ fn label(row: &Row<'_>, y: usize, color: &str, is_page: bool, f: &mut dyn Write)
         write!(f, "<tspan class=\"rf-s\" dx=\"5\">×{}</tspan>", row.layers)?;
     }
     for contract in row.contracts.iter().take(MARKS) {
-        let contract = Escaped(contract);
+        let contract = Told(contract);
         write!(
             f,
             "<tspan class=\"rf-mark\" dx=\"5\">✓<title>ensure {contract}</title></tspan>"
@@ -254,8 +257,11 @@ fn label(row: &Row<'_>, y: usize, color: &str, is_page: bool, f: &mut dyn Write)
     if let Some((_, more)) = row.contracts.split_at_checked(MARKS) {
         if !more.is_empty() {
             write!(f, "<tspan class=\"rf-s\" dx=\"3\">+{}<title>", more.len())?;
-            for contract in more {
-                write!(f, "ensure {}; ", Escaped(contract))?;
+            for contract in more.iter().take(LISTED) {
+                write!(f, "ensure {}; ", Told(contract))?;
+            }
+            if let Some(untold) = more.len().checked_sub(LISTED).filter(|&untold| untold > 0) {
+                write!(f, "and {untold} more")?;
             }
             f.write_str("</title></tspan>")?;
         }

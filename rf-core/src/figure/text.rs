@@ -46,3 +46,20 @@ impl fmt::Display for Short<'_> {
         Ok(())
     }
 }
+
+/// A contract where the pointer stands on its mark: as much of it as can be read there.
+pub(super) struct Told<'a>(pub(super) &'a str);
+
+/// Of a longer contract so many letters are told.
+const TOLD: usize = 500;
+
+impl fmt::Display for Told<'_> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.0;
+        match text.char_indices().nth(TOLD) {
+            Some((end, _)) => write!(f, "{}…", Escaped(text.get(..end).unwrap_or_default())),
+            None => Escaped(text).fmt(f),
+        }
+    }
+}

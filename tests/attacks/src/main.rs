@@ -13,6 +13,7 @@ mod loops;
 mod many;
 mod nested;
 mod numbers;
+mod pages;
 mod questions;
 mod rows;
 mod shared;
@@ -59,6 +60,7 @@ fn all() -> Vec<Attack> {
     typed::add(&mut all);
     shared::add(&mut all);
     told::add(&mut all);
+    pages::add(&mut all);
     all
 }
 
