@@ -137,7 +137,7 @@ pub(crate) const SUGGESTED: usize = 1_000_000;
 /// Changes that are tried for help …
 pub(crate) const TRIED: usize = 1_000;
 
-/// … with so much work in all, in layers on one axis, as which turns, values and text count, too …
+/// … with so much work in all, in layers on one axis, as which turns, values, text and parts of conditions count, too …
 pub(crate) const TRIAL_WORK: usize = 18_000;
 
 /// … in an editor with so much …
@@ -146,8 +146,8 @@ pub(crate) const EDITOR_WORK: usize = 3_000;
 /// … of which other sizes of the input take at most so much.
 pub(crate) const SIZES_WORK: usize = 3_000;
 
-/// Layers of a network for which help is looked for, its statements and calls, what it has beside its layers, and its regions, 32
-/// as one: each.
+/// Layers of a network for which help is looked for, its statements and calls, what it has beside its layers, its regions, 32
+/// as one, and parts of its contracts for every struct, 2 as one: each.
 pub(crate) const HELPED: usize = 8_000;
 
 /// Blocks that an editor is told of.

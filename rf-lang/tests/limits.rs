@@ -206,6 +206,32 @@ fn help_of_networks_at_many_sizes() {
     assert_eq!(of(20_000).len(), 1);
 }
 
+/// 160 parts of contracts in 100 structs, a feature as four: each change answers them again. Of the contract that fails three
+/// are no question.
+#[test]
+fn help_of_networks_of_many_parts() {
+    let names: Vec<String> = (0..100).map(|index| format!("N{index}")).collect();
+    let (names, sizes) = (names.join(", "), vec!["[32]"; 100].join(", "));
+    let of = |asks: usize, rest: &str| {
+        let asks = vec!["a.receptive_field"; asks].join(", ");
+        let call = format!(
+            "struct {names}; input: {sizes}; a: conv(3, pad = 1); ensure min({asks}) >= 4; {rest}"
+        );
+        !help(&call).is_empty()
+    };
+    let at = "at n in [9] { ensure a.size == n; }";
+    let with_let = "at n in [9] { let m = n + 1; ensure a.size < m; }";
+    for (asks, rest) in [
+        (157, ""),
+        (153, "feature f = a[0];"),
+        (154, at),
+        (151, with_let),
+    ] {
+        assert!(of(asks, rest), "{rest}");
+        assert!(!of(asks + 1, rest), "{rest}");
+    }
+}
+
 /// Three parts in each comparison of two, and one in a question.
 #[test]
 fn parts_of_conditions_that_rustc_works_out() {

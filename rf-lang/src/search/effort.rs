@@ -6,7 +6,7 @@ use receptive_field_core::eval::{AxisGeometry, Source};
 use super::site::{stages_of, statements};
 use crate::budget::HELPED;
 use crate::check::{Instance, REGIONS};
-use crate::lower::Model;
+use crate::lower::{Model, Term};
 use crate::spec::Spec;
 
 /// Turns of loops and uses of blocks that are as much work to unroll as a layer on an axis, …
@@ -17,6 +17,12 @@ const VALUES: usize = 64;
 
 /// … statements and calls of which no layer comes, …
 pub(super) const WRITTEN: usize = 16;
+
+/// … parts of conditions, to be resolved as to be answered, …
+const PARTS: usize = 8;
+
+/// … of which a feature is so many, …
+const FEATURE: usize = 4;
 
 /// … and bytes of a statement that is said.
 const BYTES: usize = 512;
@@ -30,7 +36,8 @@ pub(super) struct Wrong {
 
 /// What it took to work a network out and to answer what was asked of it, in layers on one axis.
 pub(super) fn effort(model: &Model, instances: &[Instance]) -> usize {
-    let mut effort = model.contracts.len().saturating_mul(instances.len()) / 2;
+    let asked = (model.contracts.len() / 2).saturating_add(parts(model) / PARTS);
+    let mut effort = asked.saturating_mul(instances.len());
     let mut looked = instances.first().map_or(0, Instance::looked);
     for instance in instances {
         // Also of joins that do not fit, and of many branches.
@@ -53,10 +60,21 @@ pub(super) fn unrolling(model: &Model) -> usize {
     layers.saturating_add(beside_layers(model))
 }
 
-/// The turns of loops and the values of a network.
+/// The turns of loops, the values and the conditions of a network.
 fn beside_layers(model: &Model) -> usize {
     let (turns, values) = model.scopes.spent();
-    (turns / TURNS).saturating_add(values / VALUES)
+    let little = (turns / TURNS).saturating_add(values / VALUES);
+    little.saturating_add(parts(model) / PARTS)
+}
+
+/// Parts of the conditions of contracts, and features.
+fn parts(model: &Model) -> usize {
+    let of_sizes = model.ats.iter().flat_map(|at| &at.contracts);
+    let contracts = model.contracts.iter().chain(of_sizes);
+    let parts = contracts.map(|contract| contract.condition.parts()).total();
+    let lets = model.ats.iter().flat_map(|at| &at.lets);
+    let parts = parts.saturating_add(lets.map(Term::parts).total());
+    parts.saturating_add(model.features.len().saturating_mul(FEATURE))
 }
 
 /// What it takes to change a statement, to say it, and to take the change back.
@@ -70,6 +88,7 @@ pub(crate) fn is_small(spec: &Spec, model: &Model, instances: &[Instance]) -> bo
     let works = instances.iter().map(|instance| instance.evaluation.work());
     layers <= HELPED
         && beside_layers(model) <= HELPED
+        && parts(model).saturating_mul(model.sizes.len()) / 2 <= HELPED
         && written(spec) <= HELPED
         && works.total() / REGIONS <= HELPED
 }

@@ -7,6 +7,7 @@
 mod chains;
 mod contracts;
 mod graphs;
+mod helped;
 mod language;
 mod late;
 mod loops;
@@ -61,6 +62,7 @@ fn all() -> Vec<Attack> {
     shared::add(&mut all);
     told::add(&mut all);
     pages::add(&mut all);
+    helped::add(&mut all);
     all
 }
 
