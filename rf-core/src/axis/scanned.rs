@@ -5,7 +5,7 @@ use super::reach::Distance;
 use super::search::Line;
 use super::{Axis, Run, Table};
 use crate::array::{each, item};
-use crate::checked::{add, ceil_div, floor_div, max, min, mul_add, some, sub};
+use crate::checked::{add, floor_div, max, min, mul_add, some, sub};
 use crate::region::Region;
 
 /// What no feature reads ahead.
@@ -52,18 +52,14 @@ impl Axis<'_> {
         Some(most)
     }
 
-    /// Of the phases that see something in this turn the first and the last.
+    /// Of the phases that see something in this turn the first, and the last: where ends do not grow along the run that is
+    /// no further.
     #[inline]
     const fn scanned_turn(&self, line: &Line, turn: i64, distance: Distance) -> Option<i64> {
         let at = some!(mul_add(turn, line.turn, line.at));
-        let (mut first, mut last) = (0, some!(line.last_phase(turn)));
+        let (mut first, last) = (0, some!(line.last_phase(turn)));
         if line.phase > 0 {
             first = some!(past(at, line.phase));
-        } else if line.phase < 0 {
-            last = min(
-                last,
-                some!(sub(some!(ceil_div(at, some!(sub(0, line.phase)))), 1)),
-            );
         } else if at <= 0 {
             return Some(NOTHING);
         }
