@@ -97,30 +97,6 @@ fn pixels_far_away_are_outside_of_all_that_is_near() {
 }
 
 #[test]
-fn axes_of_one_record_are_those_that_are_alike() {
-    let mut counts = [0; 2];
-    for seed in 1..=2_000 {
-        let model = network(seed);
-        let evaluation = evaluate(graph(&model.net));
-        let layers = 1..=model.net.nodes.len();
-        for at in layers.filter(|&at| model.axes.len() == 2 && model.is_sound(at)) {
-            let record = Recorded::whole(&evaluation, at);
-            let [a, b] = [0, 1].map(|axis| record.axis(axis).axis);
-            // Equal numbers are written once.
-            let is_alike = a.above(b.base) == b;
-            assert_eq!(
-                a.has_record_of(&b),
-                is_alike,
-                "network {seed}\n{}",
-                model.net
-            );
-            counts[usize::from(is_alike)] += 1;
-        }
-    }
-    assert!(counts.iter().all(|&count| count > 20), "{counts:?}");
-}
-
-#[test]
 fn numbers_say_what_their_text_says() {
     let mut locals = 0;
     for seed in 1..=1_000 {

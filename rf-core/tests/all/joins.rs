@@ -1,26 +1,27 @@
 //! What joins are counted for, to the last step.
 
 use receptive_field_core::Mode;
-use receptive_field_core::eval::{Node, NodeOp, Source};
+use receptive_field_core::eval::{Looks, Node, NodeOp, Source};
 use receptive_field_core::ops::{
     AxisOp, PaddingMode, ResizeOp, ResizeTarget, TransposedOp, TransposedPadding,
 };
 
 use crate::work::{evaluated, node, shift, window};
 
+/// Every second feature reads nothing: the odd, or the even.
+fn spread(before: i64) -> AxisOp {
+    let padding = TransposedPadding::Explicit { before, after: 0 };
+    AxisOp::Transposed(TransposedOp {
+        kernel: 1,
+        stride: 2,
+        dilation: 1,
+        padding,
+        output_padding: before,
+    })
+}
+
 #[test]
 fn what_sees_no_padding_in_joins_is_counted_by_its_runs() {
-    // Every second feature reads nothing: of the one the odd, of the other the even.
-    let spread = |before| {
-        let padding = TransposedPadding::Explicit { before, after: 0 };
-        AxisOp::Transposed(TransposedOp {
-            kernel: 1,
-            stride: 2,
-            dilation: 1,
-            padding,
-            output_padding: before,
-        })
-    };
     let [odd, even, all, middle] = [1, 2, 3, 4];
     let work = |join: &[usize], count: usize| {
         // On either side 500 features see padding: behind them every second feature is a run, and all between them are one.
@@ -52,6 +53,13 @@ fn what_sees_no_padding_in_joins_is_counted_by_its_runs() {
     assert_eq!(steps(&[all, middle, even]), both(1, evens));
 }
 
+fn resize(size: i64) -> AxisOp {
+    AxisOp::Resize(ResizeOp {
+        target: ResizeTarget::Size(size),
+        mode: Mode::NEAREST,
+    })
+}
+
 #[test]
 fn branches_that_drift_are_counted_for_what_it_takes_to_compare_them() {
     let join = |op, inputs: [usize; 2]| Node {
@@ -59,13 +67,9 @@ fn branches_that_drift_are_counted_for_what_it_takes_to_compare_them() {
         inputs: inputs.map(Source::Layer).to_vec(),
         like: None,
     };
-    let resize = AxisOp::Resize(ResizeOp {
-        target: ResizeTarget::Size(12),
-        mode: Mode::NEAREST,
-    });
     let mut nodes = vec![
         node(shift(0, 4, PaddingMode::Zeros), Source::Input),
-        node(resize, Source::Input),
+        node(resize(12), Source::Input),
         node(AxisOp::GlobalPool, Source::Input),
     ];
     let work = |nodes: &[Node]| evaluated(8, nodes.to_vec()).work();
@@ -79,4 +83,69 @@ fn branches_that_drift_are_counted_for_what_it_takes_to_compare_them() {
     // Beside a gate they drift as well.
     nodes.push(join(NodeOp::Gate, [3, 2]));
     assert_eq!(work(&nodes) - joined, expected);
+}
+
+/// Branches of 8 features, each of another jump, and their sum; all of them see no padding.
+fn fan(branches: usize) -> Vec<Node> {
+    let crops = (0..).step_by(8).take(branches);
+    let mut nodes = Vec::new();
+    for crop in crops {
+        nodes.push(node(shift(0, -crop, PaddingMode::Zeros), Source::Input));
+        nodes.push(node(resize(8), Source::Layer(nodes.len() - 1)));
+    }
+    nodes.push(Node {
+        op: NodeOp::Join,
+        inputs: (0..branches)
+            .map(|branch| Source::Layer(2 * branch + 1))
+            .collect(),
+        like: None,
+    });
+    nodes
+}
+
+#[test]
+fn what_drifts_is_looked_at_line_by_line() {
+    for branches in [1, 3, 4, 7, 8] {
+        let mut nodes = fan(branches);
+        let sum = nodes.len() - 1;
+        // Its last feature sees padding, so that the layers before it are looked at.
+        nodes.push(node(shift(0, 1, PaddingMode::Zeros), Source::Layer(sum)));
+        let evaluation = evaluated(64, nodes);
+        let slopes = evaluation.node(Source::Layer(sum)).unwrap().axes[0]
+            .view()
+            .slopes();
+        assert_eq!(slopes, branches);
+        let work = |count| {
+            let mut looks = Looks::default();
+            let seen = evaluation.visible_after(&mut looks, Source::Layer(sum + 1), 0, (0, count));
+            assert!(seen.is_ok());
+            looks.work()
+        };
+        let per_feature = 1 + branches / 4;
+        assert_eq!((work(9), work(8)), (per_feature * 8 + 2, 0), "{branches}");
+    }
+}
+
+#[test]
+fn the_lines_of_branches_that_drift_are_counted() {
+    let steps = |branches: usize| {
+        let work = |joins: usize| {
+            let mut nodes = fan(branches);
+            let join = nodes.pop().unwrap();
+            nodes.extend(vec![join; joins]);
+            // As many runs as there is padding: far more steps than all that joins are counted for as rows.
+            let padded = shift(1 << 15, 0, PaddingMode::Zeros);
+            nodes.push(node(padded, Source::Input));
+            nodes.push(node(spread(0), Source::Layer(nodes.len() - 1)));
+            let evaluation = evaluated(64, nodes);
+            assert_eq!(evaluation.errors(), []);
+            evaluation.work()
+        };
+        // Eight steps are a row.
+        work(9) - work(1)
+    };
+    // Two for the row of each branch, and four for each line but one that it is compared with.
+    assert_eq!(steps(2), 2 * 2);
+    assert_eq!(steps(3), 2 * 3 + 4);
+    assert_eq!(steps(5), 2 * 5 + 4 * (1 + 2 + 3));
 }

@@ -1,6 +1,7 @@
 //! Everything that is public, in one program: what is inlined into tests is compiled once.
 
 mod again;
+mod alike;
 mod arithmetic;
 mod axes;
 mod exhaustive;

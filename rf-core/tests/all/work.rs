@@ -314,15 +314,16 @@ fn work_is_counted_in_phases_and_in_steps() {
     assert_eq!(is_wide, [true, false, false]);
 }
 
+fn resize(size: i64) -> AxisOp {
+    AxisOp::Resize(ResizeOp {
+        target: ResizeTarget::Size(size),
+        mode: Mode::NEAREST,
+    })
+}
+
 #[test]
 fn so_many_looks_find_which_branches_were_fitted() {
     // Each branch was fitted on its own, and one has another jump: each is looked at for all of them, 512 times 512.
-    let resize = |size| {
-        AxisOp::Resize(ResizeOp {
-            target: ResizeTarget::Size(size),
-            mode: Mode::NEAREST,
-        })
-    };
     let joined = |branches: usize| {
         let mut nodes = vec![
             node(resize(4), Source::Input),
@@ -340,4 +341,38 @@ fn so_many_looks_find_which_branches_were_fitted() {
     };
     assert_eq!(joined(512), []);
     assert_eq!(joined(513), [EvalErrorKind::Parted]);
+}
+
+#[test]
+fn nodes_that_are_found_on_the_way_count_as_looks() {
+    let join = |inputs: Vec<Source>| Node {
+        op: NodeOp::Join,
+        inputs,
+        like: None,
+    };
+    let joined = |branches: usize| {
+        let mut nodes = vec![node(resize(8), Source::Input); branches];
+        nodes.push(join((0..branches).map(Source::Layer).collect()));
+        let sum = Source::Layer(branches);
+        // Of another jump.
+        nodes.push(node(resize(4), Source::Input));
+        nodes.push(node(
+            shift(0, 4, PaddingMode::Zeros),
+            Source::Layer(branches + 1),
+        ));
+        let other = Source::Layer(branches + 2);
+        // Three nodes are looked at for two branches each, and four branches of the sum are found in one look.
+        nodes.extend(vec![join(vec![sum, other]); 11]);
+        // What is left of 512 times 512.
+        let last = (nodes.len()..).take(510).map(Source::Layer);
+        let last = last.chain([other]).collect();
+        nodes.extend(vec![node(resize(8), Source::Input); 510]);
+        nodes.push(join(last));
+        let evaluation = evaluated(4, nodes);
+        let errors = evaluation.errors().iter();
+        errors.map(|error| error.kind.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(512 * 512 - 511 * 511, 11 * (3 * 2 + 351 / 4));
+    assert_eq!(joined(351), []);
+    assert_eq!(joined(352), [EvalErrorKind::Parted]);
 }
