@@ -194,16 +194,18 @@ fn work_at_other_sizes() {
     }
 }
 
-/// Each change is tried at all values, so that with many of them fewer are.
+/// Each change is tried at all values, so that with many of them fewer are. 32 regions are as much as a layer.
 #[test]
 fn help_of_networks_at_many_sizes() {
-    let of = |values: usize| {
-        help(&format!(
-            "struct Net; input: [32]; a: conv(3, pad = 1); ensure a.receptive_field >= 4; at n in 1..={values} {{ ensure a.size == n; }}"
-        ))
+    let of = |rest: &str, values: usize| {
+        let told = help(&format!(
+            "struct Net; input: [32]; a: conv(3, pad = 1); {rest} ensure a.receptive_field >= 4; at n in 1..={values} {{ ensure a.size == n; }}"
+        ));
+        told.len()
     };
-    assert_eq!(of(100).len(), 2);
-    assert_eq!(of(20_000).len(), 1);
+    assert_eq!((of("", 100), of("", 20_000)), (2, 1));
+    let up = "up: upsample(2048);";
+    assert_eq!((of(up, 50), of(up, 100)), (2, 1));
 }
 
 /// 160 parts of contracts in 100 structs, a feature as four: each change answers them again. Of the contract that fails three
@@ -600,4 +602,66 @@ fn bytes_of_all_names_and_literals() {
         of(left + 1),
         ["more than 8388608 bytes of names and literals: that is the limit of one call"]
     );
+}
+
+/// What stands before the limit waits for all layers, too.
+#[test]
+fn contracts_and_features_before_a_limit() {
+    let of = |before: &str| {
+        errors(&format!(
+            "struct Net; input: [8]; a: conv(1); {before} b: conv({{ K }}) * 4001;"
+        ))
+    };
+    let error = "more than 4000 layers that rustc works out: that is the limit of one network";
+    for before in ["", "ensure a.x == 1;", "feature f = a.x;"] {
+        assert_eq!(of(before), [error], "{before}");
+    }
+}
+
+/// Layers that each use so many pixels of which no two stand beside each other, and are asked for them.
+fn sparse(taps: &[usize]) -> String {
+    let layers = (0..).zip(taps).map(|(index, taps)| {
+        format!("s{index}: input -> conv({taps}, dilation = 2); ensure !s{index}.dense; ")
+    });
+    layers.collect()
+}
+
+/// What one struct may take, all may take together: where the last of three is asked for its last layer, the others have
+/// spent it.
+#[test]
+fn questions_of_all_structs() {
+    let of = |last: usize| {
+        let layers = sparse(&[65_536, 65_536, 65_536, last, 2]);
+        let sizes = ["[131_100]"; 3].join(", ");
+        errors(&format!("struct A, B, C; input: {sizes}; {layers}"))
+    };
+    assert_eq!(of(65_534), Vec::<String>::new());
+    let error = "`s4.dense` cannot be decided: the pixels that features use are more than 65536 intervals in one layer, or 524288 in all";
+    assert_eq!(of(65_535), [error]);
+}
+
+/// A region of two branches that drift apart is two steps.
+#[test]
+fn regions_of_branches_that_drift_apart() {
+    let of = |last: usize| {
+        let layers = sparse(&[&[65_536; 7][..], &[last]].concat());
+        errors(&format!(
+            "struct Net; input: [131_100]; {layers} a: input -> resize(8); b: input -> crop(to = 1000) -> resize(8); m: add(a, b); ensure m[0].region.start == 0;"
+        ))
+    };
+    assert_eq!(of(65_534), Vec::<String>::new());
+    let error = "`m[0].region.start` cannot be decided: to unite the regions of branches that drift apart would take more than 524288 steps";
+    assert_eq!(of(65_535), [error]);
+}
+
+/// Where a layer does not fit, contracts before it are asked, and why they have no answer is not looked for.
+#[test]
+fn contracts_before_layers_that_do_not_fit() {
+    let contracts = "ensure c.period == 1; ".repeat(500);
+    let told = errors(&format!(
+        "struct Net; input: [100]; s: scan(); c: conv(1) * 319; {contracts} d: c -> pixel_unshuffle(3); e: c -> pixel_unshuffle(7);"
+    ));
+    let is_explained = |error: &String| error.contains("\nhelp: the nearest input");
+    let explained: Vec<bool> = told.iter().map(is_explained).collect();
+    assert_eq!(explained, [true, true], "{told:?}");
 }
