@@ -150,6 +150,9 @@ pub(crate) const SIZES_WORK: usize = 3_000;
 /// as one, and parts of its contracts for every struct, 2 as one: each.
 pub(crate) const HELPED: usize = 8_000;
 
+/// Tokens of the call, for every struct that has a page in the documentation.
+pub(crate) const PAGES: usize = 1_000_000;
+
 /// Blocks that an editor is told of.
 pub(crate) const EDITOR_BLOCKS: usize = 3_000;
 

@@ -11,6 +11,8 @@ use crate::file::Network;
 /// One call of the macro.
 #[derive(Debug, Clone)]
 pub(crate) struct Spec {
+    /// How many there are in the call, about.
+    pub(crate) tokens: usize,
     /// The path of the facade.
     pub(crate) facade: TokenStream,
     pub(crate) attributes: TokenStream,

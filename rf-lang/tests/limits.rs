@@ -234,6 +234,22 @@ fn help_of_networks_of_many_parts() {
     }
 }
 
+/// 100 structs of 10,000 tokens, some of which are ends of groups. The documentation of others has the table alone.
+#[test]
+fn pages_of_many_structs() {
+    let names: Vec<String> = (0..100).map(|index| format!("N{index}")).collect();
+    let (names, sizes) = (names.join(", "), vec!["[32]"; 100].join(", "));
+    let of = |values: usize| {
+        let values = vec!["1"; values].join(", ");
+        let call =
+            format!("(facade) struct {names}; input: {sizes}; let l = [{values}]; a: conv(3);");
+        let tokens = Report::of(call.parse().expect("a network is tokens")).into_tokens();
+        tokens.to_string().matches("page !").count()
+    };
+    assert_eq!(of(4_500), 100);
+    assert_eq!(of(5_000), 0);
+}
+
 /// Three parts in each comparison of two, and one in a question.
 #[test]
 fn parts_of_conditions_that_rustc_works_out() {

@@ -15,6 +15,7 @@ mod whole;
 use proc_macro2::{Delimiter, Ident, TokenStream};
 use receptive_field_core::eval::Source;
 
+use crate::budget::PAGES;
 use crate::check::{Case, Instance, cases};
 use crate::diagnostic::Diagnostic;
 use crate::editor::numbers;
@@ -42,6 +43,9 @@ pub(crate) fn expand(
 ) -> TokenStream {
     let mut tokens = Tokens::new();
     let cases = cases(model, instances);
+    // Each page is made of the whole call.
+    let of_pages = spec.tokens.saturating_mul(spec.names.len());
+    let has_pages = mistakes.is_empty() && of_pages <= PAGES;
     for (index, (name, case)) in spec.names.iter().zip(cases).enumerate() {
         let mut expansion = Expansion::new(spec, case, name, shared);
         expansion.in_editor = in_editor;
@@ -57,11 +61,8 @@ pub(crate) fn expand(
             expansion.emit_late(own, !mistakes.is_empty(), &mut tokens);
             continue;
         }
-        if mistakes.is_empty() {
-            expansion.declare(Some((index, call)), &mut tokens);
-        } else {
-            expansion.declare(None, &mut tokens);
-        }
+        let page = has_pages.then_some((index, call));
+        expansion.declare(page, &mut tokens);
         expansion.emit(own, !mistakes.is_empty(), &mut tokens);
     }
     tokens.into()

@@ -81,6 +81,7 @@ fn alone(spec: &Spec, same: &Same, (of, size): (usize, &[i64])) -> Spec {
         items.push(output(name, *place));
     }
     Spec {
+        tokens: spec.tokens,
         names: spec.names.iter().skip(of).take(1).cloned().collect_vec(),
         file: Some(File {
             network: None,

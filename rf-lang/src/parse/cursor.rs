@@ -127,6 +127,11 @@ impl Buffer {
         }
     }
 
+    /// How many tokens there are, about.
+    pub(crate) fn length(&self) -> usize {
+        self.entries.len()
+    }
+
     pub(crate) fn begin(&self) -> Cursor<'_> {
         Cursor {
             entries: &self.entries,

@@ -63,6 +63,7 @@ pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<Spec> {
     let mut reader = Reader::new(buffer.begin(), &operators);
     let (facade, _) = reader.group(Delimiter::Parenthesis)?;
     let mut spec = errors.keep(head(&mut reader, facade.rest()))?;
+    spec.tokens = buffer.length();
     let mut generics = Vec::new();
     recovering(&mut reader, errors, |reader, errors| {
         more_names(reader, &mut spec.names, &mut generics, errors)
@@ -95,6 +96,7 @@ fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
         inputs: Vec::new(),
         axes: None,
         before_input: 0,
+        tokens: 0,
         items: Vec::new(),
     })
 }
