@@ -321,7 +321,8 @@ impl<'s> Lowerer<'s, '_> {
                 .push(Diagnostic::new(Place::of(ident.span()), message));
             return false;
         }
-        let constant = name.to_uppercase();
+        // As an identifier it is what rustc makes of its letters and accents.
+        let constant = Ident::new(&name.to_uppercase(), ident.span()).to_string();
         let Some(first) = self.taken.insert(constant.clone(), name.clone()) else {
             return true;
         };
