@@ -244,7 +244,7 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
         {
             4
         } else {
-            stages.max(1).min(2)
+            stages.clamp(1, 2)
         };
         for count in [10_000, 40_000] {
             let turns = count / stages;

@@ -176,9 +176,9 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
     );
     add(
         "names ahead",
-        on("8", &format!("{}", "ensure ".repeat(100_000))),
+        on("8", &"ensure ".repeat(100_000).to_string()),
     );
-    add("ats ahead", on("8", &format!("{}", "at ".repeat(100_000))));
+    add("ats ahead", on("8", &"at ".repeat(100_000).to_string()));
     add(
         "at sides",
         on(
@@ -186,38 +186,29 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
             &format!("l: conv(1); at [{}] in [8] {{ }}", "a, ".repeat(100_000)),
         ),
     );
-    add(
-        "lets ahead",
-        on("8", &format!("{}", "let ".repeat(100_000))),
-    );
-    add(
-        "fors ahead",
-        on("8", &format!("{}", "for ".repeat(100_000))),
-    );
+    add("lets ahead", on("8", &"let ".repeat(100_000).to_string()));
+    add("fors ahead", on("8", &"for ".repeat(100_000).to_string()));
     add(
         "blocks ahead",
-        on("8", &format!("{}", "block ".repeat(100_000))),
+        on("8", &"block ".repeat(100_000).to_string()),
     );
     add(
         "ifs ahead",
-        on("8", &format!("{}", "if a { } ".repeat(100_000))),
+        on("8", &"if a { } ".repeat(100_000).to_string()),
     );
-    add(
-        "names in a row",
-        on("8", &format!("{}", "a ".repeat(100_000))),
-    );
+    add("names in a row", on("8", &"a ".repeat(100_000).to_string()));
     add(
         "names and colons",
-        on("8", &format!("{}", "a: ".repeat(100_000))),
+        on("8", &"a: ".repeat(100_000).to_string()),
     );
     add(
         "names and commas",
-        on("8", &format!("{}", "a, ".repeat(100_000))),
+        on("8", &"a, ".repeat(100_000).to_string()),
     );
-    add("hashes", on("8", &format!("{}", "# ".repeat(100_000))));
+    add("hashes", on("8", &"# ".repeat(100_000).to_string()));
     add(
         "hashes before brackets",
-        on("8", &format!("{}", "#[a] ".repeat(100_000))),
+        on("8", &"#[a] ".repeat(100_000).to_string()),
     );
     add(
         "layers without an input",

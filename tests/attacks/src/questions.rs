@@ -251,7 +251,7 @@ fn drifting(all: &mut Vec<Attack>) {
         format!("for i in 0..{turns} {{ l{level}: add(l{before}[2 * i], l{before}[2 * i + 1]); }} ")
     };
     let sums: String = (1..=9).map(sums).collect();
-    let asked = vec!["m[1, 1, 1].region.start < 5"; 10].join(" && ");
+    let asked = ["m[1, 1, 1].region.start < 5"; 10].join(" && ");
     push(
         all,
         "70,000 regions of 512 branches that drift",
