@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 
 use super::axis::AxisGeometry;
 use super::regions::{Reach, Regions};
-use super::table::{Hull, Seen as _};
-use crate::checked::{add, mul, sub};
+use super::table::Hull;
+use crate::checked::{add, floor_div, mul, sub};
 use crate::region::Region;
 
 /// What a feature sees, and by how many pixels its two ends move from one feature to the next: never back.
@@ -178,47 +178,43 @@ fn joined((before, count): (Line, i64), (line, more): (Line, i64)) -> Option<Lin
     (is_next && by.0 >= 0 && by.1 >= 0).then_some(joined)
 }
 
-/// What some lines see together over `count` features: how many features of these it is one line, and which.
+/// What some lines see together over `count` features: how many features of these it is one line, and which. On either
+/// side the furthest of them tells where it begins, until another one is further.
 #[inline]
 pub(super) fn united(lines: &[Line], count: i64) -> Option<(Line, i64)> {
-    let mut count = count;
-    loop {
-        let last = sub(count, 1)?;
-        let mut both = [None, None];
-        for line in lines {
-            for (seen, at) in both.iter_mut().zip([0, last]) {
-                seen.unite(&line.at(at)?);
-            }
-        }
-        let [Some(first), Some(end)] = both else {
-            return Some((Line::still(None), count));
+    let mut all: Option<(Region, (i64, i64))> = None;
+    for line in lines {
+        let Some(own) = line.hull else {
+            continue;
         };
-        let begins = |line: &Line| {
-            let (Some(a), Some(b)) = (line.hull, line.at(last)?) else {
-                return Some(None);
-            };
-            let is_it = a.start == first.start && b.start == end.start;
-            Some(is_it.then_some(line.by.0))
-        };
-        let ends = |line: &Line| {
-            let (Some(a), Some(b)) = (line.hull, line.at(last)?) else {
-                return Some(None);
-            };
-            let is_it = a.end == first.end && b.end == end.end;
-            Some(is_it.then_some(line.by.1))
-        };
-        let (mut start_by, mut end_by) = (None, None);
-        for line in lines {
-            start_by = start_by.or(begins(line)?);
-            end_by = end_by.or(ends(line)?);
+        let (hull, by) = all.get_or_insert((own, line.by));
+        if (own.start, line.by.0) < (hull.start, by.0) {
+            (hull.start, by.0) = (own.start, line.by.0);
         }
-        if let (Some(start), Some(end)) = (start_by, end_by) {
-            let line = Line {
-                hull: Some(first),
-                by: (start, end),
-            };
-            return Some((line, count));
+        if (own.end, line.by.1) > (hull.end, by.1) {
+            (hull.end, by.1) = (own.end, line.by.1);
         }
-        count = (count / 2).max(1);
     }
+    let Some((hull, by)) = all else {
+        return Some((Line::still(None), count));
+    };
+    let mut count = count;
+    for line in lines {
+        if let Some(own) = line.hull {
+            let before = until(sub(own.start, hull.start)?, sub(by.0, line.by.0)?)?;
+            let behind = until(sub(hull.end, own.end)?, sub(line.by.1, by.1)?)?;
+            count = count.min(before).min(behind);
+        }
+    }
+    let hull = Some(hull);
+    Some((Line { hull, by }, count))
+}
+
+/// How many features there are until a distance, which is less by so much from one to the next, is below 0.
+#[inline]
+fn until(distance: i64, less: i64) -> Option<i64> {
+    if less <= 0 {
+        return Some(i64::MAX);
+    }
+    add(floor_div(distance, less)?, 1)
 }

@@ -376,3 +376,47 @@ fn nodes_that_are_found_on_the_way_count_as_looks() {
     assert_eq!(joined(351), []);
     assert_eq!(joined(352), [EvalErrorKind::Parted]);
 }
+
+/// Branches that drift apart, of which each sees furthest on a stretch of its own: it is one line, and found at once.
+#[test]
+fn lines_that_cross() {
+    let (count, apart) = (20, 1 << 30);
+    let size = count * apart;
+    let image = 4 * count * size;
+    let mut nodes = Vec::new();
+    for jump in 1..=count {
+        let before = count * size - jump * jump * apart / 2;
+        let after = image - before - jump * size;
+        nodes.push(node(
+            shift(-before, -after, PaddingMode::Zeros),
+            Source::Input,
+        ));
+        let target = ResizeTarget::Size(size);
+        let resize = AxisOp::Resize(ResizeOp {
+            target,
+            mode: Mode::NEAREST,
+        });
+        nodes.push(node(resize, Source::Layer(nodes.len() - 1)));
+    }
+    let mut inputs: Vec<Source> = (0..nodes.len())
+        .skip(1)
+        .step_by(2)
+        .map(Source::Layer)
+        .collect();
+    // What sees padding alone, so that nothing of the sum is inside.
+    let padded = shift(size, -image, PaddingMode::Zeros);
+    inputs.push(Source::Layer(nodes.len()));
+    nodes.push(node(padded, Source::Input));
+    let sum = Source::Layer(nodes.len());
+    nodes.push(Node {
+        op: NodeOp::Join,
+        inputs,
+        like: None,
+    });
+    let evaluation = evaluated(image, nodes);
+    assert_eq!(evaluation.errors(), []);
+    let mut looks = Looks::default();
+    let covers = evaluation.covers_input_after(&mut looks, sum, 0);
+    // 21 lines for each of 21 stretches, and one for each branch.
+    assert_eq!((covers, looks.work()), (Ok(false), 461));
+}
