@@ -13,6 +13,9 @@ use crate::ops::{AxisOp, OpError};
 /// More branches of a join are not told one by one.
 const BRANCHES: usize = 4;
 
+/// Behind so many bytes no branch is told any more.
+const LONG: usize = 4096;
+
 /// What the layers of a graph are called.
 pub trait Names {
     /// A layer, or the input.
@@ -261,7 +264,7 @@ impl Told<'_> {
             let branch = self.names.branch(self.error.node, place, input);
             format!("`{branch}` has {}", sizes.join(" x "))
         });
-        described.collect_vec().join(", ")
+        listed(described)
     }
 
     #[inline]
@@ -272,7 +275,7 @@ impl Told<'_> {
             let branch = self.names.branch(self.error.node, place, input);
             format!("`{branch}` has {jump}")
         });
-        described.collect_vec().join(", ")
+        listed(described)
     }
 
     #[inline]
@@ -307,6 +310,23 @@ impl Told<'_> {
             _ => format!("on axis {}: ", self.error.axis),
         };
         format!("{on_axis}{}{more}", shown.join("; "))
+    }
+}
+
+/// One behind the other; of very many the first, and how many more there are.
+#[inline]
+fn listed(mut described: impl ExactSizeIterator<Item = String>) -> String {
+    let mut list = described.next().unwrap_or_default();
+    while list.len() <= LONG {
+        let Some(next) = described.next() else {
+            return list;
+        };
+        list.push_str(", ");
+        list.push_str(&next);
+    }
+    match described.len() {
+        0 => list,
+        more => format!("{list}, and {more} more"),
     }
 }
 

@@ -6,7 +6,7 @@ use receptive_field_core::eval::{
 };
 use receptive_field_core::ops::{
     AxisOp, CropToOp, LikeOp, OpError, PadToOp, PaddedSize, Padding, PaddingMode, ShiftOp,
-    UpsampleOp, WindowOp,
+    UnshuffleOp, UpsampleOp, WindowOp,
 };
 
 /// Layers by their numbers, branches by their places.
@@ -392,4 +392,23 @@ fn numbers_that_are_too_large() {
             "`layer 1` of `Net`: 2 does not divide the 7 features of its input on axis 0",
         ]
     );
+}
+
+/// Behind 4096 bytes the others are counted.
+#[test]
+fn branches_that_are_too_many_to_be_told() {
+    let told = |branches: usize| {
+        let half = each(AxisOp::Unshuffle(UnshuffleOp { factor: 2 }), IN, 1);
+        let mut inputs = vec![IN; branches];
+        inputs.push(FIRST);
+        let evaluation = evaluated(&[8], vec![half, join(inputs)]);
+        let message = evaluation.message(&evaluation.errors()[0], &Numbered);
+        let (_, told) = message.split_once(": ").unwrap();
+        let (_, last) = told.rsplit_once(", ").unwrap();
+        (told.len(), last.to_owned())
+    };
+    let more = |text: &str| text.to_owned();
+    assert_eq!(told(200), (4111, more("`1.200 layer 0` has 4")));
+    assert_eq!(told(201), (4121, more("and 1 more")));
+    assert_eq!(told(1000), (4123, more("and 800 more")));
 }
