@@ -122,7 +122,7 @@ pub(crate) const JOINED_BRANCHES: usize = 64;
 /// Mistakes that are told.
 pub(crate) const ERRORS: usize = 256;
 
-/// Layers that are looked at to explain mistakes, 32 regions as one: where it is spent, others say what is and what was asked, and no more.
+/// Layers that are looked at to explain mistakes, 32 regions or branches as one: where it is spent, others say what is and what was asked, and no more.
 pub(crate) const EXPLAINED: usize = 5_000;
 
 /// Bytes of one line of a message.

@@ -86,6 +86,27 @@ fn regions_that_are_explained() {
     assert_eq!(explained, [true, true, true, false]);
 }
 
+/// 80000 branches beside the first are as much as 2500 layers.
+#[test]
+fn branches_that_are_explained() {
+    let explained = |first: &str, fact: &str, note: &str| {
+        let told = errors(&format!(
+            "struct Net; input: [64]; a: {first}; m: add({}); {}",
+            "a, ".repeat(80_001),
+            format!("ensure m.{fact} == 1; ").repeat(4)
+        ));
+        let is_explained = |error: &String| error.contains(note);
+        told.iter().map(is_explained).collect::<Vec<_>>()
+    };
+    for (first, fact, note) in [
+        ("conv(3, pad = 1)", "receptive_field", "begins with 1"),
+        ("scan()", "period", "through `a`"),
+    ] {
+        let told = explained(first, fact, note);
+        assert_eq!(told, [true, true, false, false], "{fact}");
+    }
+}
+
 /// 32000 layers that only one thing is asked of are as much as 1000.
 #[test]
 fn facts_that_are_missing() {

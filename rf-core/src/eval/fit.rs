@@ -3,8 +3,26 @@
 use alloc::vec::Vec;
 
 use super::{Graph, NodeOp, Source};
+use crate::collect::CollectVec as _;
+
+/// So many branches of a join are as much to look at as a layer.
+const BRANCHES: usize = 4;
 
 impl Graph {
+    /// How many layers are looked at to see whether a size fits, joins of many branches as several.
+    ///
+    /// ```
+    /// # use receptive_field_core::eval::*;
+    /// let sum = |count| Node { op: NodeOp::Join, inputs: vec![Source::Input; count], like: None };
+    /// assert_eq!(Graph { input: vec![8], nodes: vec![sum(2), sum(80)] }.looks(), 22);
+    /// ```
+    #[inline]
+    pub fn looks(&self) -> usize {
+        let nodes = self.nodes.iter();
+        let looks = nodes.map(|node| (node.inputs.len() / BRANCHES).saturating_add(1));
+        looks.total()
+    }
+
     /// Whether every layer is possible on one axis with an input of `size` pixels, as far as sizes go: no window is too
     /// large, and the branches of every join agree.
     ///

@@ -41,10 +41,7 @@ impl Graph {
     /// The sizes nearest to that of an axis.
     #[inline]
     pub(super) fn nearest(&self, axis: usize) -> Option<Nearest> {
-        let mut search = Search {
-            lane: self.on_axis(axis)?,
-            left: WORK,
-        };
+        let mut search = Search::of(self.on_axis(axis)?, WORK);
         let size = *self.input.get(axis)?;
         let half = size.checked_div(2)?;
         let below = search.below(size).filter(|&below| below >= half);
@@ -67,10 +64,7 @@ impl Graph {
     /// ```
     #[inline]
     pub fn fit_at_least(&self, axis: usize, size: i64) -> Option<i64> {
-        let mut search = Search {
-            lane: self.on_axis(axis)?,
-            left: MOST,
-        };
+        let mut search = Search::of(self.on_axis(axis)?, MOST);
         let mut from = size.max(1);
         loop {
             let found = search.least(from)?;
@@ -101,17 +95,24 @@ impl Graph {
     }
 }
 
-/// A network of one axis, and how many layers are still looked at.
+/// A network of one axis, how many layers are looked at for a size, and how many still are.
 struct Search {
     lane: Graph,
+    each: usize,
     left: usize,
 }
 
 impl Search {
+    #[inline]
+    fn of(lane: Graph, left: usize) -> Self {
+        let each = lane.looks();
+        Self { lane, each, left }
+    }
+
     /// Whether sizes agree; none where the work is used up.
     #[inline]
     fn takes(&mut self, size: i64) -> Option<bool> {
-        self.left = self.left.checked_sub(self.lane.nodes.len())?;
+        self.left = self.left.checked_sub(self.each)?;
         Some(self.lane.takes(0, size))
     }
 
@@ -157,7 +158,7 @@ impl Search {
     /// Whether the whole network is sound at this size, regions and all.
     #[inline]
     fn works(&mut self, size: i64) -> bool {
-        self.left = self.left.saturating_sub(self.lane.nodes.len());
+        self.left = self.left.saturating_sub(self.each);
         let mut lane = self.lane.clone();
         lane.input = alloc::vec![size];
         evaluate(lane).errors().is_empty()

@@ -251,7 +251,9 @@ impl Asked<'_> {
         }
         let source = self.ask.source;
         let layer = self.case.name(source);
-        let may_explain = self.case.look_at(self.case.model.nodes.len());
+        let layers = self.case.model.nodes.len();
+        let regions = layers.saturating_add(self.case.branches_of(layers));
+        let may_explain = self.case.look_at(regions);
         let culprit = || self.case.culprit(source);
         let culprit = match may_explain.then(culprit).flatten() {
             Some(name) if name != layer => format!(", through `{name}`"),

@@ -203,8 +203,8 @@ impl Case<'_> {
         let fitting = self.instance.fitting.get(axis)?;
         let fitting = fitting.get_or_init(|| {
             let graph = self.instance.evaluation.graph();
-            let layers = self.model.nodes.len().saturating_mul(SIZES).min(MOST);
-            self.may_explain(layers.saturating_mul(graph.input.len()) / AT_ONCE);
+            let layers = graph.looks().saturating_mul(SIZES).min(MOST);
+            self.spend(layers.saturating_mul(graph.input.len()) / AT_ONCE);
             let mut work = 0;
             let sizes = graph.fitting_after(&mut work, axis);
             self.look_at(work);

@@ -138,16 +138,32 @@ impl<'a> Case<'a> {
         layers.map(|(index, _)| Source::Layer(index)).collect_vec()
     }
 
-    /// Whether there is room for an explanation that looks at so many layers: the first one may be as long as it is.
+    /// Whether there is room for an explanation that looks at so many layers from the first on, and at all their branches:
+    /// that of the first mistake may be as long as it is.
     fn may_explain(&self, layers: usize) -> bool {
+        let branches = self.branches_of(layers) / REGIONS;
+        self.spend(layers.saturating_add(branches))
+    }
+
+    /// The same for what is little to look at: regions, contracts, one question of each layer.
+    fn look_at(&self, regions: usize) -> bool {
+        self.spend(regions / REGIONS)
+    }
+
+    fn spend(&self, layers: usize) -> bool {
         let before = self.instance.explained.get();
         self.instance.explained.set(before.saturating_add(layers));
         before < EXPLAINED
     }
 
-    /// The same for what is little to look at: regions, contracts, one question of each layer.
-    fn look_at(&self, regions: usize) -> bool {
-        self.may_explain(regions / REGIONS)
+    /// How many branches so many layers have beside the first of each; none where there is no room for an explanation.
+    fn branches_of(&self, layers: usize) -> usize {
+        if self.instance.explained.get() >= EXPLAINED {
+            return 0;
+        }
+        let nodes = self.model.nodes.iter().take(layers);
+        let branches = nodes.map(|node| node.inputs.len().saturating_sub(1));
+        branches.total()
     }
 
     /// Which axis a message is about, where there are several.

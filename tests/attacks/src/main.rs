@@ -4,6 +4,7 @@
 //! stage, what came out and the first error; `attacks editor FILE` hands it to what editors are given, `attacks page FILE` to
 //! what stands in the documentation; `attacks crate FILE` writes it as a library for the compiler.
 
+mod branches;
 mod chains;
 mod contracts;
 mod graphs;
@@ -63,6 +64,7 @@ fn all() -> Vec<Attack> {
     told::add(&mut all);
     pages::add(&mut all);
     helped::add(&mut all);
+    branches::add(&mut all);
     all
 }
 

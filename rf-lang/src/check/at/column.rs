@@ -76,22 +76,19 @@ impl<'a> Columns<'a> {
                 place: at.place,
             },
         };
-        let graph = Graph {
-            input: vec![1; model.axes],
-            nodes: model.nodes.clone(),
-        };
         for axis in 0..model.axes {
-            let first_alike = (0..axis).find(|&other| are_alike(&graph, other, axis));
+            let first_alike = (0..axis).find(|&other| are_alike(model, other, axis));
             if first_alike.is_none() {
-                columns.fill(&graph, at, axis, work)?;
+                columns.fill(at, axis, work)?;
             }
         }
         Ok(columns)
     }
 
     /// The columns of an axis and of all that are alike.
-    fn fill(&mut self, graph: &Graph, at: &At, first: usize, work: &mut usize) -> Judged<()> {
-        let alike = (first..self.model.axes).filter(|&axis| are_alike(graph, first, axis));
+    fn fill(&mut self, at: &At, first: usize, work: &mut usize) -> Judged<()> {
+        let model = self.model;
+        let alike = (first..model.axes).filter(|&axis| are_alike(model, first, axis));
         let alike: Vec<usize> = alike.collect_vec();
         let of_axes = alike
             .iter()
@@ -99,11 +96,15 @@ impl<'a> Columns<'a> {
             .collect_vec();
         let values = values_of(at, &alike);
         let all = values.len();
-        let Some(Graph { mut nodes, .. }) = graph.on_axis(first) else {
+        let lane = (*work <= AT_WORK).then(|| graph_of(model, first)).flatten();
+        let Some(Graph { mut nodes, .. }) = lane else {
             return Err(too_much(at, 0, all));
         };
         let mut before: Option<Evaluation> = None;
         for (done, value) in values.into_iter().enumerate() {
+            if *work > AT_WORK {
+                return Err(too_much(at, done, all));
+            }
             let input = vec![value];
             let evaluation = if let Some(before) = &before {
                 // What does not hang on the size is taken from one size to the next.
@@ -236,8 +237,17 @@ fn values_of(at: &At, axes: &[usize]) -> Vec<i64> {
 }
 
 /// Whether two axes are the same but for their sizes.
-fn are_alike(graph: &Graph, a: usize, b: usize) -> bool {
-    graph.nodes.iter().all(|node| node.op.is_same_on(a, b))
+fn are_alike(model: &Model, a: usize, b: usize) -> bool {
+    model.nodes.iter().all(|node| node.op.is_same_on(a, b))
+}
+
+/// One axis of a network, as a network of its own.
+fn graph_of(model: &Model, axis: usize) -> Option<Graph> {
+    let graph = Graph {
+        input: vec![1; model.axes],
+        nodes: model.nodes.clone(),
+    };
+    graph.on_axis(axis)
 }
 
 /// What is asked, of the one axis that was worked out.

@@ -52,6 +52,9 @@ pub(super) fn check(model: &Model, explained: Rc<Cell<usize>>, errors: &mut Erro
         layers: 0,
     };
     for at in &model.ats {
+        if errors.is_full() {
+            return;
+        }
         let sizes = Sizes::of(model, at, &mut work);
         if let Some(sizes) = errors.keep(sizes) {
             sizes.tell(&mut looks, errors);
