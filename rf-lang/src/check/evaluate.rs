@@ -73,11 +73,13 @@ impl Conditions<'_> {
                 };
             }
             TermKind::Or(sides) => {
-                if self.truth(&sides.0)? || self.truth(&sides.1)? {
+                let Some(left) = self.failure(&sides.0)? else {
                     return Ok(None);
-                }
-                let failures = [self.failure(&sides.0)?, self.failure(&sides.1)?];
-                Found::Neither(failures.into_iter().flatten().collect_vec())
+                };
+                let Some(right) = self.failure(&sides.1)? else {
+                    return Ok(None);
+                };
+                Found::Neither(vec![left, right])
             }
             TermKind::Compare(comparison, sides) => {
                 let (left, right) = (&sides.0, &sides.1);

@@ -60,9 +60,7 @@ impl Work {
                 limit(all, spent, each)
             ),
         };
-        let conditions = at.contracts.iter().map(|contract| &contract.condition);
-        let parts = at.lets.iter().chain(conditions).map(Term::parts);
-        let parts = parts.fold(1_usize, usize::saturating_add);
+        let parts = at.parts().saturating_add(1);
         let all_parts = before.1.saturating_add(sizes.saturating_mul(parts));
         if all_parts > AT_PARTS {
             let room = room(AT_PARTS, before.1, parts);
@@ -91,6 +89,12 @@ fn limit(all: usize, spent: usize, each: usize) -> usize {
 }
 
 impl At<'_> {
+    /// How many parts its conditions have.
+    pub(crate) fn parts(&self) -> usize {
+        let conditions = self.contracts.iter().map(|contract| &contract.condition);
+        self.lets.iter().chain(conditions).map(Term::parts).total()
+    }
+
     /// How many sizes there are.
     pub(crate) fn sizes(&self) -> usize {
         let of_grid = |grid: &Grid| {

@@ -6,7 +6,7 @@ use receptive_field_core::eval::{AxisGeometry, Source};
 use super::site::{stages_of, statements};
 use crate::budget::HELPED;
 use crate::check::{Instance, REGIONS};
-use crate::lower::{Model, Term};
+use crate::lower::{At, Model};
 use crate::spec::Spec;
 
 /// Turns of loops and uses of blocks that are as much work to unroll as a layer on an axis, …
@@ -14,6 +14,9 @@ const TURNS: usize = 8;
 
 /// … values, also to be copied, …
 const VALUES: usize = 64;
+
+/// … parts of conditions, …
+const PARTS: usize = 8;
 
 /// … statements and calls of which no layer comes, …
 pub(super) const WRITTEN: usize = 16;
@@ -36,8 +39,8 @@ pub(super) struct Wrong {
 
 /// What it took to work a network out and to answer what was asked of it, in layers on one axis.
 pub(super) fn effort(model: &Model, instances: &[Instance]) -> usize {
-    let asked = (model.contracts.len() / 2).saturating_add(parts(model) / PARTS);
-    let mut effort = asked.saturating_mul(instances.len());
+    let contracts = (model.contracts.len() / 2).saturating_add(asked(model) / PARTS);
+    let mut effort = contracts.saturating_mul(instances.len());
     let mut looked = instances.first().map_or(0, Instance::looked);
     for instance in instances {
         // Also of joins that do not fit, and of many branches.
@@ -67,14 +70,17 @@ fn beside_layers(model: &Model) -> usize {
     little.saturating_add(parts(model) / PARTS)
 }
 
-/// Parts of the conditions of contracts, and features.
+/// Parts of all conditions, and features.
 fn parts(model: &Model) -> usize {
-    let of_sizes = model.ats.iter().flat_map(|at| &at.contracts);
-    let contracts = model.contracts.iter().chain(of_sizes);
-    let parts = contracts.map(|contract| contract.condition.parts()).total();
-    let lets = model.ats.iter().flat_map(|at| &at.lets);
-    let parts = parts.saturating_add(lets.map(Term::parts).total());
-    parts.saturating_add(model.features.len().saturating_mul(FEATURE))
+    let of_sizes = model.ats.iter().map(At::parts).total();
+    let features = model.features.len().saturating_mul(FEATURE);
+    asked(model).saturating_add(of_sizes).saturating_add(features)
+}
+
+/// Parts that each struct answers.
+fn asked(model: &Model) -> usize {
+    let contracts = model.contracts.iter();
+    contracts.map(|contract| contract.condition.parts()).total()
 }
 
 /// What it takes to change a statement, to say it, and to take the change back.

@@ -67,7 +67,7 @@ fn fitting(add: &mut dyn FnMut(&str, String)) {
             "64",
             &format!(
                 "x: conv(1); {sum} y: pixel_unshuffle(8); {}",
-                each(250, |i| format!(
+                each(2_000, |i| format!(
                     "at n in [{}] {{ ensure m.size == n; }}",
                     8 * i + 9
                 ))

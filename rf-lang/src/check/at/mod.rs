@@ -65,16 +65,20 @@ pub(super) fn check(model: &Model, explained: Rc<Cell<usize>>, errors: &mut Erro
 /// Whether every network is possible and every contract met: the same without a word about it, and how many layers it
 /// took to see that.
 pub(super) fn is_met(model: &Model) -> (bool, usize) {
-    let (mut work, mut layers) = (0, 0_usize);
+    let (mut work, mut layers, mut parts) = (0, 0_usize, 0_usize);
     let is_met = model.ats.iter().all(|at| {
         let Ok(sizes) = Sizes::of(model, at, &mut work) else {
             return false;
         };
         let values = sizes.columns.count();
         layers = layers.saturating_add(values.saturating_mul(model.nodes.len()));
+        // Of each value, and of each size.
+        let answered = values.saturating_add(sizes.points.len());
+        parts = parts.saturating_add(answered.saturating_mul(at.parts()));
         sizes.unmet().is_empty()
     });
-    (is_met, layers.saturating_add(work / REGIONS))
+    let looked = parts.saturating_add(work) / REGIONS;
+    (is_met, layers.saturating_add(looked))
 }
 
 /// What was found at all sizes of an `at`.
