@@ -22,8 +22,10 @@ use crate::source::Source;
 const ROWS: usize = 24;
 /// More centres than this would touch.
 const DOTS: i64 = 64;
-/// More features than this are not looked at to find one that sees most or least.
+/// More features than this are not looked at to find one that sees most or least …
 const LOOKED: i64 = 4096;
+/// … each of so many lines: where more branches drift, fewer are.
+const LINES: i64 = 4;
 
 /// A layer with a row, and how many layers it stands for.
 type Shown = (usize, usize);
@@ -195,7 +197,14 @@ fn row<'a>(label: &'a str, layers: usize, axis: Axis<'_>, feature: Option<i64>) 
 /// The feature nearest to this one that sees so many pixels.
 #[inline]
 fn nearest_of(axis: &Axis<'_>, from: i64, pixels: i64) -> Option<i64> {
-    let turn = axis.period().unwrap_or(LOOKED).min(LOOKED);
+    let mut tables = axis.tables();
+    let mut lines = 0_i64;
+    while tables.next().is_some() {
+        lines = lines.saturating_add(1);
+    }
+    let most = LOOKED.saturating_mul(LINES).checked_div(lines);
+    let most = most.map_or(LOOKED, |most| most.min(LOOKED));
+    let turn = axis.period().unwrap_or(most).min(most);
     let sees = |feature: &i64| {
         (0..axis.size()).contains(feature) && length(axis.region(*feature)) == pixels
     };

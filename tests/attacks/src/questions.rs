@@ -8,8 +8,10 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
     fitting(all);
     missing(all);
     helped(all);
+    conditions(all);
     drifting(all);
     wide(all);
+    pictures(all);
 }
 
 fn push(all: &mut Vec<Attack>, name: &str, text: String) {
@@ -244,6 +246,43 @@ fn helped(all: &mut Vec<Attack>) {
     );
 }
 
+/// Help for a network in which conditions are more work than all layers.
+fn conditions(all: &mut Vec<Attack>) {
+    let long = |facts: usize| between(facts, ",", |_| String::from("c.receptive_field"));
+    let convs = between(20, " -> ", |_| String::from("conv(3, pad = 1)"));
+    let layers = format!("c: {convs}; d: conv(3, pad = 1); ensure c.receptive_field != 41;");
+    for (name, size, more) in [
+        (
+            "in loops",
+            "640",
+            format!(
+                "for i in 0..12 {{ ensure max({}) > 40; }} ensure d.receptive_field == 43;",
+                long(5_000)
+            ),
+        ),
+        (
+            "at other sizes",
+            "640, 640",
+            format!(
+                "at [h, w] in [101..=102, 101..=102] {{ ensure max({}) == 41; }}",
+                long(10_000)
+            ),
+        ),
+    ] {
+        push(
+            all,
+            &format!("help beside long conditions {name}"),
+            on(size, &format!("{layers} {more}")),
+        );
+    }
+    let sides = between(257, " || ", |_| String::from("c.causal"));
+    push(
+        all,
+        "257 truths of which none holds",
+        on("64", &format!("c: conv(3, pad = 1); ensure {sides};")),
+    );
+}
+
 /// Regions of features on which many branches drift apart.
 fn drifting(all: &mut Vec<Attack>) {
     let sums = |level: u32| {
@@ -263,6 +302,23 @@ fn drifting(all: &mut Vec<Attack>) {
             ),
         ),
     );
+}
+
+/// The picture of layers of which no feature near the middle sees most.
+fn pictures(all: &mut Vec<Attack>) {
+    let branches = between(85, ", ", |i| {
+        format!("x -> crop(to = {}) -> resize(30000)", 30_000 * (i + 1))
+    });
+    all.push(Attack::new(
+        "page: 23 layers of 85 branches that drift",
+        on(
+            "2550000",
+            &format!(
+                "x: pointwise(); c0: add({branches}); {}",
+                each(22, |i| format!("c{}: pointwise();", i + 1))
+            ),
+        ),
+    ));
 }
 
 /// Joins of so many branches that they are more work than all layers.
