@@ -147,7 +147,7 @@ pub(crate) const EDITOR_WORK: usize = 3_000;
 pub(crate) const SIZES_WORK: usize = 3_000;
 
 /// Layers of a network for which help is looked for, its statements and calls, what it has beside its layers, its regions, 32
-/// as one, and parts of its contracts for every struct, 2 as one: each.
+/// as one, what its layers read, 8 as one, and parts of its contracts for every struct, 2 as one: each.
 pub(crate) const HELPED: usize = 8_000;
 
 /// Tokens of the call, for every struct that has a page in the documentation.

@@ -702,3 +702,16 @@ fn contracts_before_layers_that_do_not_fit() {
     let explained: Vec<bool> = told.iter().map(is_explained).collect();
     assert_eq!(explained, [true, true], "{told:?}");
 }
+
+/// What layers read is looked at in every change, 8 as much as a layer.
+#[test]
+fn help_of_joins_of_many_branches() {
+    let of = |branches: usize| {
+        help(&format!(
+            "struct Net; input: [64]; a: conv(3, pad = 1); m: add({}); ensure a.receptive_field == 5;",
+            "a, ".repeat(branches)
+        ))
+    };
+    assert_eq!(of(64_006).len(), 2);
+    assert_eq!(of(64_007), Vec::<String>::new());
+}

@@ -15,14 +15,11 @@ const TURNS: usize = 8;
 /// … values, also to be copied, …
 const VALUES: usize = 64;
 
-/// … parts of conditions, …
+/// … parts of conditions, or branches of joins, …
 const PARTS: usize = 8;
 
 /// … statements and calls of which no layer comes, …
 pub(super) const WRITTEN: usize = 16;
-
-/// … parts of conditions, to be resolved as to be answered, …
-const PARTS: usize = 8;
 
 /// … of which a feature is so many, …
 const FEATURE: usize = 4;
@@ -74,7 +71,9 @@ fn beside_layers(model: &Model) -> usize {
 fn parts(model: &Model) -> usize {
     let of_sizes = model.ats.iter().map(At::parts).total();
     let features = model.features.len().saturating_mul(FEATURE);
-    asked(model).saturating_add(of_sizes).saturating_add(features)
+    asked(model)
+        .saturating_add(of_sizes)
+        .saturating_add(features)
 }
 
 /// Parts that each struct answers.
@@ -92,7 +91,9 @@ pub(super) fn of_text(text: &str) -> usize {
 pub(crate) fn is_small(spec: &Spec, model: &Model, instances: &[Instance]) -> bool {
     let layers = model.nodes.len().saturating_mul(model.sizes.len());
     let works = instances.iter().map(|instance| instance.evaluation.work());
+    let branches = model.nodes.iter().map(|node| node.inputs.len());
     layers <= HELPED
+        && branches.total() / PARTS <= HELPED
         && beside_layers(model) <= HELPED
         && parts(model).saturating_mul(model.sizes.len()) / 2 <= HELPED
         && written(spec) <= HELPED
