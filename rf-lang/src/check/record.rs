@@ -1,12 +1,13 @@
 //! Layers as their constants hold them: what a contract is told is what the constants say.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use receptive_field_core::eval::{AxisGeometry, Ratio, Record, Source, encode};
 use receptive_field_core::{Answer, Fact, Kind, Missing};
 
 use super::Case;
+use crate::budget::EXPANSION;
 
 /// What the constants of the layers hold, made where it is first asked for, and what was read in it.
 #[derive(Debug, Default)]
@@ -15,6 +16,8 @@ pub(crate) struct Records {
     local: Vec<OfLayer>,
     /// Few of each layer: it may have many regions.
     answers: Vec<RefCell<Vec<(Asked, Answer)>>>,
+    /// What is written of all that was made, in the whole call: at least so much.
+    bytes: Rc<Cell<usize>>,
 }
 
 /// `None` where the layer has no geometry, or nothing is left of it.
@@ -33,6 +36,26 @@ impl Records {
             whole: vec![OfLayer::default(); layers],
             local: vec![OfLayer::default(); layers],
             answers: vec![RefCell::default(); layers],
+            bytes: Rc::default(),
+        }
+    }
+
+    /// Those of the next struct, which count with these.
+    pub(super) fn next(&self) -> Self {
+        Self {
+            bytes: Rc::clone(&self.bytes),
+            ..Self::new(self.whole.len())
+        }
+    }
+
+    fn made(&self, axes: &[Rc<[i64]>]) {
+        let mut before: &[i64] = &[];
+        for numbers in axes {
+            if **numbers != *before {
+                let all = self.bytes.get().saturating_add(bytes(numbers));
+                self.bytes.set(all);
+            }
+            before = numbers;
         }
     }
 
@@ -62,9 +85,11 @@ impl<'a> Case<'a> {
         let record = self.instance.records.of(index, is_local)?;
         let kind = self.kind(index)?;
         let evaluation = &self.instance.evaluation;
-        let numbers = record
-            .numbers
-            .get_or_init(|| evaluation.numbers(index, kind, is_local));
+        let numbers = record.numbers.get_or_init(|| {
+            let axes = evaluation.numbers(index, kind, is_local)?;
+            self.instance.records.made(&axes);
+            Some(axes)
+        });
         numbers.as_deref()
     }
 
@@ -77,6 +102,11 @@ impl<'a> Case<'a> {
         let numbers = self.numbers(index, is_local)?.get(axis)?;
         let pixels = self.instance.evaluation.graph().input.get(axis)?;
         Some(Record::on(*pixels, self.kind(index)?, numbers))
+    }
+
+    /// Whether more was made than constants may hold: that is an error, and nothing more need be asked.
+    pub(super) fn is_heavy(&self) -> bool {
+        self.instance.records.bytes.get() > EXPANSION
     }
 
     /// What the constant of a layer says on one axis.
@@ -133,4 +163,12 @@ impl<'a> Case<'a> {
 
 fn said(record: Option<Record>, fact: Fact) -> Answer {
     record.map_or(Answer::Missing(Missing::Global), |record| record.fact(fact))
+}
+
+/// Of numbers in cells of one width, at least.
+fn bytes(numbers: &[i64]) -> usize {
+    let most = numbers.iter().map(|number| number.unsigned_abs()).max();
+    let digits = most.and_then(u64::checked_ilog10).unwrap_or(0);
+    let width = usize::try_from(digits).unwrap_or(0).saturating_add(2);
+    numbers.len().saturating_mul(width)
 }

@@ -18,6 +18,7 @@ fn of(structs: usize, layers: &str) -> String {
 
 pub(crate) fn add(all: &mut Vec<Attack>) {
     mistakes(all);
+    regions(all);
     contracts(all);
     docs(all);
     names(all);
@@ -212,4 +213,17 @@ fn braces(all: &mut Vec<Attack>) {
         "a layer of rustc of many numbers",
         structs(&format!("conv({{ K }}, min({} 1));", "1, ".repeat(100_000))),
     );
+}
+
+/// Each struct has a text of its own of regions that all of them share.
+fn regions(all: &mut Vec<Attack>) {
+    all.push(Attack::new(
+        "shared: a contract on 65,536 regions in 200 structs",
+        format!(
+            "pub struct {}; input: {}; x: upsample(16384); c: conv_transpose(3, stride = 4); \
+             ensure c.latency == 1 || true;",
+            between(200, ",", |i| format!("S{i}")),
+            between(200, ",", |i| format!("[{}]", i + 8)),
+        ),
+    ));
 }
