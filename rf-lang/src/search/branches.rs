@@ -15,8 +15,11 @@ const FACTOR: i64 = 8;
 
 /// So many sizes are tried as that of all branches …
 const TARGETS: usize = 16;
-/// … of no more branches: each change is a join of all of them.
+/// … of no more branches: each change is a join of all of them …
 const CHANGED: usize = 32;
+
+/// … of which all together are not longer, in bytes.
+const LONG: usize = 1 << 20;
 
 /// A branch that is joined.
 pub(super) struct Branch {
@@ -31,6 +34,7 @@ pub(super) fn edits(join: &Stage, branches: &[Branch], strides: &[Expr]) -> Vec<
     if join.call.arguments.len() != branches.len() || branches.len() > CHANGED {
         return Vec::new();
     }
+    let most = LONG.checked_div(join.call.to_string().len()).unwrap_or(0);
     let mut found = Vec::new();
     found.push_all(gate(join, branches));
     let mut targets: Vec<&[i64]> = Vec::new();
@@ -44,7 +48,9 @@ pub(super) fn edits(join: &Stage, branches: &[Branch], strides: &[Expr]) -> Vec<
         }
         let like = layer(join, branches, &branch.sizes);
         let mut add = |cost, stage: &dyn Fn(&Branch) -> Option<Call>| {
-            found.push_all(fitted(join, branches, index, stage).map(|join| (cost, join)));
+            if found.len() < most {
+                found.push_all(fitted(join, branches, index, stage).map(|join| (cost, join)));
+            }
         };
         let target = &branch.sizes;
         if let Some(like) = &like {
@@ -118,8 +124,9 @@ fn layer(join: &Stage, branches: &[Branch], sizes: &[i64]) -> Option<Expr> {
 }
 
 fn is_branch(join: &Stage, layer: &Expr) -> bool {
-    let mut arguments = join.call.arguments.iter();
-    arguments.any(|argument| argument.value.to_string() == layer.to_string())
+    let arguments = join.call.arguments.iter().map(|argument| &argument.value);
+    let mut paths = arguments.filter(|value| matches!(value.kind, ExprKind::Path(_)));
+    paths.any(|path| path.to_string() == layer.to_string())
 }
 
 /// The join with an operation behind every branch of another size than that of one of them.
@@ -131,8 +138,8 @@ fn fitted(
 ) -> Option<Stage> {
     let sizes = &branches.get(target)?.sizes;
     let are_all_alike = branches.iter().all(|branch| branch.sizes == *sizes);
-    let mut stage = join.clone();
-    for (index, (argument, branch)) in stage.call.arguments.iter_mut().zip(branches).enumerate() {
+    let mut calls = Vec::new();
+    for (index, branch) in branches.iter().enumerate() {
         // Where only the jumps differ, every other branch is changed.
         let is_meant = if are_all_alike {
             index != target
@@ -140,8 +147,13 @@ fn fitted(
             branch.sizes != *sizes
         };
         if is_meant {
-            then(&mut argument.value, operation(branch)?)?;
+            calls.push((index, operation(branch)?));
         }
+    }
+    let mut stage = join.clone();
+    for (index, call) in calls {
+        let argument = stage.call.arguments.get_mut(index)?;
+        then(&mut argument.value, call)?;
     }
     Some(stage)
 }

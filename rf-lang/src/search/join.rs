@@ -24,8 +24,12 @@ use crate::spec::{Expr, ExprKind, Item, Pipeline, Spec, Stage, text};
 
 /// So many branches are followed back at once.
 const AT_ONCE: usize = 128;
-/// So many strides are tried at most.
+/// So many strides are tried at most …
 const STRIDES: usize = 8;
+/// … of no more bytes: each stands in many changes …
+const SHORT: usize = 64;
+/// … of calls that are not longer.
+const LONG: usize = 1 << 10;
 
 /// A join whose branches do not fit.
 pub(super) struct Join {
@@ -240,7 +244,8 @@ fn strides(statements: &[Statement], apart: &Addresses) -> Vec<Expr> {
         };
         let stride = given.value.to_string();
         let is_plain = matches!(given.value.kind, ExprKind::Int(_));
-        if !is_plain && found.iter().all(|other| other.to_string() != stride) {
+        let is_tried = !is_plain && stride.len() <= SHORT;
+        if is_tried && found.iter().all(|other| other.to_string() != stride) {
             found.push(given.value.clone());
         }
         if found.len() == STRIDES {
@@ -257,7 +262,8 @@ fn with_strides(stage: &Stage, strides: &[Expr]) -> Vec<Stage> {
         kind,
         Some(Kind::Conv | Kind::MaxPool | Kind::AvgPool | Kind::Pool)
     );
-    if !is_window || argument(stage, "stride").is_some() {
+    let may_be = is_window && argument(stage, "stride").is_none();
+    if strides.is_empty() || !may_be || stage.call.to_string().len() > LONG {
         return Vec::new();
     }
     let strided = |stride: &Expr| {

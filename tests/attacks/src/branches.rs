@@ -8,6 +8,7 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
         |name: &str, text: String| all.push(Attack::new(format!("branches: {name}"), text));
     explained(&mut add);
     fitting(&mut add);
+    changed(&mut add);
     named(&mut add);
 }
 
@@ -72,6 +73,31 @@ fn fitting(add: &mut dyn FnMut(&str, String)) {
                     8 * i + 9
                 ))
             ),
+        ),
+    );
+}
+
+/// Each change of a join is a copy of all that its branches are made of.
+fn changed(add: &mut dyn FnMut(&str, String)) {
+    let long = |i: usize| format!("max({}{i})", "1, ".repeat(5_000));
+    let branches = between(30, ", ", |i| {
+        let stride = if i < 8 { long(i) } else { String::from("1") };
+        format!("x -> crop({}) -> conv(1, stride = {stride})", i + 1)
+    });
+    add(
+        "with long strides, which do not fit",
+        on("640", &format!("x: pointwise(); m: add({branches});")),
+    );
+    let lets = each(8, |i| format!("let s{i} = 1; "));
+    let branches = between(30, ", ", |i| {
+        let (crop, stride) = (i + 1, i % 8);
+        format!("x -> crop({crop}) -> conv({}, stride = s{stride})", long(1))
+    });
+    add(
+        "with long kernels, which do not fit",
+        on(
+            "640",
+            &format!("{lets} x: pointwise(); m: add({branches});"),
         ),
     );
 }
