@@ -2,7 +2,7 @@
 
 use super::{Axis, Run, Table};
 use crate::array::each;
-use crate::checked::{add, ceil_div, floor_div, max, min, mul, mul_add, some, sub};
+use crate::checked::{add, ceil_div, floor_div, lcm, max, min, mul, mul_add, some, sub};
 
 /// Pixels beyond are as far outside as these unless a region lies there, and products stay inside `i64`.
 const FAR: i64 = 1 << 60;
@@ -275,22 +275,64 @@ impl Axis<'_> {
         Some(nearest)
     }
 
-    /// For hulls of several tables, which have no line of their own.
+    /// For hulls of several tables, which have no line of their own: of the features that are a turn of all tables apart
+    /// each stands behind the one before.
     #[inline]
     const fn nearest_of_all(&self, twice: i64) -> Option<i64> {
+        let mut turn = Some(1);
+        let mut tables = self.tables();
+        while let Some(table) = tables.next() {
+            turn = match turn {
+                Some(turn) => lcm(turn, table.period),
+                None => None,
+            };
+        }
+        let turn = match turn {
+            Some(turn) => min(turn, self.size),
+            None => self.size,
+        };
         let mut best: Option<(i64, i64)> = None;
-        let mut i = 0;
-        while i < self.size {
-            if let Some(region) = self.region(i) {
-                let center = some!(add(region.start, region.end));
-                best = Some(nearer(
-                    best,
-                    (some!(some!(sub(center, twice)).checked_abs()), i),
-                ));
+        let mut first = 0;
+        while first < turn {
+            // The first of them whose centre is not before this one, or behind the last.
+            let (mut low, mut high) = (first, some!(self.past(first, turn)));
+            while low < high {
+                let half = some!(floor_div(some!(sub(high, low)), some!(mul(2, turn))));
+                let middle = some!(mul_add(half, turn, low));
+                if some!(self.distance_to(middle, twice)) >= 0 {
+                    high = middle;
+                } else {
+                    low = some!(add(middle, turn));
+                }
             }
-            i = some!(add(i, 1));
+            let before = some!(sub(low, turn));
+            if before >= 0 && self.region(before).is_some() {
+                let distance = some!(some!(self.distance_to(before, twice)).checked_abs());
+                best = Some(nearer(best, (distance, before)));
+            }
+            if low < self.size && self.region(low).is_some() {
+                let distance = some!(self.distance_to(low, twice));
+                best = Some(nearer(best, (distance, low)));
+            }
+            first = some!(add(first, 1));
         }
         let (_, nearest) = some!(best);
         Some(nearest)
+    }
+
+    /// The first of the features `first`, `first + turn`, … that does not exist.
+    #[inline]
+    const fn past(&self, first: i64, turn: i64) -> Option<i64> {
+        let turns = some!(ceil_div(some!(sub(self.size, first)), turn));
+        mul_add(turns, turn, first)
+    }
+
+    /// How far twice the centre of a feature is behind this; as far before it as can be where it sees nothing yet.
+    #[inline]
+    const fn distance_to(&self, feature: i64, twice: i64) -> Option<i64> {
+        match self.region(feature) {
+            Some(region) => sub(some!(add(region.start, region.end)), twice),
+            None => Some(i64::MIN),
+        }
     }
 }

@@ -1,6 +1,5 @@
 //! Where questions and layers end that would take too much, to the last step; and the texts of records.
 
-use receptive_field_core::Mode;
 use receptive_field_core::axis::Axis;
 use receptive_field_core::eval::limits::READS;
 use receptive_field_core::eval::{
@@ -11,6 +10,7 @@ use receptive_field_core::ops::{
     AxisOp, Padding, PaddingMode, ResizeOp, ResizeTarget, ShiftOp, TransposedOp, TransposedPadding,
     UpsampleOp, WindowOp,
 };
+use receptive_field_core::{Kind, Mode};
 
 pub(crate) fn window(kernel: i64, dilation: i64) -> AxisOp {
     AxisOp::Window(WindowOp {
@@ -419,4 +419,29 @@ fn lines_that_cross() {
     let covers = evaluation.covers_input_after(&mut looks, sum, 0);
     // 21 lines for each of 21 stretches, and one for each branch.
     assert_eq!((covers, looks.work()), (Ok(false), 461));
+}
+
+/// Of branches that drift apart over very many features the nearest to a pixel is found by halving.
+#[test]
+fn the_nearest_of_very_many() {
+    let size = 1 << 40;
+    let target = ResizeTarget::Size(size);
+    let resize = AxisOp::Resize(ResizeOp {
+        target,
+        mode: Mode::NEAREST,
+    });
+    let first = shift(0, -size, PaddingMode::Zeros);
+    let sum = Node {
+        op: NodeOp::Join,
+        inputs: vec![Source::Layer(0), Source::Layer(1)],
+        like: None,
+    };
+    let nodes = vec![node(first, Source::Input), node(resize, Source::Input), sum];
+    let evaluation = evaluated(2 * size, nodes);
+    let text = evaluation.record(2, Kind::Add, false).unwrap();
+    let axis = Axis::of_text(&text, 1, 0).unwrap();
+    // Feature i sees [i, 2i + 1): twice its centre is 3i + 1.
+    let found = [-9, 0, 1, 3_000_000_000, 2 * size].map(|pixel| axis.nearest(pixel));
+    let expected = [0, 0, 1, 2_000_000_000, size - 1].map(Some);
+    assert_eq!(found, expected);
 }
