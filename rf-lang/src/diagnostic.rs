@@ -234,9 +234,13 @@ fn told_of(diagnostic: &Diagnostic) -> Option<String> {
 impl Errors {
     /// Adds a mistake, or counts it where the same is told of the same place already.
     pub(crate) fn push(&mut self, mut diagnostic: Diagnostic) {
+        if self.is_full() {
+            self.untold = self.untold.saturating_add(1);
+            return;
+        }
         diagnostic.cut();
         let told = told_of(&diagnostic);
-        if self.is_full() || told.is_some_and(|told| !self.told.insert(told)) {
+        if told.is_some_and(|told| !self.told.insert(told)) {
             self.untold = self.untold.saturating_add(1);
         } else {
             self.list.push(diagnostic);

@@ -30,6 +30,11 @@ pub(crate) fn items(reader: &mut Reader, errors: &mut Errors) -> Vec<Item> {
 /// Reads one item, or what of one could be made out.
 pub(super) fn next(reader: &mut Reader, errors: &mut Errors) -> Option<Item> {
     let start = reader.clone();
+    // Where nothing more is told, names alone count.
+    if errors.is_full() && !matches!(keyword(reader), Some("for" | at::AT)) {
+        to_next(reader);
+        return failed(start);
+    }
     recovering(reader, errors, item).or_else(|| failed(start))
 }
 
@@ -63,20 +68,25 @@ pub(crate) fn recovering<T>(
         Ok(value) => Some(value),
         Err(diagnostic) => {
             errors.push(diagnostic);
-            let mut is_first = true;
-            while !reader.is_at_end() && (is_first || !begins_item(reader)) {
-                is_first = false;
-                let is_body = reader.at_group(Delimiter::Brace);
-                let is_end = reader.peek_operator() == Some(";");
-                reader.skip();
-                if is_body {
-                    reader.eat(";");
-                }
-                if (is_body || is_end) && !goes_on(reader) {
-                    break;
-                }
-            }
+            to_next(reader);
             None
+        }
+    }
+}
+
+/// Goes on behind the next `;` or `{ }`, or where another item begins.
+fn to_next(reader: &mut Reader) {
+    let mut is_first = true;
+    while !reader.is_at_end() && (is_first || !begins_item(reader)) {
+        is_first = false;
+        let is_body = reader.at_group(Delimiter::Brace);
+        let is_end = reader.peek_operator() == Some(";");
+        reader.skip();
+        if is_body {
+            reader.eat(";");
+        }
+        if (is_body || is_end) && !goes_on(reader) {
+            break;
         }
     }
 }

@@ -10,11 +10,6 @@ use crate::diagnostic::{Diagnostic, Place};
 
 pub(crate) type Parsed<T> = Result<T, Diagnostic>;
 
-/// Operators of more than one character, the longest first where one begins another.
-const LONG: [&str; 13] = [
-    "..=", "..", "->", "=>", "==", "!=", "<=", ">=", "<<", ">>", "&&", "||", "::",
-];
-
 /// Reads tokens one after the other.
 #[derive(Clone)]
 pub(crate) struct Reader<'a> {
@@ -116,7 +111,7 @@ impl<'a> Reader<'a> {
             return None;
         }
         let (first, rest) = self.cursor.punct()?;
-        let mut text = [first.as_char(); 3];
+        let mut text = [first.as_char(), ' ', ' '];
         let mut places = [(first.span(), rest); 3];
         let (mut length, mut joint, mut cursor) =
             (1_usize, first.spacing() == Spacing::Joint, rest);
@@ -131,14 +126,7 @@ impl<'a> Reader<'a> {
             length = length.saturating_add(1);
             (joint, cursor) = (next.spacing() == Spacing::Joint, rest);
         }
-        let mut candidates = if length > 1 { LONG.iter() } else { [].iter() };
-        let long = candidates.find(|operator| {
-            operator.len() <= length
-                && operator
-                    .chars()
-                    .eq(text.iter().copied().take(operator.len()))
-        });
-        let text = match long {
+        let text = match long(text) {
             Some(operator) => operator,
             None => single(first.as_char())?,
         };
@@ -228,6 +216,26 @@ impl<'a> Reader<'a> {
                 .map_or_else(|| String::from("the end"), |(tree, _)| format!("`{tree}`")),
         }
     }
+}
+
+/// An operator of more than one character, as long as it goes.
+fn long(text: [char; 3]) -> Option<&'static str> {
+    Some(match text {
+        ['.', '.', '='] => "..=",
+        ['.', '.', _] => "..",
+        ['-', '>', _] => "->",
+        ['=', '>', _] => "=>",
+        ['=', '=', _] => "==",
+        ['!', '=', _] => "!=",
+        ['<', '=', _] => "<=",
+        ['>', '=', _] => ">=",
+        ['<', '<', _] => "<<",
+        ['>', '>', _] => ">>",
+        ['&', '&', _] => "&&",
+        ['|', '|', _] => "||",
+        [':', ':', _] => "::",
+        _ => return None,
+    })
 }
 
 fn single(char: char) -> Option<&'static str> {

@@ -102,7 +102,9 @@ fn contract(condition: &Expr) -> String {
 /// The value that a constant would be.
 fn constant(mut reader: Reader) -> String {
     let name = reader.ident();
-    skip_until(&mut reader, |reader| reader.peek_operator() == Some("="));
+    skip_until(&mut reader, |reader| {
+        matches!(reader.peek_operator(), Some("=" | ";"))
+    });
     let value = reader.eat("=").and_then(|_| expr(&mut reader, 0).ok());
     match (name, value) {
         (Some(name), Some(value)) => format!("a value is `let {name} = {value};`"),
