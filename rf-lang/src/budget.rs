@@ -165,6 +165,6 @@ pub(crate) const EDITOR_WORDS: usize = 100_000;
 /// Lists of words and names that are offered at all kinds of places of an editor.
 pub(crate) const EDITOR_LISTS: usize = 100_000;
 
-/// Bytes that all structs hold: numbers of layers, names, docs and attributes, contracts, lists of layers, and what stands in
-/// braces.
+/// Bytes that all structs hold: numbers of layers, names, docs, attributes and visibilities, contracts, lists of layers, and
+/// what stands in braces.
 pub(crate) const EXPANSION: usize = 20 << 20;

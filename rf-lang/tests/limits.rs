@@ -347,7 +347,7 @@ fn bytes_that_all_structs_hold() {
             "{head} struct {names}; input: {sizes}; l: conv(1); {rest}"
         ))
     };
-    let error = "the constants up to here hold more than 20971520 bytes: that is the limit of one call\nnote: each struct holds all docs, attributes, names, contracts and lists of layers, and what stands in braces";
+    let error = "the constants up to here hold more than 20971520 bytes: that is the limit of one call\nnote: each struct holds all docs, attributes, visibilities, names, contracts and lists of layers, and what stands in braces";
     let docs = "#[doc = \"\"]".repeat(400);
     let words = "w".repeat(60_000);
     let long = "w".repeat(253);

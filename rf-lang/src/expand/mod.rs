@@ -101,8 +101,8 @@ impl<'a> Expansion<'a> {
             layer_type: Tokens::new(),
             maker: Tokens::new(),
         };
-        let constant = &mut expansion.constant;
-        constant.stream(spec.visibility.clone()).word("const");
+        let visibility = expansion.visibility();
+        expansion.constant.stream(visibility).word("const");
         expansion.layer_type.hidden(&format!("Layer{axes}"));
         expansion.maker.hidden(&format!("layer{axes}"));
         expansion
@@ -185,7 +185,7 @@ impl<'a> Expansion<'a> {
                 attribute(tokens, cfg_attr("not(doc)", table));
             }
         }
-        tokens.stream(self.spec.visibility.clone());
+        tokens.stream(self.visibility());
         tokens.word("struct").ident(self.name).operator(";");
     }
 

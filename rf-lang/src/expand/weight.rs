@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{AxisGeometry, Graph, Source, evaluate};
 
-use super::{alias, late, notes};
+use super::{Expansion, alias, late, notes, words};
 use crate::budget::EXPANSION;
 use crate::check::{Case, Instance, cases};
 use crate::diagnostic::{Diagnostic, Errors, Place};
@@ -39,7 +39,7 @@ pub(crate) struct Shared {
     pub(super) is_refused: bool,
     /// Whether one list stands for lists in lists, since they would be too much.
     pub(super) is_flat: bool,
-    /// Whether attributes are left out, since they would be too much …
+    /// Whether attributes are left out, and all is `pub`, since what is written would be too much …
     pub(super) is_bare: bool,
     /// … and names in all structs but the first.
     pub(super) is_named_once: bool,
@@ -106,7 +106,7 @@ pub(crate) fn weigh(
     Shared {
         is_refused: true,
         is_flat: is_past(lists(model)),
-        is_bare: is_past(of_tokens(&spec.attributes)),
+        is_bare: is_past(of_tokens(&spec.attributes)) || is_past(visibilities(spec, model)),
         is_named_once: is_past(names(model)),
         ..Shared::default()
     }
@@ -120,7 +120,7 @@ fn too_much(heavy: &Heavy) -> Diagnostic {
     error.note(if heavy.is_layer {
         "a layer holds a number for each run of phases on each axis, and each struct holds all layers"
     } else {
-        "each struct holds all docs, attributes, names, contracts and lists of layers, and what stands in braces"
+        "each struct holds all docs, attributes, visibilities, names, contracts and lists of layers, and what stands in braces"
     })
 }
 
@@ -171,6 +171,28 @@ fn names(model: &Model) -> usize {
     bytes
 }
 
+/// Constants of every network, its functions and itself.
+const OTHERS: usize = 8;
+
+/// What stands behind `pub`, at all that has it.
+fn visibilities(spec: &Spec, model: &Model) -> usize {
+    let behind = of_tokens(&spec.visibility).saturating_sub(of_word("pub"));
+    let named = model.constants.len().saturating_add(model.features.len());
+    let named = named.saturating_add(model.failed_features.len());
+    behind.saturating_mul(named.saturating_add(OTHERS))
+}
+
+impl Expansion<'_> {
+    /// As the author has it, or `pub`, where that is too long to be written everywhere.
+    pub(super) fn visibility(&self) -> TokenStream {
+        let written = &self.spec.visibility;
+        if self.shared.is_bare && !written.is_empty() {
+            return words("pub").into();
+        }
+        written.clone()
+    }
+}
+
 /// What is the same in every struct.
 fn fill(
     shared: &mut Shared,
@@ -183,6 +205,7 @@ fn fill(
     };
     let model = case.model;
     weight.each(of_tokens(&spec.attributes), Place::of(name.span()))?;
+    weight.each(visibilities(spec, model), Place::of(name.span()))?;
     for constant in &model.constants {
         let name = &constant.name;
         let is_layer = layer_of(model, constant.part).is_some();
@@ -313,4 +336,8 @@ pub(super) fn of_tokens(stream: &TokenStream) -> usize {
         }
     }
     bytes
+}
+
+fn of_word(word: &str) -> usize {
+    word.len().saturating_add(TOKEN)
 }

@@ -119,7 +119,7 @@ impl Expansion<'_> {
             }}"
             ));
         let mut arguments = Tokens::new();
-        arguments.stream(self.spec.visibility.clone());
+        arguments.stream(self.visibility());
         let layers = self.case.model.nodes.len();
         arguments.code(&format!(", {axes} {layers}"));
         if self.case.instance.evaluation.graph().fits_by_size() {

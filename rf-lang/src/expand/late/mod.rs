@@ -29,7 +29,7 @@ impl Expansion<'_> {
             self.late_docs()
         };
         self.attributes(docs, tokens);
-        tokens.stream(self.spec.visibility.clone()).word("struct");
+        tokens.stream(self.visibility()).word("struct");
         tokens.ident(self.name);
         self.parameters(true, tokens);
         tokens.operator(";");
