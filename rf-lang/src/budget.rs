@@ -41,7 +41,8 @@ pub(crate) const INPUTS: usize = 200_000;
 pub(crate) const TURNS: usize = 100_000;
 
 /// Values and parts of conditions, in lists too, each time that they are worked out or copied; a name in a loop as two, each
-/// time that the loop is reached; a name of a pattern `(a, b)`, in each turn.
+/// time that the loop is reached; a name of a pattern `(a, b)`, in each turn; of a path, 4 loops around it or parts of it as
+/// one.
 pub(crate) const VALUES: usize = 500_000;
 
 /// Bytes of the names of all layers.

@@ -16,6 +16,9 @@ pub(crate) struct Names<T = ()> {
     values: Vec<T>,
 }
 
+/// So many are compared one by one, which is less work than to hash one of them.
+const FEW: usize = 4;
+
 impl<T> Default for Names<T> {
     fn default() -> Self {
         Self {
@@ -27,16 +30,24 @@ impl<T> Default for Names<T> {
 }
 
 impl<T> Names<T> {
+    fn number(&self, name: &str) -> Option<usize> {
+        if self.order.len() <= FEW {
+            return self.order.iter().position(|own| **own == *name);
+        }
+        self.numbers.get(name).copied()
+    }
+
     pub(crate) fn get(&self, name: &str) -> Option<&T> {
-        self.values.get(*self.numbers.get(name)?)
+        self.values.get(self.number(name)?)
     }
 
     pub(crate) fn get_mut(&mut self, name: &str) -> Option<&mut T> {
-        self.values.get_mut(*self.numbers.get(name)?)
+        let number = self.number(name)?;
+        self.values.get_mut(number)
     }
 
     pub(crate) fn contains(&self, name: &str) -> bool {
-        self.numbers.contains_key(name)
+        self.number(name).is_some()
     }
 
     /// Gives a name its value. What it stood for before, if it did.

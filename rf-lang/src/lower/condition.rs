@@ -231,14 +231,13 @@ impl Asking<'_> {
 
     /// A fact, or a value by its name.
     fn path<'s>(&self, path: &'s Path) -> Result<TermKind<'s>, Unresolved> {
-        if !self.scopes.count_name(&path.head)? {
-            return Err(Unresolved::Told);
+        let value = self.scopes.find_value(self.scope, &path.head);
+        match value.map(|value| &value.kind) {
+            None | Some(ValueKind::Layer(_) | ValueKind::Failed) => {
+                Ok(TermKind::Ask(self.ask(path)?))
+            }
+            Some(_) => self.value(&self.scopes.named(self.scope, path)?),
         }
-        let is_layer = self.scopes.find_head(self.scope, &path.head).is_some();
-        if !is_layer && self.scopes.find_value(self.scope, &path.head).is_some() {
-            return self.value(&self.scopes.named(self.scope, path)?);
-        }
-        Ok(TermKind::Ask(self.ask(path)?))
     }
 
     /// A parameter, a loop variable or a `let` as a number or a list.

@@ -13,9 +13,6 @@ use crate::budget::DEPTH;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::spec::{Arithmetic, BinaryOp, Call, Expr, ExprKind, Path, Segment, UnaryOp};
 
-/// Scopes in which a name is looked for that count as a value.
-const SCOPES: usize = 4;
-
 /// Letters of a word that count as a value.
 pub(super) const WORD: usize = 64;
 
@@ -105,8 +102,7 @@ impl Scopes {
         let mut best: Option<Value> = None;
         for argument in &call.arguments {
             let value = self.value(scope, &argument.value)?;
-            self.count_nested(std::slice::from_ref(&value), 0, call.place)?;
-            best = Some(match best {
+            let made = match best {
                 None => value,
                 Some(best) => elementwise(&best, &value, call.place, &|a, b| {
                     let sign = if call.name == "min" { 'm' } else { 'M' };
@@ -117,7 +113,9 @@ impl Scopes {
                     let is_first = (order == Some(Ordering::Less)) == (call.name == "min");
                     Ok(if is_first { a } else { b }.kind.clone())
                 })?,
-            });
+            };
+            self.count_nested(std::slice::from_ref(&made), 0, call.place)?;
+            best = Some(made);
         }
         let mut best = best.ok_or_else(|| {
             Diagnostic::new(
@@ -131,7 +129,9 @@ impl Scopes {
 
     /// A parameter or loop variable, a `let`, a layer, or a word.
     pub(crate) fn named(&self, scope: ScopeId, path: &Path) -> Valued<Value> {
-        self.count(self.depth(scope) / SCOPES, path.place)?;
+        if !self.count_path(scope, path)? {
+            return Ok(Value::new(ValueKind::Failed, path.place));
+        }
         let mut head = None;
         if let Some((value, is_counter)) = self.find_bound(scope, &path.head) {
             let mut value = value.clone();
@@ -156,7 +156,6 @@ impl Scopes {
         }
         if path.segments.is_empty() {
             let word = path.head.to_string();
-            self.count(word.len() / WORD, path.place)?;
             return Ok(Value::new(
                 ValueKind::Word(word.into(), [].into()),
                 path.place,

@@ -84,7 +84,7 @@ impl Scopes {
         path: &'p Path,
         is_fact: fn(&str) -> bool,
     ) -> Valued<Resolved<'p>> {
-        if !self.count_name(&path.head)? {
+        if !self.count_path(scope, path)? {
             return Ok(Resolved {
                 part: Self::FAILED,
                 rest: &path.segments,
@@ -209,11 +209,8 @@ impl Scopes {
         self.whole(&resolved)
     }
 
-    /// The same, where it is known what its head names.
+    /// The same, where it is known what its head names, and counted.
     pub(crate) fn layer_of(&self, scope: ScopeId, path: &Path, head: PartId) -> Valued<PartId> {
-        if !self.count_name(&path.head)? {
-            return Ok(Self::FAILED);
-        }
         let resolved = self.follow(scope, path, head, |_| false)?;
         self.whole(&resolved)
     }
@@ -247,8 +244,9 @@ impl Scopes {
         most: usize,
         found: &mut Vec<Source>,
     ) -> Valued<()> {
-        match (self.part(id).map(|part| &part.kind), rest.split_first()) {
-            (Some(PartKind::Family(members)), _) => {
+        let (id, rest) = self.inside_of(scope, resolved, id, rest)?;
+        match self.part(id).map(|part| &part.kind) {
+            Some(PartKind::Family(members)) => {
                 // It may have no members.
                 self.count(1, resolved.place)?;
                 for member in members {
@@ -259,22 +257,39 @@ impl Scopes {
                 }
             }
             // Of a family, nobody knows how many.
-            (Some(PartKind::Failed(1..)), _) => found.push_all([self.node(id); 2]),
-            (_, None) | (Some(PartKind::Failed(_)), _) => found.push(self.node(id)),
-            (_, Some((segment, others))) => {
-                let inner = self.descend(scope, id, segment, others, |_| false)?;
-                let inner = inner.ok_or_else(|| {
-                    let part = Resolved {
-                        part: id,
-                        rest: &[],
-                        place: resolved.place,
-                    };
-                    self.nothing_there(&part, segment)
-                })?;
-                self.collect(scope, resolved, inner, others, most, found)?;
-            }
+            Some(PartKind::Failed(1..)) => found.push_all([self.node(id); 2]),
+            _ => found.push(self.node(id)),
         }
         Ok(())
+    }
+
+    /// As far as a path leads through single layers, and what is left of it.
+    fn inside_of<'p>(
+        &self,
+        scope: ScopeId,
+        resolved: &Resolved,
+        mut id: PartId,
+        mut rest: &'p [Segment],
+    ) -> Valued<(PartId, &'p [Segment])> {
+        while let Some((segment, others)) = rest.split_first() {
+            let kind = self.part(id).map(|part| &part.kind);
+            if !matches!(kind, Some(PartKind::Layer { .. })) {
+                break;
+            }
+            if !self.count(1, resolved.place)? {
+                return Ok((Self::FAILED, &[]));
+            }
+            let Some(inner) = self.descend(scope, id, segment, others, |_| false)? else {
+                let part = Resolved {
+                    part: id,
+                    rest: &[],
+                    place: resolved.place,
+                };
+                return Err(self.nothing_there(&part, segment));
+            };
+            (id, rest) = (inner, others);
+        }
+        Ok((id, rest))
     }
 
     /// The error for a step that leads to no layer.

@@ -19,6 +19,9 @@ use crate::names::{Names, first};
 use crate::near::{MOST, Suggesting};
 use crate::spec::{Item, Path, text};
 
+/// Scopes in which a name is looked for, and parts of a path, that count as a value.
+const STEPS: usize = 4;
+
 /// The network, the inside of one use of a block, or one turn of a loop.
 #[derive(Debug, Default)]
 pub(super) struct Scope {
@@ -127,9 +130,12 @@ impl Scopes {
         Ok(count <= VALUES)
     }
 
-    /// Counts what it takes to look for a long name; false past the limit.
-    pub(super) fn count_name(&self, name: &Ident) -> Valued<bool> {
-        self.count(text(name).len() / WORD, Place::of(name.span()))
+    /// Counts what it takes to follow a path from so deep a scope; false past the limit.
+    pub(super) fn count_path(&self, scope: ScopeId, path: &Path) -> Valued<bool> {
+        let steps = self.depth(scope).saturating_add(path.segments.len()) / STEPS;
+        let letters = text(&path.head).len() / WORD;
+        let place = Place::of(path.head.span());
+        self.count(steps.saturating_add(letters), place)
     }
 
     /// Whether there are more values than there may be, which is told.

@@ -5,6 +5,7 @@
 //! what stands in the documentation; `attacks crate FILE` writes it as a library for the compiler.
 
 mod branches;
+mod again;
 mod chains;
 mod contracts;
 mod graphs;
@@ -65,6 +66,7 @@ fn all() -> Vec<Attack> {
     pages::add(&mut all);
     helped::add(&mut all);
     branches::add(&mut all);
+    again::add(&mut all);
     all
 }
 
