@@ -61,6 +61,7 @@ pub(crate) use late::{LateKind, Lates};
 pub(crate) use scope::{PartKind, Scopes};
 #[cfg(feature = "onnx")]
 pub(crate) use sizes::input_sizes;
+pub(crate) use statement::OURS;
 pub(crate) use value::{Value, ValueKind, Varying};
 
 /// A network without its sizes.

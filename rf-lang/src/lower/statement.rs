@@ -22,7 +22,15 @@ use crate::words::BEFORE;
 const TAKEN: [&str; 4] = ["input", BEFORE, "name", "layers"];
 
 /// Names of what stands beside the constants begin with it.
-const OURS: &str = "__";
+pub(crate) const OURS: &str = "__";
+
+/// The constants that every network has.
+const CONSTANTS: [(&str, &str); 4] = [
+    ("NAME", "the name of the network"),
+    ("INPUT", "the input of the network"),
+    ("OUTPUT", "the output of the network"),
+    ("LAYERS", "the list of all layers"),
+];
 
 /// The statements of a network, a block or a turn, while they are read.
 pub(super) struct Body {
@@ -303,7 +311,7 @@ impl<'s> Lowerer<'s, '_> {
         }
         // Past the limit, which is told, there are not even names.
         let is_possible = self.model.constants.len() <= self.most_layers();
-        if self.take_constant(ident) && !is_output && is_possible {
+        if !is_output && self.take_constant(ident) && is_possible {
             self.model.constants.push(Constant {
                 name: ident.clone(),
                 part,
@@ -321,8 +329,14 @@ impl<'s> Lowerer<'s, '_> {
                 .push(Diagnostic::new(Place::of(ident.span()), message));
             return false;
         }
-        // As an identifier it is what rustc makes of its letters and accents.
-        let constant = Ident::new(&name.to_uppercase(), ident.span()).to_string();
+        let constant = constant_of(ident);
+        let ours = CONSTANTS.iter().find(|(ours, _)| *ours == constant);
+        if let Some((_, what)) = ours {
+            let error = Diagnostic::new(Place::of(ident.span()), format!("`{name}` is taken"));
+            let note = format!("it becomes the constant `{constant}`, {what}");
+            self.errors.push(error.note(note));
+            return false;
+        }
         let Some(first) = self.taken.insert(constant.clone(), name.clone()) else {
             return true;
         };
@@ -335,6 +349,15 @@ impl<'s> Lowerer<'s, '_> {
         self.errors.push(Diagnostic::new(place, error));
         false
     }
+}
+
+/// The constant of a name, as the compiler writes it: of what looks the same, it knows one.
+fn constant_of(ident: &Ident) -> String {
+    let constant = text(ident).to_uppercase();
+    if constant.is_ascii() {
+        return constant;
+    }
+    Ident::new(&constant, ident.span()).to_string()
 }
 
 /// The error for a name that is taken, or is the network's.

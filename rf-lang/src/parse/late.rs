@@ -6,8 +6,10 @@ use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 
 use super::expr::expr;
 use super::reader::{Parsed, Reader};
-use crate::diagnostic::Diagnostic;
-use crate::spec::{Expr, ExprKind, Generic, Late};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::lower::OURS;
+use crate::names::Names;
+use crate::spec::{Expr, ExprKind, Generic, Late, text};
 
 /// Words of Rust with which a path may begin.
 const BEGINNINGS: [&str; 3] = ["crate", "self", "super"];
@@ -47,8 +49,9 @@ pub(super) fn generics(reader: &mut Reader, generics: &mut Vec<Generic>) -> Pars
         return Ok(());
     }
     let mut read = Ok(());
+    let mut names = Names::default();
     while !reader.is_at_end() && !matches!(reader.peek_operator(), Some(">" | ";")) {
-        let parameter = generic(reader, generics);
+        let parameter = generic(reader, &mut names, generics);
         if parameter.is_err() {
             to_next_parameter(reader);
         }
@@ -68,16 +71,31 @@ fn to_next_parameter(reader: &mut Reader) {
 }
 
 /// `const K: usize = 3,`
-fn generic(reader: &mut Reader, generics: &mut Vec<Generic>) -> Parsed<()> {
+fn generic(reader: &mut Reader, names: &mut Names, generics: &mut Vec<Generic>) -> Parsed<()> {
     let name = name_of_parameter(reader)?;
+    let wrong = wrong_name(&name, names);
     let mut parameter = Generic {
         kind: TokenTree::Ident(Ident::new("usize", name.span())).into(),
         name,
         default: TokenStream::new(),
     };
     let read = typed(reader, &mut parameter);
+    if let Some(wrong) = wrong {
+        return read.and(Err(wrong));
+    }
     generics.push(parameter);
     read
+}
+
+/// The error for a name that others have, in the struct or in what the macro writes.
+fn wrong_name(name: &Ident, names: &mut Names) -> Option<Diagnostic> {
+    let (text, place) = (text(name), Place::of(name.span()));
+    if text.starts_with(OURS) {
+        let message = format!("`{text}` begins with `{OURS}`, as names of the macro's own do");
+        return Some(Diagnostic::new(place, message));
+    }
+    let is_new = names.add(text.clone());
+    (!is_new).then(|| Diagnostic::new(place, format!("there are two parameters `{text}`")))
 }
 
 fn name_of_parameter(reader: &mut Reader) -> Parsed<Ident> {

@@ -23,7 +23,8 @@ use proc_macro2::{Delimiter, Ident, TokenStream};
 
 use crate::budget::STRUCTS;
 use crate::diagnostic::{Diagnostic, Errors, Place};
-use crate::spec::{Generic, Spec};
+use crate::names::Names;
+use crate::spec::{Generic, Spec, text};
 use attribute::attributes;
 use copied::visibility;
 pub(crate) use cursor::Buffer;
@@ -127,6 +128,10 @@ fn more_names(
     errors: &mut Errors,
 ) -> Parsed<()> {
     own_generics(reader, generics, errors)?;
+    let mut known = Names::default();
+    for name in &*names {
+        known.add(text(name));
+    }
     while reader.eat(",").is_some() {
         if reader.peek_operator() != Some(";") {
             let name = struct_name(reader)?;
@@ -135,6 +140,10 @@ fn more_names(
                 errors.push(Diagnostic::new(Place::of(name.span()), message));
                 item::skip_statement(reader);
                 return Ok(());
+            }
+            if !known.add(text(&name)) {
+                let message = format!("there are two structs `{}`", text(&name));
+                return Err(Diagnostic::new(Place::of(name.span()), message));
             }
             names.push(name);
             own_generics(reader, generics, errors)?;
