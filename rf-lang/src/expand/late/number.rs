@@ -1,6 +1,6 @@
 //! Numbers that rustc works out, each a constant.
 
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::{Delimiter, Span};
 
 use super::super::Expansion;
 use super::super::tokens::Tokens;
@@ -17,11 +17,10 @@ impl Expansion<'_> {
                 LateKind::Braces(late) => {
                     items.word("usize").operator("=");
                     arguments.stream(late.tokens.clone());
-                    if has_statements(&arguments) {
-                        items.group(Delimiter::Brace, arguments).operator(";");
-                    } else {
-                        items.append(arguments).operator(";");
-                    }
+                    // Whatever it is, what stands behind it is read. The braces are ours, so that none are found needless.
+                    let place = value.place.first.resolved_at(Span::call_site());
+                    items.group_at(Delimiter::Brace, arguments, place);
+                    items.operator(";");
                     continue;
                 }
                 LateKind::Made(sign, sides) => {
@@ -101,14 +100,4 @@ impl Expansion<'_> {
 /// `__V3`
 fn name(id: usize) -> String {
     format!("__V{id}")
-}
-
-/// Whether it is more than one expression.
-fn has_statements(tokens: &Tokens) -> bool {
-    for token in tokens.as_slice() {
-        if matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';') {
-            return true;
-        }
-    }
-    false
 }

@@ -1,0 +1,12 @@
+use receptive_field::receptive_field;
+
+receptive_field! {
+    pub struct Net;
+    input: [32, 32];
+    conv1: conv(3);
+    conv2: conv({ 3 + });
+}
+
+fn main() {
+    let _ = [0; Net::CONV1.size[0]];
+}
