@@ -54,7 +54,7 @@ pub(crate) const CONTRACTS: usize = 50_000;
 /// Parts of conditions that are answered, those of each contract once for every struct.
 pub(crate) const PARTS: usize = 500_000;
 
-/// Layers that are worked out for the `at`s of one network, at all values together.
+/// Layers that are worked out for the `at`s of one network, at all values together, of one layer as of two.
 pub(crate) const AT_LAYERS: usize = 500_000;
 
 /// Parts of conditions that are answered in the `at`s of one network, at all sizes together.

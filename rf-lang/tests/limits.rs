@@ -715,3 +715,13 @@ fn help_of_joins_of_many_branches() {
     assert_eq!(of(64_006).len(), 2);
     assert_eq!(of(64_007), Vec::<String>::new());
 }
+
+/// One layer at a size is as much work as two: the values are refused before any is looked at.
+#[test]
+fn values_of_sides_for_one_layer() {
+    let at = "at n in [1..=90000] { } ".repeat(3);
+    let error = errors(&format!("struct Net; input: [8]; conv(1); {at}"));
+    let wanted = "90000 values of sides are too many: with 1 layer the limit is 250000, \
+        of which other `at`s leave 70000";
+    assert_eq!(error, [wanted]);
+}

@@ -21,7 +21,6 @@ use std::cell::Cell;
 use crate::check::Case;
 use crate::parse::{Buffer, Reader};
 use numbers::Told;
-pub(crate) use numbers::numbers;
 use outline::Outline;
 pub use vocabulary::vocabulary;
 use walk::Walk;

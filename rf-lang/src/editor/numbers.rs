@@ -1,11 +1,9 @@
 //! What an editor says of a layer: its numbers in words.
 
-use receptive_field_core::CollectVec as _;
-use receptive_field_core::Fact;
 use receptive_field_core::eval::Source;
 
 use crate::check::Case;
-use crate::expand::layer_docs;
+use crate::expand::{layer_docs, layer_numbers};
 use crate::lower::{Feature, PartKind, Scopes};
 use crate::names::Names;
 use crate::spec::text;
@@ -40,7 +38,9 @@ impl<'a> Told<'a> {
     }
 
     pub(super) fn numbers(&self, name: &str) -> String {
-        let numbers = self.layer(name).map(|(case, index)| numbers(case, index));
+        let numbers = self
+            .layer(name)
+            .map(|(case, index)| layer_numbers(case, index));
         numbers.flatten().unwrap_or_default()
     }
 
@@ -56,34 +56,5 @@ impl<'a> Told<'a> {
             Some(feature) => format!("The feature `{}`.", feature.written.path),
             None => String::from("A feature."),
         }
-    }
-}
-
-/// `13 x 13 features, every 16 px, each sees 163 px, first centre 17.5`; nothing of a layer without numbers.
-pub(crate) fn numbers(case: Case, index: usize) -> Option<String> {
-    let source = Source::Layer(index);
-    case.geometry(source)?;
-    let on_axes = |fact: Fact| -> Vec<String> {
-        (0..case.model.axes)
-            .map(|axis| {
-                let number = case.number_of(source, false, axis, fact);
-                number.map_or_else(|| String::from("nowhere"), |number| number.to_string())
-            })
-            .collect_vec()
-    };
-    Some(format!(
-        "{} features, every {} px, each sees {} px, first centre {}",
-        on_axes(Fact::Size).join(" x "),
-        told(&on_axes(Fact::Jump)),
-        told(&on_axes(Fact::ReceptiveField)),
-        told(&on_axes(Fact::Start)),
-    ))
-}
-
-/// One number where the axes agree.
-fn told(values: &[String]) -> String {
-    match values.split_first() {
-        Some((first, others)) if others.iter().all(|other| other == first) => first.clone(),
-        _ => values.join(" x "),
     }
 }

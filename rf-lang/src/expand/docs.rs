@@ -67,6 +67,20 @@ pub(crate) fn layer(case: Case, index: usize) -> String {
     text
 }
 
+/// `13 x 13 features, every 16 px, each sees 163 px, first centre 17.5`; nothing of a layer without numbers.
+pub(crate) fn in_one_line(case: Case, index: usize) -> Option<String> {
+    let geometry = case.geometry(Source::Layer(index))?;
+    let mut text = String::new();
+    product(&mut text, geometry.axes.iter().map(AxisGeometry::size));
+    text.push_str(" features, every ");
+    numbers(&mut text, geometry, JUMP, "nowhere");
+    text.push_str(" px, each sees ");
+    numbers(&mut text, geometry, RECEPTIVE_FIELD, "nowhere");
+    text.push_str(" px, first centre ");
+    numbers(&mut text, geometry, START, "nowhere");
+    Some(text)
+}
+
 // The evaluator's own numbers, which tests hold equal to those of records: to read these off every layer's record would
 // be a fifteenth of a call.
 

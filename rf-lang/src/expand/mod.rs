@@ -18,10 +18,9 @@ use receptive_field_core::eval::Source;
 use crate::budget::PAGES;
 use crate::check::{Case, Instance, cases};
 use crate::diagnostic::Diagnostic;
-use crate::editor::numbers;
 use crate::lower::{Model, PartId, PartKind};
 use crate::spec::{Generic, Spec, text};
-pub(crate) use docs::layer as layer_docs;
+pub(crate) use docs::{in_one_line as layer_numbers, layer as layer_docs};
 pub(crate) use error::errors;
 pub(crate) use page::page;
 pub(crate) use tokens::Tokens;
@@ -226,7 +225,7 @@ impl<'a> Expansion<'a> {
         for constant in &self.case.model.constants {
             let scopes = &self.case.model.scopes;
             if let (true, Source::Layer(index)) = (self.in_editor, scopes.node(constant.part)) {
-                if let Some(numbers) = numbers(self.case, index) {
+                if let Some(numbers) = layer_numbers(self.case, index) {
                     doc(items, &format!("{numbers}\n\n"));
                 }
             }

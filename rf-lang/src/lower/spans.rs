@@ -21,6 +21,9 @@ pub(crate) struct Progression {
     count: usize,
 }
 
+/// Of fewer layers, what surrounds them is as much work.
+const LEAST: usize = 2;
+
 /// The values of each side: every combination is a size.
 pub(crate) type Grid = Vec<Progression>;
 
@@ -70,9 +73,10 @@ impl Work {
         }
         let values = at.grids.iter().flatten().map(|values| values.count);
         let values = values.total();
-        let all_layers = before.0.saturating_add(values.saturating_mul(nodes));
+        let each = nodes.max(LEAST);
+        let all_layers = before.0.saturating_add(values.saturating_mul(each));
         if all_layers > AT_LAYERS {
-            let room = room(AT_LAYERS, before.0, nodes);
+            let room = room(AT_LAYERS, before.0, each);
             return told(format!(
                 "{values} values of sides are too many: with {} {room}",
                 counted(nodes, "layer")
