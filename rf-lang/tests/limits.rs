@@ -19,6 +19,22 @@ fn help(call: &str) -> Vec<String> {
     lines.map(ToOwned::to_owned).collect()
 }
 
+/// 16 regions that one struct has of another are as much as one of its own, beside what it took to find them.
+#[test]
+fn regions_that_structs_share() {
+    let of = |last: usize| {
+        let layers = "input -> upsample(65536); ".repeat(14);
+        errors(&format!(
+            "struct A, B, C; input: [8], [9], [10]; {layers} l: input -> upsample({last}); ensure l.size == 0;"
+        ))
+    };
+    let unmet = "contract not met for `A`: `l.size == 0`: it is 115696";
+    assert_eq!(of(14_462), [unmet]);
+    let error =
+        "the structs up to `C` have more than 1048576 regions: that is the limit of one call";
+    assert_eq!(of(14_463), [error]);
+}
+
 /// 256 structs of 4093 phases, which no other has, are as many regions as there may be but for 768.
 #[test]
 fn regions_of_all_structs() {

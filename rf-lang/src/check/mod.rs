@@ -45,6 +45,9 @@ use record::Records;
 /// So many of what is little to look at are as much as a layer: regions, reads, intervals, questions, values.
 pub(crate) const REGIONS: usize = 32;
 
+/// So many regions that one struct has of another are as much as one of its own.
+const SHARED: usize = 16;
+
 /// One struct, and what was worked out of its graph.
 #[derive(Debug)]
 pub(crate) struct Instance {
@@ -201,8 +204,12 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
     let mut instances: Vec<Instance> = Vec::with_capacity(model.sizes.len());
     for (name, size) in spec.names.iter().zip(&model.sizes) {
         let evaluation = if let Some(before) = instances.last().filter(|_| !is_past) {
-            // What does not hang on the size is taken from one struct to the next.
-            before.evaluation.at_after(&mut rows, size.clone())
+            // What does not hang on the size is taken from one struct to the next, and looked at in each.
+            let known = rows;
+            let evaluation = before.evaluation.at_after(&mut rows, size.clone());
+            let shared = evaluation.work().saturating_sub(rows.saturating_sub(known));
+            rows = rows.saturating_add(shared / SHARED);
+            evaluation
         } else {
             let layers = if is_past { 0 } else { model.known() };
             evaluate_after(&mut rows, graph(model, size, layers))
@@ -213,7 +220,8 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
             instance.records = before.records.next();
             instance.explained = Rc::clone(&before.explained);
             let mut errors = instance.evaluation.errors().iter();
-            is_past = is_past || errors.any(|error| error.kind == EvalErrorKind::Rows);
+            let is_refused = errors.any(|error| error.kind == EvalErrorKind::Rows);
+            is_past = is_past || is_refused || rows > ROWS;
         }
         instance.is_past = is_past.then(|| name.span());
         instances.push(instance);
