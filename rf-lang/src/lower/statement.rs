@@ -284,7 +284,11 @@ impl<'s> Lowerer<'s, '_> {
         docs: &TokenStream,
     ) {
         let place = Place::of(ident.span());
-        if let Some(error) = wrong_name(body, &name, place) {
+        let wrong = wrong_name(body, &name, place).or_else(|| {
+            let is_constant = body.is_network && &*name != "output";
+            is_constant.then(|| of_every_network(ident)).flatten()
+        });
+        if let Some(error) = wrong {
             self.errors.push(error);
             // Who asks for it is told nothing more.
             let (scopes, failed) = (&mut self.model.scopes, Scopes::FAILED);
@@ -329,14 +333,11 @@ impl<'s> Lowerer<'s, '_> {
                 .push(Diagnostic::new(Place::of(ident.span()), message));
             return false;
         }
-        let constant = constant_of(ident);
-        let ours = CONSTANTS.iter().find(|(ours, _)| *ours == constant);
-        if let Some((_, what)) = ours {
-            let error = Diagnostic::new(Place::of(ident.span()), format!("`{name}` is taken"));
-            let note = format!("it becomes the constant `{constant}`, {what}");
-            self.errors.push(error.note(note));
+        if let Some(error) = of_every_network(ident) {
+            self.errors.push(error);
             return false;
         }
+        let constant = constant_of(ident);
         let Some(first) = self.taken.insert(constant.clone(), name.clone()) else {
             return true;
         };
@@ -358,6 +359,14 @@ fn constant_of(ident: &Ident) -> String {
         return constant;
     }
     Ident::new(&constant, ident.span()).to_string()
+}
+
+/// The error for a name of which the constant is one of every network.
+fn of_every_network(ident: &Ident) -> Option<Diagnostic> {
+    let constant = constant_of(ident);
+    let (_, what) = CONSTANTS.iter().find(|(ours, _)| *ours == constant)?;
+    let error = Diagnostic::new(Place::of(ident.span()), format!("`{ident}` is taken"));
+    Some(error.note(format!("it becomes the constant `{constant}`, {what}")))
 }
 
 /// The error for a name that is taken, or is the network's.
