@@ -154,6 +154,9 @@ pub(crate) const HELPED: usize = 8_000;
 /// Tokens of the call, for every struct that has a page in the documentation.
 pub(crate) const PAGES: usize = 1_000_000;
 
+/// Tokens of a call of which an editor is told.
+pub(crate) const EDITOR_TOKENS: usize = 150_000;
+
 /// Blocks that an editor is told of.
 pub(crate) const EDITOR_BLOCKS: usize = 3_000;
 

@@ -18,6 +18,7 @@ mod walk;
 use proc_macro2::{Delimiter, TokenStream};
 use std::cell::Cell;
 
+use crate::budget::EDITOR_TOKENS;
 use crate::check::Case;
 use crate::parse::{Buffer, Reader};
 use numbers::Told;
@@ -25,9 +26,12 @@ use outline::Outline;
 pub use vocabulary::vocabulary;
 use walk::Walk;
 
-/// For `(facade) network`, of which so much is known.
+/// For `(facade) network`, of which so much is known; nothing where that is too long.
 pub(crate) fn editor(tokens: TokenStream, case: Option<Case>) -> TokenStream {
     let buffer = Buffer::new(tokens);
+    if buffer.length() > EDITOR_TOKENS {
+        return TokenStream::new();
+    }
     let operators = Cell::new(0);
     let mut reader = Reader::new(buffer.begin(), &operators);
     let Some((facade, _)) = reader.group(Delimiter::Parenthesis) else {

@@ -15,7 +15,7 @@ mod whole;
 use proc_macro2::{Delimiter, Ident, TokenStream};
 use receptive_field_core::eval::Source;
 
-use crate::budget::PAGES;
+use crate::budget::{EDITOR_TOKENS, PAGES};
 use crate::check::{Case, Instance, cases};
 use crate::diagnostic::Diagnostic;
 use crate::lower::{Model, PartId, PartKind};
@@ -224,7 +224,8 @@ impl<'a> Expansion<'a> {
     fn constants(&self, items: &mut Tokens) {
         for constant in &self.case.model.constants {
             let scopes = &self.case.model.scopes;
-            if let (true, Source::Layer(index)) = (self.in_editor, scopes.node(constant.part)) {
+            let is_shown = self.in_editor && self.spec.tokens <= EDITOR_TOKENS;
+            if let (true, Source::Layer(index)) = (is_shown, scopes.node(constant.part)) {
                 if let Some(numbers) = layer_numbers(self.case, index) {
                     doc(items, &format!("{numbers}\n\n"));
                 }

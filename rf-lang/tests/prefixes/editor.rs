@@ -136,3 +136,20 @@ fn half_a_word_of_rust_is_a_statement() {
         assert_eq!(given(other), None, "{other}");
     }
 }
+
+/// Of a call of 150,000 tokens an editor is told, and of a longer one it is not: brackets are two, and the end is one, too.
+#[test]
+fn editors_are_told_of_calls_that_are_not_too_long() {
+    let is_told = |values: usize| {
+        let values = "1 ".repeat(values);
+        let network = format!("struct Net; input: [9]; c: conv(3); let l = [{values}];");
+        let expansion = expand_in_editor(with_facade(network.parse().expect("tokens")));
+        let text = expansion.to_string();
+        (
+            text.contains("mod place0"),
+            text.contains("7 features, every"),
+        )
+    };
+    let is_told = [149_974, 149_975].map(is_told);
+    assert_eq!(is_told, [(true, true), (false, false)]);
+}
