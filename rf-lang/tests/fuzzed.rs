@@ -1,6 +1,6 @@
 //! What the programs in `fuzz/` found.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use receptive_field_language::Report;
 
 fn report(network: &str) -> Report {
@@ -68,5 +68,34 @@ fn what_is_copied_is_rust() {
 fn is_rust(of: &str, expansion: &TokenStream) {
     if let Err(error) = syn::parse2::<syn::File>(expansion.clone()) {
         panic!("{of}: {error}");
+    }
+}
+
+/// As `nothing` stands for an empty fragment, also where others are around it.
+fn with_empty_fragments(tokens: TokenStream) -> TokenStream {
+    let tree = |tree: TokenTree| match tree {
+        TokenTree::Ident(name) if name == "nothing" => {
+            Group::new(Delimiter::None, TokenStream::new()).into()
+        }
+        TokenTree::Group(group) => {
+            let inside = with_empty_fragments(group.stream());
+            Group::new(group.delimiter(), inside).into()
+        }
+        other => other,
+    };
+    tokens.into_iter().map(tree).collect()
+}
+
+/// Empty fragments were copied in groups, and made the expansion no Rust.
+#[test]
+fn what_is_copied_has_no_empty_fragments() {
+    for network in [
+        "pub(super nothing) struct Net; input: [8]; conv(3);",
+        "struct Net; input: [8]; conv({ f(nothing [nothing 3]) nothing });",
+    ] {
+        let call: TokenStream = format!("(facade) {network}").parse().expect("tokens");
+        let report = Report::of(with_empty_fragments(call));
+        assert!(report.errors().is_empty(), "{network}");
+        is_rust(network, report.tokens());
     }
 }

@@ -23,7 +23,7 @@ enum Entry {
 type Seen = (usize, Option<&'static str>);
 
 /// All tokens, those of groups behind their group. Groups without delimiters and without anything in them, which an empty
-/// fragment is, are left out.
+/// fragment is, are left out, also of groups that are copied as they are.
 pub(crate) struct Buffer {
     entries: Vec<Entry>,
     /// Bytes of names and literals so far.
@@ -32,8 +32,12 @@ pub(crate) struct Buffer {
     pub(crate) refused: Option<Diagnostic>,
 }
 
-/// A group that is read: what is left of it, and its place among the entries.
-type Open = (IntoIter, Option<usize>);
+/// A group that is read: what is left of it, its place among the entries, and whether something of it is left out.
+struct Open {
+    rest: IntoIter,
+    begin: Option<usize>,
+    is_less: bool,
+}
 
 impl Buffer {
     pub(crate) fn new(tokens: TokenStream) -> Self {
@@ -42,12 +46,21 @@ impl Buffer {
             bytes: 0,
             refused: None,
         };
-        let mut open: Vec<Open> = vec![(tokens.into_iter(), None)];
-        while let Some((rest, begin)) = open.last_mut() {
+        let of = |tokens: TokenStream, begin| Open {
+            rest: tokens.into_iter(),
+            begin,
+            is_less: false,
+        };
+        let mut open: Vec<Open> = vec![of(tokens, None)];
+        while let Some(Open { rest, .. }) = open.last_mut() {
             let Some(tree) = rest.next() else {
-                let begin = *begin;
-                open.pop();
-                buffer.close(begin);
+                let Some(Open { begin, is_less, .. }) = open.pop() else {
+                    continue;
+                };
+                let is_whole = buffer.close(begin, is_less);
+                if let Some(around) = open.last_mut().filter(|_| !is_whole) {
+                    around.is_less = true;
+                }
                 continue;
             };
             let bytes = bytes(&tree);
@@ -75,9 +88,9 @@ impl Buffer {
             buffer.entries.push(Entry::Group(group, 0));
             if open.len() > DEPTH {
                 buffer.refuse(span, format!("nested too deep: at most {DEPTH} levels"));
-                buffer.close(Some(begin));
+                buffer.close(Some(begin), false);
             } else {
-                open.push((inside.into_iter(), Some(begin)));
+                open.push(of(inside, Some(begin)));
             }
         }
         buffer
@@ -106,19 +119,32 @@ impl Buffer {
         self.entries.push(Entry::Word(nothing, Cell::default()));
     }
 
-    /// Ends the group that begins there, or the tokens.
-    fn close(&mut self, begin: Option<usize>) {
+    /// Ends the group that begins there, or the tokens. Whether it is as it was: nothing is left out.
+    fn close(&mut self, begin: Option<usize>, is_less: bool) -> bool {
         let last = self.entries.len();
         if let Some(Entry::Group(group, _)) = self.entries.last() {
             if group.delimiter() == Delimiter::None {
                 self.entries.pop();
-                return;
+                return false;
             }
         }
-        if let Some(Entry::Group(_, end)) = begin.and_then(|begin| self.entries.get_mut(begin)) {
-            *end = last;
-        }
         self.entries.push(Entry::End);
+        let less = begin.filter(|_| is_less).map(|begin| Cursor {
+            entries: &self.entries,
+            at: begin.saturating_add(1),
+            end: last,
+        });
+        let less = less.map(Cursor::rest);
+        if let Some(Entry::Group(group, end)) = begin.and_then(|begin| self.entries.get_mut(begin))
+        {
+            *end = last;
+            if let Some(less) = less {
+                let span = group.span();
+                *group = Group::new(group.delimiter(), less);
+                group.set_span(span);
+            }
+        }
+        !is_less
     }
 
     fn refuse(&mut self, span: Span, message: String) {
