@@ -3,7 +3,7 @@
 use super::Axis;
 use super::reach::{Distance, larger};
 use crate::array::each;
-use crate::checked::{add, ceil_div, lcm, max, min, mul, mul_add, some, sub};
+use crate::checked::{add, ceil_div, max, min, mul, mul_add, some, sub};
 use crate::fact::Fact;
 use crate::kind::Class;
 use crate::record::{DROPPED, INTERIOR_FIRST, INTERIOR_LAST, PATH_MIN, PERIOD};
@@ -49,18 +49,7 @@ impl Axis<'_> {
     /// Where branches drift: from turn to turn of all periods ends move on, so that the least are in the first.
     #[inline]
     const fn scanned_least(&self) -> Option<i64> {
-        let mut turn = Some(1);
-        let mut tables = self.tables();
-        while let Some(table) = tables.next() {
-            turn = match turn {
-                Some(turn) => lcm(turn, table.period),
-                None => None,
-            };
-        }
-        let count = match turn {
-            Some(turn) => min(turn, self.size),
-            None => self.size,
-        };
+        let count = self.classes();
         let (mut shortest, mut i) = (i64::MAX, 0);
         while i < count {
             shortest = match self.region(i) {

@@ -13,7 +13,7 @@ pub use base::Base;
 pub use table::{Run, Table, Tables};
 
 use crate::array::each;
-use crate::checked::{count, floor_div, gcd, max, min, some};
+use crate::checked::{count, floor_div, gcd, lcm, max, min, some};
 use crate::kind::{Class, Kind};
 use crate::numbers::Numbers;
 use crate::ops::Parameters;
@@ -219,6 +219,20 @@ impl<'a> Axis<'a> {
             step: self.number(STEP),
             base: self.base,
         }
+    }
+
+    /// After how many features all tables begin anew; not more than there are.
+    #[inline]
+    const fn classes(&self) -> i64 {
+        let mut turn = 1;
+        let mut tables = self.tables();
+        while let Some(table) = tables.next() {
+            turn = match lcm(turn, table.period) {
+                Some(turn) => turn,
+                None => return self.size,
+            };
+        }
+        min(turn, self.size)
     }
 
     /// Structural period: features, and pixels.

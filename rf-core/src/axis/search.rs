@@ -2,7 +2,7 @@
 
 use super::{Axis, Run, Table};
 use crate::array::each;
-use crate::checked::{add, ceil_div, floor_div, lcm, max, min, mul, mul_add, some, sub};
+use crate::checked::{add, ceil_div, floor_div, max, min, mul, mul_add, some, sub};
 
 /// Pixels beyond are as far outside as these unless a region lies there, and products stay inside `i64`.
 const FAR: i64 = 1 << 60;
@@ -279,18 +279,7 @@ impl Axis<'_> {
     /// each stands behind the one before.
     #[inline]
     const fn nearest_of_all(&self, twice: i64) -> Option<i64> {
-        let mut turn = Some(1);
-        let mut tables = self.tables();
-        while let Some(table) = tables.next() {
-            turn = match turn {
-                Some(turn) => lcm(turn, table.period),
-                None => None,
-            };
-        }
-        let turn = match turn {
-            Some(turn) => min(turn, self.size),
-            None => self.size,
-        };
+        let turn = self.classes();
         let mut best: Option<(i64, i64)> = None;
         let mut first = 0;
         while first < turn {
