@@ -172,3 +172,12 @@ pub(crate) const EDITOR_LISTS: usize = 100_000;
 /// Bytes that all structs hold: numbers of layers, names, docs, attributes and visibilities, contracts, lists of layers, and
 /// what stands in braces.
 pub(crate) const EXPANSION: usize = 20 << 20;
+
+/// Steps of a call, whatever they are for, as `meter.rs` counts them …
+pub(crate) const ALL_STEPS: usize = 40_000_000;
+
+/// … of which help may take so many …
+pub(crate) const HELP_STEPS: usize = 20_000_000;
+
+/// … and what an editor is told.
+pub(crate) const EDITOR_STEPS: usize = 20_000_000;

@@ -7,6 +7,7 @@ use proc_macro2::Span;
 use receptive_field_core::CollectVec as _;
 
 use crate::budget::{ERRORS, LINE};
+use crate::meter::{self, spend};
 
 /// The tokens that something stands in, from the first to the last.
 #[derive(Debug, Clone, Copy)]
@@ -90,6 +91,7 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     pub(crate) fn new(place: Place, text: impl Into<String>) -> Self {
+        spend(meter::ERROR);
         Self {
             place,
             text: text.into(),

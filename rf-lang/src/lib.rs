@@ -27,6 +27,7 @@ mod files;
 mod foreign;
 mod lists;
 mod lower;
+mod meter;
 mod names;
 mod near;
 #[cfg(feature = "onnx")]

@@ -6,6 +6,8 @@ use std::rc::Rc;
 
 use receptive_field_core::CollectVec as _;
 
+use crate::meter::{self, spend};
+
 /// What each name stands for; without a value, a set of names. One map serves them all, as each further kind of map is
 /// one more to be compiled.
 #[derive(Debug)]
@@ -31,6 +33,7 @@ impl<T> Default for Names<T> {
 
 impl<T> Names<T> {
     fn number(&self, name: &str) -> Option<usize> {
+        spend(meter::NAME);
         if self.order.len() <= FEW {
             return self.order.iter().position(|own| **own == *name);
         }
@@ -57,6 +60,7 @@ impl<T> Names<T> {
 
     /// The same, of a name that others keep, too.
     pub(crate) fn insert_shared(&mut self, name: Rc<str>, value: T) -> Option<T> {
+        spend(meter::NAME.saturating_mul(2));
         match self.numbers.entry(name) {
             Entry::Occupied(known) => {
                 let old = self.values.get_mut(*known.get())?;

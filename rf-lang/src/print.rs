@@ -2,6 +2,7 @@
 
 use std::fmt::{Display, Error, Formatter, Result, Write};
 
+use crate::meter::{self, spend};
 use crate::spec::{
     Argument, Call, Expr, ExprKind, Path, Pattern, Pipeline, Segment, Stage, UnaryOp, text,
 };
@@ -18,6 +19,7 @@ fn list<T: Display>(f: &mut Formatter, items: &[T]) -> Result {
 
 impl Display for Expr {
     fn fmt(&self, f: &mut Formatter) -> Result {
+        spend(meter::PRINTED);
         match &self.kind {
             ExprKind::Int(value) => value.fmt(f),
             ExprKind::Decimal(value) if value.is_whole() => write!(f, "{value}.0"),
@@ -48,6 +50,7 @@ impl Display for Expr {
 
 impl Display for Path {
     fn fmt(&self, f: &mut Formatter) -> Result {
+        spend(meter::PRINTED);
         text(&self.head).fmt(f)?;
         self.segments.iter().try_for_each(|segment| segment.fmt(f))
     }
@@ -67,12 +70,14 @@ pub(crate) struct Rest<I>(pub(crate) I);
 
 impl<'p, I: Iterator<Item = &'p Segment> + Clone> Display for Rest<I> {
     fn fmt(&self, f: &mut Formatter) -> Result {
+        spend(meter::PRINTED);
         self.0.clone().try_for_each(|segment| segment.fmt(f))
     }
 }
 
 impl Display for Segment {
     fn fmt(&self, f: &mut Formatter) -> Result {
+        spend(meter::PRINTED);
         match self {
             Self::Name(name) => write!(f, ".{}", text(name)),
             Self::Part(index, _) => write!(f, ".{index}"),
@@ -87,6 +92,7 @@ impl Display for Segment {
 
 impl Display for Call {
     fn fmt(&self, f: &mut Formatter) -> Result {
+        spend(meter::PRINTED);
         write!(f, "{}(", text(&self.name))?;
         list(f, &self.arguments)?;
         f.write_str(")")
@@ -95,6 +101,7 @@ impl Display for Call {
 
 impl Display for Argument {
     fn fmt(&self, f: &mut Formatter) -> Result {
+        spend(meter::PRINTED);
         if let Some(name) = &self.name {
             write!(f, "{} = ", text(name))?;
         }
@@ -104,6 +111,7 @@ impl Display for Argument {
 
 impl Display for Stage {
     fn fmt(&self, f: &mut Formatter) -> Result {
+        spend(meter::PRINTED);
         self.call.fmt(f)?;
         match &self.count {
             Some(count) => write!(f, " * {count}"),
@@ -114,6 +122,7 @@ impl Display for Stage {
 
 impl Display for Pattern {
     fn fmt(&self, f: &mut Formatter) -> Result {
+        spend(meter::PRINTED);
         match self {
             Self::Name(name) => text(name).fmt(f),
             Self::Ignored => f.write_str("_"),
@@ -128,6 +137,7 @@ impl Display for Pattern {
 
 impl Display for Pipeline {
     fn fmt(&self, f: &mut Formatter) -> Result {
+        spend(meter::PRINTED);
         if let Some(source) = &self.source {
             source.fmt(f)?;
         }

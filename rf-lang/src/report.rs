@@ -1,17 +1,19 @@
 //! The stages, one after the other. Only the first that finds mistakes tells them; the names exist all the same.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::{Evaluation, Source};
 use receptive_field_core::{CollectVec as _, Kind};
 
+use crate::budget::{ALL_STEPS, EDITOR_STEPS, HELP_STEPS};
 use crate::check::{cases, check, work_out};
-use crate::diagnostic::{Diagnostic, Errors};
+use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::editor::editor;
 use crate::expand::{errors, expand, weigh};
 use crate::file::must_be_whole;
 use crate::files::{Disk, Files};
-use crate::lower::{Model, lower};
+use crate::lower::{Model, lower, names_of};
+use crate::meter::within;
 use crate::parse::parse;
 use crate::search::{is_small, joins, proposals};
 use crate::spec::{Item, Spec, text};
@@ -80,11 +82,42 @@ impl Report {
         ended: &mut dyn FnMut(Stage),
         in_editor: bool,
     ) -> Self {
+        let all = || Self::whole(tokens.clone(), files, ended, in_editor);
+        within(ALL_STEPS, all).unwrap_or_else(|| Self::past(tokens))
+    }
+
+    /// Of a call that takes more steps than one may: its names, and the error.
+    fn past(tokens: TokenStream) -> Self {
+        let call = tokens.clone();
+        let read = || parse(tokens, &mut Errors::default());
+        let spec = within(ALL_STEPS / 4, read).flatten();
+        let name = spec.as_ref().and_then(|spec| spec.names.first());
+        let place = Place::of(name.map_or_else(Span::call_site, Ident::span));
+        let message = format!("more than {ALL_STEPS} steps of work: that is the limit of one call");
+        let error = Diagnostic::new(place, message);
+        let error = error.note("none of its parts is too much, but all of them together are");
+        let errors = vec![error];
+        let named = |spec: &Spec| within(ALL_STEPS / 4, || named(spec, &errors, &call));
+        let named = spec.as_ref().and_then(named);
+        Self {
+            tokens: named.unwrap_or_else(|| crate::expand::errors(&errors)),
+            names: spec.as_ref().map_or_else(Vec::new, names),
+            errors,
+            ..Self::default()
+        }
+    }
+
+    fn whole(
+        tokens: TokenStream,
+        files: &dyn Files,
+        ended: &mut dyn FnMut(Stage),
+        in_editor: bool,
+    ) -> Self {
         let mut mistakes = Errors::default();
         let call = tokens.clone();
         let editors = |case| {
             if in_editor {
-                editor(call.clone(), case)
+                within(EDITOR_STEPS, || editor(call.clone(), case)).unwrap_or_default()
             } else {
                 TokenStream::new()
             }
@@ -119,12 +152,14 @@ impl Report {
         let of_joins = mistakes.are_of_joins() && model.late.values.is_empty();
         let is_small = (may_help || of_joins) && is_small(&spec, &model, &instances);
         if may_help && is_small {
-            for proposal in proposals(&spec, in_editor) {
+            let found = within(HELP_STEPS, || proposals(&spec, in_editor));
+            for proposal in found.unwrap_or_default() {
                 mistakes.help_first(proposal);
             }
         }
         if of_joins && is_small {
-            mistakes.help_first_of_all(joins(&spec));
+            let found = within(HELP_STEPS, || joins(&spec));
+            mistakes.help_first_of_all(found.unwrap_or_default());
         }
         if let Some(file) = &spec.file {
             must_be_whole(file, &mut mistakes);
@@ -289,4 +324,12 @@ fn layers(model: &Model) -> Vec<String> {
         .iter()
         .map(|layer| layer.name.clone())
         .collect_vec()
+}
+
+/// The names of a network of which nothing is worked out.
+fn named(spec: &Spec, errors: &[Diagnostic], call: &TokenStream) -> TokenStream {
+    let model = names_of(spec);
+    let mut instances = work_out(spec, &model);
+    let shared = weigh(spec, &model, &mut instances, &mut Errors::default());
+    expand(spec, &model, &instances, &shared, errors, call, false)
 }

@@ -741,3 +741,23 @@ fn values_of_sides_for_one_layer() {
         of which other `at`s leave 70000";
     assert_eq!(error, [wanted]);
 }
+
+/// Contracts of which each, and all that they name, are within their limits. The names of the network exist all the same.
+#[test]
+fn steps_of_all_kinds() {
+    let of = |turns: usize| {
+        let asks = vec!["x.jump"; 80].join(", ");
+        let call = format!(
+            "(facade) struct Net; input: [8]; x: conv(1); for i in 0..{turns} {{ ensure max({asks}) == 1; }}"
+        );
+        Report::of(call.parse().expect("a network is tokens"))
+    };
+    assert_eq!(of(2_000).errors().len(), 0);
+    let past = of(5_900);
+    let errors: Vec<String> = past.errors().iter().map(ToString::to_string).collect();
+    let error = "more than 40000000 steps of work: that is the limit of one call\n\
+        note: none of its parts is too much, but all of them together are";
+    assert_eq!(errors, [error]);
+    assert_eq!(past.names(), ["x"]);
+    assert!(past.tokens().to_string().contains("const X :"));
+}

@@ -9,6 +9,7 @@ use receptive_field_core::sign::ratios;
 use super::quantity::{Judged, Lanes, Quantity};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::lower::{Ask, Function, Term, TermKind, Varying};
+use crate::meter::{self, spend};
 use crate::spec::{Arithmetic, Comparison, Expr, ExprKind};
 
 /// The part of a condition that does not hold, and what was found instead.
@@ -127,6 +128,7 @@ impl Conditions<'_> {
     }
 
     fn quantity(&self, term: &Term) -> Judged<Quantity> {
+        spend(meter::ANSWER);
         let place = term.written.place;
         let too_large = || overflow(place);
         Ok(match &term.kind {

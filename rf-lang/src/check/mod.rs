@@ -32,6 +32,7 @@ use receptive_field_core::eval::{
 use crate::budget::{EXPLAINED, PARTS};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::lower::{Contract, Model};
+use crate::meter::{self, spend};
 use crate::spec::{self, Spec};
 use at::AtSize;
 use evaluate::Judge;
@@ -69,7 +70,14 @@ pub(crate) struct Instance {
 impl Instance {
     /// Of a model with so many layers.
     fn of(name: String, evaluation: Evaluation, layers: usize) -> Self {
-        let axes = evaluation.graph().input.len();
+        let graph = evaluation.graph();
+        let axes = graph.input.len();
+        spend(
+            graph
+                .looks()
+                .saturating_mul(axes)
+                .saturating_mul(meter::LAYER),
+        );
         Self {
             name,
             evaluation,

@@ -3,11 +3,14 @@
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
+use receptive_field_core::CollectVec as _;
+
 use receptive_field_core::eval::{AxisGeometry, Ratio, Record, Source, encode};
 use receptive_field_core::{Answer, Fact, Kind, Missing};
 
 use super::Case;
 use crate::budget::EXPANSION;
+use crate::meter::{self, spend};
 
 /// What the constants of the layers hold, made where it is first asked for, and what was read in it.
 #[derive(Debug, Default)]
@@ -49,6 +52,8 @@ impl Records {
     }
 
     fn made(&self, axes: &[Rc<[i64]>]) {
+        let count = axes.iter().map(|numbers| numbers.len()).total();
+        spend(count.saturating_mul(meter::NUMBER));
         let mut before: &[i64] = &[];
         for numbers in axes {
             if **numbers != *before {
@@ -135,7 +140,14 @@ impl<'a> Case<'a> {
             known.next().map(|(_, answer)| *answer)
         });
         known.unwrap_or_else(|| {
-            let answer = said(self.record(index, is_local, axis), fact);
+            let record = self.record(index, is_local, axis);
+            let numbers = self.numbers(index, is_local).and_then(|all| all.get(axis));
+            spend(
+                numbers
+                    .map_or(0, |numbers| numbers.len())
+                    .saturating_mul(meter::NUMBER),
+            );
+            let answer = said(record, fact);
             if let Some(answers) = answers {
                 answers.borrow_mut().push((asked, answer));
             }

@@ -9,10 +9,12 @@ use receptive_field_core::figure::{Choice, Part, Subject};
 
 use super::weight::Weight;
 use super::{docs, notes};
+use crate::budget::ALL_STEPS;
 use crate::check::{Case, instance};
 use crate::diagnostic::Errors;
 use crate::files::Disk;
 use crate::lower::{Contract, lower};
+use crate::meter::within;
 use crate::report::read;
 use crate::spec::text;
 
@@ -26,7 +28,9 @@ pub(crate) fn page(tokens: TokenStream) -> TokenStream {
         .next()
         .and_then(|index| index.to_string().parse().ok());
     let page = match (index, tokens.next()) {
-        (Some(index), Some(TokenTree::Group(call))) => page_of(index, call.stream()),
+        (Some(index), Some(TokenTree::Group(call))) => {
+            within(ALL_STEPS, || page_of(index, call.stream())).flatten()
+        }
         _ => None,
     };
     let page = Literal::string(&page.unwrap_or_default());

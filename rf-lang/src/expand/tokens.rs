@@ -4,6 +4,8 @@ use std::ffi::CString;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
+use crate::meter::{self, spend};
+
 /// A stream that grows.
 #[derive(Default)]
 pub(crate) struct Tokens {
@@ -180,6 +182,7 @@ impl Tokens {
 
 impl From<Tokens> for TokenStream {
     fn from(tokens: Tokens) -> Self {
+        spend(tokens.list.len().saturating_mul(meter::WRITTEN));
         tokens.list.into_iter().collect()
     }
 }

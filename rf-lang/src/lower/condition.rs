@@ -10,6 +10,7 @@ use super::path::Unresolved;
 use super::value::{Value, ValueKind, Varying};
 use super::{count_axes, count_values};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::meter::{self, spend};
 use crate::near::Suggesting;
 use crate::spec::{Arithmetic, BinaryOp, Call, Comparison, Expr, ExprKind, Path, UnaryOp};
 
@@ -190,6 +191,7 @@ impl Asking<'_> {
     }
 
     pub(super) fn term<'s>(&self, written: &'s Expr) -> Result<Term<'s>, Unresolved> {
+        spend(meter::TERM);
         if !self.scopes.count(1, written.place)? {
             return Err(Unresolved::Told);
         }

@@ -208,6 +208,16 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
     lowerer.model
 }
 
+/// The same of a call that is too much: it has names, and no layers.
+pub(crate) fn names_of(spec: &Spec) -> Model<'_> {
+    let (mut scopes, mut late, mut silenced) = (Scopes::new(), Lates::new(), Errors::default());
+    let sizes = sizes::sizes(spec, &mut late, &mut scopes, &mut silenced);
+    let mut lowerer = Lowerer::new(sizes, (scopes, late), &mut silenced);
+    lowerer.is_full = true;
+    lowerer.network(spec);
+    lowerer.model
+}
+
 impl<'s, 'e> Lowerer<'s, 'e> {
     fn new(sizes: Vec<Vec<i64>>, (scopes, late): (Scopes, Lates), errors: &'e mut Errors) -> Self {
         Self {

@@ -15,6 +15,7 @@ use super::late::Found;
 use super::value::{Value, Valued};
 use crate::budget::VALUES;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::meter::{self, spend};
 use crate::names::{Names, first};
 use crate::near::{MOST, Suggesting};
 use crate::spec::{Item, Path, text};
@@ -194,6 +195,7 @@ impl Scopes {
     }
 
     pub(super) fn scope(&self, id: ScopeId) -> Option<&Scope> {
+        spend(meter::SCOPE);
         self.all.get(id.0)
     }
 

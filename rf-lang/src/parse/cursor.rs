@@ -9,6 +9,7 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Span, TokenStream, To
 
 use crate::budget::{DEPTH, NAME, TEXT, TOKENS};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::meter::{self, spend};
 use crate::spec::text;
 
 enum Entry {
@@ -218,6 +219,7 @@ impl<'a> Cursor<'a> {
 
     /// At this index, or behind the ends that stand there: those of groups that were seen through.
     fn moved_to(mut self, index: usize) -> Self {
+        spend(meter::TOKEN);
         self.at = index;
         while let Some(Entry::End) = self.entry() {
             self.at = self.at.saturating_add(1);

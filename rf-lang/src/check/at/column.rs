@@ -14,6 +14,7 @@ use crate::check::quantity::{Judged, Quantity};
 use crate::check::{Case, Instance};
 use crate::diagnostic::Diagnostic;
 use crate::lower::{Ask, At, Model, Question};
+use crate::meter::{self, spend};
 use crate::spec::{Expr, ExprKind};
 use crate::words::counted;
 
@@ -114,6 +115,7 @@ impl<'a> Columns<'a> {
                 evaluate(Graph { input, nodes })
             };
             *work = work.saturating_add(evaluation.work());
+            spend(evaluation.graph().looks().saturating_mul(meter::LAYER));
             if *work > AT_WORK {
                 return Err(too_much(at, done, all));
             }
