@@ -61,8 +61,7 @@ pub(crate) fn within<T>(most: usize, work: impl FnOnce() -> T) -> Option<T> {
     let given = most.min(before);
     LEFT.set(given);
     let done = catch_unwind(AssertUnwindSafe(work));
-    let is_done = done.is_ok();
-    let rest = if is_done { LEFT.get() } else { 0 };
+    let rest = if done.is_ok() { LEFT.get() } else { 0 };
     let spent = given.saturating_sub(rest);
     LEFT.set(before.saturating_sub(spent));
     done.map_or_else(ended, Some)

@@ -96,13 +96,13 @@ impl Report {
         let message = format!("more than {ALL_STEPS} steps of work: that is the limit of one call");
         let error = Diagnostic::new(place, message);
         let error = error.note("none of its parts is too much, but all of them together are");
-        let errors = vec![error];
-        let named = |spec: &Spec| within(ALL_STEPS / 4, || named(spec, &errors, &call));
+        let told = vec![error];
+        let named = |spec: &Spec| within(ALL_STEPS / 4, || named(spec, &told, &call));
         let named = spec.as_ref().and_then(named);
         Self {
-            tokens: named.unwrap_or_else(|| crate::expand::errors(&errors)),
+            tokens: named.unwrap_or_else(|| errors(&told)),
             names: spec.as_ref().map_or_else(Vec::new, names),
-            errors,
+            errors: told,
             ..Self::default()
         }
     }

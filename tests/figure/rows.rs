@@ -294,35 +294,12 @@ receptive_field! {
     struct Marked;
     input: [8];
     c: conv(3);
-    ensure c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 &&
-        c.size + 0 == 6 && c.size + 0 == 6;
+    ensure c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6 &&
+        c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6 &&
+        c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6 &&
+        c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6 &&
+        c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6 &&
+        c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6 && c.size + 0 == 6;
     for i in 0..36 { ensure c.size > i - 40; }
 }
 

@@ -4,7 +4,6 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use receptive_field_core::CollectVec as _;
-
 use receptive_field_core::eval::{AxisGeometry, Ratio, Record, Source, encode};
 use receptive_field_core::{Answer, Fact, Kind, Missing};
 
@@ -105,6 +104,7 @@ impl<'a> Case<'a> {
     /// A layer as its constant has it on one axis.
     pub(crate) fn record(&self, index: usize, is_local: bool, axis: usize) -> Option<Record<'a>> {
         let numbers = self.numbers(index, is_local)?.get(axis)?;
+        spend(numbers.len().saturating_mul(meter::NUMBER));
         let pixels = self.instance.evaluation.graph().input.get(axis)?;
         Some(Record::on(*pixels, self.kind(index)?, numbers))
     }
@@ -140,14 +140,7 @@ impl<'a> Case<'a> {
             known.next().map(|(_, answer)| *answer)
         });
         known.unwrap_or_else(|| {
-            let record = self.record(index, is_local, axis);
-            let numbers = self.numbers(index, is_local).and_then(|all| all.get(axis));
-            spend(
-                numbers
-                    .map_or(0, |numbers| numbers.len())
-                    .saturating_mul(meter::NUMBER),
-            );
-            let answer = said(record, fact);
+            let answer = said(self.record(index, is_local, axis), fact);
             if let Some(answers) = answers {
                 answers.borrow_mut().push((asked, answer));
             }

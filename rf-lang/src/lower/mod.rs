@@ -193,10 +193,7 @@ struct BlockInfo<'s> {
 
 /// Unrolls the network.
 pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
-    let mut late = Lates::new();
-    let mut scopes = Scopes::new();
-    let sizes = sizes::sizes(spec, &mut late, &mut scopes, errors);
-    let mut lowerer = Lowerer::new(sizes, (scopes, late), errors);
+    let mut lowerer = Lowerer::of(spec, errors);
     lowerer.network(spec);
     lowerer.unused_blocks();
     lowerer.model.is_sound = lowerer.errors.is_empty();
@@ -210,15 +207,21 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
 
 /// The same of a call that is too much: it has names, and no layers.
 pub(crate) fn names_of(spec: &Spec) -> Model<'_> {
-    let (mut scopes, mut late, mut silenced) = (Scopes::new(), Lates::new(), Errors::default());
-    let sizes = sizes::sizes(spec, &mut late, &mut scopes, &mut silenced);
-    let mut lowerer = Lowerer::new(sizes, (scopes, late), &mut silenced);
+    let mut silenced = Errors::default();
+    let mut lowerer = Lowerer::of(spec, &mut silenced);
     lowerer.is_full = true;
     lowerer.network(spec);
     lowerer.model
 }
 
 impl<'s, 'e> Lowerer<'s, 'e> {
+    /// With the sizes of a call.
+    fn of(spec: &Spec, errors: &'e mut Errors) -> Self {
+        let (mut scopes, mut late) = (Scopes::new(), Lates::new());
+        let sizes = sizes::sizes(spec, &mut late, &mut scopes, errors);
+        Self::new(sizes, (scopes, late), errors)
+    }
+
     fn new(sizes: Vec<Vec<i64>>, (scopes, late): (Scopes, Lates), errors: &'e mut Errors) -> Self {
         Self {
             model: Model {
