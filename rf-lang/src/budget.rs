@@ -174,10 +174,13 @@ pub(crate) const EDITOR_LISTS: usize = 100_000;
 pub(crate) const EXPANSION: usize = 20 << 20;
 
 /// Steps of a call, whatever they are for, as `meter.rs` counts them …
-pub(crate) const ALL_STEPS: usize = 40_000_000;
+pub(crate) const ALL_STEPS: usize = 30_000_000;
 
 /// … of which help may take so many …
-pub(crate) const HELP_STEPS: usize = 20_000_000;
+pub(crate) const HELP_STEPS: usize = 15_000_000;
 
 /// … and what an editor is told.
-pub(crate) const EDITOR_STEPS: usize = 20_000_000;
+pub(crate) const EDITOR_STEPS: usize = 15_000_000;
+
+/// So many are taken past the limit, for names.
+pub(crate) const NAMES_STEPS: usize = 4_000_000;

@@ -60,7 +60,7 @@ impl<T> Names<T> {
 
     /// The same, of a name that others keep, too.
     pub(crate) fn insert_shared(&mut self, name: Rc<str>, value: T) -> Option<T> {
-        spend(meter::NAME.saturating_mul(2));
+        spend(meter::GIVEN);
         match self.numbers.entry(name) {
             Entry::Occupied(known) => {
                 let old = self.values.get_mut(*known.get())?;

@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use crate::budget::{COMPARED, SUGGESTED};
 use crate::diagnostic::Diagnostic;
+use crate::meter::{self, spend_each};
 use receptive_field_core::CollectVec as _;
 
 /// More names than this are not listed.
@@ -36,6 +37,7 @@ impl Suggesting {
     }
 
     fn spend(&self, work: usize) {
+        spend_each(work, meter::PAIR);
         self.left.set(self.left.get().saturating_sub(work));
     }
 

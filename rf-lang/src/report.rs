@@ -5,7 +5,7 @@ use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::{Evaluation, Source};
 use receptive_field_core::{CollectVec as _, Kind};
 
-use crate::budget::{ALL_STEPS, EDITOR_STEPS, HELP_STEPS};
+use crate::budget::{ALL_STEPS, EDITOR_STEPS, HELP_STEPS, NAMES_STEPS};
 use crate::check::{cases, check, work_out};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::editor::editor;
@@ -55,6 +55,13 @@ pub enum Stage {
     Expand,
 }
 
+/// What there was of a call when its steps were taken.
+#[derive(Default)]
+struct Reached {
+    spec: Option<Spec>,
+    mistakes: Errors,
+}
+
 impl Report {
     /// Of `(facade) network`, the path of the facade in parentheses.
     pub fn of(tokens: TokenStream) -> Self {
@@ -82,27 +89,27 @@ impl Report {
         ended: &mut dyn FnMut(Stage),
         in_editor: bool,
     ) -> Self {
-        let all = || Self::whole(tokens.clone(), files, ended, in_editor);
-        within(ALL_STEPS, all).unwrap_or_else(|| Self::past(tokens))
+        let call = tokens.clone();
+        let mut reached = Reached::default();
+        let all = || Self::whole(tokens, files, ended, in_editor, &mut reached);
+        let report = within(ALL_STEPS, all);
+        report.unwrap_or_else(|| Self::past(reached, &call))
     }
 
-    /// Of a call that takes more steps than one may: its names, and the error.
-    fn past(tokens: TokenStream) -> Self {
-        let call = tokens.clone();
-        let read = || parse(tokens, &mut Errors::default());
-        let spec = within(ALL_STEPS / 4, read).flatten();
-        let name = spec.as_ref().and_then(|spec| spec.names.first());
-        let place = Place::of(name.map_or_else(Span::call_site, Ident::span));
-        let message = format!("more than {ALL_STEPS} steps of work: that is the limit of one call");
-        let error = Diagnostic::new(place, message);
-        let error = error.note("none of its parts is too much, but all of them together are");
-        let told = vec![error];
-        let named = |spec: &Spec| within(ALL_STEPS / 4, || named(spec, &told, &call));
-        let named = spec.as_ref().and_then(named);
+    /// Of a call that takes more steps than one may: what was found wrong until then, or that it does.
+    fn past(reached: Reached, call: &TokenStream) -> Self {
+        let Reached { spec, mut mistakes } = reached;
+        let spec = spec.as_ref();
+        if mistakes.is_empty() {
+            mistakes.push(too_many_steps(spec));
+        }
+        mistakes.finish();
+        let named = |spec| within(NAMES_STEPS, || named(spec, mistakes.as_slice(), call));
+        let tokens = spec.and_then(named);
         Self {
-            tokens: named.unwrap_or_else(|| errors(&told)),
-            names: spec.as_ref().map_or_else(Vec::new, names),
-            errors: told,
+            tokens: tokens.unwrap_or_else(|| errors(mistakes.as_slice())),
+            names: spec.map_or_else(Vec::new, names),
+            errors: mistakes.into_list(),
             ..Self::default()
         }
     }
@@ -112,9 +119,10 @@ impl Report {
         files: &dyn Files,
         ended: &mut dyn FnMut(Stage),
         in_editor: bool,
+        reached: &mut Reached,
     ) -> Self {
-        let mut mistakes = Errors::default();
         let call = tokens.clone();
+        let Reached { spec, mistakes } = reached;
         let editors = |case| {
             if in_editor {
                 within(EDITOR_STEPS, || editor(call.clone(), case)).unwrap_or_default()
@@ -122,15 +130,15 @@ impl Report {
                 TokenStream::new()
             }
         };
-        let spec = read(tokens, files, &mut mistakes);
+        *spec = read(tokens, files, mistakes);
         ended(Stage::Parse);
-        let Some(spec) = spec else {
+        let Some(spec) = &*spec else {
             mistakes.finish();
             let mut tokens = editors(None);
             tokens.extend(errors(mistakes.as_slice()));
             return Self {
                 tokens,
-                errors: mistakes.into_list(),
+                errors: std::mem::take(mistakes).into_list(),
                 ..Self::default()
             };
         };
@@ -138,39 +146,39 @@ impl Report {
         let is_read = mistakes.is_empty();
         let mut silenced = Errors::default();
         let told = if is_read {
-            &mut mistakes
+            &mut *mistakes
         } else {
             &mut silenced
         };
-        let model = lower(&spec, told);
+        let model = lower(spec, told);
         ended(Stage::Lower);
-        let mut instances = work_out(&spec, &model);
+        let mut instances = work_out(spec, &model);
         ended(Stage::Evaluate);
         let may_help = is_read && model.is_sound;
-        let may_help = may_help && check(&model, &mut instances, &mut mistakes);
+        let may_help = may_help && check(&model, &mut instances, mistakes);
         let may_help = may_help && model.late.values.is_empty();
         let of_joins = mistakes.are_of_joins() && model.late.values.is_empty();
-        let is_small = (may_help || of_joins) && is_small(&spec, &model, &instances);
+        let is_small = (may_help || of_joins) && is_small(spec, &model, &instances);
         if may_help && is_small {
-            let found = within(HELP_STEPS, || proposals(&spec, in_editor));
+            let found = within(HELP_STEPS, || proposals(spec, in_editor));
             for proposal in found.unwrap_or_default() {
                 mistakes.help_first(proposal);
             }
         }
         if of_joins && is_small {
-            let found = within(HELP_STEPS, || joins(&spec));
+            let found = within(HELP_STEPS, || joins(spec));
             mistakes.help_first_of_all(found.unwrap_or_default());
         }
         if let Some(file) = &spec.file {
-            must_be_whole(file, &mut mistakes);
+            must_be_whole(file, mistakes);
         }
-        let shared = weigh(&spec, &model, &mut instances, &mut mistakes);
+        let shared = weigh(spec, &model, &mut instances, mistakes);
         mistakes.finish();
         ended(Stage::Check);
         let case = cases(&model, &instances).into_iter().next();
         let mut tokens = editors(case);
         let expansion = expand(
-            &spec,
+            spec,
             &model,
             &instances,
             &shared,
@@ -186,8 +194,8 @@ impl Report {
         });
         Self {
             tokens,
-            errors: mistakes.into_list(),
-            names: names(&spec),
+            errors: std::mem::take(mistakes).into_list(),
+            names: names(spec),
             layers: layers(&model),
             aliases: aliases(&model),
             output: model.is_sound.then_some(model.output),
@@ -324,6 +332,14 @@ fn layers(model: &Model) -> Vec<String> {
         .iter()
         .map(|layer| layer.name.clone())
         .collect_vec()
+}
+
+fn too_many_steps(spec: Option<&Spec>) -> Diagnostic {
+    let name = spec.and_then(|spec| spec.names.first());
+    let place = Place::of(name.map_or_else(Span::call_site, Ident::span));
+    let message = format!("more than {ALL_STEPS} steps of work: that is the limit of one call");
+    let error = Diagnostic::new(place, message);
+    error.note("none of its parts is too much, but all of them together are")
 }
 
 /// The names of a network of which nothing is worked out.

@@ -755,7 +755,7 @@ fn steps_of_all_kinds() {
     assert_eq!(of(2_000).errors().len(), 0);
     let past = of(5_900);
     let errors: Vec<String> = past.errors().iter().map(ToString::to_string).collect();
-    let error = "more than 40000000 steps of work: that is the limit of one call\n\
+    let error = "more than 30000000 steps of work: that is the limit of one call\n\
         note: none of its parts is too much, but all of them together are";
     assert_eq!(errors, [error]);
     assert_eq!(past.names(), ["x"]);

@@ -1,6 +1,6 @@
 //! The errors of layers that cannot be.
 
-use receptive_field_core::eval::{EvalError, EvalErrorKind, Names, Source};
+use receptive_field_core::eval::{EvalError, EvalErrorKind, Names, ROWS, Source};
 use receptive_field_core::ops::{OpError, PaddingMode, Rule, Step};
 
 use super::Case;
@@ -12,6 +12,7 @@ use super::why::ways;
 use super::written::{inside, named};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::lower::LayerInfo;
+use crate::meter::{self, spend, spend_each};
 
 /// So many sizes are tried to find one that fits …
 const SIZES: usize = 1 << 13;
@@ -204,9 +205,12 @@ impl Case<'_> {
         let fitting = fitting.get_or_init(|| {
             let graph = self.instance.evaluation.graph();
             let layers = graph.looks().saturating_mul(SIZES).min(MOST);
-            self.spend(layers.saturating_mul(graph.input.len()) / AT_ONCE);
+            let layers = layers.saturating_mul(graph.input.len());
+            spend(layers / 2);
+            self.spend(layers / AT_ONCE);
             let mut work = 0;
             let sizes = graph.fitting_after(&mut work, axis);
+            spend_each(work.min(ROWS), meter::ROW);
             self.look_at(work);
             sizes
         });

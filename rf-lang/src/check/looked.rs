@@ -6,6 +6,8 @@ use std::rc::Rc;
 use receptive_field_core::eval::limits::READS;
 use receptive_field_core::eval::{Looks, TooMuchWork};
 
+use crate::meter::{self, spend_each};
+
 /// What was seen so far of the layers of one struct, and how much work that was for all structs of the call.
 #[derive(Debug, Default)]
 pub(crate) struct Looked {
@@ -34,12 +36,14 @@ impl Looked {
             return Err(TooMuchWork);
         }
         let answer = question(looks);
+        spend_each(looks.work().saturating_sub(before), meter::READ);
         self.all.set(others.saturating_add(looks.work()));
         answer
     }
 
     /// Counts what is looked at beside what features see.
     pub(super) fn spend(&self, steps: usize) -> Result<(), TooMuchWork> {
+        spend_each(steps, meter::READ);
         let all = self.all.get().saturating_add(steps);
         self.all.set(all);
         if i64::try_from(all).is_ok_and(|all| all <= READS) {

@@ -32,7 +32,7 @@ use receptive_field_core::eval::{
 use crate::budget::{EXPLAINED, PARTS};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::lower::{Contract, Model};
-use crate::meter::{self, spend};
+use crate::meter::{self, spend_each};
 use crate::spec::{self, Spec};
 use at::AtSize;
 use evaluate::Judge;
@@ -72,12 +72,7 @@ impl Instance {
     fn of(name: String, evaluation: Evaluation, layers: usize) -> Self {
         let graph = evaluation.graph();
         let axes = graph.input.len();
-        spend(
-            graph
-                .looks()
-                .saturating_mul(axes)
-                .saturating_mul(meter::LAYER),
-        );
+        spend_each(graph.looks().saturating_mul(axes), meter::AXIS);
         Self {
             name,
             evaluation,
@@ -211,9 +206,9 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
     let mut is_past = false;
     let mut instances: Vec<Instance> = Vec::with_capacity(model.sizes.len());
     for (name, size) in spec.names.iter().zip(&model.sizes) {
+        let known = rows;
         let evaluation = if let Some(before) = instances.last().filter(|_| !is_past) {
             // What does not hang on the size is taken from one struct to the next, and looked at in each.
-            let known = rows;
             let evaluation = before.evaluation.at_after(&mut rows, size.clone());
             let shared = evaluation.work().saturating_sub(rows.saturating_sub(known));
             rows = rows.saturating_add(shared / SHARED);
@@ -222,6 +217,7 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
             let layers = if is_past { 0 } else { model.known() };
             evaluate_after(&mut rows, graph(model, size, layers))
         };
+        spend_rows(rows.saturating_sub(known));
         let mut instance = Instance::of(name.to_string(), evaluation, model.nodes.len());
         if let Some(before) = instances.last() {
             instance.looked = before.looked.next();
@@ -237,9 +233,15 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
     instances
 }
 
+/// Past the limit, rows are not made.
+pub(super) fn spend_rows(rows: usize) {
+    spend_each(rows.min(ROWS), meter::ROW);
+}
+
 /// The geometry of one struct, of so many layers of the model.
 pub(crate) fn instance(model: &Model, name: String, size: &[i64], layers: usize) -> Instance {
     let evaluation = evaluate(graph(model, size, layers));
+    spend_rows(evaluation.work());
     Instance::of(name, evaluation, model.nodes.len())
 }
 

@@ -9,7 +9,7 @@ use receptive_field_core::{Answer, Fact, Kind, Missing};
 
 use super::Case;
 use crate::budget::EXPANSION;
-use crate::meter::{self, spend};
+use crate::meter::{self, spend_each};
 
 /// What the constants of the layers hold, made where it is first asked for, and what was read in it.
 #[derive(Debug, Default)]
@@ -52,7 +52,7 @@ impl Records {
 
     fn made(&self, axes: &[Rc<[i64]>]) {
         let count = axes.iter().map(|numbers| numbers.len()).total();
-        spend(count.saturating_mul(meter::NUMBER));
+        spend_each(count, meter::NUMBER);
         let mut before: &[i64] = &[];
         for numbers in axes {
             if **numbers != *before {
@@ -104,7 +104,7 @@ impl<'a> Case<'a> {
     /// A layer as its constant has it on one axis.
     pub(crate) fn record(&self, index: usize, is_local: bool, axis: usize) -> Option<Record<'a>> {
         let numbers = self.numbers(index, is_local)?.get(axis)?;
-        spend(numbers.len().saturating_mul(meter::NUMBER));
+        spend_each(numbers.len(), meter::LOOK);
         let pixels = self.instance.evaluation.graph().input.get(axis)?;
         Some(Record::on(*pixels, self.kind(index)?, numbers))
     }

@@ -8,6 +8,7 @@ use receptive_field_core::figure::{note_contract, note_feature};
 use super::weight::{Heavy, Weight};
 use crate::diagnostic::Place;
 use crate::lower::{Contract, Model};
+use crate::meter::{self, spend_each};
 use crate::spec::text;
 
 /// Each contract at the layers that it asks, and each feature, as long as that is not too much.
@@ -24,6 +25,7 @@ pub(super) fn notes(model: &Model, weight: &mut Weight) -> Result<String, Heavy>
         let before = notes.len();
         note(&mut notes, contract, sizes);
         let bytes = notes.len().saturating_sub(before);
+        spend_each(bytes, meter::LETTER);
         weight.each(bytes, contract.written.condition.place)?;
     }
     for feature in &model.features {

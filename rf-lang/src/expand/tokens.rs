@@ -4,7 +4,7 @@ use std::ffi::CString;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
-use crate::meter::{self, spend};
+use crate::meter::{self, spend_each};
 
 /// A stream that grows.
 #[derive(Default)]
@@ -182,7 +182,7 @@ impl Tokens {
 
 impl From<Tokens> for TokenStream {
     fn from(tokens: Tokens) -> Self {
-        spend(tokens.list.len().saturating_mul(meter::WRITTEN));
+        spend_each(tokens.list.len(), meter::WRITTEN);
         tokens.list.into_iter().collect()
     }
 }

@@ -46,6 +46,7 @@ use receptive_field_core::eval::{Node, Source};
 use crate::budget::{CONTRACTS, INPUTS, LATE, LAYERS, NAMES, STRUCT};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::file::Origin;
+use crate::meter::{self, spend, spend_each};
 use crate::names::Names;
 use crate::spec::{self, Block, Call, Item, Layer, Spec};
 #[cfg(feature = "onnx")]
@@ -320,6 +321,8 @@ impl<'s, 'e> Lowerer<'s, 'e> {
         } else if self.spent.inputs > INPUTS {
             self.refuse_inputs(info.place);
         }
+        spend(meter::LAYER);
+        spend_each(node.inputs.len(), meter::INPUT);
         self.spend_name(info.name.len(), info.place);
         if self.is_full && count > 0 {
             return Source::Layer(count.saturating_sub(1));

@@ -2,6 +2,8 @@
 
 use proc_macro2::Literal;
 
+use crate::meter::{self, spend_each};
+
 /// A literal as the compiler lexed it.
 pub(crate) enum Lit {
     /// Digits, the base that they are of, and a suffix.
@@ -77,6 +79,7 @@ fn raw(text: &str) -> Option<String> {
 /// What a string says.
 fn unescaped(text: &str) -> Option<String> {
     let (inside, _) = text.strip_prefix('"')?.rsplit_once('"')?;
+    spend_each(inside.len(), meter::LETTER);
     let mut said = String::with_capacity(inside.len());
     let mut chars = inside.chars().peekable();
     while let Some(char) = chars.next() {

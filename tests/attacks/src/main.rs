@@ -4,8 +4,8 @@
 //! stage, what came out and the first error; `attacks editor FILE` hands it to what editors are given, `attacks page FILE` to
 //! what stands in the documentation; `attacks crate FILE` writes it as a library for the compiler.
 
-mod branches;
 mod again;
+mod branches;
 mod chains;
 mod contracts;
 mod graphs;
@@ -183,7 +183,7 @@ fn observed(tokens: TokenStream) {
         times += &format!(" {stage:?} {:.2}", (now - last).as_secs_f64());
         last = now;
     });
-    let seconds = (last - begin).as_secs_f64();
+    let seconds = begin.elapsed().as_secs_f64();
     let bytes = bytes(report.tokens().clone());
     let errors = report.errors();
     let first = errors.first().map_or_else(String::new, ToString::to_string);

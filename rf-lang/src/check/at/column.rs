@@ -11,10 +11,10 @@ use crate::addresses::Addresses;
 use crate::budget::AT_WORK;
 use crate::check::evaluate::Judge;
 use crate::check::quantity::{Judged, Quantity};
-use crate::check::{Case, Instance};
+use crate::check::{Case, Instance, spend_rows};
 use crate::diagnostic::Diagnostic;
 use crate::lower::{Ask, At, Model, Question};
-use crate::meter::{self, spend};
+use crate::meter::{self, spend_each};
 use crate::spec::{Expr, ExprKind};
 use crate::words::counted;
 
@@ -114,8 +114,9 @@ impl<'a> Columns<'a> {
                 let nodes = std::mem::take(&mut nodes);
                 evaluate(Graph { input, nodes })
             };
+            spend_rows(evaluation.work());
             *work = work.saturating_add(evaluation.work());
-            spend(evaluation.graph().looks().saturating_mul(meter::LAYER));
+            spend_each(evaluation.graph().looks(), meter::AXIS);
             if *work > AT_WORK {
                 return Err(too_much(at, done, all));
             }
