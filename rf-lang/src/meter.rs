@@ -33,14 +33,17 @@ pub(crate) const PRINTED: usize = 6;
 /// A token that is written.
 pub(crate) const WRITTEN: usize = 5;
 
-/// A letter of a text that is read or kept.
+/// A letter of a text that is read or kept …
 pub(crate) const LETTER: usize = 1;
+
+/// … and so many that are written.
+pub(crate) const LETTERS: usize = 4;
 
 /// An error that is made.
 pub(crate) const ERROR: usize = 40;
 
 /// A layer that is made …
-pub(crate) const LAYER: usize = 280;
+pub(crate) const LAYER: usize = 200;
 
 /// … another that it reads …
 pub(crate) const INPUT: usize = 14;
@@ -48,14 +51,17 @@ pub(crate) const INPUT: usize = 14;
 /// … and that is worked out on one axis.
 pub(crate) const AXIS: usize = 8;
 
+/// The same at one of many sizes.
+pub(crate) const AGAIN: usize = 32;
+
 /// A row of its regions.
-pub(crate) const ROW: usize = 7;
+pub(crate) const ROW: usize = 10;
 
 /// A read that is followed to what a feature really sees.
 pub(crate) const READ: usize = 12;
 
 /// A number of a layer's constant that is made …
-pub(crate) const NUMBER: usize = 5;
+pub(crate) const NUMBER: usize = 3;
 
 /// … or looked at for a fact.
 pub(crate) const LOOK: usize = 2;

@@ -732,6 +732,19 @@ fn help_of_joins_of_many_branches() {
     assert_eq!(of(64_007), Vec::<String>::new());
 }
 
+/// Each value of all sides is worked out on every axis that is like no other.
+#[test]
+fn values_of_axes_that_differ() {
+    let of = |kernel: &str| {
+        errors(&format!(
+            "struct Net; input: [64, 65, 66]; c: conv({kernel}) * 10; at n in 64..=20063 {{ }}"
+        ))
+    };
+    assert_eq!(of("1"), Vec::<String>::new());
+    let error = "60000 values of sides are too many: with 10 layers the limit is 50000";
+    assert_eq!(of("[1, 3, 5], pad = [0, 1, 2]"), [error]);
+}
+
 /// One layer at a size is as much work as two: the values are refused before any is looked at.
 #[test]
 fn values_of_sides_for_one_layer() {

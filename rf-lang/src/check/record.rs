@@ -9,7 +9,7 @@ use receptive_field_core::{Answer, Fact, Kind, Missing};
 
 use super::Case;
 use crate::budget::EXPANSION;
-use crate::meter::{self, spend_each};
+use crate::meter::{self, spend, spend_each};
 
 /// What the constants of the layers hold, made where it is first asked for, and what was read in it.
 #[derive(Debug, Default)]
@@ -79,7 +79,9 @@ impl<'a> Case<'a> {
             let inputs = &graph.nodes.get(index)?.inputs;
             let reads = encode::node(self.kind(index)?, inputs);
             let numbers = self.numbers(index, is_local)?;
-            Some(encode::text(&graph.input, &reads, numbers))
+            let text = encode::text(&graph.input, &reads, numbers);
+            spend(text.len() / meter::LETTERS);
+            Some(text)
         });
         text.as_deref()
     }

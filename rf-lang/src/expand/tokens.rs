@@ -4,7 +4,7 @@ use std::ffi::CString;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
-use crate::meter::{self, spend_each};
+use crate::meter::{self, spend, spend_each};
 
 /// A stream that grows.
 #[derive(Default)]
@@ -55,6 +55,7 @@ impl Tokens {
     }
 
     pub(crate) fn text(&mut self, text: &str) -> &mut Self {
+        spend(text.len() / meter::LETTERS);
         self.list.push(Literal::string(text).into());
         self
     }
@@ -68,6 +69,7 @@ impl Tokens {
     }
 
     pub(crate) fn c_text(&mut self, text: &str) -> &mut Self {
+        spend(text.len() / meter::LETTERS);
         let text = CString::new(text).unwrap_or_default();
         self.list.push(Literal::c_string(&text).into());
         self

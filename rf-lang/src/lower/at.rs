@@ -77,7 +77,7 @@ impl<'s> Lowerer<'s, '_> {
                 lets,
                 contracts,
             };
-            let is_bounded = work.add(&at, self.model.nodes.len());
+            let is_bounded = work.add(&at, &self.model);
             if self.errors.keep(is_bounded).is_some() {
                 self.model.ats.push(at);
             }

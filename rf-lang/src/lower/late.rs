@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use std::rc::Rc;
 
 use proc_macro2::Ident;
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 
 use super::scope::Scopes;
@@ -234,6 +235,18 @@ fn key_of(value: &Value, key: &mut String) -> Valued<String> {
 }
 
 impl Model<'_> {
+    /// Whether two axes are the same but for their sizes.
+    pub(crate) fn are_alike(&self, a: usize, b: usize) -> bool {
+        self.nodes.iter().all(|node| node.op.is_same_on(a, b))
+    }
+
+    /// The axes that are like none before them.
+    pub(crate) fn unlike_axes(&self) -> Vec<usize> {
+        let axes = 0..self.axes;
+        let unlike = axes.filter(|&axis| !(0..axis).any(|other| self.are_alike(other, axis)));
+        unlike.collect_vec()
+    }
+
     /// How many layers the macro can work out.
     pub(crate) fn known(&self) -> usize {
         self.sound.min(self.late.first)

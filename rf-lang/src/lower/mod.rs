@@ -321,12 +321,12 @@ impl<'s, 'e> Lowerer<'s, 'e> {
         } else if self.spent.inputs > INPUTS {
             self.refuse_inputs(info.place);
         }
-        spend(meter::LAYER);
-        spend_each(node.inputs.len(), meter::INPUT);
         self.spend_name(info.name.len(), info.place);
         if self.is_full && count > 0 {
             return Source::Layer(count.saturating_sub(1));
         }
+        spend(meter::LAYER);
+        spend_each(node.inputs.len(), meter::INPUT);
         self.model.nodes.push(node);
         self.model.layers.push(info);
         Source::Layer(self.model.nodes.len().saturating_sub(1))

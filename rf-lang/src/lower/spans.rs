@@ -5,7 +5,7 @@ use super::condition::Term;
 use super::scope::Scopes;
 use super::takes::bounded;
 use super::value::{Value, ValueKind, Valued};
-use super::{Lowerer, count_axes};
+use super::{Lowerer, Model, count_axes};
 use crate::budget::{AT_LAYERS, AT_PARTS};
 use crate::diagnostic::{Diagnostic, Place, of_a_line};
 use crate::foreign;
@@ -51,7 +51,8 @@ pub(super) struct Work {
 
 impl Work {
     /// The error for more sizes than are looked at.
-    pub(super) fn add(&mut self, at: &At, nodes: usize) -> Valued<()> {
+    pub(super) fn add(&mut self, at: &At, model: &Model) -> Valued<()> {
+        let nodes = model.nodes.len();
         let (sizes, before) = (at.sizes(), (self.layers, self.parts));
         let is_first = before == (0, 0);
         let told = |message: String| Err(Diagnostic::new(at.place, message));
@@ -72,7 +73,10 @@ impl Work {
             ));
         }
         let values = at.grids.iter().flatten().map(|values| values.count);
-        let values = values.total();
+        let mut values = values.total();
+        if at.is_for_all {
+            values = values.saturating_mul(model.unlike_axes().len());
+        }
         let each = nodes.max(LEAST);
         let all_layers = before.0.saturating_add(values.saturating_mul(each));
         if all_layers > AT_LAYERS {

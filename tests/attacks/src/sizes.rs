@@ -48,6 +48,31 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
             )),
         );
     }
+    let one_after_another = "for i in 0..7 { c: conv(8, pad = same, dilation = 7001); }";
+    let at_two = "at n in [9] { ensure n != 9; } at n in [11] { ensure n != 11; }";
+    let apart = "c: conv_transpose([3, 5, 7], pad = [1, 2, 3]) * 950;";
+    for (name, text) in [
+        (
+            "many regions, and two ats that tell",
+            format!(
+                "pub struct Net; input: [8]; up: upsample(65536); {one_after_another} {at_two}"
+            ),
+        ),
+        (
+            "axes that differ",
+            format!("pub struct Net; input: [64, 65, 66]; {apart} at n in 64..=429 {{ }}"),
+        ),
+        (
+            "one contract fails at each size",
+            format!(
+                "pub struct Net; input: [64, 64, 64]; {apart} at [h, w, d] in [{}] {{ {} }}",
+                between(166, ",", |i| format!("[{0}, {0}, {0}]", 64 + 2 * i)),
+                each(166, |i| format!("ensure c.size[0] != {};", 64 + 2 * i))
+            ),
+        ),
+    ] {
+        add(name, text);
+    }
     add(
         "structs without sizes",
         format!(

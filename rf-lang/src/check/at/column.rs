@@ -5,7 +5,9 @@ use receptive_field_core::Order as _;
 use receptive_field_core::PushAll as _;
 
 use receptive_field_core::Fact;
-use receptive_field_core::eval::{AxisGeometry, Evaluation, Graph, Ratio, Source, evaluate};
+use receptive_field_core::eval::{
+    AxisGeometry, EvalErrorKind, Evaluation, Graph, Ratio, Source, evaluate_after,
+};
 
 use crate::addresses::Addresses;
 use crate::budget::AT_WORK;
@@ -77,11 +79,8 @@ impl<'a> Columns<'a> {
                 place: at.place,
             },
         };
-        for axis in 0..model.axes {
-            let first_alike = (0..axis).find(|&other| are_alike(model, other, axis));
-            if first_alike.is_none() {
-                columns.fill(at, axis, work)?;
-            }
+        for axis in model.unlike_axes() {
+            columns.fill(at, axis, work)?;
         }
         Ok(columns)
     }
@@ -89,7 +88,7 @@ impl<'a> Columns<'a> {
     /// The columns of an axis and of all that are alike.
     fn fill(&mut self, at: &At, first: usize, work: &mut usize) -> Judged<()> {
         let model = self.model;
-        let alike = (first..model.axes).filter(|&axis| are_alike(model, first, axis));
+        let alike = (first..model.axes).filter(|&axis| model.are_alike(first, axis));
         let alike: Vec<usize> = alike.collect_vec();
         let of_axes = alike
             .iter()
@@ -106,18 +105,20 @@ impl<'a> Columns<'a> {
             if *work > AT_WORK {
                 return Err(too_much(at, done, all));
             }
-            let input = vec![value];
+            let (input, mut rows) = (vec![value], *work);
             let evaluation = if let Some(before) = &before {
                 // What does not hang on the size is taken from one size to the next.
-                before.at(input)
+                before.at_after(&mut rows, input)
             } else {
                 let nodes = std::mem::take(&mut nodes);
-                evaluate(Graph { input, nodes })
+                evaluate_after(&mut rows, Graph { input, nodes })
             };
             spend_rows(evaluation.work());
+            spend_each(evaluation.graph().nodes.len(), meter::AGAIN);
             *work = work.saturating_add(evaluation.work());
-            spend_each(evaluation.graph().looks(), meter::AXIS);
-            if *work > AT_WORK {
+            let mut errors = evaluation.errors().iter();
+            let is_refused = errors.any(|error| error.kind == EvalErrorKind::Rows);
+            if is_refused || *work > AT_WORK {
                 return Err(too_much(at, done, all));
             }
             let with_it = alike.iter().zip(&of_axes);
@@ -143,6 +144,7 @@ impl<'a> Columns<'a> {
         };
         for &axis in axes {
             let asks = self.asks.iter().filter(|_| is_possible);
+            spend_each(self.asks.len(), meter::ANSWER);
             let cells = asks
                 .map(|ask| cell(case, ask, axis, &self.written))
                 .collect_vec();
@@ -237,11 +239,6 @@ fn values_of(at: &At, axes: &[usize]) -> Vec<i64> {
     values.order();
     values.dedup();
     values
-}
-
-/// Whether two axes are the same but for their sizes.
-fn are_alike(model: &Model, a: usize, b: usize) -> bool {
-    model.nodes.iter().all(|node| node.op.is_same_on(a, b))
 }
 
 /// One axis of a network, as a network of its own.

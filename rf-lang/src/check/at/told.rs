@@ -11,8 +11,9 @@ use super::pattern::pattern;
 use super::{AtSize, Sizes, Unmet};
 use crate::budget::AT_LAYERS;
 use crate::check::evaluate::Judge;
-use crate::check::{Case, Instance, geometry, judge};
+use crate::check::{Case, Instance, geometry, judge, spend_rows};
 use crate::diagnostic::{Diagnostic, Errors};
+use crate::meter::{self, spend_each};
 
 /// What is told about: what does not hold, where, and the first size of these.
 struct Told<'u> {
@@ -140,7 +141,9 @@ impl Sizes<'_> {
             input: input.collect_vec(),
             nodes: self.model.nodes.clone(),
         };
-        let mut made = Instance::of(String::new(), evaluate(graph), self.model.nodes.len());
+        let evaluation = evaluate(graph);
+        spend_rows(evaluation.work());
+        let mut made = Instance::of(String::new(), evaluation, self.model.nodes.len());
         made.explained = Rc::clone(explained);
         made
     }
@@ -205,6 +208,7 @@ impl Sizes<'_> {
     }
 
     fn pattern(&self, holds: &[bool]) -> Option<String> {
+        spend_each(holds.len(), meter::TERM);
         let sides = self.points.iter().map(|point| self.sides(*point));
         let sizes: Vec<(Vec<i64>, bool)> = sides.zip(holds.iter().copied()).collect_vec();
         pattern(&self.at.names, &sizes)
