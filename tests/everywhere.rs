@@ -53,7 +53,13 @@ fn scratch(name: &str, edition: &str, source: &str) -> PathBuf {
 fn errors(folder: &Path, command: &[&str]) -> Vec<String> {
     let output = Command::new(env!("CARGO"))
         .args(command)
-        .args(["--quiet", "--color", "never", "--target-dir", "../target"])
+        .args([
+            "--quiet",
+            "--color",
+            "never",
+            "--target-dir",
+            "../../scratch",
+        ])
         .current_dir(folder)
         .env_remove("CARGO_TARGET_DIR")
         .output()

@@ -4,7 +4,16 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 fn run(example: &str, arguments: &[&str]) -> Output {
-    let cargo = ["run", "--quiet", "--example", example, "--"];
+    // As it is built with the tests already.
+    let cargo = [
+        "run",
+        "--quiet",
+        "--profile",
+        "test",
+        "--example",
+        example,
+        "--",
+    ];
     Command::new(env!("CARGO"))
         .args(cargo)
         .args(arguments)

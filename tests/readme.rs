@@ -28,14 +28,8 @@ fn the_error_is_the_one_that_rustc_prints() {
     );
     fs::write(folder.join("Cargo.toml"), manifest).expect("the manifest is written");
     let check = Command::new(env!("CARGO"))
-        .args([
-            "check",
-            "--quiet",
-            "--color",
-            "never",
-            "--target-dir",
-            "target",
-        ])
+        .args(["check", "--quiet", "--color", "never"])
+        .args(["--target-dir", "../scratch"])
         .current_dir(&folder)
         .env_remove("CARGO_TARGET_DIR")
         .output()

@@ -33,7 +33,7 @@ fn make() -> PathBuf {
     // Ours first: rustdoc links to what is there.
     for package in ["receptive-field", "pages"] {
         let doc = Command::new(env!("CARGO"))
-            .args(["doc", "--quiet", "--no-deps", "--target-dir", "target"])
+            .args(["doc", "--quiet", "--no-deps", "--target-dir", "../scratch"])
             .args(["-p", package])
             .current_dir(&folder)
             .env("RUSTDOCFLAGS", "-D warnings")
@@ -43,7 +43,7 @@ fn make() -> PathBuf {
         let stderr = String::from_utf8_lossy(&doc.stderr);
         assert!(doc.status.success(), "{stderr}");
     }
-    folder.join("target/doc/pages")
+    folder.join("../scratch/doc/pages")
 }
 
 pub(crate) fn page(name: &str) -> String {
