@@ -758,15 +758,23 @@ fn values_of_sides_for_one_layer() {
 /// Contracts of which each, and all that they name, are within their limits. The names of the network exist all the same.
 #[test]
 fn steps_of_all_kinds() {
-    let of = |turns: usize| {
+    let of = |layers: &str, turns: usize| {
         let asks = vec!["x.jump"; 80].join(", ");
         let call = format!(
-            "(facade) struct Net; input: [8]; x: conv(1); for i in 0..{turns} {{ ensure max({asks}) == 1; }}"
+            "(facade) struct Net; input: [8]; {layers} for i in 0..{turns} {{ ensure max({asks}) == 1; }}"
         );
         Report::of(call.parse().expect("a network is tokens"))
     };
-    assert_eq!(of(2_000).errors().len(), 0);
-    let past = of(5_900);
+    assert_eq!(of("x: conv(1);", 2_000).errors().len(), 0);
+    // What is wrong before the last step is told.
+    let wrong = of("x: conv(1); y: conf(1);", 5_900);
+    let errors: Vec<String> = wrong.errors().iter().map(ToString::to_string).collect();
+    assert_eq!(errors.len(), 1, "{errors:?}");
+    assert!(
+        errors[0].starts_with("there is no operation or block `conf`"),
+        "{errors:?}"
+    );
+    let past = of("x: conv(1);", 5_900);
     let errors: Vec<String> = past.errors().iter().map(ToString::to_string).collect();
     let error = "more than 30000000 steps of work: that is the limit of one call\n\
         note: none of its parts is too much, but all of them together are";
