@@ -11,7 +11,6 @@ use super::regions::{Reach, Regions};
 use super::view::View;
 use super::wide::FEW;
 use super::{EvalErrorKind, graph::Node};
-use crate::collect::CollectVec as _;
 use crate::ops::{AxisOp, Step};
 
 /// The geometry of one layer on one axis.
@@ -336,7 +335,7 @@ impl AxisGeometry {
             around: None,
         };
         if shared.is_none() {
-            work.spend_rows(made.rows(), taps)?;
+            work.spend_rows(made.paths.compared(made.size), taps)?;
         }
         Ok(Self {
             // Only behind the regions is it known that there are few phases.
@@ -366,8 +365,8 @@ impl AxisGeometry {
     /// Rows of its tables, and where branches drift what it costs to compare them.
     #[inline]
     pub(super) fn rows(&self) -> usize {
-        let compared = self.paths.each().map(|regions| regions.compared(self.size));
-        self.paths.rows().saturating_add(compared.total())
+        let compared = self.paths.compared(self.size);
+        self.paths.rows().saturating_add(compared)
     }
 }
 

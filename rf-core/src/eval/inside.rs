@@ -12,6 +12,9 @@ use super::{EvalErrorKind, stretch};
 use crate::checked::{add, ceil_div, floor_div, mul, sub};
 use crate::ops::{Reads, Rule, Step, Taps};
 
+/// What it takes to follow one tap over one run, in steps of [`Work`].
+const TAP: usize = 2;
+
 /// A run of features, `[first, last)`.
 pub(crate) type Run = (i64, i64);
 
@@ -142,11 +145,7 @@ fn phases(step: &Step, runs: &[Run], work: &mut Work) -> Result<Runs, EvalErrorK
     for phase in 0..p {
         let taps = reads(phase)?;
         let end = end_of(step, phase).ok_or(EvalErrorKind::Overflow)?;
-        let each = match (runs.len(), taps.step) {
-            (0 | 1, _) | (_, 1) => 1,
-            _ => usize::try_from(taps.count).unwrap_or(usize::MAX),
-        };
-        work.spend(runs.len().saturating_add(1).saturating_mul(each))?;
+        work.spend(taken(taps, runs.len()))?;
         let inside = match runs {
             _ if taps.count == 0 => Some(List::One((0, end))),
             [run] => single(taps, (q, end), *run),
@@ -162,6 +161,18 @@ fn phases(step: &Step, runs: &[Run], work: &mut Work) -> Result<Runs, EvalErrorK
         }
         None => Err(EvalErrorKind::Overflow),
     }
+}
+
+/// What it takes to find the turns in which a phase is inside, in steps of [`Work`].
+#[inline]
+fn taken(taps: Taps, runs: usize) -> usize {
+    let looks = match (runs, taps.step) {
+        (0 | 1, _) => return 1,
+        (_, 1) => 1,
+        _ => usize::try_from(taps.count).unwrap_or(usize::MAX),
+    };
+    let each = looks.saturating_mul(TAP).saturating_add(1);
+    runs.saturating_mul(each)
 }
 
 /// How many turns a phase has.
@@ -239,7 +250,8 @@ fn interleave(turns: &[Runs], p: i64, work: &mut Work) -> Result<Runs, EvalError
     }
     cuts.order();
     cuts.dedup();
-    work.spend(cuts.len().saturating_mul(turns.len()))?;
+    let between = cuts.len().saturating_sub(1);
+    work.spend(between.saturating_mul(turns.len()))?;
     // Of each phase, its runs from the one on that does not end before the cut.
     let mut ahead: Vec<&[Run]> = turns.iter().map(|runs| &**runs).collect_vec();
     let mut runs: Vec<Run> = Vec::new();

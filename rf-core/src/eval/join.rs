@@ -81,7 +81,7 @@ fn common_inside(branches: &[Branch], size: i64, work: &mut Work) -> Result<Insi
     for branch in branches {
         let inside = branch.axis.inside.runs();
         if inside.len() > 1 || runs.len() > 1 {
-            work.spend(inside.len().saturating_add(runs.len()).saturating_mul(2))?;
+            work.spend(inside.len().saturating_add(runs.len()))?;
         }
         runs = inside::intersection(&runs, inside);
     }

@@ -20,8 +20,8 @@ pub const PHASES: i64 = 65_536;
 /// layer. Axes that are alike share theirs, and a row over many taps counts for several.
 pub const ROWS: usize = 1 << 20;
 
-/// So many steps, with the runs of features that see no padding, for each of the rows.
-const STEPS: usize = 8;
+/// So many steps, with the runs of features that see no padding, are as much as a row.
+const STEPS: usize = 4;
 
 /// More layers than this are not looked at to find where the branches of joins part.
 pub(super) const PARTED: usize = 1 << 18;
@@ -37,10 +37,9 @@ pub const INTERVALS: usize = 65_536;
 /// join.
 pub const ALL_INTERVALS: usize = 8 * INTERVALS;
 
-/// What working a network out has taken so far.
+/// What working a network out has taken so far: once it is too much, all that comes later is.
 #[derive(Default)]
 pub(super) struct Work {
-    rows: usize,
     steps: usize,
 }
 
@@ -49,13 +48,13 @@ impl Work {
     #[inline]
     pub(super) fn behind(rows: usize) -> Self {
         let steps = rows.saturating_mul(STEPS);
-        Self { rows, steps }
+        Self { steps }
     }
 
-    /// Steps are as much as an eighth of a row.
+    /// In rows.
     #[inline]
     pub(super) fn made(&self) -> usize {
-        self.rows.max(self.steps / STEPS)
+        self.steps / STEPS
     }
 
     #[inline]
@@ -72,11 +71,7 @@ impl Work {
     pub(super) fn spend_rows(&mut self, rows: usize, taps: i64) -> Result<(), EvalErrorKind> {
         let doublings = taps.min(PHASES).checked_ilog2().unwrap_or(0) / 2;
         let each = usize::try_from(doublings).unwrap_or(0).saturating_add(1);
-        self.rows = self.rows.saturating_add(rows.saturating_mul(each));
-        if self.rows > ROWS {
-            return Err(EvalErrorKind::Rows);
-        }
-        Ok(())
+        self.spend(rows.saturating_mul(each).saturating_mul(STEPS))
     }
 }
 

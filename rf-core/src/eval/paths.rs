@@ -109,6 +109,13 @@ impl Paths {
     pub(super) fn rows(&self) -> usize {
         self.each().map(Regions::rows).total()
     }
+
+    /// What it costs to compare the branches of so many features, in rows.
+    #[inline]
+    pub(super) fn compared(&self, size: i64) -> usize {
+        let compared = self.each().map(|regions| regions.compared(size));
+        compared.total()
+    }
 }
 
 impl Regions {

@@ -186,6 +186,7 @@ fn fits(jump: &Ratio) -> bool {
 
 /// Every row united with all before it.
 fn running<S: Seen>(table: &Table<S>, spent: &mut S::Spent) -> Result<Table<S>, EvalErrorKind> {
+    S::make(table.period, 1, spent)?;
     let mut seen = S::nothing();
     let mut unite = |row: &S| {
         S::count(slice::from_ref(&seen), 1, spent)?;

@@ -54,6 +54,12 @@ impl Seen for Set {
         true
     }
 
+    /// Each is counted by its intervals.
+    #[inline]
+    fn make(_: i64, _: i64, _: &mut Spent) -> Result<(), EvalErrorKind> {
+        Ok(())
+    }
+
     #[inline]
     fn count(rows: &[Self], times: i64, spent: &mut Spent) -> Result<(), EvalErrorKind> {
         let intervals = rows.iter().map(|set| set.len().max(1)).total();

@@ -9,7 +9,8 @@ use super::limits::Work;
 use crate::checked::{add, floor_div, max, modulo, mul, mul_add, sub};
 use crate::ops::{Neighbours, Reads, Rule, Step, Taps};
 
-/// At so many outputs each run looks at least, or nearly: steps of [`Work`].
+/// At so many outputs each run looks at least, or nearly: steps of [`Work`]. A run that is alone is part of its layer: it
+/// looks at few where there are few phases.
 const LOOKED: usize = 16;
 
 /// An end of what an output reads.
@@ -34,7 +35,10 @@ pub(super) fn through(
             ..
         }
     );
-    work.spend(runs.len().saturating_mul(LOOKED))?;
+    let are_several = runs.len() > 1;
+    if are_several {
+        work.spend(runs.len().saturating_mul(LOOKED))?;
+    }
     let mut at = 0;
     for &run in runs {
         let next = if is_cubic {
@@ -44,7 +48,9 @@ pub(super) fn through(
         };
         at = next.ok_or(EvalErrorKind::Overflow)?;
         let looked = core::mem::take(&mut stretches.looked);
-        work.spend(looked.saturating_sub(LOOKED))?;
+        if are_several {
+            work.spend(looked.saturating_sub(LOOKED))?;
+        }
     }
     Ok(stretches.found)
 }

@@ -12,10 +12,10 @@ use crate::ops::{Reads, Step, Taps};
 use crate::region::Region;
 
 /// What it takes to put one hull to others, in steps of [`Work`].
-const UNITED: usize = 2;
+const UNITED: usize = 1;
 
 /// What it takes to compare one table with another, in steps of [`Work`].
-const COMPARED: usize = 4;
+const COMPARED: usize = 2;
 
 /// What one feature sees: its hull, or the set itself.
 pub(super) trait Seen: Clone {
@@ -26,6 +26,8 @@ pub(super) trait Seen: Clone {
     fn shifted(&self, by: i64) -> Option<Self>;
     /// Whether its ends are so near that no distance between two pixels leaves `i64`.
     fn fits(&self) -> bool;
+    /// Counts so many rows with as many taps each, before they are made.
+    fn make(rows: i64, taps: i64, spent: &mut Self::Spent) -> Result<(), EvalErrorKind>;
     /// Counts what it takes to put these together with others, so many times.
     fn count(rows: &[Self], times: i64, spent: &mut Self::Spent) -> Result<(), EvalErrorKind>;
     /// Counts what it takes to find the table that moves as another, among so many.
@@ -72,6 +74,11 @@ impl Seen for Hull {
     #[inline]
     fn fits(&self) -> bool {
         hull::fits(*self)
+    }
+
+    #[inline]
+    fn make(rows: i64, taps: i64, work: &mut Work) -> Result<(), EvalErrorKind> {
+        work.spend_rows(usize::try_from(rows).unwrap_or(usize::MAX), taps)
     }
 
     #[inline]
@@ -144,6 +151,7 @@ impl<S: Seen> Table<S> {
         if period > PHASES {
             return Err(EvalErrorKind::Phases { period });
         }
+        S::make(period, step.taps(), spent)?;
         self.rows_through(step, period, shared, spent)
             .ok_or(EvalErrorKind::Overflow)
     }

@@ -41,10 +41,14 @@ fn what_sees_no_padding_in_joins_is_counted_by_its_runs() {
         assert_eq!(evaluation.errors(), []);
         evaluation.work()
     };
-    // Eight steps are a row. To unite two rows takes four steps, for what there is and for each further branch.
-    let steps = |join: &[usize]| work(join, 96) - work(join, 88) - 4 * (2 * join.len() - 1);
-    // Those that all of the branches before have, and those of the next: each is looked at twice. One alone is no list.
-    let both = |before: usize, next: usize| 2 * (before + next);
+    // Four steps are a row. For each two branches there are two rows, those of the shorter way, and the one run that is left;
+    // to unite two rows takes two steps, for what there is and for each further branch.
+    let steps = |join: &[usize]| {
+        let rows = join.len().div_ceil(2) * (2 + 2 + 1);
+        work(join, 92) - work(join, 88) - 4 * rows - 2 * (2 * join.len() - 1)
+    };
+    // Those that all of the branches before have, and those of the next. One alone is no list.
+    let both = |before: usize, next: usize| before + next;
     let (odds, evens) = (999, 1000);
     assert_eq!(steps(&[odd, even]), both(1, odds) + both(odds, evens));
     assert_eq!(steps(&[even, odd]), both(1, evens) + both(evens, odds));
@@ -78,8 +82,10 @@ fn branches_that_drift_are_counted_for_what_it_takes_to_compare_them() {
     // One row and three, that of the branch that is the shorter way, and the run of features that see no padding; three
     // classes of two lines each, of which the four turns are halved twice, and each line with each.
     let expected = (1 + 3) + 1 + 1 + (3 * 2 * 2 + 2 * 2);
+    // One step for the row of each branch, and two for the lines that are compared: a row.
+    let united = 1;
     let joined = work(&nodes);
-    assert_eq!(joined - before, expected);
+    assert_eq!(joined - before, expected + united);
     // Beside a gate they drift as well.
     nodes.push(join(NodeOp::Gate, [3, 2]));
     assert_eq!(work(&nodes) - joined, expected);
@@ -133,19 +139,19 @@ fn the_lines_of_branches_that_drift_are_counted() {
             let mut nodes = fan(branches);
             let join = nodes.pop().unwrap();
             nodes.extend(vec![join; joins]);
-            // As many runs as there is padding: far more steps than all that joins are counted for as rows.
-            let padded = shift(1 << 15, 0, PaddingMode::Zeros);
-            nodes.push(node(padded, Source::Input));
-            nodes.push(node(spread(0), Source::Layer(nodes.len() - 1)));
             let evaluation = evaluated(64, nodes);
             assert_eq!(evaluation.errors(), []);
             evaluation.work()
         };
-        // Eight steps are a row.
-        work(9) - work(1)
+        // The row of each line, that of the shorter way, one class that is halved three times on each line, and each line
+        // with each; for each two branches.
+        let halves = branches.div_ceil(2);
+        let rows = halves * (branches + 1 + 3 * branches + branches * branches) + halves;
+        // Four steps are a row.
+        work(5) - work(1) - 4 * rows
     };
-    // Two for the row of each branch, and four for each line but one that it is compared with.
-    assert_eq!(steps(2), 2 * 2);
-    assert_eq!(steps(3), 2 * 3 + 4);
-    assert_eq!(steps(5), 2 * 5 + 4 * (1 + 2 + 3));
+    // One for the row of each branch, and two for each line but one that it is compared with.
+    assert_eq!(steps(2), 2);
+    assert_eq!(steps(3), 3 + 2);
+    assert_eq!(steps(5), 5 + 2 * (1 + 2 + 3));
 }

@@ -290,7 +290,7 @@ fn runs_of_many_phases_are_followed_as_wholes() {
     let whole = [same, transposed(14, 7)];
     let evaluation = evaluate(graph(&Net::chain(1 << 22, &whole)));
     assert_eq!(evaluation.errors(), []);
-    // Of millions only every other is: 2^23 steps are the limit, of which 13 are taken for the rest.
+    // Of millions only every other is: 2^22 steps are the limit, of which 21 are taken for the rest.
     let fill = Fill::Zeros;
     let padded = |b: i64| {
         let ops = [Op::Shift { b, e: 0, fill }, transposed(1, 2)];
@@ -298,8 +298,8 @@ fn runs_of_many_phases_are_followed_as_wholes() {
         let errors = evaluation.errors().iter();
         errors.map(|error| error.kind.clone()).collect::<Vec<_>>()
     };
-    assert_eq!(padded((1 << 23) - 13), []);
-    assert_eq!(padded((1 << 23) - 12), [EvalErrorKind::Rows]);
+    assert_eq!(padded((1 << 22) - 21), []);
+    assert_eq!(padded((1 << 22) - 20), [EvalErrorKind::Rows]);
 }
 
 #[test]

@@ -1,11 +1,15 @@
 //! What rows count towards their limit: those of all ways, and those that joins unite.
 
 use receptive_field_core::Mode;
-use receptive_field_core::eval::{EvalErrorKind, Graph, Node, NodeOp, Source, evaluate};
-use receptive_field_core::ops::{
-    AxisOp, PaddingMode, ResizeOp, ResizeTarget, ShiftOp, TransposedOp, TransposedPadding,
-    UpsampleOp,
+use receptive_field_core::eval::{
+    EvalErrorKind, Evaluation, Graph, Node, NodeOp, Source, evaluate,
 };
+use receptive_field_core::ops::{
+    AxisOp, Padding, PaddingMode, ResizeOp, ResizeTarget, ShiftOp, TransposedOp, TransposedPadding,
+    UpsampleOp, WindowOp,
+};
+
+use crate::work::{evaluated, node, shift, window};
 
 /// Rows of all ways count, those of other layers too: behind a gate those without what sees everything.
 #[test]
@@ -124,6 +128,79 @@ fn taps_count_of_the_outputs_that_have_most() {
             transposed(131_072, 2, 2, 65_537)
         ]
     ));
+}
+
+fn kinds(evaluation: &Evaluation) -> Vec<EvalErrorKind> {
+    let errors = evaluation.errors().iter();
+    errors.map(|error| error.kind.clone()).collect()
+}
+
+/// Also those of a layer whose regions turn out not to fit; and past the limit none are made to see whether they do.
+#[test]
+fn rows_count_before_they_are_made() {
+    let resize = AxisOp::Resize(ResizeOp {
+        target: ResizeTarget::Scale {
+            numerator: 65_521,
+            denominator: 65_536,
+        },
+        mode: Mode::NEAREST,
+    });
+    let far = AxisOp::Window(WindowOp {
+        kernel: 2,
+        stride: 1,
+        dilation: 4_000_000_000_000_000_000,
+        padding: Padding::Explicit {
+            before: 0,
+            after: 4_500_000_000_000_000_000,
+        },
+        ceil_mode: false,
+        padding_mode: PaddingMode::Zeros,
+    });
+    // Layers that all read the first; what they see is further than any two pixels may be apart.
+    let fan = |count| {
+        let mut nodes = vec![node(resize, Source::Input)];
+        nodes.extend(vec![node(far, Source::Layer(0)); count]);
+        evaluated(900_000_000_000_000_000, nodes)
+    };
+    let overflow = |count| vec![EvalErrorKind::Overflow; count];
+    let once = fan(1);
+    let often = fan(15);
+    assert_eq!(kinds(&often), overflow(15));
+    assert_eq!(often.work() - once.work(), 14 * 65_521);
+    let past = fan(18);
+    let too_much = vec![EvalErrorKind::Rows; 3];
+    assert_eq!(kinds(&past), [overflow(15), too_much].concat());
+}
+
+/// Rows, and the steps that it takes to follow runs, are counted together.
+#[test]
+fn rows_and_runs_have_one_limit() {
+    let up = AxisOp::Upsample(UpsampleOp {
+        factor: 65_536,
+        mode: Mode::NEAREST,
+    });
+    let evaluation = |convolutions: usize, ups: usize| {
+        let padded = shift(20_000, 20_000, PaddingMode::Zeros);
+        let mut nodes = vec![
+            node(padded, Source::Input),
+            node(transposed(1, 2, 1, 0), Source::Layer(0)),
+        ];
+        nodes.extend(
+            (1..)
+                .take(convolutions)
+                .map(|at| node(window(8, 2), Source::Layer(at))),
+        );
+        nodes.extend(vec![node(up, Source::Input); ups]);
+        evaluated(8, nodes)
+    };
+    // Each of 40,000 runs is followed over 8 taps in two steps, and one more; four steps are a row.
+    let work = |convolutions| evaluation(convolutions, 0).work();
+    let each = (work(2) - work(1)).abs_diff(40_000 * (2 * 8 + 1) / 4);
+    assert!(each < 100, "{each}");
+    assert_eq!(kinds(&evaluation(5, 0)), []);
+    assert_eq!(kinds(&evaluation(7, 0)), [EvalErrorKind::Rows]);
+    assert_eq!(kinds(&evaluation(5, 2)), []);
+    assert_eq!(kinds(&evaluation(5, 3)), [EvalErrorKind::Rows]);
 }
 
 /// Of many runs inside each is looked for, a few times where four inputs are read.
