@@ -5,6 +5,7 @@ use super::Attack;
 
 pub(crate) fn add(all: &mut Vec<Attack>) {
     regions(all);
+    past(all);
     sets(all);
     steps(all);
     drifting(all);
@@ -83,6 +84,42 @@ fn regions(all: &mut Vec<Attack>) {
             on("1000000000", &rest),
         ));
     }
+}
+
+/// Layers beside each other, behind the limit of regions or at it: joins of many runs come near to it in little time.
+fn past(all: &mut Vec<Attack>) {
+    let mut add =
+        |name: &str, rest: &str| all.push(Attack::new(format!("rows {name}"), on("8", rest)));
+    let runs = "u: pad(20000) -> conv_transpose(1, stride = 2);";
+    add(
+        "past the limit",
+        &format!(
+            "{runs} for i in 0..13 {{ c: add(u, u); }} for i in 0..600 {{ a: input -> upsample(65536); }}"
+        ),
+    );
+    add(
+        "past the limit of one layer",
+        &format!(
+            "up: upsample(65536); u: input -> pad(20000) -> conv_transpose(1, stride = 2); for i in 0..12 {{ c: add(u, u); }} \
+             for i in 0..600 {{ a: up -> conv(3, pad = 1); }}"
+        ),
+    );
+    let taps = "for i in 0..3 { c: conv(8, dilation = 2, pad = 0); }";
+    add(
+        "of many runs, in help",
+        &format!(
+            "{runs} {taps} q: input -> conv(3, pad = 1); r: conv(3, pad = 1); ensure r.receptive_field == 97;"
+        ),
+    );
+    all.push(Attack::new(
+        "rows that do not fit",
+        on(
+            "900000000000000000",
+            "u: crop(to = 8) -> pad(20000) -> conv_transpose(1, stride = 2); for i in 0..12 { c: add(u, u); } \
+             x: input -> resize(scale = 65521/65536); for i in 0..600 { \
+             a: x -> conv(2, dilation = 4000000000000000000, pad = (0, 4500000000000000000)); }",
+        ),
+    ));
 }
 
 fn sets(all: &mut Vec<Attack>) {
