@@ -3,6 +3,7 @@
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
 
+use super::attribute::Type;
 use super::constant::{Constant, of_floats};
 use super::dims::{asked, broadcast, dims_differ, dims_of};
 use super::graph::Node;
@@ -75,7 +76,7 @@ fn folded(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> Option<Const
 }
 
 fn constant(node: &Node) -> Option<Constant> {
-    if let Some(tensor) = node.attribute("value").and_then(|own| own.tensor.as_ref()) {
+    if let Some(tensor) = node.tensor("value") {
         return Some(Constant::of_tensor(tensor));
     }
     if let Some(int) = node.int("value_int") {
@@ -93,10 +94,11 @@ fn constant(node: &Node) -> Option<Constant> {
             ints.iter().map(|&int| Sym::whole(int)).collect_vec(),
         ));
     }
-    if let Some(bits) = node.attribute("value_float").and_then(|own| own.float) {
+    let of_float = node.attribute("value_float", &[Type::Float]);
+    if let Some(bits) = of_float.and_then(|own| own.float) {
         return Some(Constant::made(of_floats(&[bits])?, Some(Vec::new()), true));
     }
-    let floats = &node.attribute("value_floats")?.floats;
+    let floats = &node.attribute("value_floats", &[Type::Floats])?.floats;
     if floats.len() > ONNX_VALUES {
         return None;
     }
@@ -107,7 +109,7 @@ fn constant(node: &Node) -> Option<Constant> {
 /// `ConstantOfShape`
 fn filled(node: &Node, shape: &Constant) -> Option<Constant> {
     let dims = shape.ints()?;
-    let value = match node.attribute("value").and_then(|own| own.tensor.as_ref()) {
+    let value = match node.tensor("value") {
         Some(tensor) => Constant::of_tensor(tensor),
         None => Constant::made(vec![Sym::whole(0)], None, true),
     };

@@ -1,6 +1,9 @@
 //! The graph of a file: its nodes with their attributes, the sizes of its weights, its inputs and outputs. All text is
 //! that of the file, and weights stay where they are.
 
+use std::cell::Cell;
+
+use super::attribute::{Attribute, Odd, attribute};
 use super::wire::{Fault, Message, Value};
 use super::work::{Much, Work};
 use crate::budget::{ONNX_NAME, ONNX_VALUES};
@@ -9,6 +12,9 @@ use crate::budget::{ONNX_NAME, ONNX_VALUES};
 const FLOAT: i64 = 1;
 const INT32: i64 = 6;
 const INT64: i64 = 7;
+
+/// Files of older forms do not say which version their operations are of: it is the first.
+const FIRST_WITH_VERSION: i64 = 3;
 
 #[derive(Default)]
 pub(super) struct Graph<'b> {
@@ -31,17 +37,8 @@ pub(super) struct Node<'b> {
     pub(super) inputs: Vec<&'b str>,
     pub(super) outputs: Vec<&'b str>,
     pub(super) attributes: Vec<Attribute<'b>>,
-}
-
-#[derive(Default)]
-pub(super) struct Attribute<'b> {
-    pub(super) name: &'b str,
-    pub(super) int: Option<i64>,
-    pub(super) float: Option<u32>,
-    pub(super) text: Option<&'b [u8]>,
-    pub(super) ints: Vec<i64>,
-    pub(super) floats: Vec<u32>,
-    pub(super) tensor: Option<Tensor<'b>>,
+    /// What is wrong with an attribute that was read.
+    pub(super) odd: Cell<Option<(usize, Odd)>>,
 }
 
 /// A constant of the graph: its dimensions, and where its elements stand.
@@ -69,6 +66,10 @@ pub(super) enum Unreadable {
     Broken(usize),
     /// There is no graph in it.
     NoGraph,
+    /// There are several.
+    Graphs,
+    /// It does not say of which version its operations are.
+    NoVersion,
     /// There is too much in it, and in the files before it.
     Much(Much),
     /// A name is too long.
@@ -84,7 +85,7 @@ impl From<Fault> for Unreadable {
     }
 }
 
-type Read<T> = Result<T, Unreadable>;
+pub(super) type Read<T> = Result<T, Unreadable>;
 
 impl From<Much> for Unreadable {
     fn from(much: Much) -> Self {
@@ -97,15 +98,20 @@ impl<'b> Graph<'b> {
     pub(super) fn of(bytes: &'b [u8], work: &'b Work) -> Read<Self> {
         let fields = work.fields();
         let mut model = Message::of_file(bytes, work);
-        let (mut graph, mut opset) = (None, 1);
+        let (mut form, mut graph, mut opset) = (None, None, None);
         while let Some((number, value)) = model.field()? {
             match (number, value.bytes()) {
+                (1, None) => form = value.int(),
+                // Readers of protocol buffers would make one of both.
+                (7, Some(_)) if graph.is_some() => return Err(Unreadable::Graphs),
                 (7, Some(message)) => graph = Some(message),
-                (8, Some(message)) => opset = version(message)?.unwrap_or(opset),
+                (8, Some(message)) => opset = version(message)?.or(opset),
                 _ => {}
             }
         }
         let mut graph = graph.ok_or(Unreadable::NoGraph)?;
+        let first = form.filter(|&form| form < FIRST_WITH_VERSION).map(|_| 1);
+        let opset = opset.or(first).ok_or(Unreadable::NoVersion)?;
         let mut read = Self {
             opset,
             ..Self::default()
@@ -146,7 +152,7 @@ fn is_onnx(domain: &str) -> bool {
     matches!(domain, "" | "ai.onnx")
 }
 
-fn name<'b>(value: Value<'b>, work: &Work) -> Read<&'b str> {
+pub(super) fn name<'b>(value: Value<'b>, work: &Work) -> Read<&'b str> {
     let Some(message) = value.bytes() else {
         return Ok("");
     };
@@ -182,30 +188,7 @@ fn node<'b>(mut message: Message<'b>, work: &Work) -> Read<Node<'b>> {
     Ok(node)
 }
 
-fn attribute<'b>(mut message: Message<'b>, work: &Work) -> Read<Attribute<'b>> {
-    let mut attribute = Attribute::default();
-    while let Some((number, value)) = message.field()? {
-        match (number, value) {
-            (1, value) => attribute.name = name(value, work)?,
-            (2, Value::Float(bits)) => attribute.float = Some(bits),
-            (3, value) => attribute.int = value.int(),
-            (4, Value::Bytes(text)) => attribute.text = Some(word(text.rest)),
-            (5, Value::Bytes(message)) => attribute.tensor = Some(tensor(message, work)?),
-            (7, value) => value.floats(&mut attribute.floats),
-            (8, value) => value.ints(&mut attribute.ints)?,
-            _ => {}
-        }
-    }
-    work.parts(attribute.ints.len().saturating_add(attribute.floats.len()))?;
-    Ok(attribute)
-}
-
-/// What is longer than any name is no word that is known.
-fn word(text: &[u8]) -> &[u8] {
-    if text.len() > ONNX_NAME { b"?" } else { text }
-}
-
-fn tensor<'b>(mut message: Message<'b>, work: &Work) -> Read<Tensor<'b>> {
+pub(super) fn tensor<'b>(mut message: Message<'b>, work: &Work) -> Read<Tensor<'b>> {
     let mut tensor = Tensor::default();
     while let Some((number, value)) = message.field()? {
         match (number, value) {
@@ -267,28 +250,6 @@ fn dims(kind: Message, work: &Work) -> Read<Option<Vec<Option<i64>>>> {
         dims.push(size.filter(|&size| size > 0));
     }
     Ok(Some(dims))
-}
-
-impl Node<'_> {
-    pub(super) fn attribute(&self, name: &str) -> Option<&Attribute<'_>> {
-        self.attributes.iter().find(|own| own.name == name)
-    }
-
-    pub(super) fn int(&self, name: &str) -> Option<i64> {
-        self.attribute(name)?.int
-    }
-
-    /// A list; none where it is not there, or empty.
-    pub(super) fn ints(&self, name: &str) -> Option<&[i64]> {
-        let ints = self.attribute(name)?.ints.as_slice();
-        (!ints.is_empty()).then_some(ints)
-    }
-
-    /// A word, `otherwise` where it is not there.
-    pub(super) fn word<'a>(&'a self, name: &str, otherwise: &'a str) -> &'a str {
-        let text = self.attribute(name).and_then(|own| own.text);
-        text.map_or(otherwise, |text| std::str::from_utf8(text).unwrap_or("?"))
-    }
 }
 
 /// The elements of a small tensor.

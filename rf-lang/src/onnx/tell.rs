@@ -73,6 +73,15 @@ pub(super) fn unreadable(file: &File, error: Unreadable) -> Diagnostic {
             );
         }
         Unreadable::NoGraph => format!("`{path}` is no ONNX file: there is no graph in it"),
+        Unreadable::Graphs => {
+            format!("`{path}` is no ONNX file: there is more than one graph in it")
+        }
+        Unreadable::NoVersion => {
+            let message = format!("`{path}` does not say which version its operations are of");
+            return Diagnostic::new(file.place, message).help(
+                "`opset_import` says it, at the end of most files: this one may have been cut off there",
+            );
+        }
         Unreadable::Much(much) => return too_much(file, much),
         Unreadable::LongName => {
             format!("`{path}` has a name that is longer than {ONNX_NAME} bytes")

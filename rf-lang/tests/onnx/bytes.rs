@@ -223,3 +223,97 @@ fn a_name_may_stand_twice() {
         ["first: Window of input", "c_2: Window of first"]
     );
 }
+
+fn attribute(name: &str, kind: i64) -> Message {
+    Message::default().text(1, name).int(20, kind)
+}
+
+/// Writers leave out what is 0: such an attribute is there, and is no default.
+#[test]
+fn numbers_that_are_left_out_are_zero() {
+    let none = attribute("axis", 2);
+    let sees = |node: Node| {
+        let file = file(&DIMS, vec![node]);
+        report_of_ensured(file.bytes())
+    };
+    let of = || node("Softmax", "n", &["x"], "y");
+    assert_eq!(sees(of().raw(&none)), sees(of().int("axis", 0)));
+    assert_ne!(sees(of().raw(&none)), sees(of()));
+    // The oldest writers give no type.
+    let untyped = Message::default().text(1, "axis").int(3, 0);
+    assert_eq!(sees(of().raw(&untyped)), sees(of().raw(&none)));
+}
+
+fn report_of_ensured(bytes: Vec<u8>) -> Vec<String> {
+    let report = report(bytes, "ensure output.receptive_field == 99;");
+    report.errors().iter().map(ToString::to_string).collect()
+}
+
+/// Nothing else is read for it, and no default.
+#[test]
+fn attributes_are_of_the_type_that_is_read_and_said_once() {
+    let conv = || node("Conv", "c", &["x", "w"], "y");
+    let list = |name: &str| Message::default().text(1, name).int(8, 2).int(8, 2);
+    for (node, expected) in [
+        (
+            conv().floats("strides", &[2.0; 2]),
+            "its `strides` is no list of integers",
+        ),
+        (
+            conv().int("strides", 2),
+            "its `strides` is no list of integers",
+        ),
+        (
+            conv().raw(&list("strides").int(20, 6)),
+            "its `strides` is no list of integers",
+        ),
+        (
+            conv().raw(&Message::default().text(1, "strides").int(3, 2)),
+            "its `strides` is no list of integers",
+        ),
+        (conv().ints("auto_pad", &[1]), "its `auto_pad` is no text"),
+        (
+            conv().ints("strides", &[1; 2]).ints("strides", &[2; 2]),
+            "it says `strides` twice",
+        ),
+    ] {
+        assert_eq!(told(&file(&DIMS, vec![node]), ""), expected);
+    }
+    // What is not read is not looked at.
+    let other = conv().int("name", 1).int("name", 2).word("group", "x");
+    let old = conv().raw(&list("strides"));
+    for (node, side) in [(other, 14), (old, 7)] {
+        let report = sound(&file(&DIMS, vec![node]), "");
+        assert_eq!(size(&report, "y"), Some(vec![side; 2]));
+    }
+}
+
+/// Operations of one name are others in another version: only the oldest form of files goes without.
+#[test]
+fn a_file_says_its_version_and_has_one_graph() {
+    let whole = file(&DIMS, vec![node("Relu", "", &["x"], "y")]).bytes();
+    let graph = &whole[2..whole.len() - 6];
+    let with = |form: i64, behind: &dyn Fn(Message) -> Message| {
+        let mut bytes = Message::default().int(1, form).0;
+        bytes.extend_from_slice(graph);
+        report_of(behind(Message(bytes)).0)
+    };
+    let of = |domain: &str| Message::default().text(1, domain).int(2, 17);
+    assert!(with(8, &|model| model.inner(8, &of(""))).is_empty());
+    assert!(with(8, &|model| model.inner(8, &of("ai.onnx"))).is_empty());
+    assert!(with(2, &|model| model).is_empty());
+    let none = "`model.onnx` does not say which version its operations are of";
+    for told in [
+        with(8, &|model| model),
+        with(8, &|model| model.inner(8, &of("com.other"))),
+        with(8, &|model| model.inner(8, &Message::default().text(1, ""))),
+    ] {
+        assert_eq!(told.len(), 1);
+        assert!(told[0].starts_with(none), "{}", told[0]);
+    }
+    let two = with(8, &|model| model.inner(8, &of("")).text(7, ""));
+    assert_eq!(
+        two,
+        ["`model.onnx` is no ONNX file: there is more than one graph in it"]
+    );
+}

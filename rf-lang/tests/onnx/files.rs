@@ -102,6 +102,13 @@ fn files() -> Vec<(&'static str, Vec<u8>)> {
     let small = network(&[1, 8, 64, 96], &[]).bytes();
     let mut broken = small.clone();
     broken.truncate(small.len() / 2);
+    // Behind the graph stands the version of its operations, and nothing else.
+    let mut cut = small.clone();
+    cut.truncate(small.len() - 6);
+    let two = crate::writer::Message(small.clone()).text(7, "").0;
+    let floats = node("MaxPool", "/layer1/Warp", &["/layer1/conv1/Conv_output_0"])
+        .ints("kernel_shape", &[2; 2])
+        .floats("strides", &[2.0; 2]);
     let unlike = vec![
         node(
             "Slice",
@@ -118,6 +125,9 @@ fn files() -> Vec<(&'static str, Vec<u8>)> {
         ("slower.onnx", network_of(&[1, 8, 64, 96], &[], 4).bytes()),
         ("any.onnx", network(&[0, 8, 0, 0], &[]).bytes()),
         ("broken.onnx", broken),
+        ("cut.onnx", cut),
+        ("two.onnx", two),
+        ("floats.onnx", network(&[1, 8, 64, 96], &[floats]).bytes()),
         (
             "warped.onnx",
             network(&[0, 8, 0, 0], &warp("GridSample")).bytes(),

@@ -187,6 +187,10 @@ impl<'b> Describer<'b> {
             return;
         };
         let made = self.outputs(node);
+        let made = match node.odd() {
+            Some(odd) => wrong(odd),
+            None => made,
+        };
         match made.and_then(|made| made.bounded(self)) {
             Ok(Outputs::One(value)) => {
                 let mut outputs = node.outputs.iter();

@@ -7,6 +7,7 @@ use receptive_field_core::ops::{AxisOp, Mode, ResizeOp, ResizeTarget, UpsampleOp
 
 use super::inputs::each_once;
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
+use crate::onnx::attribute::Type;
 use crate::onnx::constant::Constant;
 use crate::onnx::sym::{Provenance, Sym};
 
@@ -271,7 +272,7 @@ impl To {
 
 /// The scales of the oldest versions.
 fn by_attribute(node: &Node) -> Said<Constant> {
-    let bits = |name: &str| match node.attribute(name) {
+    let bits = |name: &str| match node.attribute(name, &[Type::Floats, Type::Float]) {
         Some(attribute) if !attribute.floats.is_empty() => attribute.floats.clone(),
         Some(attribute) => attribute.float.into_iter().collect_vec(),
         None => Vec::new(),
