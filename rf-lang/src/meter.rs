@@ -18,6 +18,16 @@ pub(crate) const NAME: usize = 2;
 /// … or given.
 pub(crate) const GIVEN: usize = 30;
 
+/// A value that is worked out or copied …
+pub(crate) const VALUE: usize = 10;
+
+/// … a turn of a loop …
+pub(crate) const TURN: usize = 20;
+
+/// … and what is written, kept once more.
+#[cfg(feature = "onnx")]
+pub(crate) const COPIED: usize = 10;
+
 /// A scope that is looked into.
 pub(crate) const SCOPE: usize = 2;
 

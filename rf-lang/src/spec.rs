@@ -1,5 +1,6 @@
 //! What is written: the syntax of a network, with the place of everything.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream};
@@ -124,8 +125,16 @@ pub(crate) struct Same {
     expect(dead_code, reason = "nothing is read without the feature")
 )]
 pub(crate) struct Other {
-    pub(crate) spec: Spec,
+    pub(crate) file: File,
     pub(crate) of: usize,
+    /// The name of that struct …
+    pub(crate) names: Vec<Ident>,
+    /// … and its size.
+    pub(crate) input: Expr,
+    /// What is named as its output.
+    pub(crate) output: Option<Named>,
+    /// The network of whichever file is looked at: what is said of nodes stands there once for all of them.
+    pub(crate) alone: Rc<RefCell<Spec>>,
 }
 
 #[derive(Debug, Clone)]

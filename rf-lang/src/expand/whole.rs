@@ -16,11 +16,7 @@ impl Expansion<'_> {
         files.push_all(self.spec.file.as_ref());
         for item in &self.spec.items {
             if let Item::Same(same) = item {
-                files.push_all(
-                    same.other
-                        .as_ref()
-                        .and_then(|other| other.spec.file.as_ref()),
-                );
+                files.push_all(same.other.as_ref().map(|other| &other.file));
             }
         }
         for file in files {

@@ -15,7 +15,7 @@ use super::late::Found;
 use super::value::{Value, Valued};
 use crate::budget::VALUES;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::meter::{self, spend};
+use crate::meter::{self, spend, spend_each};
 use crate::names::{Names, first};
 use crate::near::{MOST, Suggesting};
 use crate::spec::{Item, Path, text};
@@ -120,6 +120,7 @@ impl Scopes {
     /// Counts values that are worked out or copied: whether there may be so many. Where they are too many, that is an
     /// error once, and values are `Failed` from there on.
     pub(crate) fn count(&self, values: usize, place: Place) -> Valued<bool> {
+        spend_each(values, meter::VALUE);
         let before = self.values.get();
         let count = before.saturating_add(values);
         self.values.set(count);

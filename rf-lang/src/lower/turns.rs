@@ -15,6 +15,7 @@ use crate::addresses;
 use crate::budget::{DEPTH, TURNS};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::foreign;
+use crate::meter::{self, spend};
 use crate::spec::{Item, Loop, Pattern, Range, text};
 
 /// What is bound in each turn.
@@ -75,6 +76,7 @@ impl<'s> Lowerer<'s, '_> {
 
     /// Counts a turn.
     fn turn(&mut self, body: &Body, item: &Loop) {
+        spend(meter::TURN);
         self.spent.turns = self.spent.turns.saturating_add(1);
         if self.spent.turns > TURNS {
             let message =

@@ -8,7 +8,7 @@ use super::describe::Describer;
 use super::find::Places;
 use super::graph::Graph;
 use super::input::Image;
-use super::same::same;
+use super::same::{Beside, same};
 use super::stages::OfSpec;
 use super::take::{Taken, take};
 use super::tell;
@@ -24,9 +24,11 @@ pub(crate) fn read(spec: &mut Spec, files: &dyn Files, errors: &mut Errors) {
     let work = Work::default();
     of_network(spec, (files, &work), errors);
     work.forget_bytes();
+    let mut beside = None;
     for index in 0..spec.items.len() {
-        if errors.is_empty() {
-            same(spec, index, (files, &work), errors);
+        if errors.is_empty() && matches!(spec.items.get(index), Some(Item::Same(_))) {
+            let beside = beside.get_or_insert_with(|| Beside::new(spec));
+            same((spec, index), beside, (files, &work), errors);
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Files that a network must be the same as, each read as a network of its own.
 
+use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 
+use proc_macro2::Ident;
 use receptive_field_core::CollectVec as _;
 
 use super::input::Image;
@@ -11,19 +13,37 @@ use super::work::Work;
 use crate::diagnostic::{Errors, Place};
 use crate::files::Files;
 use crate::lower::input_sizes;
+use crate::meter::{self, spend_each};
 use crate::spec::{File, Item, Named, Other, Same, Spec};
+
+/// What all files are read beside.
+pub(super) struct Beside {
+    /// The sizes of the structs.
+    sizes: Vec<Vec<i64>>,
+    alone: Rc<RefCell<Spec>>,
+}
+
+impl Beside {
+    pub(super) fn new(spec: &Spec) -> Self {
+        Self {
+            sizes: input_sizes(spec),
+            alone: Rc::new(RefCell::new(alone(spec))),
+        }
+    }
+}
 
 /// Reads the file of a statement, if it is one.
 pub(super) fn same(
-    spec: &mut Spec,
-    index: usize,
+    (spec, index): (&mut Spec, usize),
+    beside: &Beside,
     (files, work): (&dyn Files, &Work),
     errors: &mut Errors,
 ) {
     let Some(Item::Same(same)) = spec.items.get(index) else {
         return;
     };
-    match other(spec, same, (files, work), errors) {
+    let names = spec.names.as_slice();
+    match other((names, same), beside, (files, work), errors) {
         Ok(other) => {
             if let Some(Item::Same(same)) = spec.items.get_mut(index) {
                 same.other = Some(Rc::new(other));
@@ -34,8 +54,8 @@ pub(super) fn same(
 }
 
 fn other(
-    spec: &Spec,
-    same: &Same,
+    (names, same): (&[Ident], &Same),
+    beside: &Beside,
     (files, work): (&dyn Files, &Work),
     errors: &mut Errors,
 ) -> Described<Other> {
@@ -45,17 +65,36 @@ fn other(
     }
     let found = found(file, files, work)?;
     let graph = graph(file, &found.bytes, work)?;
-    let sizes = input_sizes(spec);
+    let sizes = &beside.sizes;
     let axes = sizes.first().map(Vec::len);
     let image = Image::of(&graph, axes);
     let image = image.map_err(|error| Box::new(tell::no_image(file, &error)))?;
-    let Some((of, size)) = struct_of(&sizes, &image) else {
+    let Some((of, size)) = struct_of(sizes, &image) else {
         let error = tell::unlike_input(file, &image, sizes.first());
         return Err(Box::new(error));
     };
-    let mut spec = alone(spec, same, (of, size));
-    describe_in(&mut spec, file, (&graph, found.path), (work, errors))?;
-    Ok(Other { spec, of })
+    let mut other = Other {
+        file: File {
+            network: None,
+            ..file.clone()
+        },
+        of,
+        names: names.get(of).cloned().into_iter().collect_vec(),
+        input: list(size, file.place),
+        output: same.output.as_ref().map(output),
+        alone: Rc::clone(&beside.alone),
+    };
+    other.enter();
+    let mut alone = beside.alone.borrow_mut();
+    describe_in(&mut alone, file, (&graph, found.path), (work, errors))?;
+    if let Some(described) = &alone.file {
+        other.file = described.clone();
+    }
+    if let Some(Item::Named(named)) = alone.items.last() {
+        other.output = Some(named.clone());
+    }
+    drop(alone);
+    Ok(other)
 }
 
 /// The first struct whose size the file takes.
@@ -69,27 +108,24 @@ fn struct_of<'s>(sizes: &'s [Vec<i64>], image: &Image) -> Option<(usize, &'s [i6
     Some((of, size))
 }
 
-/// The file as all that there is: with what is said of its nodes, unless the network has a file of its own.
-fn alone(spec: &Spec, same: &Same, (of, size): (usize, &[i64])) -> Spec {
-    let is_kept = |item: &&Item| match item {
-        Item::Let(_) | Item::Block(_) => true,
-        Item::Treat(_) => spec.file.is_none(),
-        _ => false,
+/// A network without a file: with what is said of nodes, unless these are of a file of the network's own.
+fn alone(spec: &Spec) -> Spec {
+    let is_treat = |item: &Item| matches!(item, Item::Treat(_));
+    let is_kept = |item: &&Item| is_treat(item) || matches!(item, Item::Let(_) | Item::Block(_));
+    let items = if spec.file.is_none() && spec.items.iter().any(is_treat) {
+        let items = spec.items.iter().filter(is_kept).cloned().collect_vec();
+        spend_each(items.iter().map(Item::length).total(), meter::COPIED);
+        items
+    } else {
+        Vec::new()
     };
-    let mut items = spec.items.iter().filter(is_kept).cloned().collect_vec();
-    if let Some((name, place)) = &same.output {
-        items.push(output(name, *place));
-    }
     Spec {
         tokens: spec.tokens,
-        names: spec.names.iter().skip(of).take(1).cloned().collect_vec(),
-        file: Some(File {
-            network: None,
-            ..same.file.clone()
-        }),
-        inputs: vec![list(size, same.file.place)],
+        names: Vec::new(),
+        file: None,
+        inputs: Vec::new(),
         axes: None,
-        before_input: items.len(),
+        before_input: 0,
         items,
         facade: spec.facade.clone(),
         attributes: spec.attributes.clone(),
@@ -98,12 +134,33 @@ fn alone(spec: &Spec, same: &Same, (of, size): (usize, &[i64])) -> Spec {
     }
 }
 
-fn output(of: &str, place: Place) -> Item {
-    Item::Named(Named {
+impl Other {
+    /// The file as all that there is.
+    pub(crate) fn alone(&self) -> Ref<'_, Spec> {
+        self.enter();
+        self.alone.borrow()
+    }
+
+    /// The network that all files share becomes that of this one.
+    fn enter(&self) {
+        let mut alone = self.alone.borrow_mut();
+        alone.names.clone_from(&self.names);
+        alone.file = Some(self.file.clone());
+        alone.inputs = vec![self.input.clone()];
+        // That of the file before it.
+        if matches!(alone.items.last(), Some(Item::Named(_))) {
+            alone.items.pop();
+        }
+        alone.items.extend(self.output.clone().map(Item::Named));
+    }
+}
+
+fn output((of, place): &(String, Place)) -> Named {
+    Named {
         docs: proc_macro2::TokenStream::new(),
-        name: proc_macro2::Ident::new("output", place.first),
-        of: of.to_owned(),
-        place,
+        name: Ident::new("output", place.first),
+        of: of.clone(),
+        place: *place,
         source: None,
-    })
+    }
 }

@@ -20,6 +20,7 @@ impl Item {
                 defaults.saturating_add(items)
             }
             Self::Layer(layer) => layer.pipeline.length(),
+            Self::Treat(treat) => treat.stages.length(),
             Self::Loop(turns) => {
                 let range = match &turns.range {
                     Range::Items(items) => items.length(),

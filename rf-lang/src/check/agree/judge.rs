@@ -38,8 +38,9 @@ impl Comparing {
             return;
         };
         let before = errors.count();
-        let model = lower(&other.spec, errors);
-        let instances = work_out(&other.spec, &model);
+        let alone = other.alone();
+        let model = lower(&alone, errors);
+        let instances = work_out(&alone, &model);
         for &case in &cases(&model, &instances) {
             geometry::report(case, errors);
         }
