@@ -76,6 +76,26 @@ pub(crate) const NUMBER: usize = 3;
 /// … or looked at for a fact.
 pub(crate) const LOOK: usize = 2;
 
+/// A field of a file, beside what is described …
+#[cfg(feature = "onnx")]
+pub(crate) const FIELD: usize = 2;
+
+/// … a part of one …
+#[cfg(feature = "onnx")]
+pub(crate) const PART: usize = 5;
+
+/// … and what nodes read and make at one size.
+#[cfg(feature = "onnx")]
+pub(crate) const DESCRIBED: usize = 15;
+
+/// A ratio of a file that is made, beside its bits …
+#[cfg(feature = "onnx")]
+pub(crate) const RATIO: usize = 4;
+
+/// … and a round in which the simplest one is looked for.
+#[cfg(feature = "onnx")]
+pub(crate) const ROUND: usize = 3;
+
 /// Letters of two names that are compared.
 pub(crate) const PAIR: usize = 5;
 

@@ -3,6 +3,8 @@
 
 use receptive_field_core::eval::{Ratio, Source};
 
+use crate::meter::{self, spend};
+
 /// A number at the size of the input that is looked at.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Sym {
@@ -61,6 +63,7 @@ impl Sym {
     }
 
     pub(super) fn floor(self) -> Option<Self> {
+        spend(meter::RATIO);
         Some(Self {
             value: self.value.floor()?,
             from: self.from.floored(),
@@ -68,6 +71,7 @@ impl Sym {
     }
 
     pub(super) fn ceil(self) -> Option<Self> {
+        spend(meter::RATIO);
         let from = match self.from {
             Provenance::Size { scale, .. } if !scale.is_whole() => Provenance::Sizes,
             from => from,
@@ -91,7 +95,7 @@ impl Sym {
             both(self.from, other.from)
         };
         Some(Self {
-            value: self.value.checked_add(other.value)?,
+            value: reduced(self.value, other.value).checked_add(other.value)?,
             from,
         })
     }
@@ -103,7 +107,7 @@ impl Sym {
             both(self.from, other.from)
         };
         Some(Self {
-            value: self.value.checked_sub(other.value)?,
+            value: reduced(self.value, other.value).checked_sub(other.value)?,
             from,
         })
     }
@@ -116,7 +120,7 @@ impl Sym {
             _ => Provenance::Sizes,
         };
         Some(Self {
-            value: self.value.checked_mul(other.value)?,
+            value: reduced(self.value, other.value).checked_mul(other.value)?,
             from,
         })
     }
@@ -127,7 +131,7 @@ impl Sym {
             (from, Provenance::Fixed) => from.over(other.value, is_float),
             _ => Provenance::Sizes,
         };
-        let exact = self.value.checked_div(other.value)?;
+        let exact = reduced(self.value, other.value).checked_div(other.value)?;
         let quotient = Self { value: exact, from };
         if is_float {
             Some(quotient)
@@ -147,9 +151,12 @@ impl Sym {
 
     /// The remainder of integers.
     pub(super) fn rem(self, other: Self) -> Option<Self> {
-        let whole = self.value.checked_div(other.value)?.floor()?;
+        let whole = reduced(self.value, other.value).checked_div(other.value)?;
+        let whole = whole.floor()?;
         Some(Self {
-            value: self.value.checked_sub(whole.checked_mul(other.value)?)?,
+            value: self
+                .value
+                .checked_sub(reduced(whole, other.value).checked_mul(other.value)?)?,
             from: both(self.from, other.from),
         })
     }
@@ -175,6 +182,21 @@ impl Sym {
             from: both(a.from, b.from),
         }
     }
+}
+
+/// The first of two that become another, of which what both have in common is taken out: the longer they are, the more
+/// work that is.
+pub(super) fn reduced(a: Ratio, b: Ratio) -> Ratio {
+    let bits = |ratio: Ratio| {
+        let longer = ratio
+            .numerator()
+            .unsigned_abs()
+            .max(ratio.denominator().unsigned_abs());
+        usize::try_from(longer.checked_ilog2().unwrap_or(0)).unwrap_or(usize::MAX)
+    };
+    let bits = bits(a).saturating_add(bits(b));
+    spend(meter::RATIO.saturating_add(bits.saturating_mul(2) / 5));
+    a
 }
 
 fn both(a: Provenance, b: Provenance) -> Provenance {
@@ -206,7 +228,7 @@ impl Provenance {
                 axis,
                 scale,
                 floors: false,
-            } => match scale.checked_mul(by) {
+            } => match reduced(scale, by).checked_mul(by) {
                 Some(scale) => Self::Size {
                     layer,
                     axis,
@@ -233,7 +255,7 @@ impl Provenance {
                 },
                 Some(inverse),
             ) if !floors || !is_float && by.is_whole() && by.numerator() > 0 => {
-                match scale.checked_mul(inverse) {
+                match reduced(scale, inverse).checked_mul(inverse) {
                     Some(scale) => Self::Size {
                         layer,
                         axis,
@@ -288,6 +310,7 @@ fn between(low: (i128, i128), high: (i128, i128)) -> Option<Ratio> {
     let ((mut a, mut b), (mut c, mut d)) = (low, high);
     let mut quotients = Vec::new();
     let last = loop {
+        spend(meter::ROUND);
         let whole = a.checked_div(b)?;
         let next = whole.checked_add(1)?;
         if d == 0 || next.checked_mul(d)? < c {
@@ -312,7 +335,28 @@ fn between(low: (i128, i128), high: (i128, i128)) -> Option<Ratio> {
 
 #[cfg(test)]
 mod tests {
-    use super::simplest;
+    use receptive_field_core::eval::Ratio;
+
+    use super::{Sym, simplest};
+    use crate::meter::within;
+
+    /// Of the golden ratio all rounds are as short as they can be.
+    #[test]
+    fn what_takes_many_rounds_takes_many_steps() {
+        let simplest = |float: f32| within(20, || simplest(float.to_bits()).is_some());
+        assert_eq!(simplest(1.5), Some(true));
+        assert_eq!(simplest(1.618_034), None);
+        let (mut before, mut last) = (1_i128, 1_i128);
+        for _ in 0..80 {
+            (before, last) = (last, before + last);
+        }
+        let of = |a, b| Sym::fixed(Ratio::new(a, b).unwrap_or(Ratio::ZERO));
+        let (golden, small) = (of(last, before), of(3, 2));
+        for change in [Sym::add, Sym::sub, Sym::mul, Sym::rem] {
+            assert_eq!(within(20, || change(small, small).is_some()), Some(true));
+            assert_eq!(within(20, || change(golden, small).is_some()), None);
+        }
+    }
 
     /// Numerator and denominator.
     fn ratio(float: f32) -> Option<(i128, i128)> {

@@ -6,6 +6,7 @@ use crate::budget::{
     LAYERS, ONNX_DESCRIBED, ONNX_FIELDS, ONNX_FILE, ONNX_FILES, ONNX_NAMES, ONNX_PARTS,
     ONNX_TREATED,
 };
+use crate::meter::{self, spend_each};
 
 /// So many bytes of names are as much work as a part.
 const AS_A_PART: usize = 64;
@@ -111,6 +112,7 @@ impl Work {
             0 | 1 => Much::Parts,
             _ => Much::PartsOfFiles,
         };
+        spend_each(more, meter::PART);
         self.parts.take(more, ONNX_PARTS, what)
     }
 
@@ -121,12 +123,14 @@ impl Work {
     }
 
     pub(super) fn described(&self, more: usize) -> Result<(), Much> {
+        spend_each(more, meter::DESCRIBED);
         self.described.take(more, ONNX_DESCRIBED, Much::Described)
     }
 
     /// Counts so many fields as what is described of a file.
     pub(super) fn fields_since(&self, before: usize) -> Result<(), Much> {
         let more = self.fields().saturating_sub(before);
+        spend_each(more, meter::FIELD);
         self.described(more / FIELDS_AS_ONE)
     }
 
