@@ -16,6 +16,9 @@ const INT64: i64 = 7;
 /// Files of older forms do not say which version their operations are of: it is the first.
 const FIRST_WITH_VERSION: i64 = 3;
 
+/// The domain of ONNX' own operations, which may be left out.
+const ONNX: &str = "ai.onnx";
+
 #[derive(Default)]
 pub(super) struct Graph<'b> {
     /// The version of the operations.
@@ -140,7 +143,7 @@ fn version(mut message: Message) -> Read<Option<i64>> {
     let (mut is_own, mut version) = (true, None);
     while let Some((number, value)) = message.field()? {
         match (number, value) {
-            (1, Value::Bytes(domain)) => is_own = is_onnx(domain.text()?),
+            (1, Value::Bytes(domain)) => is_own = is_own_domain(domain)?,
             (2, value) => version = value.int(),
             _ => {}
         }
@@ -148,8 +151,13 @@ fn version(mut message: Message) -> Read<Option<i64>> {
     Ok(version.filter(|_| is_own))
 }
 
+/// What is longer than ONNX' own is not read.
+fn is_own_domain(domain: Message) -> Read<bool> {
+    Ok(domain.rest.len() <= ONNX.len() && is_onnx(domain.text()?))
+}
+
 fn is_onnx(domain: &str) -> bool {
-    matches!(domain, "" | "ai.onnx")
+    matches!(domain, "" | ONNX)
 }
 
 pub(super) fn name<'b>(value: Value<'b>, work: &Work) -> Read<&'b str> {

@@ -317,3 +317,13 @@ fn a_file_says_its_version_and_has_one_graph() {
         ["`model.onnx` is no ONNX file: there is more than one graph in it"]
     );
 }
+
+/// The domain of other operations may be long, and nobody reads it.
+#[test]
+fn other_domains_are_passed_over() {
+    let bytes = file(&DIMS, vec![node("Relu", "", &["x"], "y")]).bytes();
+    let other = Message::default().bytes(1, &[0xff; 9]).int(2, 1);
+    assert!(report_of(Message(bytes.clone()).inner(8, &other).0).is_empty());
+    let broken = Message::default().bytes(1, &[0xff; 7]).int(2, 1);
+    assert_eq!(report_of(Message(bytes).inner(8, &broken).0).len(), 1);
+}
