@@ -18,6 +18,9 @@ pub(crate) struct Names<T = ()> {
     values: Vec<T>,
 }
 
+/// So many letters are hashed in a step.
+const HASHED: usize = 12;
+
 /// So many are compared one by one, which is less work than to hash one of them.
 const FEW: usize = 4;
 
@@ -33,7 +36,7 @@ impl<T> Default for Names<T> {
 
 impl<T> Names<T> {
     fn number(&self, name: &str) -> Option<usize> {
-        spend(meter::NAME);
+        spend(meter::NAME.saturating_add(name.len() / HASHED));
         if self.order.len() <= FEW {
             return self.order.iter().position(|own| **own == *name);
         }
@@ -60,7 +63,7 @@ impl<T> Names<T> {
 
     /// The same, of a name that others keep, too.
     pub(crate) fn insert_shared(&mut self, name: Rc<str>, value: T) -> Option<T> {
-        spend(meter::GIVEN);
+        spend(meter::GIVEN.saturating_add(name.len() / HASHED));
         match self.numbers.entry(name) {
             Entry::Occupied(known) => {
                 let old = self.values.get_mut(*known.get())?;
@@ -100,4 +103,18 @@ impl Names {
 /// The first so many of some names, to be compared and listed.
 pub(crate) fn first(names: &[Rc<str>], most: usize) -> Vec<&str> {
     names.iter().take(most).map(|name| &**name).collect_vec()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Names;
+    use crate::meter::within;
+
+    #[test]
+    fn long_names_are_more_work() {
+        let names = Names::<()>::default();
+        let looked = |letters| within(10, || names.contains(&"n".repeat(letters)));
+        assert_eq!(looked(90), Some(false));
+        assert_eq!(looked(110), None);
+    }
 }

@@ -101,7 +101,9 @@ pub(crate) fn quoted(names: &[&str], all: usize) -> String {
 
 /// As [`Suggesting::nearest`], of few names or few times.
 pub(crate) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
-    compared(name, names).0
+    let (nearest, work) = compared(name, names);
+    spend_each(work, meter::PAIR);
+    nearest
 }
 
 /// The nearest name, and how much work it was.
@@ -152,6 +154,9 @@ fn compared<'n>(name: &str, names: &[&'n str]) -> (Option<&'n str>, usize) {
 /// What it takes to see that a name is far, in pairs of letters.
 const SKIPPED: usize = 8;
 
+/// So many letters are read with as much work as a pair.
+const READ: usize = 12;
+
 fn lower(name: &str) -> Vec<char> {
     name.to_lowercase().chars().collect_vec()
 }
@@ -179,9 +184,12 @@ impl Letters {
         if !is_plain(other) {
             return false;
         }
+        if self.count.abs_diff(other.len()) > limit {
+            return true;
+        }
+        spend_each(other.len() / READ, meter::PAIR);
         let missing = (self.which & !which(other)).count_ones();
-        self.count.abs_diff(other.len()) > limit
-            || usize::try_from(missing).is_ok_and(|missing| missing > limit)
+        usize::try_from(missing).is_ok_and(|missing| missing > limit)
             || least(&self.counts, &counts(other)) > limit
     }
 }
@@ -254,4 +262,20 @@ fn distance(a: &[char], b: &[char]) -> usize {
         rows.push(row);
     }
     rows.last().and_then(|row| row.last()).copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+    use crate::meter::within;
+
+    #[test]
+    fn names_that_are_read_are_counted() {
+        let name = "a".repeat(255);
+        let like = "b".repeat(255);
+        let names = [&*like, "b"];
+        let within = |steps| within(steps, || nearest(&name, &names).is_some());
+        assert_eq!(within(200), Some(false));
+        assert_eq!(within(180), None);
+    }
 }

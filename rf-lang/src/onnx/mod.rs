@@ -7,6 +7,7 @@
 //! `lower` goes on with those as with layers that are written. The file gives operations and their arguments: every number
 //! of a layer is the core's.
 
+mod asked;
 mod attribute;
 mod constant;
 mod describe;

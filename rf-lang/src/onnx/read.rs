@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use receptive_field_core::CollectVec as _;
 
+use super::asked::Asked;
 use super::describe::Describer;
 use super::find::Places;
 use super::graph::Graph;
 use super::input::Image;
 use super::same::{Beside, same};
 use super::stages::OfSpec;
-use super::take::{Taken, take};
+use super::take::take;
 use super::tell;
 use super::work::{Much, Work};
 use crate::budget::{ONNX_INCLUDED, ONNX_WORK};
@@ -122,10 +123,15 @@ fn describe(
         return Err(Box::new(tell::too_much(file, Much::PartsOfSizes)));
     }
     let stages = OfSpec::new(spec, image.axes(), work);
-    let of = (&Places::new(graph), &image, &stages);
-    let (network, sources) = describe_at(spec, file, of, (&first, true), errors)?;
+    let places = Places::new(graph);
+    let asked = Asked::of(spec, &places, errors)?;
+    let mut at = |size: &[i64], is_first| {
+        let describer = Describer::new(&places, &image, size, &stages);
+        take(spec, (file, &places, &asked), is_first, describer, errors)
+    };
+    let (network, sources) = at(&first, true)?;
     for size in others {
-        let (again, _) = describe_at(spec, file, of, (size, false), errors)?;
+        let (again, _) = at(size, false)?;
         if let Some(error) = tell::other_network(file, (&network, &again), size) {
             return Err(Box::new(error));
         }
@@ -174,16 +180,4 @@ pub(super) fn list(size: &[i64], place: Place) -> Expr {
         kind: ExprKind::List(sides.collect_vec()),
         place,
     }
-}
-
-/// The network at one size, and at the first the layer of each item that names one.
-fn describe_at(
-    spec: &Spec,
-    file: &File,
-    (places, image, stages): (&Places, &Image, &OfSpec),
-    (size, is_first): (&[i64], bool),
-    errors: &mut Errors,
-) -> Described<Taken> {
-    let describer = Describer::new(places, image, size, stages);
-    take(spec, (file, places, is_first), describer, errors)
 }

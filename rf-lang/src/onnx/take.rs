@@ -5,6 +5,7 @@ use std::cell::Cell;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{Node as Operation, Source};
 
+use super::asked::Asked;
 use super::describe::{Describer, Value};
 use super::find::Places;
 use super::names::Given;
@@ -22,42 +23,15 @@ pub(super) type Taken = (Network, Vec<(usize, Source)>);
 /// have no names.
 pub(super) fn take<'b>(
     spec: &'b Spec,
-    (file, places, is_first): (&File, &Places<'b>, bool),
+    (file, places, asked): (&File, &Places<'b>, &Asked<'b>),
+    is_first: bool,
     mut describer: Describer<'b>,
     errors: &mut Errors,
 ) -> Result<Taken, Box<Diagnostic>> {
     let graph = describer.graph;
-    let mut wanted: Vec<(usize, &str, Place)> = Vec::new();
-    let mut has_output = false;
-    let mut missing: Vec<(Place, &str)> = Vec::new();
-    for (index, item) in spec.items.iter().enumerate() {
-        match item {
-            Item::Named(named) => match places.tensor(&named.of) {
-                Some(tensor) => {
-                    has_output |= named.name == "output";
-                    wanted.push((index, tensor, named.place));
-                }
-                None => missing.push((named.place, &named.of)),
-            },
-            Item::Treat(treat) if !places.has(&treat.node) => {
-                missing.push((treat.place, &treat.node));
-            }
-            _ => {}
-        }
-    }
-    not_there(&missing, places, errors)?;
-    let mut roots = wanted.iter().map(|(_, tensor, _)| *tensor).collect_vec();
-    if !has_output {
-        roots.extend(graph.outputs.iter().copied());
-    }
-    let needed = places.needed(&roots);
-    let mut asked: Names = Names::default();
-    for root in roots {
-        asked.add(root.to_owned());
-    }
-    for (index, is_needed) in needed.into_iter().enumerate() {
-        if is_needed {
-            describer.node(index, |tensor| asked.contains(tensor));
+    for (index, is_needed) in asked.needed.iter().enumerate() {
+        if *is_needed {
+            describer.node(index, |tensor| asked.tensors.contains(tensor));
         }
     }
     if let Some(much) = describer.much {
@@ -72,22 +46,21 @@ pub(super) fn take<'b>(
         cut: Cell::default(),
     };
     let mut output = None;
-    for (item, tensor, place) in wanted {
+    for wanted in &asked.wanted {
         if errors.is_full() {
             break;
         }
-        match found.source(tensor, place) {
+        match found.source(wanted.tensor, wanted.place) {
             Ok(source) => {
-                if matches!(spec.items.get(item), Some(Item::Named(named)) if named.name == "output")
-                {
+                if wanted.is_output {
                     output = Some(source);
                 }
-                found.sources.push((item, source));
+                found.sources.push((wanted.item, source));
             }
             Err(error) => errors.push(*error),
         }
     }
-    if output.is_none() && !has_output {
+    if output.is_none() && !asked.has_output() {
         output = found.output(errors);
     }
     if let Some(error) = errors.take_last() {
@@ -99,26 +72,6 @@ pub(super) fn take<'b>(
     let (mut network, sources) = taken.map_err(|much| Box::new(tell::too_much(file, much)))?;
     network.cut = cut;
     Ok((network, sources))
-}
-
-/// The errors for names of nothing; the last is the answer.
-fn not_there(
-    missing: &[(Place, &str)],
-    places: &Places,
-    errors: &mut Errors,
-) -> Result<(), Box<Diagnostic>> {
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let names = places.names();
-    for (place, name) in missing {
-        if !errors.is_full() {
-            errors.push(tell::no_tensor(*place, name, &names));
-        }
-    }
-    errors
-        .take_last()
-        .map_or(Ok(()), |error| Err(Box::new(error)))
 }
 
 struct Found<'d, 'b> {
@@ -261,7 +214,11 @@ fn network(
     for (_, source) in &mut sources {
         *source = now(*source).unwrap_or(Source::Input);
     }
-    let mut own = named(spec, &sources, count);
+    let mut own = if is_first {
+        named(spec, &sources, count)
+    } else {
+        vec![None; count]
+    };
     let mut given = Given::default();
     for name in own.iter().flatten() {
         given.take(name);

@@ -15,7 +15,7 @@ use crate::budget::{
 use crate::diagnostic::{Diagnostic, Place};
 use crate::file::{Network, Origin, article};
 use crate::files::NoFile;
-use crate::near::nearest;
+use crate::near::{Suggesting, nearest};
 use crate::spec::File;
 
 /// The error for one that is not read, where so many bytes might be.
@@ -214,12 +214,16 @@ pub(super) fn other_network(
     Some(error.note(format!("the first layer that differs is {}", layer.origin)))
 }
 
-pub(super) fn no_tensor(place: Place, name: &str, names: &[&str]) -> Diagnostic {
+pub(super) fn no_tensor(
+    (place, name): (Place, &str),
+    names: &[&str],
+    suggesting: &Suggesting,
+) -> Diagnostic {
     let error = Diagnostic::new(
         place,
         format!("there is no node or tensor `{name}` in the file"),
     );
-    match nearest(name, names) {
+    match suggesting.nearest(name, names) {
         Some(near) => error.help(format!("did you mean `\"{near}\"`?")),
         None => error,
     }

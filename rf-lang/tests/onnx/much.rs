@@ -236,6 +236,20 @@ fn lists_are_read_as_far_as_shapes_go() {
     assert_eq!(list(200), Vec::<String>::new());
 }
 
+/// What no node of the files can see is not looked at again for each of them.
+#[test]
+fn values_beside_many_files() {
+    let value = |index| format!("let k{index} = a + a + a + a + a + a + a + a;");
+    let values: Vec<String> = (0..9_000).map(value).collect();
+    let same = "same_as: \"f\";".repeat(8);
+    let call = format!(
+        "struct Net; let a = 1; {} input: [16, 16]; c: conv(3); {same}",
+        values.concat()
+    );
+    let conv = node("Conv", "c", &["x", "w"], "y");
+    assert_eq!(errors(&small(vec![conv]), &call), Vec::<String>::new());
+}
+
 /// Whatever they are, and wherever they stand.
 #[test]
 fn fields_are_counted() {
