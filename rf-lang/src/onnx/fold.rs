@@ -138,7 +138,9 @@ fn is_float(kind: i64) -> bool {
 const BOOL: i64 = 9;
 
 fn cast(node: &Node, input: &Constant) -> Option<Constant> {
-    if node.int("to") == Some(BOOL) {
+    // The oldest versions name the type.
+    let to = node.attribute("to", &[Type::Int, Type::Text])?.int?;
+    if to == BOOL {
         let truth = |sym: Sym| {
             let is_true = sym.value != Ratio::ZERO;
             let value = if is_true { Ratio::ONE } else { Ratio::ZERO };
@@ -148,7 +150,6 @@ fn cast(node: &Node, input: &Constant) -> Option<Constant> {
         made.is_float = false;
         return Some(made);
     }
-    let to = node.int("to")?;
     let to_float = is_float(to);
     if input.elements.is_none() || to_float {
         return Some(Constant {

@@ -148,7 +148,7 @@ fn version(mut message: Message) -> Read<Option<i64>> {
             _ => {}
         }
     }
-    Ok(version.filter(|_| is_own))
+    Ok(version.filter(|&version| is_own && version > 0))
 }
 
 /// What is longer than ONNX' own is not read.

@@ -307,6 +307,7 @@ fn a_file_says_its_version_and_has_one_graph() {
         with(8, &|model| model),
         with(8, &|model| model.inner(8, &of("com.other"))),
         with(8, &|model| model.inner(8, &Message::default().text(1, ""))),
+        with(8, &|model| model.inner(8, &Message::default().int(2, 0))),
     ] {
         assert_eq!(told.len(), 1);
         assert!(told[0].starts_with(none), "{}", told[0]);
@@ -316,6 +317,16 @@ fn a_file_says_its_version_and_has_one_graph() {
         two,
         ["`model.onnx` is no ONNX file: there is more than one graph in it"]
     );
+}
+
+/// A type is a word before version 6, and a number since.
+#[test]
+fn the_oldest_casts_name_their_type() {
+    let cast = node("Cast", "k", &["w"], "v").word("to", "FLOAT");
+    let nodes = vec![cast, node("Conv", "c", &["x", "v"], "y")];
+    let mut file = file(&DIMS, nodes);
+    file.opset = 5;
+    assert_eq!(size(&sound(&file, ""), "y"), Some(vec![14; 2]));
 }
 
 /// The domain of other operations may be long, and nobody reads it.
