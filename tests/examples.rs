@@ -1,25 +1,33 @@
 //! Every example runs, and `alexnet` answers as the guide's script does.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::OnceLock;
+
+/// All of them, as they are built with the tests already.
+fn built() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let build = Command::new(env!("CARGO"))
+            .args(["build", "--quiet", "--workspace", "--examples"])
+            .args(["--profile", "test"])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .status()
+            .expect("cargo runs");
+        assert!(build.success());
+        let tests = std::env::current_exe().expect("a path").canonicalize();
+        let tests = tests.expect("this program is there");
+        let folder = tests.ancestors().nth(2).expect("a folder of programs");
+        folder.join("examples")
+    })
+}
 
 fn run(example: &str, arguments: &[&str]) -> Output {
-    // As it is built with the tests already.
-    let cargo = [
-        "run",
-        "--quiet",
-        "--profile",
-        "test",
-        "--example",
-        example,
-        "--",
-    ];
-    Command::new(env!("CARGO"))
-        .args(cargo)
+    Command::new(built().join(example))
         .args(arguments)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
-        .expect("cargo runs")
+        .expect("an example runs")
 }
 
 fn answer(arguments: &[&str]) -> (Option<i32>, String, String) {

@@ -8,6 +8,7 @@ use crate::support::facts::facts;
 use crate::support::generate::{grown_on, network};
 use crate::support::model::Model;
 use crate::support::net::{At, Net, Node};
+use crate::support::number;
 use crate::support::op::{Fill, Mode, Op, Pad};
 use crate::support::record::{Recorded, kind_of};
 use crate::support::rng::Rng;
@@ -42,7 +43,7 @@ fn each_record(model: &Model, mut with: impl FnMut(Axis<'_>, (usize, RoadId), i6
 
 #[test]
 fn pixels_lead_to_the_features_that_see_them() {
-    for seed in 1..=2_000 {
+    for seed in 1..=number("RF_NETWORKS", 20_000) / 10 {
         let model = network(seed);
         each_record(&model, |record, (axis, road), size| {
             let roads = &model.axes[axis].roads;

@@ -257,7 +257,7 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
             &format!("one axis more {op}"),
             on(
                 "64, 64, 64",
-                &format!("for i in 0..{} {{ l: {op}; }}", 12_000 / stages),
+                &format!("for i in 0..{} {{ l: {op}; }}", 6_000 / stages),
             ),
         );
         add(
@@ -266,7 +266,7 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
                 "64",
                 &format!(
                     "for i in 0..{} {{ l: {op}; }} ensure output.size == 63;",
-                    5_000 / stages
+                    2_500 / stages
                 ),
             ),
         );

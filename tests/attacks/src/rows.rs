@@ -99,10 +99,8 @@ fn past(all: &mut Vec<Attack>) {
     );
     add(
         "past the limit of one layer",
-        &format!(
-            "up: upsample(65536); u: input -> pad(20000) -> conv_transpose(1, stride = 2); for i in 0..12 {{ c: add(u, u); }} \
-             for i in 0..600 {{ a: up -> conv(3, pad = 1); }}"
-        ),
+        "up: upsample(65536); u: input -> pad(20000) -> conv_transpose(1, stride = 2); for i in 0..12 { c: add(u, u); } \
+             for i in 0..600 { a: up -> conv(3, pad = 1); }",
     );
     let taps = "for i in 0..3 { c: conv(8, dilation = 2, pad = 0); }";
     add(

@@ -6,7 +6,7 @@ use super::random::Random;
 use crate::{Does, Framework, Model};
 
 /// Channels of the input, and of every convolution behind which nothing is shuffled.
-pub const CHANNELS: usize = 2;
+pub const CHANNELS: usize = 1;
 
 /// What a framework says besides, of a model with weights.
 pub trait Weighted: Framework<2> {
