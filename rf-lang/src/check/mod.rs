@@ -223,9 +223,7 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
             instance.looked = before.looked.next();
             instance.records = before.records.next();
             instance.explained = Rc::clone(&before.explained);
-            let mut errors = instance.evaluation.errors().iter();
-            let is_refused = errors.any(|error| error.kind == EvalErrorKind::Rows);
-            is_past = is_past || is_refused || rows > ROWS;
+            is_past = is_past || has_too_many_rows(&instance.evaluation) || rows > ROWS;
         }
         instance.is_past = is_past.then(|| name.span());
         instances.push(instance);
@@ -233,8 +231,13 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
     instances
 }
 
+fn has_too_many_rows(evaluation: &Evaluation) -> bool {
+    let mut errors = evaluation.errors().iter();
+    errors.any(|error| error.kind == EvalErrorKind::Rows)
+}
+
 /// Past the limit, rows are not made.
-pub(super) fn spend_rows(rows: usize) {
+fn spend_rows(rows: usize) {
     spend_each(rows.min(ROWS), meter::ROW);
 }
 

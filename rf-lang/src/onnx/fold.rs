@@ -9,7 +9,7 @@ use super::dims::{asked, broadcast, dims_differ, dims_of};
 use super::graph::Node;
 use super::layout::dim_of;
 use super::places::{expanded, gathered, joined, ranged, reshaped, sliced, transposed};
-use super::sym::{Sym, reduced};
+use super::sym::{Sym, counted};
 use crate::budget::ONNX_VALUES;
 
 /// Axes of `ReduceProd` are an input since this version.
@@ -216,7 +216,7 @@ fn arithmetic(operation: &str, a: &Constant, b: &Constant) -> Option<Constant> {
 }
 
 fn compared(operation: &str, x: Sym, y: Sym) -> Option<Sym> {
-    let order = reduced(x.value, y.value).compare(y.value)?;
+    let order = counted(x.value, y.value).compare(y.value)?;
     let truth = |holds: bool| if holds { Ratio::ONE } else { Ratio::ZERO };
     let value = match operation {
         "Min" | "Max" if x == y => return Some(x),

@@ -95,7 +95,7 @@ impl Sym {
             both(self.from, other.from)
         };
         Some(Self {
-            value: reduced(self.value, other.value).checked_add(other.value)?,
+            value: counted(self.value, other.value).checked_add(other.value)?,
             from,
         })
     }
@@ -107,7 +107,7 @@ impl Sym {
             both(self.from, other.from)
         };
         Some(Self {
-            value: reduced(self.value, other.value).checked_sub(other.value)?,
+            value: counted(self.value, other.value).checked_sub(other.value)?,
             from,
         })
     }
@@ -120,7 +120,7 @@ impl Sym {
             _ => Provenance::Sizes,
         };
         Some(Self {
-            value: reduced(self.value, other.value).checked_mul(other.value)?,
+            value: counted(self.value, other.value).checked_mul(other.value)?,
             from,
         })
     }
@@ -131,7 +131,7 @@ impl Sym {
             (from, Provenance::Fixed) => from.over(other.value, is_float),
             _ => Provenance::Sizes,
         };
-        let exact = reduced(self.value, other.value).checked_div(other.value)?;
+        let exact = counted(self.value, other.value).checked_div(other.value)?;
         let quotient = Self { value: exact, from };
         if is_float {
             Some(quotient)
@@ -151,12 +151,12 @@ impl Sym {
 
     /// The remainder of integers.
     pub(super) fn rem(self, other: Self) -> Option<Self> {
-        let whole = reduced(self.value, other.value).checked_div(other.value)?;
+        let whole = counted(self.value, other.value).checked_div(other.value)?;
         let whole = whole.floor()?;
         Some(Self {
             value: self
                 .value
-                .checked_sub(reduced(whole, other.value).checked_mul(other.value)?)?,
+                .checked_sub(counted(whole, other.value).checked_mul(other.value)?)?,
             from: both(self.from, other.from),
         })
     }
@@ -184,9 +184,8 @@ impl Sym {
     }
 }
 
-/// The first of two that become another, of which what both have in common is taken out: the longer they are, the more
-/// work that is.
-pub(super) fn reduced(a: Ratio, b: Ratio) -> Ratio {
+/// The first of two of which another is to be made, counted: the longer they are, the more rounds it takes to reduce that.
+pub(super) fn counted(a: Ratio, b: Ratio) -> Ratio {
     let bits = |ratio: Ratio| {
         let longer = ratio
             .numerator()
@@ -228,7 +227,7 @@ impl Provenance {
                 axis,
                 scale,
                 floors: false,
-            } => match reduced(scale, by).checked_mul(by) {
+            } => match counted(scale, by).checked_mul(by) {
                 Some(scale) => Self::Size {
                     layer,
                     axis,
@@ -255,7 +254,7 @@ impl Provenance {
                 },
                 Some(inverse),
             ) if !floors || !is_float && by.is_whole() && by.numerator() > 0 => {
-                match reduced(scale, inverse).checked_mul(inverse) {
+                match counted(scale, inverse).checked_mul(inverse) {
                     Some(scale) => Self::Size {
                         layer,
                         axis,

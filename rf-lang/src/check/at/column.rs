@@ -5,15 +5,13 @@ use receptive_field_core::Order as _;
 use receptive_field_core::PushAll as _;
 
 use receptive_field_core::Fact;
-use receptive_field_core::eval::{
-    AxisGeometry, EvalErrorKind, Evaluation, Graph, Ratio, Source, evaluate_after,
-};
+use receptive_field_core::eval::{AxisGeometry, Evaluation, Graph, Ratio, Source, evaluate_after};
 
 use crate::addresses::Addresses;
 use crate::budget::AT_WORK;
 use crate::check::evaluate::Judge;
 use crate::check::quantity::{Judged, Quantity};
-use crate::check::{Case, Instance, spend_rows};
+use crate::check::{Case, Instance, has_too_many_rows, spend_rows};
 use crate::diagnostic::Diagnostic;
 use crate::lower::{Ask, At, Model, Question};
 use crate::meter::{self, spend_each};
@@ -116,9 +114,7 @@ impl<'a> Columns<'a> {
             spend_rows(evaluation.work());
             spend_each(evaluation.graph().nodes.len(), meter::AGAIN);
             *work = work.saturating_add(evaluation.work());
-            let mut errors = evaluation.errors().iter();
-            let is_refused = errors.any(|error| error.kind == EvalErrorKind::Rows);
-            if is_refused || *work > AT_WORK {
+            if has_too_many_rows(&evaluation) || *work > AT_WORK {
                 return Err(too_much(at, done, all));
             }
             let with_it = alike.iter().zip(&of_axes);

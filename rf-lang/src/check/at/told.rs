@@ -4,14 +4,13 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use receptive_field_core::CollectVec as _;
-use receptive_field_core::eval::{Graph, evaluate};
 
 use super::column::Point;
 use super::pattern::pattern;
 use super::{AtSize, Sizes, Unmet};
 use crate::budget::AT_LAYERS;
 use crate::check::evaluate::Judge;
-use crate::check::{Case, Instance, geometry, judge, spend_rows};
+use crate::check::{Case, Instance, geometry, instance, judge};
 use crate::diagnostic::{Diagnostic, Errors};
 use crate::meter::{self, spend_each};
 
@@ -137,13 +136,8 @@ impl Sizes<'_> {
     /// The whole network at a size.
     fn instance(&self, point: Point, explained: &Rc<Cell<usize>>) -> Instance {
         let input = self.columns.at(point).map(|column| column.value);
-        let graph = Graph {
-            input: input.collect_vec(),
-            nodes: self.model.nodes.clone(),
-        };
-        let evaluation = evaluate(graph);
-        spend_rows(evaluation.work());
-        let mut made = Instance::of(String::new(), evaluation, self.model.nodes.len());
+        let (input, layers) = (input.collect_vec(), self.model.nodes.len());
+        let mut made = instance(self.model, String::new(), &input, layers);
         made.explained = Rc::clone(explained);
         made
     }
