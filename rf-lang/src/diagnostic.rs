@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::{Display, Formatter, Result as Written, Write as _};
 
-use proc_macro2::Span;
+use crate::token::Span;
 use receptive_field_core::CollectVec as _;
 
 use crate::budget::{ERRORS, LINE};

@@ -102,7 +102,7 @@ mod tests {
     use crate::diagnostic::{Diagnostic, Errors, Place};
 
     fn file(cut: Option<Origin>) -> File {
-        let place = Place::of(proc_macro2::Span::call_site());
+        let place = Place::of(crate::token::Span::call_site());
         let network = Network {
             cut,
             ..Network::default()

@@ -37,10 +37,11 @@ mod print;
 mod report;
 mod search;
 mod spec;
+mod token;
 mod translate;
 mod words;
 
-use proc_macro2::TokenStream;
+use crate::token::TokenStream;
 
 pub use diagnostic::{Diagnostic, Level, Line, Place};
 pub use editor::vocabulary;

@@ -1,6 +1,6 @@
 //! The stages, one after the other. Only the first that finds mistakes tells them; the names exist all the same.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use crate::token::{Ident, Span, TokenStream};
 use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::{Evaluation, Source};
 use receptive_field_core::{CollectVec as _, Kind};

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use proc_macro2::{Ident, TokenStream};
+use crate::token::{Ident, TokenStream};
 use receptive_field_core::eval::{Ratio, Source};
 
 use crate::diagnostic::{Diagnostic, Place};

@@ -1,4 +1,6 @@
 //! The macro of the `receptive-field` crate: an implementation detail of that crate, versioned with it.
+// Where another crate asks for the language as a library, its tokens are those of `proc-macro2`.
+#![allow(clippy::useless_conversion)]
 
 use proc_macro::TokenStream;
 

@@ -127,7 +127,7 @@ fn describe(case: Case, error: &EvalError) -> Diagnostic {
     let evaluation = &case.instance.evaluation;
     let message = evaluation.message(error, &Named(case));
     let Some(layer) = case.model.layers.get(error.node) else {
-        return Diagnostic::new(Place::of(proc_macro2::Span::call_site()), message);
+        return Diagnostic::new(Place::of(crate::token::Span::call_site()), message);
     };
     match &error.kind {
         EvalErrorKind::Op { error: op, size } => impossible(layer, op, *size, message),

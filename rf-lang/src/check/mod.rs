@@ -23,7 +23,7 @@ use receptive_field_core::CollectVec as _;
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
-use proc_macro2::Span;
+use crate::token::Span;
 use receptive_field_core::eval::{
     EvalErrorKind, Evaluation, Graph, Looks, NodeGeometry, ROWS, Region, Source, TooMuchWork,
     evaluate, evaluate_after,

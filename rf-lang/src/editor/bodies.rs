@@ -3,7 +3,7 @@
 use receptive_field_core::PushAll as _;
 use std::fmt::Write as _;
 
-use proc_macro2::Delimiter;
+use crate::token::{Delimiter, Word};
 
 use super::script::Item;
 use super::vocabulary::WORDS;
@@ -88,7 +88,7 @@ impl Walk<'_> {
             if let Some((mut inside, _)) = group {
                 self.names(&mut inside, docs);
             } else if let Some(name) = reader.ident() {
-                if name != "_" {
+                if !name.is("_") {
                     self.define_value(&name, docs);
                 }
             } else {
@@ -113,7 +113,7 @@ impl Walk<'_> {
 }
 
 fn is_in(reader: &Reader) -> bool {
-    reader.peek_ident().is_some_and(|word| word == "in")
+    reader.sees("in")
 }
 
 /// Up to the end of an item, to its body, or to the next item.

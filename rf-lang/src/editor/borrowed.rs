@@ -1,7 +1,7 @@
 //! The words that the language borrows from Rust. No item can have such a name, but rust-analyzer offers them by itself
 //! where they stand in Rust, and so what was typed of one is written there, too. None of it is compiled.
 
-use proc_macro2::{Delimiter, Ident};
+use crate::token::{Delimiter, Ident};
 
 use crate::expand::Tokens;
 

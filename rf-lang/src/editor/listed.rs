@@ -1,6 +1,6 @@
 //! Where the words of the language are listed: an editor jumps there.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use crate::token::{Ident, Span, TokenStream, TokenTree};
 
 /// Names, each behind that of its group.
 pub(super) struct Listed(Vec<(String, String, Span)>);

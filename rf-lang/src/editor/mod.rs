@@ -15,7 +15,7 @@ mod terms;
 mod vocabulary;
 mod walk;
 
-use proc_macro2::{Delimiter, TokenStream};
+use crate::token::{Delimiter, TokenStream};
 use std::cell::Cell;
 
 use crate::budget::EDITOR_TOKENS;

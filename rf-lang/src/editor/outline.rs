@@ -1,6 +1,6 @@
 //! The names that a network gives, wherever they stand.
 
-use proc_macro2::{Delimiter, Ident};
+use crate::token::{Delimiter, Ident};
 
 use super::walk::begins_item;
 use crate::budget::{EDITOR_BLOCKS, PARAMETERS};

@@ -1,6 +1,6 @@
 //! Paths to layers, their parts and facts.
 
-use proc_macro2::{Delimiter, Ident};
+use crate::token::{Delimiter, Ident};
 use receptive_field_core::PushAll as _;
 
 use super::lists::{Module, Modules, Place, list_of};

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::rc::Rc;
 
-use proc_macro2::{Delimiter, Ident, TokenStream};
+use crate::token::{Delimiter, Ident, TokenStream};
 
 use super::borrowed::Borrowed;
 use super::lists::{Module, Modules, list_of};

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use proc_macro2::{Delimiter, Ident};
+use crate::token::{Delimiter, Ident, Word};
 use receptive_field_core::Kind;
 
 use super::lists::{Modules, Place};
@@ -106,7 +106,7 @@ impl Walk<'_> {
                 self.script
                     .word(&self.list(Place::Argument(kind, place)), &name);
                 let infos = kind.arguments().iter();
-                let info = infos.clone().find(|info| name == info.name);
+                let info = infos.clone().find(|info| name.is(info.name));
                 let words = info.map_or(&[][..], |info| words_of(kind, info));
                 self.value_or_layer(reader, words);
             } else {

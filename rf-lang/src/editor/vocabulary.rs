@@ -3,7 +3,7 @@
 use receptive_field_core::CollectVec as _;
 use std::fmt::Write as _;
 
-use proc_macro2::{Delimiter, TokenStream};
+use crate::token::{Delimiter, TokenStream};
 use receptive_field_core::ops::{ArgumentInfo, Coordinates, Interpolation, PaddingMode, Rounding};
 use receptive_field_core::{Fact, FeatureFact, Kind, Shape};
 

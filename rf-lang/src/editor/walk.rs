@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use proc_macro2::{Delimiter, Ident};
+use crate::token::{Delimiter, Ident};
 
 use super::bodies::written;
 use super::lists::{Module, Modules, Place};

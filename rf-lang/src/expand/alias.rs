@@ -1,6 +1,6 @@
 //! All paths to a layer beside its name.
 
-use proc_macro2::Delimiter;
+use crate::token::Delimiter;
 use receptive_field_core::eval::Source;
 
 use super::Expansion;

@@ -1,6 +1,6 @@
 //! Mistakes as `compile_error!`.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
+use crate::token::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
 
 use crate::diagnostic::{Diagnostic, Place};
 
@@ -16,21 +16,16 @@ pub(crate) fn errors(list: &[Diagnostic]) -> TokenStream {
 /// `::core::compile_error! { "message" }`, underlined from the first to the last token of the place.
 fn error(diagnostic: &Diagnostic) -> [TokenTree; 8] {
     let Place { first, last } = diagnostic.place;
-    // Where spans can be joined, every token carries the whole place: an editor looks at one of them only.
-    let place = match first.join(last) {
-        Some(whole) => Place::of(whole),
-        None => diagnostic.place,
-    };
     let punct = |char, spacing| {
         let mut punct = Punct::new(char, spacing);
-        punct.set_span(place.first);
+        punct.set_span(first);
         TokenTree::Punct(punct)
     };
-    let ident = |name| TokenTree::Ident(Ident::new(name, place.first));
+    let ident = |name| TokenTree::Ident(Ident::new(name, first));
     let mut message = Literal::string(&diagnostic.to_string());
-    message.set_span(place.last);
+    message.set_span(last);
     let mut body = Group::new(Delimiter::Brace, TokenTree::Literal(message).into());
-    body.set_span(place.last);
+    body.set_span(last);
     [
         punct(':', Spacing::Joint),
         punct(':', Spacing::Alone),

@@ -1,6 +1,6 @@
 //! The constants of features.
 
-use proc_macro2::{Delimiter, Ident};
+use crate::token::{Delimiter, Ident};
 use receptive_field_core::CollectVec as _;
 
 use super::tokens::Tokens;

@@ -1,6 +1,6 @@
 //! One layer as the call that makes it.
 
-use proc_macro2::Delimiter;
+use crate::token::Delimiter;
 use receptive_field_core::eval::Source;
 
 use super::tokens::Tokens;

@@ -12,7 +12,7 @@ mod tokens;
 mod weight;
 mod whole;
 
-use proc_macro2::{Delimiter, Ident, TokenStream};
+use crate::token::{Delimiter, Ident, TokenStream};
 use receptive_field_core::eval::Source;
 
 use crate::budget::{EDITOR_TOKENS, PAGES};

@@ -3,7 +3,7 @@
 use receptive_field_core::CollectVec as _;
 use std::fmt::Write as _;
 
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use crate::token::{Literal, TokenStream, TokenTree};
 use receptive_field_core::eval::Source;
 use receptive_field_core::figure::{Choice, Part, Subject};
 

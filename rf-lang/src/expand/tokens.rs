@@ -2,7 +2,9 @@
 
 use std::ffi::CString;
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use crate::token::{
+    Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree,
+};
 
 use crate::meter::{self, spend, spend_each};
 

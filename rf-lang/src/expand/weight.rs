@@ -1,6 +1,6 @@
 //! How much will be written, and what is the same in every struct.
 
-use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use crate::token::{Ident, Literal, TokenStream, TokenTree};
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{AxisGeometry, Graph, Source, evaluate};
 

@@ -1,6 +1,6 @@
 //! What a network has as a whole: its name, input and output, the list of its layers, the trait.
 
-use proc_macro2::Delimiter;
+use crate::token::Delimiter;
 use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::{Source, encode};
 

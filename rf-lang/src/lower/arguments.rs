@@ -1,5 +1,6 @@
 //! Which parameter each argument of a call is for.
 
+use crate::token::Word;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 
@@ -44,7 +45,7 @@ pub(crate) fn bind_operation<'c>(
 /// Whether an argument is given by this name.
 fn is_given(call: &Call, name: &str) -> bool {
     let mut named = call.arguments.iter().flat_map(|argument| &argument.name);
-    named.any(|own| own == name)
+    named.any(|own| own.is(name))
 }
 
 /// Which parameter each argument is for.
@@ -120,7 +121,7 @@ pub(crate) fn bind_by<'c>(
 fn word<'c>(call: &'c Call, name: &str) -> Option<&'c str> {
     let mut arguments = call.arguments.iter();
     let argument =
-        arguments.find(|argument| argument.name.as_ref().is_some_and(|own| own == name))?;
+        arguments.find(|argument| argument.name.as_ref().is_some_and(|own| own.is(name)))?;
     match &argument.value.kind {
         ExprKind::Wrong(wrong) => wrong.word.as_deref(),
         _ => None,

@@ -1,6 +1,6 @@
 //! What a path in a condition asks for.
 
-use proc_macro2::Ident;
+use crate::token::Ident;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::Source;

@@ -1,6 +1,6 @@
 //! Conditions with every name resolved.
 
-use proc_macro2::Ident;
+use crate::token::{Ident, Word};
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
 
@@ -76,7 +76,7 @@ impl Function {
     fn of_name(name: &Ident, suggesting: &Suggesting) -> Result<Self, Diagnostic> {
         let found = Self::ALL
             .into_iter()
-            .find(|function| *name == function.name());
+            .find(|function| name.is(function.name()));
         found.ok_or_else(|| {
             let message = format!("there is no function `{name}` in a condition");
             let error = Diagnostic::new(Place::of(name.span()), message);

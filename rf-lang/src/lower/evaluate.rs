@@ -1,5 +1,6 @@
 //! The values of expressions, with the names that a scope sees.
 
+use crate::token::Word;
 use receptive_field_core::CollectVec as _;
 use std::cmp::Ordering;
 use std::rc::Rc;
@@ -29,7 +30,7 @@ impl Scopes {
             ExprKind::Decimal(value) => Number::decimal(*value).into(),
             ExprKind::Late(late) => self.late(late, place)?,
             ExprKind::Path(path) => return self.named(scope, path),
-            ExprKind::Call(call) if call.name == "min" || call.name == "max" => {
+            ExprKind::Call(call) if call.name.is("min") || call.name.is("max") => {
                 return self.extremum(scope, call);
             }
             ExprKind::Call(call) => {
@@ -105,12 +106,12 @@ impl Scopes {
             let made = match best {
                 None => value,
                 Some(best) => elementwise(&best, &value, call.place, &|a, b| {
-                    let sign = if call.name == "min" { 'm' } else { 'M' };
+                    let sign = if call.name.is("min") { 'm' } else { 'M' };
                     if let Some(late) = self.made(sign, a, b, call.place)? {
                         return Ok(late);
                     }
                     let order = a.number()?.exact.compare(b.number()?.exact);
-                    let is_first = (order == Some(Ordering::Less)) == (call.name == "min");
+                    let is_first = (order == Some(Ordering::Less)) == (call.name.is("min"));
                     Ok(if is_first { a } else { b }.kind.clone())
                 })?,
             };

@@ -1,5 +1,6 @@
 //! Joins: operations on several branches.
 
+use crate::token::Word;
 use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::{Node, NodeOp, Source};
 
@@ -34,7 +35,7 @@ impl<'s> Lowerer<'s, '_> {
     /// In a loop of the network itself `input` is hardly what was meant.
     fn is_meant(&self, path: &Path, call: &Call, at: &At) -> Valued<()> {
         let scopes = &self.model.scopes;
-        let is_input = path.head == "input" && path.segments.is_empty();
+        let is_input = path.head.is("input") && path.segments.is_empty();
         if !is_input
             || !scopes.is_turn(at.scope)
             || scopes.is_inside_block(at.scope)
@@ -58,7 +59,7 @@ impl<'s> Lowerer<'s, '_> {
             let ExprKind::Path(path) = &argument.value.kind else {
                 continue;
             };
-            if path.head == BEFORE || path.head == "input" {
+            if path.head.is(BEFORE) || path.head.is("input") {
                 continue;
             }
             match scopes.layers(at.scope, path, 1) {
@@ -100,11 +101,11 @@ impl<'s> Lowerer<'s, '_> {
             let place = argument.value.place;
             let found = if let ExprKind::Path(path) = &argument.value.kind {
                 self.is_meant(path, call, at)?;
-                if path.head == BEFORE && path.segments.is_empty() && !is_looked_at {
+                if path.head.is(BEFORE) && path.segments.is_empty() && !is_looked_at {
                     self.is_another(path, call, at)?;
                     is_looked_at = true;
                 }
-                reads_flow |= path.head == BEFORE;
+                reads_flow |= path.head.is(BEFORE);
                 self.model.scopes.set_before(Some(at.flow));
                 let room = self.room_for_inputs();
                 self.model.scopes.layers(at.scope, path, room)?

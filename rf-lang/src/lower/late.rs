@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 use std::rc::Rc;
 
-use proc_macro2::Ident;
+use crate::token::Ident;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 

@@ -38,7 +38,7 @@ mod view;
 
 use std::rc::Rc;
 
-use proc_macro2::{Ident, TokenStream};
+use crate::token::{Ident, TokenStream};
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node, Source};

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use proc_macro2::Ident;
+use crate::token::{Ident, Word};
 use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::Source;
 
@@ -74,7 +74,7 @@ impl Scopes {
     /// The same, of what is no value.
     pub(crate) fn find_flow(&self, scope: ScopeId, head: &Ident) -> Option<PartId> {
         self.find_layer(scope, &text(head))
-            .or_else(|| self.before().filter(|_| *head == BEFORE))
+            .or_else(|| self.before().filter(|_| head.is(BEFORE)))
     }
 
     /// Walks the path as far as it names layers. `is_fact` says which names end it.

@@ -4,7 +4,7 @@ use receptive_field_core::PushAll as _;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-use proc_macro2::{Ident, Span};
+use crate::token::{Ident, Span};
 use receptive_field_core::eval::Source;
 
 use super::bindings::{Binding, Bindings};

@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use proc_macro2::Ident;
+use crate::token::Ident;
 use receptive_field_core::{CollectVec as _, Kind};
 
 use super::count_axes;

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use proc_macro2::{Ident, TokenStream};
+use crate::token::{Ident, TokenStream};
 use receptive_field_core::eval::Source;
 
 use super::contract::Waiting;

@@ -1,6 +1,6 @@
 //! What was given for the arguments of an operation, each read as the type that it takes.
 
-use proc_macro2::Ident;
+use crate::token::Ident;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::ops::takes::{

@@ -4,7 +4,7 @@ use receptive_field_core::PushAll as _;
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use proc_macro2::{Ident, TokenStream};
+use crate::token::{Ident, TokenStream};
 
 use super::Lowerer;
 use super::ids::{PartId, ScopeId};

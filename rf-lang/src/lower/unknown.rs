@@ -1,6 +1,6 @@
 //! Names that stand for no layer, no operation and no block.
 
-use proc_macro2::Ident;
+use crate::token::Ident;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::PushAll as _;
 use receptive_field_core::{FeatureFact, Kind};

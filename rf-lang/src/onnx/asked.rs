@@ -1,5 +1,6 @@
 //! What is asked of a file, at whatever size: the tensors that are named, and the nodes that lead there.
 
+use crate::token::Word;
 use receptive_field_core::CollectVec as _;
 
 use super::find::Places;
@@ -40,7 +41,7 @@ impl<'b> Asked<'b> {
                         item,
                         tensor,
                         place: named.place,
-                        is_output: named.name == "output",
+                        is_output: named.name.is("output"),
                     }),
                     None => missing.push((named.place, &named.of)),
                 },

@@ -3,7 +3,7 @@
 use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 
-use proc_macro2::Ident;
+use crate::token::Ident;
 use receptive_field_core::CollectVec as _;
 
 use super::input::Image;
@@ -157,7 +157,7 @@ impl Other {
 
 fn output((of, place): &(String, Place)) -> Named {
     Named {
-        docs: proc_macro2::TokenStream::new(),
+        docs: crate::token::TokenStream::new(),
         name: Ident::new("output", place.first),
         of: of.clone(),
         place: *place,

@@ -1,5 +1,6 @@
 //! What of a graph is asked for: the nodes that lead there, the layers that they became, and names for these.
 
+use crate::token::Word;
 use std::cell::Cell;
 
 use receptive_field_core::CollectVec as _;
@@ -265,7 +266,7 @@ fn named(spec: &Spec, sources: &[(usize, Source)], count: usize) -> Vec<Option<S
         else {
             continue;
         };
-        if let Some(name @ None) = own.get_mut(*index).filter(|_| named.name != "output") {
+        if let Some(name @ None) = own.get_mut(*index).filter(|_| !named.name.is("output")) {
             *name = Some(text(&named.name));
         }
     }

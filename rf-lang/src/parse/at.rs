@@ -1,6 +1,6 @@
 //! `at [h, w] in [320..=1280 step 32, 320..=1280 step 32] { … }`: contracts at other sizes of the input.
 
-use proc_macro2::Delimiter;
+use crate::token::{Delimiter, Word};
 use receptive_field_core::PushAll as _;
 
 use super::expr::expr;
@@ -15,7 +15,7 @@ pub(super) const AT: &str = "at";
 /// Whether it begins here: a layer may have this name.
 pub(super) fn begins(reader: &Reader) -> bool {
     let mut ahead = reader.clone();
-    if ahead.ident().is_none_or(|word| word != AT) {
+    if ahead.ident().is_none_or(|word| !word.is(AT)) {
         return false;
     }
     if ahead.group(Delimiter::Bracket).is_some() {
@@ -35,7 +35,7 @@ pub(super) fn begins(reader: &Reader) -> bool {
 }
 
 fn is_in(reader: &Reader) -> bool {
-    reader.peek_ident().is_some_and(|word| word == "in")
+    reader.sees("in")
 }
 
 pub(super) fn at(reader: &mut Reader, errors: &mut Errors) -> Parsed<At> {
@@ -108,7 +108,7 @@ fn sides(reader: &mut Reader) -> Parsed<Sides> {
 fn side(reader: &mut Reader) -> Parsed<Side> {
     let place = reader.here();
     match reader.ident() {
-        Some(name) if name == "_" => Ok(Side { name: None, place }),
+        Some(name) if name.is("_") => Ok(Side { name: None, place }),
         Some(name) => Ok(Side {
             name: Some(name),
             place,
@@ -184,7 +184,7 @@ fn span(reader: &mut Reader) -> Parsed<Span> {
 }
 
 fn step(reader: &mut Reader) -> Parsed<Option<Expr>> {
-    if reader.peek_ident().is_none_or(|word| word != "step") {
+    if !reader.sees("step") {
         return Ok(None);
     }
     reader.skip();

@@ -1,6 +1,6 @@
 //! Attributes and documentation: copied as tokens.
 
-use proc_macro2::{Delimiter, TokenStream};
+use crate::token::{Delimiter, TokenStream};
 
 use super::copied::is_attribute;
 use super::reader::{Parsed, Reader};
@@ -31,7 +31,7 @@ pub(crate) fn attributes(reader: &mut Reader) -> Parsed<Vec<Attribute>> {
         attributes.push(Attribute {
             tokens,
             place: reader.since(start),
-            is_doc: inside.peek_ident().is_some_and(|name| name == "doc"),
+            is_doc: inside.sees("doc"),
         });
     }
     Ok(attributes)

@@ -1,6 +1,6 @@
 //! What is copied must be Rust by its shape, or rustc would be told of tokens that it cannot read.
 
-use proc_macro2::{Delimiter, TokenStream};
+use crate::token::{Delimiter, TokenStream};
 
 use super::is_keyword;
 use super::reader::{Parsed, Reader};
@@ -15,7 +15,7 @@ pub(crate) fn visibility(reader: &mut Reader) -> Parsed<TokenStream> {
         return Ok(tokens);
     }
     let mut tokens = TokenStream::new();
-    if reader.peek_ident().is_some_and(|word| word == "pub") {
+    if reader.sees("pub") {
         tokens.extend(reader.skip());
         if let Some((inside, _)) = reader.clone().group(Delimiter::Parenthesis) {
             is_place(inside)?;

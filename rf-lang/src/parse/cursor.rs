@@ -3,9 +3,8 @@
 
 use std::cell::Cell;
 
-use proc_macro2::extra::DelimSpan;
-use proc_macro2::token_stream::IntoIter;
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Span, TokenStream, TokenTree};
+use crate::token::token_stream::IntoIter;
+use crate::token::{Delimiter, Group, Ident, Literal, Punct, Span, TokenStream, TokenTree};
 
 use crate::budget::{DEPTH, NAME, TEXT, TOKENS};
 use crate::diagnostic::{Diagnostic, Place};
@@ -288,7 +287,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// What stands inside a group of this kind, where the group is, and what stands behind it.
-    pub(crate) fn group(self, delimiter: Delimiter) -> Option<(Self, DelimSpan, Self)> {
+    pub(crate) fn group(self, delimiter: Delimiter) -> Option<(Self, Place, Self)> {
         let here = match delimiter {
             Delimiter::None => self,
             Delimiter::Parenthesis | Delimiter::Brace | Delimiter::Bracket => self.seen_through(),
@@ -301,7 +300,11 @@ impl<'a> Cursor<'a> {
         }
         let inside = Self { end: *end, ..here };
         let behind = end.saturating_add(1);
-        Some((inside.next(), group.delim_span(), here.moved_to(behind)))
+        let place = Place {
+            first: group.span_open(),
+            last: group.span_close(),
+        };
+        Some((inside.next(), place, here.moved_to(behind)))
     }
 
     /// The delimiter of the group that stands here.

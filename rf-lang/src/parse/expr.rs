@@ -1,6 +1,6 @@
 //! Expressions: values, conditions, and pipelines as arguments.
 
-use proc_macro2::{Delimiter, Ident};
+use crate::token::{Delimiter, Ident, Word};
 use receptive_field_core::Kind;
 
 use super::habit::{self, Listing};
@@ -185,8 +185,8 @@ fn named(reader: &mut Reader, name: Ident, depth: usize) -> Parsed<Expr> {
             kind: ExprKind::Call(call),
         });
     }
-    if name == "true" || name == "false" {
-        let kind = ExprKind::Bool(name == "true");
+    if name.is("true") || name.is("false") {
+        let kind = ExprKind::Bool(name.is("true"));
         return Ok(Expr { kind, place: start });
     }
     let path = path(reader, name, depth)?;
@@ -266,7 +266,7 @@ fn called(reader: &Reader, path: &Path, name: &Ident, depth: usize) -> Diagnosti
         return Diagnostic::new(place, message).help(help);
     }
     let error = Diagnostic::new(reader.here(), format!("`.{name}` takes no arguments"));
-    if name == "len" {
+    if name.is("len") {
         return error
             .help("how many features there are on each axis is `.size`; a number has no length");
     }

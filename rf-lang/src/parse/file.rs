@@ -1,6 +1,6 @@
 //! What is said of a trained file.
 
-use proc_macro2::{Delimiter, Ident, TokenStream};
+use crate::token::{Delimiter, Ident, TokenStream, Word};
 
 use super::expr::pipeline;
 use super::item::{name, semicolon, string};
@@ -32,7 +32,7 @@ pub(super) fn file(reader: &mut Reader, errors: &mut Errors) -> Parsed<File> {
     while goes_on(reader) {
         let wrong = reader.expected("`watched = true`");
         match option(reader) {
-            Some(word) if word == "watched" => file.is_watched = truth(reader)?,
+            Some(word) if word.is("watched") => file.is_watched = truth(reader)?,
             _ => return Err(wrong),
         }
     }
@@ -47,8 +47,8 @@ pub(super) fn same(reader: &mut Reader, errors: &mut Errors) -> Parsed<Same> {
     while goes_on(reader) {
         let wrong = reader.expected("`output = \"tensor or node\"` or `watched = true`");
         match option(reader) {
-            Some(word) if word == "watched" => file.is_watched = truth(reader)?,
-            Some(word) if word == "output" => {
+            Some(word) if word.is("watched") => file.is_watched = truth(reader)?,
+            Some(word) if word.is("output") => {
                 let place = reader.here();
                 let of = string(reader, "a tensor or a node in quotes")?;
                 output = Some((of, reader.since(place)));
@@ -93,15 +93,15 @@ fn option(reader: &mut Reader) -> Option<Ident> {
 fn truth(reader: &mut Reader) -> Parsed<bool> {
     let expected = reader.expected("`true` or `false`");
     match reader.ident() {
-        Some(word) if word == "true" => Ok(true),
-        Some(word) if word == "false" => Ok(false),
+        Some(word) if word.is("true") => Ok(true),
+        Some(word) if word.is("false") => Ok(false),
         _ => Err(expected),
     }
 }
 
 /// `name p3: "tensor";`, or `output: "tensor";`
 pub(super) fn named(reader: &mut Reader, docs: TokenStream, errors: &mut Errors) -> Parsed<Named> {
-    if reader.peek_ident().is_some_and(|word| word == "name") {
+    if reader.sees("name") {
         reader.skip();
     }
     let name = name(reader, "a name")?;
@@ -126,7 +126,7 @@ pub(super) fn treat(reader: &mut Reader, errors: &mut Errors) -> Parsed<Treat> {
     let node = string(reader, "a node in quotes")?;
     let place = reader.since(place);
     let expected = reader.expected("`as`");
-    if reader.ident().is_none_or(|word| word != "as") {
+    if reader.ident().is_none_or(|word| !word.is("as")) {
         return Err(expected.help("as in `treat \"/model/Gelu\" as pointwise();`"));
     }
     let stages = pipeline(reader)?;

@@ -1,6 +1,6 @@
 //! What is written otherwise elsewhere: help beside the error for a token that does not belong here.
 
-use proc_macro2::Delimiter;
+use crate::token::Delimiter;
 
 use super::reader::Reader;
 use crate::diagnostic::Diagnostic;

@@ -1,6 +1,6 @@
 //! The size of the input.
 
-use proc_macro2::Delimiter;
+use crate::token::{Delimiter, Word};
 use receptive_field_core::CollectVec as _;
 
 use super::expr::expr;
@@ -21,7 +21,7 @@ pub(super) fn is_misspelt(reader: &Reader) -> bool {
 /// The word of the input, and behind it what is no layer that reads it.
 pub(super) fn is_begun(reader: &Reader) -> bool {
     let mut ahead = reader.clone();
-    let is_input = ahead.ident().is_some_and(|word| word == "input");
+    let is_input = ahead.ident().is_some_and(|word| word.is("input"));
     let is_group = ahead.at_group(Delimiter::Bracket) || ahead.at_group(Delimiter::Parenthesis);
     let operator = ahead.peek_operator();
     let is_other = operator.is_some_and(|text| !matches!(text, "->" | ";" | "."));
@@ -66,7 +66,7 @@ pub(super) fn input(reader: &mut Reader, errors: &mut Errors) -> Parsed<Input> {
 /// Reads `axes =`, if it stands here.
 fn says_axes(reader: &mut Reader) -> bool {
     let mut ahead = reader.clone();
-    let is_there = ahead.ident().is_some_and(|word| word == "axes") && ahead.eat("=").is_some();
+    let is_there = ahead.ident().is_some_and(|word| word.is("axes")) && ahead.eat("=").is_some();
     if is_there {
         *reader = ahead;
     }
@@ -74,7 +74,7 @@ fn says_axes(reader: &mut Reader) -> bool {
 }
 
 fn size(reader: &mut Reader) -> Parsed<Expr> {
-    let is_named = reader.peek_ident().is_some_and(|name| name != "_");
+    let is_named = reader.peek_ident().is_some_and(|name| !name.is("_"));
     if is_named || reader.at_group(Delimiter::Bracket) {
         return expr(reader, 0);
     }

@@ -1,6 +1,6 @@
 //! Items: layers, loops, contracts, features, `let` and blocks.
 
-use proc_macro2::{Delimiter, Ident, TokenStream};
+use crate::token::{Delimiter, Ident, TokenStream, Word};
 use receptive_field_core::PushAll as _;
 
 use super::at;
@@ -43,12 +43,12 @@ fn failed(mut reader: Reader) -> Option<Item> {
     attributes(&mut reader).ok()?;
     let keyword = keyword(&reader);
     let mut first = reader.ident();
-    if first.as_ref().is_some_and(|word| word == "pub") {
+    if first.as_ref().is_some_and(|word| word.is("pub")) {
         first = reader.ident();
     }
     match keyword {
         None => Some(Item::Failed(first.filter(|name| {
-            name != "_"
+            !name.is("_")
                 && (matches!(reader.peek_operator(), Some(":" | "="))
                     || reader.peek_ident().is_some())
         }))),
@@ -154,7 +154,7 @@ fn has_name(reader: &Reader) -> bool {
 /// `input: [`
 fn sets_input(reader: &Reader) -> bool {
     let mut ahead = reader.clone();
-    ahead.ident().is_some_and(|word| word == "input")
+    ahead.ident().is_some_and(|word| word.is("input"))
         && ahead.eat(":").is_some()
         && ahead.at_group(Delimiter::Bracket)
 }
@@ -237,7 +237,7 @@ pub(super) fn begins_item(reader: &Reader) -> bool {
 }
 
 pub(super) fn name(reader: &mut Reader, what: &str) -> Parsed<Ident> {
-    let name = reader.peek_ident().filter(|name| *name != "_").cloned();
+    let name = reader.peek_ident().filter(|name| !name.is("_")).cloned();
     let name = name.ok_or_else(|| reader.expected(what))?;
     reader.skip();
     Ok(name)
@@ -332,7 +332,7 @@ fn loop_(reader: &mut Reader, errors: &mut Errors) -> Parsed<Loop> {
 fn turns(reader: &mut Reader) -> Parsed<(Pattern, Range)> {
     let pattern = pattern(reader)?;
     match reader.peek_ident() {
-        Some(word) if word == "in" => reader.skip(),
+        Some(word) if word.is("in") => reader.skip(),
         _ => return Err(reader.expected("`in`")),
     };
     let from = before_body(reader)?;
@@ -364,7 +364,7 @@ fn pattern(reader: &mut Reader) -> Parsed<Pattern> {
         return Ok(Pattern::Tuple(patterns, place));
     }
     match reader.ident() {
-        Some(name) if name == "_" => Ok(Pattern::Ignored),
+        Some(name) if name.is("_") => Ok(Pattern::Ignored),
         Some(name) => Ok(Pattern::Name(name)),
         None => Err(reader.expected("a name")),
     }
@@ -421,7 +421,7 @@ fn layer(reader: &mut Reader, docs: TokenStream, errors: &mut Errors) -> Parsed<
     let mut ahead = reader.clone();
     let name = ahead.ident().filter(|_| ahead.eat(":").is_some());
     if let Some(name) = &name {
-        if name == "_" {
+        if name.is("_") {
             let place = Place::of(name.span());
             return Err(Diagnostic::new(place, "`_` is no name").help("leave the name out"));
         }

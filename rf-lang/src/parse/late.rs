@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use crate::token::{Delimiter, Ident, TokenStream, TokenTree, Word};
 
 use super::expr::expr;
 use super::reader::{Parsed, Reader};
@@ -63,7 +63,7 @@ pub(super) fn generics(reader: &mut Reader, generics: &mut Vec<Generic>) -> Pars
 fn to_next_parameter(reader: &mut Reader) {
     while !reader.is_at_end()
         && !matches!(reader.peek_operator(), Some("," | ">" | ";"))
-        && reader.peek_ident().is_none_or(|word| word != "const")
+        && !reader.sees("const")
     {
         reader.skip();
     }
@@ -99,7 +99,7 @@ fn wrong_name(name: &Ident, names: &mut Names) -> Option<Diagnostic> {
 }
 
 fn name_of_parameter(reader: &mut Reader) -> Parsed<Ident> {
-    if reader.peek_ident().is_none_or(|word| word != "const") {
+    if !reader.sees("const") {
         let expected = reader.expected("`const`");
         return Err(expected.help("a network takes numbers: `struct Net<const KERNEL: usize>;`"));
     }
@@ -134,7 +134,7 @@ fn name_of_type(reader: &mut Reader) -> Parsed<TokenStream> {
         let expected = reader.expected("the type of the parameter");
         let name = reader.ident().ok_or_else(|| expected.clone())?;
         let goes_on = reader.peek_operator() == Some("::");
-        let begins = goes_on && path.is_empty() && BEGINNINGS.iter().any(|word| name == word);
+        let begins = goes_on && path.is_empty() && BEGINNINGS.iter().any(|word| name.is(word));
         if super::is_keyword(&name) && !begins {
             return Err(expected);
         }
@@ -155,7 +155,7 @@ fn default(reader: &mut Reader) -> Parsed<TokenStream> {
     if reader.peek_operator() == Some("-") {
         tokens.extend(reader.skip());
     } else if let Some(name) = reader.peek_ident() {
-        let is_value = !super::is_keyword(name) || name == "true" || name == "false";
+        let is_value = !super::is_keyword(name) || name.is("true") || name.is("false");
         return is_value.then(|| reader.skip()).flatten().ok_or(expected);
     }
     let literal = reader.literal().ok_or(expected)?;

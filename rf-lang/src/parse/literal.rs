@@ -1,6 +1,6 @@
 //! What a literal is, from its text.
 
-use proc_macro2::Literal;
+use crate::token::Literal;
 
 use crate::meter::{self, spend_each};
 

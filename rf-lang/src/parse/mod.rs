@@ -19,7 +19,7 @@ use receptive_field_core::PushAll as _;
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
-use proc_macro2::{Delimiter, Ident, TokenStream};
+use crate::token::{Delimiter, Ident, TokenStream, Word};
 
 use crate::budget::STRUCTS;
 use crate::diagnostic::{Diagnostic, Errors, Place};
@@ -79,7 +79,7 @@ fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
     let attributes = attribute::all(attributes(reader)?);
     let visibility = visibility(reader)?;
     match reader.peek_ident() {
-        Some(word) if word == "struct" => reader.skip(),
+        Some(word) if word.is("struct") => reader.skip(),
         _ => {
             let expected = reader.expected("`struct`");
             return Err(
@@ -106,7 +106,7 @@ fn struct_name(reader: &mut Reader) -> Parsed<Ident> {
     let expected = reader.expected("the name of the struct");
     let name = reader.ident().filter(|name| !is_keyword(name));
     let name = name.ok_or(expected)?;
-    if name == PRIVATE {
+    if name.is(PRIVATE) {
         let message =
             format!("`{PRIVATE}` is what the macro calls its own: no struct has this name");
         return Err(Diagnostic::new(Place::of(name.span()), message));

@@ -1,6 +1,6 @@
 //! Literals.
 
-use proc_macro2::Literal;
+use crate::token::Literal;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Ratio;
 

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use proc_macro2::{Delimiter, Ident, Literal, Spacing, Span, TokenStream};
+use crate::token::{Delimiter, Ident, Literal, Spacing, Span, TokenStream, Word};
 
 use super::cursor::Cursor;
 use crate::budget::OPERATORS;
@@ -85,6 +85,11 @@ impl<'a> Reader<'a> {
         self.cursor.ident().map(|(ident, _)| ident)
     }
 
+    /// Whether this word stands here.
+    pub(crate) fn sees(&self, word: &str) -> bool {
+        self.peek_ident().is_some_and(|here| here.is(word))
+    }
+
     /// Which keyword stands here: what is found once is kept.
     pub(super) fn keyword(
         &self,
@@ -157,17 +162,13 @@ impl<'a> Reader<'a> {
 
     /// Enters a group of this kind if one stands here.
     pub(crate) fn group(&mut self, delimiter: Delimiter) -> Option<(Self, Place)> {
-        let (inside, span, rest) = self.cursor.group(delimiter)?;
+        let (inside, place, rest) = self.cursor.group(delimiter)?;
         self.cursor = rest;
-        self.last = span.close();
-        let place = Place {
-            first: span.open(),
-            last: span.close(),
-        };
+        self.last = place.last;
         let inside = Self {
             cursor: inside,
-            end: Some(span.close()),
-            last: span.open(),
+            end: Some(place.last),
+            last: place.first,
             operators: self.operators,
         };
         Some((inside, place))

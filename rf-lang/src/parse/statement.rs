@@ -1,6 +1,6 @@
 //! Statements as they are written elsewhere.
 
-use proc_macro2::{Delimiter, Ident};
+use crate::token::{Delimiter, Ident, Word};
 
 use super::expr::{expr, pipeline};
 use super::reader::Reader;
@@ -53,7 +53,7 @@ fn misspelt(word: &str, behind: &Reader) -> Option<String> {
     ahead.ident()?;
     let is_contract = ahead.peek_operator().is_some() || ahead.at_group(Delimiter::Bracket);
     let is_value = ahead.peek_operator() == Some("=");
-    let is_loop = ahead.peek_ident().is_some_and(|word| word == "in");
+    let is_loop = ahead.sees("in");
     ahead.group(Delimiter::Parenthesis);
     let is_block = ahead.at_group(Delimiter::Brace);
     if !is_contract && !is_loop && !is_block {
@@ -131,7 +131,7 @@ fn skip_branches(reader: &mut Reader) {
         });
         let mut behind = reader.clone();
         let is_body = behind.group(Delimiter::Brace).is_some();
-        if !is_body || behind.ident().is_none_or(|word| word != "else") {
+        if !is_body || behind.ident().is_none_or(|word| !word.is("else")) {
             return;
         }
         *reader = behind;

@@ -1,6 +1,6 @@
 //! Other branches for a join: cropped, padded, resized, with a stride; and a gate for a branch of one feature.
 
-use proc_macro2::{Ident, Span};
+use crate::token::{Ident, Span, Word};
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::PushAll as _;
@@ -112,14 +112,14 @@ fn layer(join: &Stage, branches: &[Branch], sizes: &[i64]) -> Option<Expr> {
     let mut source = None;
     for (argument, _) in alike {
         match &argument.value.kind {
-            ExprKind::Path(path) if path.head != BEFORE => return Some(argument.value.clone()),
+            ExprKind::Path(path) if !path.head.is(BEFORE) => return Some(argument.value.clone()),
             ExprKind::Pipeline(pipeline) if source.is_none() => {
                 source.clone_from(&pipeline.source);
             }
             _ => {}
         }
     }
-    let source = source.filter(|path| path.head != BEFORE)?;
+    let source = source.filter(|path| !path.head.is(BEFORE))?;
     Some(expr(ExprKind::Path(source)))
 }
 
@@ -163,8 +163,8 @@ fn then(branch: &mut Expr, call: Call) -> Option<()> {
     let stage = Stage { call, count: None };
     let is_instead = |last: &Stage| match text(&stage.call.name).as_str() {
         "resize_like" => is_resizing(last),
-        "crop_like" => last.call.name == "crop",
-        "pad_like" => last.call.name == "pad",
+        "crop_like" => last.call.name.is("crop"),
+        "pad_like" => last.call.name.is("pad"),
         _ => false,
     };
     match &mut branch.kind {

@@ -1,6 +1,6 @@
 //! Small changes to one call.
 
-use proc_macro2::{Ident, Span};
+use crate::token::{Ident, Span};
 use receptive_field_core::CollectVec as _;
 
 use receptive_field_core::Kind;

@@ -2,6 +2,7 @@
 
 use super::change::{Change, Setting, argument, change, number, sides};
 use crate::spec::{ExprKind, Stage, text};
+use crate::token::Word;
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::PushAll as _;
 
@@ -43,7 +44,7 @@ fn window(stage: &Stage, is_conv: bool) -> Option<Window> {
         pad: number(stage, "pad", Some(0)),
         sides: pad.map_or(Some((0, 0)), |pad| sides(&pad.value.kind)),
         is_causal: pad.is_some_and(
-            |pad| matches!(&pad.value.kind, ExprKind::Path(path) if path.head == "causal"),
+            |pad| matches!(&pad.value.kind, ExprKind::Path(path) if path.head.is("causal")),
         ),
     })
 }

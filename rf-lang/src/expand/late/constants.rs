@@ -1,6 +1,6 @@
 //! The constants of a network of which rustc works layers out.
 
-use proc_macro2::{Delimiter, Ident};
+use crate::token::{Delimiter, Ident};
 use receptive_field_core::eval::Source;
 
 use super::super::tokens::Tokens;

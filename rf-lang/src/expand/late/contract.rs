@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::Delimiter;
+use crate::token::Delimiter;
 
 use super::super::Expansion;
 use super::super::tokens::Tokens;

@@ -4,7 +4,7 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{NodeOp, Source};
 use receptive_field_core::ops::{AxisOp, Padding, ResizeTarget, TransposedPadding};
 
-use proc_macro2::Delimiter;
+use crate::token::Delimiter;
 
 use super::super::Expansion;
 use super::super::tokens::Tokens;

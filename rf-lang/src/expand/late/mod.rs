@@ -9,7 +9,7 @@ mod number;
 mod term;
 mod weight;
 
-use proc_macro2::{Delimiter, TokenStream};
+use crate::token::{Delimiter, TokenStream};
 use receptive_field_core::eval::Source;
 
 use super::tokens::Tokens;

@@ -1,6 +1,6 @@
 //! Numbers that rustc works out, each a constant.
 
-use proc_macro2::{Delimiter, Span};
+use crate::token::{Delimiter, Span};
 
 use super::super::Expansion;
 use super::super::tokens::Tokens;

@@ -1,6 +1,6 @@
 //! Parts of conditions that rustc works out.
 
-use proc_macro2::Delimiter;
+use crate::token::Delimiter;
 use receptive_field_core::eval::Ratio;
 use receptive_field_core::{Fact, FeatureFact};
 
