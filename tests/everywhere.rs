@@ -1,9 +1,12 @@
 //! One mistake is one error from everywhere: every command of cargo's, every edition, as an item, in a function, made by
 //! a macro, through a renamed dependency.
 
-use std::fs;
+#[path = "support/scratch.rs"]
+mod scratch;
+
 use std::path::{Path, PathBuf};
-use std::process::Command;
+
+use scratch::{Scratch, cargo};
 
 const COMMANDS: [&[&str]; 5] = [
     &["check"],
@@ -33,37 +36,20 @@ const PLACES: [(&str, &str); 3] = [
 ];
 
 /// The folder of a crate that holds `source` and depends on this one by another name.
-fn scratch(name: &str, edition: &str, source: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("everywhere")
-        .join(name);
-    fs::create_dir_all(folder.join("src")).expect("a folder for the crate");
+fn written(name: &str, edition: &str, source: &str) -> PathBuf {
     let uses = "pub const USED: [u8; Net::CONV1.size[0]] = [0; Net::CONV1.size[0]];\n";
     let uses = if source.contains("pub fn") { "" } else { uses };
-    fs::write(folder.join("src/lib.rs"), format!("{source}{uses}")).expect("the crate is written");
-    let manifest = format!(
-        "[package]\nname = \"scratch\"\nversion = \"0.0.0\"\nedition = \"{edition}\"\n\n[dependencies]\n\
-         fields = {{ package = \"receptive-field\", path = {:?} }}\n\n[workspace]\n",
-        env!("CARGO_MANIFEST_DIR")
-    );
-    fs::write(folder.join("Cargo.toml"), manifest).expect("the manifest is written");
-    folder
+    let scratch = Scratch {
+        edition,
+        dependencies: "fields = { package = 'receptive-field', path = 'ROOT' }",
+        file: "lib.rs",
+        source: &format!("{source}{uses}"),
+    };
+    scratch.write(&format!("everywhere/{name}"))
 }
 
 fn errors(folder: &Path, command: &[&str]) -> Vec<String> {
-    let output = Command::new(env!("CARGO"))
-        .args(command)
-        .args([
-            "--quiet",
-            "--color",
-            "never",
-            "--target-dir",
-            "../../scratch",
-        ])
-        .current_dir(folder)
-        .env_remove("CARGO_TARGET_DIR")
-        .output()
-        .expect("cargo runs");
+    let output = cargo(folder, command);
     let stderr = String::from_utf8_lossy(&output.stderr);
     let told = stderr.lines().filter(|line| line.starts_with("error"));
     let told = told.filter(|line| !line.starts_with("error: could not"));
@@ -74,7 +60,7 @@ fn errors(folder: &Path, command: &[&str]) -> Vec<String> {
 fn one_mistake_is_one_error() {
     for edition in EDITIONS {
         for (place, source) in PLACES {
-            let folder = scratch(&format!("{place}-{edition}"), edition, source);
+            let folder = written(&format!("{place}-{edition}"), edition, source);
             for command in COMMANDS {
                 let mut told = errors(&folder, command);
                 // `cargo test` compiles the library for itself and for its tests, and tells the same for each.

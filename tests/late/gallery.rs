@@ -7,6 +7,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use crate::files::{files, stem, text};
 use crate::rewrite::{Braces, generic, late, literal, public};
+use crate::scratch::{LIBRARY, Scratch, cargo};
 
 /// What is generated of each network, and how its structs are named there.
 const WAYS: [(&str, &str, Braces); 3] = [
@@ -114,10 +115,14 @@ fn every_network_of_the_gallery_is_the_same_in_braces() {
         modules += &more;
         calls += &called;
     }
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("late");
-    std::fs::create_dir_all(&folder).expect("a folder for the program");
     // One, as each would be linked and begun for itself.
-    let file = folder.join("gallery.rs");
-    std::fs::write(&file, program(&modules, &calls)).expect("a program can be written");
-    trybuild::TestCases::new().pass(&file);
+    let scratch = Scratch {
+        edition: "2024",
+        dependencies: &format!("{LIBRARY}\nreceptive-field-core = {{ path = 'ROOT/rf-core' }}"),
+        file: "main.rs",
+        source: &program(&modules, &calls),
+    };
+    let run = cargo(&scratch.write("late"), &["run"]);
+    let said = String::from_utf8_lossy(&run.stderr);
+    assert!(run.status.success(), "{said}");
 }

@@ -4,4 +4,6 @@
 mod files;
 mod gallery;
 mod rewrite;
+#[path = "../support/scratch.rs"]
+mod scratch;
 mod small;
