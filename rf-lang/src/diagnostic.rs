@@ -26,14 +26,9 @@ impl Place {
         }
     }
 
-    /// Whether both are the same tokens: never where spans say nothing of where they are.
-    pub(crate) fn is(self, other: Self) -> bool {
-        let key = self.key();
-        key.is_some() && key == other.key()
-    }
-
-    /// Equal for the same tokens: what spans say of themselves.
-    fn key(self) -> Option<String> {
+    /// Equal for the same tokens: what spans say of themselves; none where they do not say where they are.
+    pub(crate) fn key(self) -> Option<String> {
+        spend(meter::PLACE);
         let said = format!("{:?} {:?}", self.first, self.last);
         let is_place = said.contains(|letter: char| letter.is_ascii_digit());
         is_place.then_some(said)

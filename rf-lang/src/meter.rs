@@ -32,10 +32,10 @@ pub(crate) const COPIED: usize = 10;
 pub(crate) const SCOPE: usize = 2;
 
 /// A part of a condition that is resolved …
-pub(crate) const TERM: usize = 20;
+pub(crate) const TERM: usize = 30;
 
 /// … or answered.
-pub(crate) const ANSWER: usize = 24;
+pub(crate) const ANSWER: usize = 30;
 
 /// A part of a value that is printed.
 pub(crate) const PRINTED: usize = 6;
@@ -59,7 +59,7 @@ pub(crate) const LAYER: usize = 200;
 pub(crate) const INPUT: usize = 14;
 
 /// … and that is worked out on one axis.
-pub(crate) const AXIS: usize = 8;
+pub(crate) const AXIS: usize = 12;
 
 /// The same at one of many sizes.
 pub(crate) const AGAIN: usize = 32;
@@ -98,6 +98,21 @@ pub(crate) const ROUND: usize = 3;
 
 /// Letters of two names that are compared.
 pub(crate) const PAIR: usize = 5;
+
+/// A change that may be tried …
+pub(crate) const CANDIDATE: usize = 60;
+
+/// … and how far a call is from what is wrong.
+pub(crate) const DISTANCE: usize = 3;
+
+/// A place that is compared with others.
+pub(crate) const PLACE: usize = 60;
+
+/// Sizes of an `at` …
+pub(crate) const SIZES: usize = 500;
+
+/// … and one of them on one axis.
+pub(crate) const COLUMN: usize = 120;
 
 thread_local! {
     /// Of the call that is worked on; outside of calls nobody counts.

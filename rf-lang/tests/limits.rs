@@ -231,6 +231,23 @@ fn work_at_other_sizes() {
     }
 }
 
+/// To begin one takes steps, also where there is little to work out.
+#[test]
+fn contracts_at_sizes_take_steps() {
+    let of = |count: usize| {
+        let ats = "at n in l {}".repeat(count);
+        errors(&format!(
+            "struct Net; input: [64, 65, 66]; c: crop(to = [1, 2, 3]); let l = [9]; {ats}"
+        ))
+    };
+    assert_eq!(of(1_000), [""; 0]);
+    let [told] = of(40_000).try_into().expect("one error");
+    assert!(
+        told.starts_with("more than 30000000 steps of work"),
+        "{told}"
+    );
+}
+
 /// Each change is tried at all values, so that with many of them fewer are. 32 regions are as much as a layer.
 #[test]
 fn help_of_networks_at_many_sizes() {

@@ -2,18 +2,20 @@
 
 use std::mem::{Discriminant, discriminant};
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{EvalError, EvalErrorKind};
 use receptive_field_core::ops::OpError;
 
 use super::Case;
 use super::written::named;
 use crate::budget::ERRORS;
-use crate::lower::LayerInfo;
+use crate::spec::Call;
 
 /// An error, and the other layers of the same words that cannot be for the same reason.
 pub(super) struct Alike<'a> {
     pub(super) error: &'a EvalError,
     pub(super) others: Vec<usize>,
+    written: Option<Written>,
 }
 
 /// As many as are told, in their order.
@@ -24,17 +26,16 @@ pub(super) fn grouped(case: Case<'_>) -> Vec<Alike<'_>> {
     for error in case.instance.evaluation.errors() {
         let is_limit = matches!(error.kind, EvalErrorKind::Rows | EvalErrorKind::Parted);
         if last != Some(error.node) && !(is_limit && is_past) {
-            let is_of = |group: &Alike| is_alike(case, group.error, error);
-            match groups.iter().position(is_of) {
-                Some(first) => {
-                    if let Some(group) = groups.get_mut(first) {
-                        group.others.push(error.node);
-                    }
-                }
-                None if groups.len() >= ERRORS => break,
+            let written = Written::of(case, error);
+            let is_of = |group: &&mut Alike| written.is_some() && group.written == written;
+            let is_full = groups.len() >= ERRORS;
+            match groups.iter_mut().find(is_of) {
+                Some(group) => group.others.push(error.node),
+                None if is_full => break,
                 None => groups.push(Alike {
                     error,
                     others: Vec::new(),
+                    written,
                 }),
             }
         }
@@ -44,23 +45,31 @@ pub(super) fn grouped(case: Case<'_>) -> Vec<Alike<'_>> {
     groups
 }
 
-/// Whether both layers are written by the same words, arguments too, and cannot be for the same reason.
-fn is_alike(case: Case, one: &EvalError, other: &EvalError) -> bool {
-    let layer = |error: &EvalError| case.model.layers.get(error.node);
-    let (Some(own), Some(theirs)) = (layer(one), layer(other)) else {
-        return false;
-    };
-    let call = |layer: &LayerInfo| layer.call.map(std::ptr::from_ref);
-    let mut places = own.arguments.iter().zip(&theirs.arguments);
-    own.call.is_some()
-        && call(own) == call(theirs)
-        && reason(one) == reason(other)
-        && own.arguments.len() == theirs.arguments.len()
-        && places.all(|((_, own), (_, theirs))| own.is(*theirs))
+/// Equal where layers are written by the same words, arguments too, and cannot be for the same reason.
+#[derive(PartialEq)]
+struct Written {
+    call: *const Call,
+    reason: Reason,
+    places: Vec<String>,
 }
 
+impl Written {
+    /// None where nothing was written, or nobody knows where.
+    fn of(case: Case, error: &EvalError) -> Option<Self> {
+        let layer = case.model.layers.get(error.node)?;
+        let places = layer.arguments.iter().map(|(_, place)| place.key());
+        Some(Self {
+            call: layer.call?,
+            reason: reason(error),
+            places: places.try_collect_vec()?,
+        })
+    }
+}
+
+type Reason = (Discriminant<EvalErrorKind>, Option<Discriminant<OpError>>);
+
 /// What kind of an error it is.
-fn reason(error: &EvalError) -> (Discriminant<EvalErrorKind>, Option<Discriminant<OpError>>) {
+fn reason(error: &EvalError) -> Reason {
     let op = match &error.kind {
         EvalErrorKind::Op { error, .. } => Some(discriminant(error)),
         _ => None,

@@ -28,7 +28,7 @@ pub(super) fn report(case: Case, errors: &mut Errors) {
         if errors.is_full() {
             return;
         }
-        let Alike { error, others } = alike;
+        let Alike { error, others, .. } = alike;
         let described = describe(case, error);
         let layer = case.model.layers.get(error.node);
         let described = match layer.and_then(|layer| Some((layer, layer.origin?))) {

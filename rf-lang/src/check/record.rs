@@ -16,7 +16,7 @@ use crate::meter::{self, spend, spend_each};
 pub(crate) struct Records {
     whole: Vec<OfLayer>,
     local: Vec<OfLayer>,
-    /// Few of each layer: it may have many regions.
+    /// Of each layer, in the order of what was asked.
     answers: Vec<RefCell<Vec<(Asked, Answer)>>>,
     /// What is written of all that was made, in the whole call: at least so much.
     bytes: Rc<Cell<usize>>,
@@ -136,18 +136,16 @@ impl<'a> Case<'a> {
         // What is the same is read once.
         let asked = (is_local, evaluation.first_alike(index, axis), fact);
         let answers = self.instance.records.answers.get(index);
-        let known = answers.and_then(|answers| {
-            let answers = answers.borrow();
-            let mut known = answers.iter().filter(|(other, _)| *other == asked);
-            known.next().map(|(_, answer)| *answer)
-        });
-        known.unwrap_or_else(|| {
-            let answer = said(self.record(index, is_local, axis), fact);
-            if let Some(answers) = answers {
-                answers.borrow_mut().push((asked, answer));
-            }
-            answer
-        })
+        let place = answers.map_or(0, |answers| place_of(&answers.borrow(), asked));
+        let known = answers.and_then(|answers| answers.borrow().get(place).copied());
+        if let Some((_, answer)) = known.filter(|(other, _)| *other == asked) {
+            return answer;
+        }
+        let answer = said(self.record(index, is_local, axis), fact);
+        if let Some(answers) = answers {
+            answers.borrow_mut().insert(place, (asked, answer));
+        }
+        answer
     }
 
     /// A fact that is one number; `None` where it does not exist.
@@ -166,6 +164,12 @@ impl<'a> Case<'a> {
             _ => None,
         }
     }
+}
+
+/// Where it stands among answers in the order of what was asked, or would.
+fn place_of(answers: &[(Asked, Answer)], asked: Asked) -> usize {
+    let key = |(is_local, axis, fact): Asked| (is_local, axis, fact as usize);
+    answers.partition_point(|(other, _)| key(*other) < key(asked))
 }
 
 fn said(record: Option<Record>, fact: Fact) -> Answer {

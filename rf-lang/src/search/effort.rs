@@ -64,7 +64,8 @@ pub(super) fn unrolling(model: &Model) -> usize {
 fn beside_layers(model: &Model) -> usize {
     let (turns, values) = model.scopes.spent();
     let little = (turns / TURNS).saturating_add(values / VALUES);
-    little.saturating_add(parts(model) / PARTS)
+    let conditions = (parts(model) / PARTS).saturating_add(model.ats.len());
+    little.saturating_add(conditions)
 }
 
 /// Parts of all conditions, and features.

@@ -20,6 +20,7 @@ use crate::budget::TRIAL_WORK;
 use crate::check::{Instance, work_out};
 use crate::diagnostic::Errors;
 use crate::lower::{Model, lower};
+use crate::meter::{self, spend};
 use crate::spec::{Expr, ExprKind, Item, Pipeline, Spec, Stage, text};
 
 /// So many branches are followed back at once.
@@ -105,12 +106,15 @@ pub(super) fn candidates<'b>(base: &'b Spec, model: &Model<'b>, join: &Join) -> 
     let strides = strides(&statements, &apart);
     let mut found = Vec::new();
     for (number, statement) in statements.iter().enumerate() {
-        let candidate = |cost, edit, stage| Candidate {
-            cost,
-            statement: std::cmp::Reverse(number),
-            path: statement.path.clone(),
-            edit,
-            stage,
+        let candidate = |cost, edit, stage| {
+            spend(meter::CANDIDATE);
+            Candidate {
+                cost,
+                statement: std::cmp::Reverse(number),
+                path: statement.path.clone(),
+                edit,
+                stage,
+            }
         };
         if let Item::Layer(layer) = statement.item {
             let padded = padded(&layer.pipeline, &apart);

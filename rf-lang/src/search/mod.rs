@@ -27,6 +27,7 @@ use crate::budget::{EDITOR_WORK, TRIAL_WORK, TRIED};
 use crate::check::{unmet, work_out};
 use crate::diagnostic::Errors;
 use crate::lower::{Contract, Model, lower};
+use crate::meter::{self, spend};
 use crate::spec::{Block, Item, Loop, Spec, Stage};
 use change::changes_of;
 use effort::Wrong;
@@ -54,7 +55,7 @@ struct Candidate<'b> {
     cost: i64,
     /// The number of its statement.
     statement: usize,
-    path: Vec<usize>,
+    path: &'b [usize],
     edit: Edit,
     /// The call that is changed, if it is one.
     stage: Option<&'b Stage>,
@@ -80,7 +81,8 @@ pub(crate) fn proposals(spec: &Spec, in_editor: bool) -> Vec<String> {
         .collect_vec();
     let ranks = Ranks::new(&base, &model, aims);
     let watch = Watch::over(&model, &instances, &unmet);
-    let candidates = candidates(&base, &ranks, &watch);
+    let statements = statements(&base);
+    let candidates = candidates(&base, &statements, &ranks, &watch);
     let mut trial = Trial::of(&base, wrong(&model, &unmet));
     let found = tried(&mut trial, candidates, &ranks, &watch, work);
     let named = found.iter().filter(|(class, _)| *class == Class::Named);
@@ -147,10 +149,15 @@ fn wrong(model: &Model, unmet: &[&Contract]) -> Wrong {
 }
 
 /// All changes, in the order in which they are tried.
-fn candidates<'b>(base: &'b Spec, ranks: &Ranks, watch: &Watch) -> Vec<Candidate<'b>> {
+fn candidates<'b>(
+    base: &'b Spec,
+    statements: &'b [Statement<'b>],
+    ranks: &Ranks,
+    watch: &Watch,
+) -> Vec<Candidate<'b>> {
     let blocks = blocks(base);
     let mut found = Vec::new();
-    for (number, statement) in statements(base).iter().enumerate() {
+    for (number, statement) in statements.iter().enumerate() {
         let nearest = ranks.nearest(statement);
         for (way, stage) in stages_of(statement) {
             let Some(rank) = ranks.rank(statement, &nearest, Some(stage)) else {
@@ -206,12 +213,13 @@ fn head(item: &Item) -> Item {
 }
 
 fn candidate<'b>(
-    statement: &Statement,
+    statement: &'b Statement<'b>,
     number: usize,
     (class, distance): (Class, usize),
     cost: i64,
     edit: Edit,
 ) -> Candidate<'b> {
+    spend(meter::CANDIDATE);
     let distance = match class {
         Class::Named => 0,
         _ => i64::try_from(distance).unwrap_or(i64::MAX),
@@ -220,7 +228,7 @@ fn candidate<'b>(
         class,
         cost: cost.saturating_add(distance),
         statement: number,
-        path: statement.path.clone(),
+        path: &statement.path,
         edit,
         stage: None,
     }
@@ -274,11 +282,7 @@ fn helps(trial: &mut Trial, candidate: &Candidate, ranks: &Ranks, watch: &Watch)
         }
     }
     let is_watched = watch.is_of_latency() || sets_padding(&candidate.edit);
-    trial.help(
-        &candidate.path,
-        &candidate.edit,
-        is_watched.then_some(watch),
-    )
+    trial.help(candidate.path, &candidate.edit, is_watched.then_some(watch))
 }
 
 fn sets_padding(edit: &Edit) -> bool {

@@ -8,6 +8,7 @@ use receptive_field_core::eval::Source;
 use super::site::{self, Statement};
 use crate::addresses::Addresses;
 use crate::lower::{LayerInfo, Model};
+use crate::meter::{self, spend_each};
 use crate::names::Names;
 use crate::spec::{Block, Item, Layer, Pipeline, Spec, Stage, text};
 
@@ -98,6 +99,7 @@ impl<'b> Ranks<'b> {
     fn of_pipeline(&self, pipeline: &Pipeline) -> Nearest {
         let mut nearest = self.nowhere();
         for (_, stage) in site::stages(pipeline) {
+            spend_each(self.aims.len(), meter::DISTANCE);
             let own = self.of_call(stage);
             // Of a block, of all its uses.
             match self.of_blocks.get(&text(&stage.call.name)) {

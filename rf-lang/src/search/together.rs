@@ -42,9 +42,9 @@ fn next_fitted(spec: &Spec, work: &mut usize) -> Option<(String, Spec, bool)> {
             return None;
         }
         let text = trial.apply(&candidate.path, &candidate.edit)?;
-        let changed = trial.changed.clone();
+        let mended = mends(&trial.changed, name).map(|is_met| (trial.changed.clone(), is_met));
         trial.undo(&candidate.path);
-        if let Some(is_met) = mends(&changed, name) {
+        if let Some((changed, is_met)) = mended {
             return Some((text, changed, is_met));
         }
     }

@@ -14,7 +14,7 @@ use crate::check::quantity::{Judged, Quantity};
 use crate::check::{Case, Instance, has_too_many_rows, spend_rows};
 use crate::diagnostic::Diagnostic;
 use crate::lower::{Ask, At, Model, Question};
-use crate::meter::{self, spend_each};
+use crate::meter::{self, spend, spend_each};
 use crate::spec::{Expr, ExprKind};
 use crate::words::counted;
 
@@ -112,6 +112,7 @@ impl<'a> Columns<'a> {
                 evaluate_after(&mut rows, Graph { input, nodes })
             };
             spend_rows(evaluation.work());
+            spend(meter::COLUMN);
             spend_each(evaluation.graph().nodes.len(), meter::AGAIN);
             *work = work.saturating_add(evaluation.work());
             if has_too_many_rows(&evaluation) || *work > AT_WORK {

@@ -17,9 +17,13 @@ use super::evaluate::Judge;
 use super::quantity::{Judged, Lanes, Quantity};
 use crate::diagnostic::Errors;
 use crate::lower::{At, Contract, Model, Varying};
+use crate::meter::{self, spend};
 use column::{Columns, Point};
 use pair::Pair;
 use told::Looks;
+
+/// To begin an `at` is as much work as so many layers.
+const BEGUN: usize = 3;
 
 /// A size that is none of a struct.
 #[derive(Debug)]
@@ -71,7 +75,8 @@ pub(super) fn is_met(model: &Model) -> (bool, usize) {
             return false;
         };
         let values = sizes.columns.count();
-        layers = layers.saturating_add(values.saturating_mul(model.nodes.len()));
+        let worked_out = values.saturating_mul(model.nodes.len());
+        layers = layers.saturating_add(worked_out).saturating_add(BEGUN);
         // Of each value, and of each size.
         let answered = values.saturating_add(sizes.points.len());
         parts = parts.saturating_add(answered.saturating_mul(at.parts()));
@@ -99,6 +104,7 @@ enum Unmet<'a> {
 
 impl<'a> Sizes<'a> {
     fn of(model: &'a Model<'a>, at: &'a At<'a>, work: &mut usize) -> Judged<Self> {
+        spend(meter::SIZES);
         let columns = Columns::of(model, at, work)?;
         let points = columns.points(at);
         Ok(Self {

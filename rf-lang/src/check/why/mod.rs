@@ -10,12 +10,15 @@ use receptive_field_core::eval::Source;
 
 use super::Case;
 use crate::lower::{Ask, Question, Term};
+use crate::meter::spend;
 pub(super) use joins::drift;
 use receptive_field_core::Fact;
 pub(super) use ways::ways;
 
 /// More facts than this are not explained.
 const FACTS: usize = 2;
+/// So many that were asked for before are passed over in a step.
+const PASSED: usize = 2;
 
 /// A layer on one axis, about which there is something to be told.
 #[derive(Clone, Copy)]
@@ -51,6 +54,7 @@ pub(super) fn why(case: Case, condition: &Term, axis: usize) -> Vec<String> {
             continue;
         };
         let asked = (ask.source, ask.is_local, fact);
+        spend(looked_at.len() / PASSED);
         if looked_at.contains(&asked) {
             continue;
         }
