@@ -12,10 +12,16 @@ use crate::meter::{self, spend};
 /// one more to be compiled.
 #[derive(Debug)]
 pub(crate) struct Names<T = ()> {
-    numbers: HashMap<Rc<str>, usize>,
+    numbers: Numbers,
+    values: Vec<T>,
+}
+
+/// Which names there are, whatever they stand for.
+#[derive(Debug, Default)]
+struct Numbers {
+    by_name: HashMap<Rc<str>, usize>,
     /// In the order in which they were given: the map's own differs from run to run.
     order: Vec<Rc<str>>,
-    values: Vec<T>,
 }
 
 /// So many letters are hashed in a step.
@@ -24,36 +30,49 @@ const HASHED: usize = 12;
 /// So many are compared one by one, which is less work than to hash one of them.
 const FEW: usize = 4;
 
+impl Numbers {
+    fn find(&self, name: &str) -> Option<usize> {
+        spend(meter::NAME.saturating_add(name.len() / HASHED));
+        if self.order.len() <= FEW {
+            return self.order.iter().position(|own| **own == *name);
+        }
+        self.by_name.get(name).copied()
+    }
+
+    /// The number that a name has; the next one where it is new.
+    fn give(&mut self, name: Rc<str>) -> usize {
+        spend(meter::GIVEN.saturating_add(name.len() / HASHED));
+        match self.by_name.entry(name) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(new) => {
+                let number = self.order.len();
+                self.order.push(Rc::clone(new.key()));
+                *new.insert(number)
+            }
+        }
+    }
+}
+
 impl<T> Default for Names<T> {
     fn default() -> Self {
         Self {
-            numbers: HashMap::new(),
-            order: Vec::new(),
+            numbers: Numbers::default(),
             values: Vec::new(),
         }
     }
 }
 
 impl<T> Names<T> {
-    fn number(&self, name: &str) -> Option<usize> {
-        spend(meter::NAME.saturating_add(name.len() / HASHED));
-        if self.order.len() <= FEW {
-            return self.order.iter().position(|own| **own == *name);
-        }
-        self.numbers.get(name).copied()
-    }
-
     pub(crate) fn get(&self, name: &str) -> Option<&T> {
-        self.values.get(self.number(name)?)
+        self.values.get(self.numbers.find(name)?)
     }
 
     pub(crate) fn get_mut(&mut self, name: &str) -> Option<&mut T> {
-        let number = self.number(name)?;
-        self.values.get_mut(number)
+        self.values.get_mut(self.numbers.find(name)?)
     }
 
     pub(crate) fn contains(&self, name: &str) -> bool {
-        self.number(name).is_some()
+        self.numbers.find(name).is_some()
     }
 
     /// Gives a name its value. What it stood for before, if it did.
@@ -63,19 +82,12 @@ impl<T> Names<T> {
 
     /// The same, of a name that others keep, too.
     pub(crate) fn insert_shared(&mut self, name: Rc<str>, value: T) -> Option<T> {
-        spend(meter::GIVEN.saturating_add(name.len() / HASHED));
-        match self.numbers.entry(name) {
-            Entry::Occupied(known) => {
-                let old = self.values.get_mut(*known.get())?;
-                Some(std::mem::replace(old, value))
-            }
-            Entry::Vacant(new) => {
-                self.order.push(Rc::clone(new.key()));
-                new.insert(self.values.len());
-                self.values.push(value);
-                None
-            }
+        let number = self.numbers.give(name);
+        if let Some(known) = self.values.get_mut(number) {
+            return Some(std::mem::replace(known, value));
         }
+        self.values.push(value);
+        None
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -89,7 +101,7 @@ impl<T> Names<T> {
 
     /// In the order in which they were given.
     pub(crate) fn names(&self) -> &[Rc<str>] {
-        &self.order
+        &self.numbers.order
     }
 }
 
