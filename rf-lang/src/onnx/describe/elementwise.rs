@@ -113,13 +113,29 @@ impl Describer<'_> {
         for input in inputs.0.iter().flatten() {
             if let Value::Constant(constant) = input {
                 if let Some(dims) = &constant.dims {
+                    let spreads = self.spreads(&made, dims);
                     let made = Rc::make_mut(&mut made);
                     widen(made, dims);
                     made.is_masked |= node.operation == "Add" && is_mask(made, dims);
+                    if spreads {
+                        *made = self.settled(made)?;
+                    }
                 }
             }
         }
         Ok(Value::Data(made))
+    }
+
+    /// Whether a constant makes several positions of an axis of one.
+    fn spreads(&self, data: &Data, constant: &[i64]) -> bool {
+        let Some(missing) = data.dims.len().checked_sub(constant.len()) else {
+            return false;
+        };
+        let mut dims = constant.iter().enumerate();
+        dims.any(|(index, &size)| {
+            let index = index.saturating_add(missing);
+            size > 1 && self.single(data, index).is_some()
+        })
     }
 
     /// Two tensors, element by element.

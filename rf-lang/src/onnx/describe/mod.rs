@@ -97,6 +97,8 @@ pub(super) struct Describer<'b> {
     /// The last layer that is divided so.
     by_divisors: BTreeMap<Vec<i64>, usize>,
     pub(super) troubles: Vec<Trouble>,
+    /// Tensors that are asked for and lie as no layer does, which others may read: why.
+    hidden: Names<usize>,
     /// What the author says of nodes, and what all files take.
     stages: &'b dyn Stages,
     /// What there is too much of: nothing is described any more.
@@ -129,6 +131,7 @@ impl<'b> Describer<'b> {
             divisors: Vec::new(),
             by_divisors: BTreeMap::new(),
             troubles: Vec::new(),
+            hidden: Names::default(),
             stages,
             much: None,
             current: 0,
@@ -179,6 +182,14 @@ impl<'b> Describer<'b> {
         self.values.get(*self.tensors.get(tensor)?)
     }
 
+    /// What is asked for as a layer.
+    pub(super) fn asked(&self, tensor: &str) -> Option<Value> {
+        match self.hidden.get(tensor) {
+            Some(&reason) => Some(Value::Failed(reason)),
+            None => self.value(tensor).cloned(),
+        }
+    }
+
     /// Describes one node. Maps that are asked for lie as maps do.
     pub(super) fn node(&mut self, index: usize, is_asked: impl Fn(&str) -> bool) {
         self.current = index;
@@ -222,8 +233,14 @@ impl<'b> Describer<'b> {
         }
         for output in node.outputs.iter().filter(|output| is_asked(output)) {
             if let Some(Value::Data(data)) = self.value(output).cloned() {
-                if let Cow::Owned(laid) = self.laid(&data) {
-                    self.set(output, Value::from(laid));
+                match self.shown(&data) {
+                    Ok(Cow::Owned(laid)) => self.set(output, Value::from(laid)),
+                    Ok(Cow::Borrowed(_)) => {}
+                    Err(reason) => {
+                        if let Value::Failed(reason) = self.failed(reason) {
+                            self.hidden.insert((*output).to_owned(), reason);
+                        }
+                    }
                 }
             }
         }

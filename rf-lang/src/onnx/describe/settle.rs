@@ -91,10 +91,31 @@ impl Describer<'_> {
         self.settled(data).map_or(Cow::Borrowed(data), Cow::Owned)
     }
 
+    /// What is asked for: a map as it lies in the tensor, where that is one.
+    pub(super) fn shown<'d>(&mut self, data: &'d Data) -> Said<Cow<'d, Data>> {
+        if data.is_turned() || data.cut.is_some() {
+            return wrong("it makes a map that is rolled: its positions are not those of a layer");
+        }
+        let laid = self.laid(data);
+        let size = self.size_of(laid.layer);
+        let is_part = |factor: &Factor| match factor.of {
+            Of::Axis { axis, .. } => size.get(axis) != Some(&factor.len),
+            Of::Channels => false,
+        };
+        if is_map(&laid, size) && laid.dims.iter().flatten().any(is_part) {
+            return self.elsewhere("makes", &laid);
+        }
+        Ok(laid)
+    }
+
     fn lies_elsewhere(&self, data: &Data) -> Said<Data> {
+        self.elsewhere("reads", data)
+    }
+
+    fn elsewhere<T>(&self, does: &str, data: &Data) -> Said<T> {
         let size = self.size_of(data.layer);
         wrong(format!(
-            "it reads {}, in which the {} positions do not stand behind batch and channels",
+            "it {does} {}, in which the {} positions do not stand behind batch and channels",
             data.said(),
             size.iter()
                 .map(ToString::to_string)
