@@ -182,6 +182,17 @@ fn what_reads_positions_lies_as_they_do() {
         ),
         (
             vec![
+                node("Unsqueeze", "", &["x"], "a").ints("axes", &[2]),
+                node("Unsqueeze", "", &["x"], "b").ints("axes", &[3]),
+                node("Sub", "n", &["a", "b"], "c"),
+                node("ReduceMax", "", &["c"], "y")
+                    .ints("axes", &[2])
+                    .int("keepdims", 0),
+            ],
+            "it takes [1, 8, 1, 16, 16] and [1, 8, 16, 1, 16] together, so that each position along an axis meets every other",
+        ),
+        (
+            vec![
                 cut("x"),
                 node("Pad", "n", &["a"], "y").ints("pads", &[0, 0, 1, 0, 0, 0, 0, 0, 0, 0]),
             ],

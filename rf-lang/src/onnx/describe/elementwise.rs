@@ -4,7 +4,9 @@
 use std::rc::Rc;
 
 use receptive_field_core::Kind;
+use receptive_field_core::eval::Source;
 
+use super::settle::parts;
 use super::{Data, Describer, Inputs, Node, Reason, Said, Value, wrong};
 use crate::onnx::layout::{Dim, are_alike, channels, count, is_spatial};
 
@@ -165,6 +167,13 @@ impl Describer<'_> {
                 (false, false) => own.clone(),
             });
         }
+        if self.has_twice(&dims, [a.layer, b.layer]) {
+            return wrong(format!(
+                "it takes {} and {} together, so that each position along an axis meets every other",
+                a.said(),
+                b.said()
+            ));
+        }
         if a.is_turned() != b.is_turned() || a.is_turned() && a.turned != b.turned {
             return wrong("it takes maps together that are not rolled by the same");
         }
@@ -192,6 +201,18 @@ impl Describer<'_> {
         let mut made = a.with(dims);
         made.layer = layer;
         Ok(made)
+    }
+
+    /// Whether positions along an axis of these layers stand in two dimensions, other than what attention reads.
+    pub(super) fn has_twice(&self, dims: &[Dim], layers: [Source; 2]) -> bool {
+        (0..self.axes()).any(|axis| {
+            let sizes = layers.map(|layer| self.size_of(layer).get(axis).copied());
+            let most = sizes.into_iter().flatten().max().unwrap_or(0);
+            let parts = dims.iter().flat_map(|dim| parts(dim, axis));
+            let mut parts = parts.filter(|part| !part.is_key());
+            let all = parts.try_fold(1_i64, |all, part| all.checked_mul(part.len));
+            all.is_none_or(|all| all > most)
+        })
     }
 }
 
