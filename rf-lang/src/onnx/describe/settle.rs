@@ -37,6 +37,10 @@ impl Describer<'_> {
         if !is_map(data, &size) {
             return wrong(format!("it reads {}, which is no map", data.said()));
         }
+        // Of each image of the batch some positions would be of their own.
+        if data.dims.first().is_some_and(|batch| is_spatial(batch)) {
+            return self.lies_elsewhere(data);
+        }
         let mut lies = Vec::with_capacity(size.len());
         for (axis, dim) in data.dims.iter().skip(2).enumerate() {
             match lies_of(dim, (axis, &size)) {
@@ -79,6 +83,28 @@ impl Describer<'_> {
         Ok(self.map(layer, data, before.unwrap_or(0)))
     }
 
+    /// The sizes of the blocks, where the batch holds every position of a block and the axes one of each.
+    pub(super) fn blocks_in_batch(&self, data: &Data) -> Option<Vec<i64>> {
+        let size = self.size_of(data.layer);
+        let [batch, channels, axes @ ..] = data.dims.as_slice() else {
+            return None;
+        };
+        let is_batch = is_spatial(batch) && !is_spatial(channels) && !data.is_turned();
+        if !is_batch || !is_map(data, size) {
+            return None;
+        }
+        let mut blocks = Vec::with_capacity(size.len());
+        for (axis, dim) in axes.iter().enumerate() {
+            let block = match lies_of(dim, (axis, size))? {
+                Lies::Whole => 1,
+                Lies::Blocks(block) => block,
+                Lies::Shuffled(_) => return None,
+            };
+            is_block(batch, axis, block).then(|| blocks.push(block))?;
+        }
+        Some(blocks)
+    }
+
     /// The same map with each axis whole in a dimension, where it can be.
     pub(super) fn laid<'d>(&mut self, data: &'d Data) -> Cow<'d, Data> {
         let size = self.size_of(data.layer);
@@ -108,7 +134,7 @@ impl Describer<'_> {
         Ok(laid)
     }
 
-    fn lies_elsewhere(&self, data: &Data) -> Said<Data> {
+    pub(super) fn lies_elsewhere(&self, data: &Data) -> Said<Data> {
         self.elsewhere("reads", data)
     }
 
