@@ -11,7 +11,7 @@ use super::{Data, Describer, Inputs, Node, Reason, Said, Value, wrong};
 use crate::onnx::layout::{Dim, are_alike, channels, count, is_spatial};
 
 /// Of one tensor, whatever else stands beside it.
-pub(super) fn changes_nothing(operation: &str) -> bool {
+pub(in crate::onnx) fn changes_nothing(operation: &str) -> bool {
     matches!(
         operation,
         "Abs"
@@ -68,7 +68,7 @@ pub(super) fn changes_nothing(operation: &str) -> bool {
 }
 
 /// Of several tensors, element by element.
-pub(super) fn is_elementwise(operation: &str) -> bool {
+pub(in crate::onnx) fn is_elementwise(operation: &str) -> bool {
     matches!(
         operation,
         "Add"
@@ -114,6 +114,12 @@ impl Describer<'_> {
         let mut made = made.ok_or(Reason::Operation)?;
         for input in inputs.0.iter().flatten() {
             if let Value::Constant(constant) = input {
+                if constant.dims.is_none() && self.has_single(&made) {
+                    return wrong(format!(
+                        "it takes {} together with a constant of which the dimensions are not known: along an axis of one position it may have several",
+                        made.said()
+                    ));
+                }
                 if let Some(dims) = &constant.dims {
                     let spreads = self.spreads(&made, dims);
                     let made = Rc::make_mut(&mut made);
@@ -126,6 +132,11 @@ impl Describer<'_> {
             }
         }
         Ok(Value::Data(made))
+    }
+
+    /// Whether one of its dimensions is an axis of one position.
+    fn has_single(&self, data: &Data) -> bool {
+        (0..data.dims.len()).any(|index| self.single(data, index).is_some())
     }
 
     /// Whether a constant makes several positions of an axis of one.

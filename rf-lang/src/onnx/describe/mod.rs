@@ -39,6 +39,7 @@ use super::input::Image;
 use super::layout::{Data, Dim, Factor, channels};
 use super::{Much, Stages};
 use crate::names::Names;
+pub(super) use elementwise::{changes_nothing, is_elementwise};
 use inputs::Inputs;
 use value::Outputs;
 pub(super) use value::Value;
@@ -324,13 +325,13 @@ impl<'b> Describer<'b> {
 
     /// What the operation's family says.
     fn rule(&mut self, node: &'b Node<'b>, inputs: &Inputs) -> Said<Outputs> {
-        if elementwise::is_elementwise(node.operation) {
+        if is_elementwise(node.operation) {
             return self.elementwise(node, inputs).map(Outputs::One);
         }
         if !reads_several(node.operation) {
             inputs.only_first(is_quantised(node.operation))?;
         }
-        if elementwise::changes_nothing(node.operation) {
+        if changes_nothing(node.operation) {
             return inputs.first_value().map(Outputs::One);
         }
         match node.operation {
