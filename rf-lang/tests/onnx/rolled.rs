@@ -193,6 +193,13 @@ fn what_reads_positions_lies_as_they_do() {
         ),
         (
             vec![
+                node("Transpose", "", &["x"], "a").ints("perm", &[0, 2, 3, 1]),
+                node("LRN", "n", &["a"], "y").int("size", 3),
+            ],
+            "it normalises along the second dimension of [1, 16, 16, 8], which holds positions and no channels",
+        ),
+        (
+            vec![
                 cut("x"),
                 node("Pad", "n", &["a"], "y").ints("pads", &[0, 0, 1, 0, 0, 0, 0, 0, 0, 0]),
             ],

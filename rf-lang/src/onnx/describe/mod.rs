@@ -331,6 +331,9 @@ impl<'b> Describer<'b> {
         if !reads_several(node.operation) {
             inputs.only_first(is_quantised(node.operation))?;
         }
+        if node.operation == "LRN" {
+            norm::reads_channels(inputs.first()?)?;
+        }
         if changes_nothing(node.operation) {
             return inputs.first_value().map(Outputs::One);
         }
