@@ -136,7 +136,7 @@ impl Describer<'_> {
 
     /// Whether one of its dimensions is an axis of one position.
     fn has_single(&self, data: &Data) -> bool {
-        (0..data.dims.len()).any(|index| self.single(data, index).is_some())
+        (0..self.axes()).any(|axis| self.is_plain(data, axis))
     }
 
     /// Whether a constant makes several positions of an axis of one.
@@ -147,7 +147,8 @@ impl Describer<'_> {
         let mut dims = constant.iter().enumerate();
         dims.any(|(index, &size)| {
             let index = index.saturating_add(missing);
-            size > 1 && self.single(data, index).is_some()
+            let axis = index.checked_sub(2);
+            size > 1 && axis.is_some_and(|axis| self.is_plain(data, axis))
         })
     }
 

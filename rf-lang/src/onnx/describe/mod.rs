@@ -23,7 +23,6 @@ mod treat;
 mod value;
 mod window;
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -183,14 +182,6 @@ impl<'b> Describer<'b> {
         self.values.get(*self.tensors.get(tensor)?)
     }
 
-    /// What is asked for as a layer.
-    pub(super) fn asked(&self, tensor: &str) -> Option<Value> {
-        match self.hidden.get(tensor) {
-            Some(&reason) => Some(Value::Failed(reason)),
-            None => self.value(tensor).cloned(),
-        }
-    }
-
     /// Describes one node. Maps that are asked for lie as maps do.
     pub(super) fn node(&mut self, index: usize, is_asked: impl Fn(&str) -> bool) {
         self.current = index;
@@ -233,17 +224,7 @@ impl<'b> Describer<'b> {
             }
         }
         for output in node.outputs.iter().filter(|output| is_asked(output)) {
-            if let Some(Value::Data(data)) = self.value(output).cloned() {
-                match self.shown(&data) {
-                    Ok(Cow::Owned(laid)) => self.set(output, Value::from(laid)),
-                    Ok(Cow::Borrowed(_)) => {}
-                    Err(reason) => {
-                        if let Value::Failed(reason) = self.failed(reason) {
-                            self.hidden.insert((*output).to_owned(), reason);
-                        }
-                    }
-                }
-            }
+            self.show(output);
         }
     }
 

@@ -8,7 +8,7 @@ use receptive_field_core::Kind;
 use receptive_field_core::eval::Source;
 use receptive_field_core::ops::{AxisOp, Mode, UnshuffleOp, UpsampleOp};
 
-use super::{Data, Describer, Said, whole, wrong};
+use super::{Data, Describer, Said, Value, whole, wrong};
 use crate::onnx::layout::{Dim, Factor, Of, channels, count, is_spatial};
 
 /// The factors that hold positions along an axis.
@@ -117,8 +117,32 @@ impl Describer<'_> {
         self.settled(data).map_or(Cow::Borrowed(data), Cow::Owned)
     }
 
+    /// What is asked for as a layer.
+    pub(in crate::onnx) fn asked(&self, tensor: &str) -> Option<Value> {
+        match self.hidden.get(tensor) {
+            Some(&reason) => Some(Value::Failed(reason)),
+            None => self.value(tensor).cloned(),
+        }
+    }
+
+    /// A tensor that is asked for lies as a layer does, or does not, and why.
+    pub(super) fn show(&mut self, tensor: &str) {
+        let Some(Value::Data(data)) = self.value(tensor).cloned() else {
+            return;
+        };
+        match self.shown(&data) {
+            Ok(Cow::Owned(laid)) => self.set(tensor, Value::from(laid)),
+            Ok(Cow::Borrowed(_)) => {}
+            Err(reason) => {
+                if let Value::Failed(reason) = self.failed(reason) {
+                    self.hidden.insert(tensor.to_owned(), reason);
+                }
+            }
+        }
+    }
+
     /// What is asked for: a map as it lies in the tensor, where that is one.
-    pub(super) fn shown<'d>(&mut self, data: &'d Data) -> Said<Cow<'d, Data>> {
+    fn shown<'d>(&mut self, data: &'d Data) -> Said<Cow<'d, Data>> {
         if data.is_turned() || data.cut.is_some() {
             return wrong("it makes a map that is rolled: its positions are not those of a layer");
         }
