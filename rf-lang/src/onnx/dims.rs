@@ -5,6 +5,7 @@ use std::ops::Range;
 use receptive_field_core::CollectVec as _;
 
 use super::constant::Constant;
+use super::describe::{changes_nothing, is_elementwise};
 use super::graph::Node;
 use super::layout::dim_of;
 use super::places::positions;
@@ -18,16 +19,37 @@ pub(super) fn dims_of(node: &Node, inputs: &[Option<&Constant>], opset: i64) -> 
             _ => node.ints(attribute).map(<[i64]>::to_vec),
         };
     match node.operation {
-        "Add" | "Sub" | "Mul" | "Div" | "Pow" | "Mod" | "Min" | "Max" | "Equal" | "Less"
-        | "Greater" | "And" | "Or" | "Where" => {
+        "Clip" | "Softmax" | "ScatterND" | "ScatterElements" => dims(0),
+        operation if is_elementwise(operation) => {
             let mut all = dims(0)?;
             for index in 1..inputs.len() {
                 all = broadcast(&all, &dims(index)?)?;
             }
             Some(all)
         }
-        "Not" | "Neg" | "Abs" | "Exp" | "Cast" | "Softmax" | "ScatterND" | "ScatterElements"
-        | "Clip" | "Sqrt" | "Identity" | "DequantizeLinear" | "QuantizeLinear" => dims(0),
+        operation if changes_nothing(operation) => dims(0),
+        "Concat" => {
+            let mut all = dims(0)?;
+            let along = dim_of(node.int("axis").unwrap_or(1), all.len())?;
+            for index in 1..inputs.len() {
+                let more = dims(index)?.get(along).copied()?;
+                let own = all.get_mut(along)?;
+                *own = own.checked_add(more)?;
+            }
+            Some(all)
+        }
+        "Gather" => {
+            let mut all = dims(0)?;
+            let along = dim_of(node.int("axis").unwrap_or(0), all.len())?;
+            all.splice(along..=along, dims(1)?);
+            Some(all)
+        }
+        "Tile" => {
+            let (own, times) = (dims(0)?, ints(1, "repeats", 6)?);
+            let made = own.iter().zip(&times);
+            let made = made.map(|(dim, times)| dim.checked_mul(*times));
+            (own.len() == times.len()).then(|| made.try_collect_vec())?
+        }
         "Unsqueeze" => unsqueezed(&dims(0)?, &ints(1, "axes", 13)?),
         "Slice" => {
             let (starts, ends) = (ints(1, "starts", 10)?, ints(2, "ends", 10)?);

@@ -173,7 +173,7 @@ fn steps(dims: &[i64]) -> Option<Vec<i64>> {
 pub(super) fn reshaped(node: &Node, input: &Constant, to: Option<&Constant>) -> Option<Constant> {
     let mut dims = None;
     match (node.operation, &input.dims) {
-        ("Squeeze", Some(own)) if input.elements.is_some() => {
+        ("Squeeze", Some(own)) => {
             let given = to.and_then(Constant::ints);
             let axes = given.or_else(|| node.ints("axes").map(<[i64]>::to_vec));
             dims = Some(squeezed(own, axes.as_deref()));
@@ -183,7 +183,11 @@ pub(super) fn reshaped(node: &Node, input: &Constant, to: Option<&Constant>) -> 
             let axes = given.or_else(|| node.ints("axes").map(<[i64]>::to_vec))?;
             dims = unsqueezed(own, &axes);
         }
-        ("Reshape", Some(own)) => dims = sizes(own, &to?.ints()?),
+        ("Reshape", Some(own)) => {
+            let given = to.and_then(Constant::ints);
+            let to = given.or_else(|| node.ints("shape").map(<[i64]>::to_vec))?;
+            dims = sizes(own, &to);
+        }
         ("Flatten", Some(own)) => {
             let at = cut_at(node.int("axis").unwrap_or(1), own.len())?;
             let (front, behind) = own.split_at_checked(at)?;

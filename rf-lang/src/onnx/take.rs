@@ -89,9 +89,9 @@ struct Found<'d, 'b> {
 impl Found<'_, '_> {
     /// The layer whose features a tensor holds.
     fn source(&self, tensor: &str, place: Place) -> Result<Source, Box<Diagnostic>> {
-        match self.describer.value(tensor) {
+        match self.describer.asked(tensor) {
             Some(Value::Data(data)) => Ok(data.layer),
-            Some(Value::Failed(reason)) => self.despite(*reason, place),
+            Some(Value::Failed(reason)) => self.despite(reason, place),
             Some(Value::Constant(_)) | None => Err(Box::new(tell::no_image_in(place, tensor))),
         }
     }
@@ -117,7 +117,7 @@ impl Found<'_, '_> {
     fn output(&self, errors: &mut Errors) -> Option<Source> {
         let describer = self.describer;
         let outputs = describer.graph.outputs.iter();
-        let data = outputs.filter_map(|output| match describer.value(output) {
+        let data = outputs.filter_map(|output| match describer.asked(output) {
             Some(Value::Data(data)) => Some(data.layer),
             _ => None,
         });

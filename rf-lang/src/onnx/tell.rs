@@ -320,7 +320,7 @@ pub(super) fn with_last_map(error: Diagnostic, describer: &Describer) -> Diagnos
     let is_map = |layer: Source| describer.size_of(layer).iter().any(|&side| side > 1);
     for node in describer.graph.nodes.iter().rev() {
         for output in &node.outputs {
-            match describer.value(output) {
+            match describer.asked(output) {
                 Some(Value::Data(data)) if data.layer != Source::Input && is_map(data.layer) => {
                     return error.help(format!(
                         "or let the network end before it, as in `output: \"{output}\";`"

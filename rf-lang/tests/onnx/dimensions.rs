@@ -3,7 +3,7 @@
 use crate::depends::{told, with_lists, with_sides};
 use crate::networks::{file, layers, node, sound};
 use crate::shapes::table;
-use crate::writer::{Message, ints, size};
+use crate::writer::{Message, Node, ints, size, weights};
 
 #[test]
 fn reshapes_that_do_not_fit() {
@@ -94,4 +94,46 @@ fn blocks_are_reduced_at_every_size() {
     let rest = "input: [16, 20]; output: \"y\"; ensure output.receptive_field == 4;
         at [h, w] in [8, 40] { ensure output.size == [2, 10]; }";
     assert_eq!(layers(&sound(&file, rest)), ["n: Unshuffle of input"]);
+}
+
+/// What a constant has more of than one position, the result has, too, whatever made it.
+#[test]
+fn constants_are_as_large_as_what_makes_them_says() {
+    let made = |operation: &str, inputs: &[&str]| node(operation, "", inputs, "k");
+    let pool = node("GlobalMaxPool", "", &["x"], "g");
+    let last = [
+        node("Add", "n", &["g", "k"], "a"),
+        node("Conv", "", &["a", "w"], "y").ints("pads", &[1; 4]),
+    ];
+    let of = |opset, node: Node| {
+        let nodes = [vec![pool.clone(), node], last.to_vec()].concat();
+        let mut file = file(&[1, 8, 16, 16], nodes)
+            .with(weights("map", &[1, 8, 7, 7]))
+            .with(weights("list", &[1, 1, 8, 7, 7]))
+            .with(weights("half", &[1, 8, 7, 3]))
+            .with(weights("rest", &[1, 8, 7, 4]))
+            .with(weights("table", &[20, 8, 7, 7]))
+            .with(weights("one", &[1, 8, 1, 1]))
+            .with(ints("times", &[1, 1, 7, 7]))
+            .with(ints("places", &[3]))
+            .with(ints("zero", &[0]));
+        file.opset = opset;
+        file
+    };
+    for (opset, node) in [
+        (17, made("Sin", &["map"])),
+        (17, made("Softplus", &["map"])),
+        (17, made("PRelu", &["one", "map"])),
+        (17, made("GreaterOrEqual", &["map", "one"])),
+        (17, made("Tile", &["one", "times"])),
+        (17, made("Gather", &["table", "places"])),
+        (17, made("Concat", &["half", "rest"]).int("axis", -1)),
+        (17, made("Squeeze", &["list", "zero"])),
+        (4, made("Reshape", &["list"]).ints("shape", &[1, 8, 7, -1])),
+    ] {
+        sound(&of(opset, node), "ensure output.size == [7, 7];");
+    }
+    let file = of(17, made("ReduceMax", &["map"]).ints("axes", &[0]));
+    let unknown = "it takes [1, 8, 1, 1] together with a constant of which the dimensions are not known: along an axis of one position it may have several";
+    assert_eq!(told(&file, ""), unknown);
 }

@@ -17,6 +17,7 @@ mod writer;
 
 mod attacks;
 mod attention;
+mod batches;
 mod bytes;
 mod cases;
 mod depends;

@@ -1,7 +1,7 @@
 //! Maps that are rolled, and parts that are put behind each other; what lies in no order that a window reads.
 
 use crate::depends::told;
-use crate::networks::{file, layers, node, sound};
+use crate::networks::{error, file, layers, node, sound};
 use crate::writer::{File, Node, ints, weights};
 
 const DIMS: [i64; 4] = [1, 8, 16, 16];
@@ -182,6 +182,24 @@ fn what_reads_positions_lies_as_they_do() {
         ),
         (
             vec![
+                node("Unsqueeze", "", &["x"], "a").ints("axes", &[2]),
+                node("Unsqueeze", "", &["x"], "b").ints("axes", &[3]),
+                node("Sub", "n", &["a", "b"], "c"),
+                node("ReduceMax", "", &["c"], "y")
+                    .ints("axes", &[2])
+                    .int("keepdims", 0),
+            ],
+            "it takes [1, 8, 1, 16, 16] and [1, 8, 16, 1, 16] together, so that each position along an axis meets every other",
+        ),
+        (
+            vec![
+                node("Transpose", "", &["x"], "a").ints("perm", &[0, 2, 3, 1]),
+                node("LRN", "n", &["a"], "y").int("size", 3),
+            ],
+            "it normalises along the second dimension of [1, 16, 16, 8], which holds positions and no channels",
+        ),
+        (
+            vec![
                 cut("x"),
                 node("Pad", "n", &["a"], "y").ints("pads", &[0, 0, 1, 0, 0, 0, 0, 0, 0, 0]),
             ],
@@ -193,4 +211,66 @@ fn what_reads_positions_lies_as_they_do() {
             .with(ints("cut", &[1, 8, 4, 4, 16]));
         assert_eq!(told(&file, ""), expected);
     }
+}
+
+/// What the network ends with, or is named, is in the order of a layer; what is read on may be in any.
+#[test]
+fn what_is_asked_for_lies_as_a_layer_does() {
+    let relu = |from| node("Relu", "n", &[from], "y");
+    let map = "it makes a map that is rolled: its positions are not those of a layer";
+    let pairs = vec![
+        node("Reshape", "", &["x", "pairs"], "a"),
+        node("Transpose", "", &["a"], "b").ints("perm", &[0, 1, 3, 2, 4]),
+        node("Reshape", "", &["b", "map"], "c"),
+        relu("c"),
+    ];
+    let mixed = "it makes [1, 8, 16, 16], in which the 16 by 16 positions do not stand behind batch and channels";
+    for (nodes, expected) in [
+        ([rolled(), vec![relu("r")]].concat(), map),
+        ([rolled(), vec![cut("r", (0, 4), 2, "y")]].concat(), map),
+        (pairs, mixed),
+    ] {
+        let file = old(nodes)
+            .with(ints("map", &[1, 8, 16, 16]))
+            .with(ints("pairs", &[1, 8, 8, 2, 16]));
+        for rest in ["", "output: \"y\";", "output: \"x\"; name a: \"y\";"] {
+            assert_eq!(told(&file, rest), expected);
+        }
+    }
+    let error = error(&old([rolled(), vec![relu("r")]].concat()), "");
+    let help = "help: or let the network end before it, as in `output: \"begin\";`";
+    assert_eq!(error.lines().last(), Some(help));
+    // Channels may stand last, and positions in a list.
+    for (order, shape) in [
+        ([0, 2, 3, 1], [1, 16, 16, 8]),
+        ([0, 1, 3, 2], [1, 8, 256, 1]),
+    ] {
+        let nodes = vec![
+            node("Transpose", "", &["x"], "t").ints("perm", &order),
+            node("Reshape", "", &["t", "list"], "y"),
+        ];
+        let file = old(nodes).with(ints("list", &shape));
+        sound(&file, "output: \"y\"; ensure output.size == [16, 16];");
+    }
+}
+
+/// One position and a constant of many are as many, each of which reads what the one does.
+#[test]
+fn a_constant_makes_many_positions_of_one() {
+    let nodes = vec![
+        node("GlobalMaxPool", "pool", &["x"], "g"),
+        node("Add", "add", &["g", "places"], "y"),
+    ];
+    let file = old(nodes).with(weights("places", &[1, 8, 1, 7]));
+    let report = sound(
+        &file,
+        "output: \"y\"; ensure output.size == [1, 7] && output.receptive_field == [16, 16];",
+    );
+    assert_eq!(
+        layers(&report),
+        [
+            "pool: GlobalPool of input",
+            "add.pixel_shuffle: Upsample of pool"
+        ]
+    );
 }

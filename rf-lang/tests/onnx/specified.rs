@@ -79,6 +79,44 @@ fn rows_behind_one_row_have_a_geometry_of_their_own() {
     sound(&of(&["x", "a"], 1), "ensure output.size == [1, 16];");
 }
 
+/// Also where channels stand last; where they stand between, such an axis is not told from others of one element.
+#[test]
+fn one_row_is_an_axis_wherever_channels_stand() {
+    let turned = |from: &str, order: &[i64], to: &str| {
+        node("Transpose", "", &[from], to).ints("perm", order)
+    };
+    let around = |order: &[i64], nodes: &[Node], back: &[i64]| {
+        let nodes = [
+            &[node("Relu", "", &["x"], "r"), turned("r", order, "t")],
+            nodes,
+            &[turned("a", back, "y")],
+        ];
+        file(&[1, 8, 1, 16], nodes.concat())
+            .with(ints("sides", &[3, 16]))
+            .with(ints("pads", &[0, 1, 0, 0, 0, 2, 0, 0]))
+    };
+    let (last, from_last) = ([0, 2, 3, 1], [0, 3, 1, 2]);
+    let (between, from_between) = ([0, 2, 1, 3], [0, 2, 1, 3]);
+    let pad = node("Pad", "n", &["t", "pads"], "a");
+    let file = around(&last, std::slice::from_ref(&pad), &from_last);
+    let rest =
+        "output: \"y\"; ensure output.size == [4, 16] && output[0, 0].region.start == [-1, 0];";
+    sound(&file, rest);
+    let center = |axes| node("CenterCropPad", "n", &["t", "sides"], "a").ints("axes", axes);
+    let file = around(&last, &[center(&[1, 2])], &from_last);
+    sound(&file, "output: \"y\"; ensure output.size == [3, 16];");
+    let nowhere = "it works along a dimension of one element, which may be an axis of one position: channels stand neither first nor last";
+    let concat = node("Concat", "n", &["t", "t"], "a").int("axis", 1);
+    for node in [pad, center(&[1, 3]), concat.clone()] {
+        let file = around(&between, &[node], &from_between);
+        assert_eq!(told(&file, "output: \"y\";"), nowhere);
+    }
+    assert_eq!(
+        told(&around(&last, &[concat], &from_last), "output: \"y\";"),
+        "it puts maps behind each other along an axis, of which each has a geometry of its own"
+    );
+}
+
 /// An image resized to the product of what these nodes make as `k`, on both axes.
 fn resized(nodes: &[Node]) -> File {
     let last = [

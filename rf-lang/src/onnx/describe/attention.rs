@@ -40,6 +40,9 @@ impl Describer<'_> {
             (false, false) => {
                 dims.push(at(a, rows));
                 let keys = at(b, last);
+                if self.has_twice(&dims, [a.layer, b.layer]) {
+                    return wrong("it multiplies maps in which positions lie differently");
+                }
                 if a.layer == b.layer && a.turned == b.turned && !a.has_keys() && !b.has_keys() {
                     dims.push(keys.into_iter().map(Factor::as_key).collect_vec());
                     return Ok(a.with(dims));

@@ -4,12 +4,14 @@
 use std::rc::Rc;
 
 use receptive_field_core::Kind;
+use receptive_field_core::eval::Source;
 
+use super::settle::parts;
 use super::{Data, Describer, Inputs, Node, Reason, Said, Value, wrong};
 use crate::onnx::layout::{Dim, are_alike, channels, count, is_spatial};
 
 /// Of one tensor, whatever else stands beside it.
-pub(super) fn changes_nothing(operation: &str) -> bool {
+pub(in crate::onnx) fn changes_nothing(operation: &str) -> bool {
     matches!(
         operation,
         "Abs"
@@ -66,7 +68,7 @@ pub(super) fn changes_nothing(operation: &str) -> bool {
 }
 
 /// Of several tensors, element by element.
-pub(super) fn is_elementwise(operation: &str) -> bool {
+pub(in crate::onnx) fn is_elementwise(operation: &str) -> bool {
     matches!(
         operation,
         "Add"
@@ -112,14 +114,42 @@ impl Describer<'_> {
         let mut made = made.ok_or(Reason::Operation)?;
         for input in inputs.0.iter().flatten() {
             if let Value::Constant(constant) = input {
+                if constant.dims.is_none() && self.has_single(&made) {
+                    return wrong(format!(
+                        "it takes {} together with a constant of which the dimensions are not known: along an axis of one position it may have several",
+                        made.said()
+                    ));
+                }
                 if let Some(dims) = &constant.dims {
+                    let spreads = self.spreads(&made, dims);
                     let made = Rc::make_mut(&mut made);
                     widen(made, dims);
                     made.is_masked |= node.operation == "Add" && is_mask(made, dims);
+                    if spreads {
+                        *made = self.settled(made)?;
+                    }
                 }
             }
         }
         Ok(Value::Data(made))
+    }
+
+    /// Whether one of its dimensions is an axis of one position.
+    fn has_single(&self, data: &Data) -> bool {
+        (0..self.axes()).any(|axis| self.is_plain(data, axis))
+    }
+
+    /// Whether a constant makes several positions of an axis of one.
+    fn spreads(&self, data: &Data, constant: &[i64]) -> bool {
+        let Some(missing) = data.dims.len().checked_sub(constant.len()) else {
+            return false;
+        };
+        let mut dims = constant.iter().enumerate();
+        dims.any(|(index, &size)| {
+            let index = index.saturating_add(missing);
+            let axis = index.checked_sub(2);
+            size > 1 && axis.is_some_and(|axis| self.is_plain(data, axis))
+        })
     }
 
     /// Two tensors, element by element.
@@ -149,6 +179,13 @@ impl Describer<'_> {
                 (false, false) => own.clone(),
             });
         }
+        if self.has_twice(&dims, [a.layer, b.layer]) {
+            return wrong(format!(
+                "it takes {} and {} together, so that each position along an axis meets every other",
+                a.said(),
+                b.said()
+            ));
+        }
         if a.is_turned() != b.is_turned() || a.is_turned() && a.turned != b.turned {
             return wrong("it takes maps together that are not rolled by the same");
         }
@@ -176,6 +213,18 @@ impl Describer<'_> {
         let mut made = a.with(dims);
         made.layer = layer;
         Ok(made)
+    }
+
+    /// Whether positions along an axis of these layers stand in two dimensions, other than what attention reads.
+    pub(super) fn has_twice(&self, dims: &[Dim], layers: [Source; 2]) -> bool {
+        (0..self.axes()).any(|axis| {
+            let sizes = layers.map(|layer| self.size_of(layer).get(axis).copied());
+            let most = sizes.into_iter().flatten().max().unwrap_or(0);
+            let parts = dims.iter().flat_map(|dim| parts(dim, axis));
+            let mut parts = parts.filter(|part| !part.is_key());
+            let all = parts.try_fold(1_i64, |all, part| all.checked_mul(part.len));
+            all.is_none_or(|all| all > most)
+        })
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use receptive_field_core::Kind;
 use receptive_field_core::eval::Source;
 
+use super::pad::NOWHERE;
 use super::{Data, Describer, Inputs, Node, Reason, Said, Value, wrong};
 use crate::onnx::layout::{are_alike, channels, count, is_spatial};
 
@@ -23,6 +24,9 @@ impl Describer<'_> {
                 Value::Data(data) => {
                     is_along_axis |= data.dims.get(at).is_some_and(|dim| is_spatial(dim))
                         || is_several && self.single(data, at).is_some();
+                    if is_several && data.is_spatial() && self.may_be_single(data, at) {
+                        return wrong(NOWHERE);
+                    }
                     if !is_beside(first, data, at) {
                         let why = if first.is_spatial() == data.is_spatial() {
                             "in which positions lie differently"

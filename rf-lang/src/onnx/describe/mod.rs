@@ -23,7 +23,6 @@ mod treat;
 mod value;
 mod window;
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -39,6 +38,7 @@ use super::input::Image;
 use super::layout::{Data, Dim, Factor, channels};
 use super::{Much, Stages};
 use crate::names::Names;
+pub(super) use elementwise::{changes_nothing, is_elementwise};
 use inputs::Inputs;
 use value::Outputs;
 pub(super) use value::Value;
@@ -97,6 +97,8 @@ pub(super) struct Describer<'b> {
     /// The last layer that is divided so.
     by_divisors: BTreeMap<Vec<i64>, usize>,
     pub(super) troubles: Vec<Trouble>,
+    /// Tensors that are asked for and lie as no layer does, which others may read: why.
+    hidden: Names<usize>,
     /// What the author says of nodes, and what all files take.
     stages: &'b dyn Stages,
     /// What there is too much of: nothing is described any more.
@@ -129,6 +131,7 @@ impl<'b> Describer<'b> {
             divisors: Vec::new(),
             by_divisors: BTreeMap::new(),
             troubles: Vec::new(),
+            hidden: Names::default(),
             stages,
             much: None,
             current: 0,
@@ -221,11 +224,7 @@ impl<'b> Describer<'b> {
             }
         }
         for output in node.outputs.iter().filter(|output| is_asked(output)) {
-            if let Some(Value::Data(data)) = self.value(output).cloned() {
-                if let Cow::Owned(laid) = self.laid(&data) {
-                    self.set(output, Value::from(laid));
-                }
-            }
+            self.show(output);
         }
     }
 
@@ -307,13 +306,16 @@ impl<'b> Describer<'b> {
 
     /// What the operation's family says.
     fn rule(&mut self, node: &'b Node<'b>, inputs: &Inputs) -> Said<Outputs> {
-        if elementwise::is_elementwise(node.operation) {
+        if is_elementwise(node.operation) {
             return self.elementwise(node, inputs).map(Outputs::One);
         }
         if !reads_several(node.operation) {
             inputs.only_first(is_quantised(node.operation))?;
         }
-        if elementwise::changes_nothing(node.operation) {
+        if node.operation == "LRN" {
+            norm::reads_channels(inputs.first()?)?;
+        }
+        if changes_nothing(node.operation) {
             return inputs.first_value().map(Outputs::One);
         }
         match node.operation {

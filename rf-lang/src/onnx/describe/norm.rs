@@ -5,10 +5,21 @@ use receptive_field_core::Kind;
 use receptive_field_core::ops::AxisOp;
 
 use super::{Data, Describer, Inputs, Node, Said, wrong};
-use crate::onnx::layout::{Factor, merged};
+use crate::onnx::layout::{Factor, is_spatial, merged};
 
 /// A softmax is over one axis since this version, before over all behind it.
 const ONE_AXIS: i64 = 13;
+
+/// Whether neighbours in the second dimension are channels, as `LRN` takes them.
+pub(super) fn reads_channels(data: &Data) -> Said<()> {
+    match data.dims.get(1) {
+        Some(dim) if is_spatial(dim) => wrong(format!(
+            "it normalises along the second dimension of {}, which holds positions and no channels",
+            data.said()
+        )),
+        _ => Ok(()),
+    }
+}
 
 impl Describer<'_> {
     pub(super) fn normalization(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {

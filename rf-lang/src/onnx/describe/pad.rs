@@ -11,6 +11,8 @@ use crate::onnx::layout::{channels, count};
 /// Padding is an input since this version.
 const BY_INPUT: i64 = 11;
 
+pub(super) const NOWHERE: &str = "it works along a dimension of one element, which may be an axis of one position: channels stand neither first nor last";
+
 impl Describer<'_> {
     pub(super) fn pad(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
         let mut data = self.laid(inputs.first()?).into_owned();
@@ -50,7 +52,7 @@ impl Describer<'_> {
             if (before, after) == (0, 0) {
                 continue;
             }
-            let Some(axis) = self.axis_of(&data, dim)? else {
+            let Some(axis) = self.axis_to_pad(&data, dim)? else {
                 more_channels(&mut data, dim, before.checked_add(after));
                 continue;
             };
@@ -107,10 +109,12 @@ impl Describer<'_> {
         Ok(None)
     }
 
-    /// The axis of one position that a dimension of one element is.
-    pub(super) fn single(&self, data: &Data, index: usize) -> Option<usize> {
-        let axis = index.checked_sub(2)?;
-        self.is_plain(data, axis).then_some(axis)
+    /// The same of a dimension that becomes another.
+    fn axis_to_pad(&self, data: &Data, dim: i64) -> Said<Option<usize>> {
+        match data.dim(dim) {
+            Some(index) if self.may_be_single(data, index) => wrong(NOWHERE),
+            _ => self.axis_of(data, dim),
+        }
     }
 
     /// `CenterCropPad`
@@ -131,8 +135,11 @@ impl Describer<'_> {
         let mut ops = self.each(AxisOp::Pointwise);
         let (mut adds, mut takes) = (false, false);
         for (place, (&dim, &to)) in given.iter().zip(&shape).enumerate() {
-            let Some(axis) = self.axis_of(&data, dim)? else {
-                let own = data.dim(dim).and_then(|index| count(data.dims.get(index)?));
+            let own = data.dim(dim).and_then(|index| count(data.dims.get(index)?));
+            if own == Some(to) && self.axis_of(&data, dim)?.is_none() {
+                continue;
+            }
+            let Some(axis) = self.axis_to_pad(&data, dim)? else {
                 more_channels(&mut data, dim, own.and_then(|own| to.checked_sub(own)));
                 continue;
             };

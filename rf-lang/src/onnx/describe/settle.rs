@@ -8,7 +8,7 @@ use receptive_field_core::Kind;
 use receptive_field_core::eval::Source;
 use receptive_field_core::ops::{AxisOp, Mode, UnshuffleOp, UpsampleOp};
 
-use super::{Data, Describer, Said, whole, wrong};
+use super::{Data, Describer, Said, Value, whole, wrong};
 use crate::onnx::layout::{Dim, Factor, Of, channels, count, is_spatial};
 
 /// The factors that hold positions along an axis.
@@ -36,6 +36,10 @@ impl Describer<'_> {
         let size = self.size_of(data.layer).to_vec();
         if !is_map(data, &size) {
             return wrong(format!("it reads {}, which is no map", data.said()));
+        }
+        // Of each image of the batch some positions would be of their own.
+        if data.dims.first().is_some_and(|batch| is_spatial(batch)) {
+            return self.lies_elsewhere(data);
         }
         let mut lies = Vec::with_capacity(size.len());
         for (axis, dim) in data.dims.iter().skip(2).enumerate() {
@@ -79,6 +83,28 @@ impl Describer<'_> {
         Ok(self.map(layer, data, before.unwrap_or(0)))
     }
 
+    /// The sizes of the blocks, where the batch holds every position of a block and the axes one of each.
+    pub(super) fn blocks_in_batch(&self, data: &Data) -> Option<Vec<i64>> {
+        let size = self.size_of(data.layer);
+        let [batch, channels, axes @ ..] = data.dims.as_slice() else {
+            return None;
+        };
+        let is_batch = is_spatial(batch) && !is_spatial(channels) && !data.is_turned();
+        if !is_batch || !is_map(data, size) {
+            return None;
+        }
+        let mut blocks = Vec::with_capacity(size.len());
+        for (axis, dim) in axes.iter().enumerate() {
+            let block = match lies_of(dim, (axis, size))? {
+                Lies::Whole => 1,
+                Lies::Blocks(block) => block,
+                Lies::Shuffled(_) => return None,
+            };
+            is_block(batch, axis, block).then(|| blocks.push(block))?;
+        }
+        Some(blocks)
+    }
+
     /// The same map with each axis whole in a dimension, where it can be.
     pub(super) fn laid<'d>(&mut self, data: &'d Data) -> Cow<'d, Data> {
         let size = self.size_of(data.layer);
@@ -91,10 +117,55 @@ impl Describer<'_> {
         self.settled(data).map_or(Cow::Borrowed(data), Cow::Owned)
     }
 
-    fn lies_elsewhere(&self, data: &Data) -> Said<Data> {
+    /// What is asked for as a layer.
+    pub(in crate::onnx) fn asked(&self, tensor: &str) -> Option<Value> {
+        match self.hidden.get(tensor) {
+            Some(&reason) => Some(Value::Failed(reason)),
+            None => self.value(tensor).cloned(),
+        }
+    }
+
+    /// A tensor that is asked for lies as a layer does, or does not, and why.
+    pub(super) fn show(&mut self, tensor: &str) {
+        let Some(Value::Data(data)) = self.value(tensor).cloned() else {
+            return;
+        };
+        match self.shown(&data) {
+            Ok(Cow::Owned(laid)) => self.set(tensor, Value::from(laid)),
+            Ok(Cow::Borrowed(_)) => {}
+            Err(reason) => {
+                if let Value::Failed(reason) = self.failed(reason) {
+                    self.hidden.insert(tensor.to_owned(), reason);
+                }
+            }
+        }
+    }
+
+    /// What is asked for: a map as it lies in the tensor, where that is one.
+    fn shown<'d>(&mut self, data: &'d Data) -> Said<Cow<'d, Data>> {
+        if data.is_turned() || data.cut.is_some() {
+            return wrong("it makes a map that is rolled: its positions are not those of a layer");
+        }
+        let laid = self.laid(data);
+        let size = self.size_of(laid.layer);
+        let is_part = |factor: &Factor| match factor.of {
+            Of::Axis { axis, .. } => size.get(axis) != Some(&factor.len),
+            Of::Channels => false,
+        };
+        if is_map(&laid, size) && laid.dims.iter().flatten().any(is_part) {
+            return self.elsewhere("makes", &laid);
+        }
+        Ok(laid)
+    }
+
+    pub(super) fn lies_elsewhere(&self, data: &Data) -> Said<Data> {
+        self.elsewhere("reads", data)
+    }
+
+    fn elsewhere<T>(&self, does: &str, data: &Data) -> Said<T> {
         let size = self.size_of(data.layer);
         wrong(format!(
-            "it reads {}, in which the {} positions do not stand behind batch and channels",
+            "it {does} {}, in which the {} positions do not stand behind batch and channels",
             data.said(),
             size.iter()
                 .map(ToString::to_string)

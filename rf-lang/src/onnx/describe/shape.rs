@@ -59,15 +59,36 @@ impl Describer<'_> {
 
     /// Whether batch and channels stand first and then the axes, of which this one has one position.
     pub(super) fn is_plain(&self, data: &Data, axis: usize) -> bool {
+        self.size_of(data.layer).get(axis) == Some(&1) && self.lies_from(data, 2)
+    }
+
+    /// Whether it is a map whose axes stand from a dimension on, in order.
+    fn lies_from(&self, data: &Data, first: usize) -> bool {
         let size = self.size_of(data.layer);
-        size.get(axis) == Some(&1)
-            && data.dims.len() == size.len().saturating_add(2)
-            && data
-                .dims
-                .iter()
-                .skip(2)
-                .zip(size)
+        let dims = data.dims.iter().skip(first).zip(size);
+        data.dims.len() == size.len().saturating_add(2)
+            && dims
                 .enumerate()
                 .all(|(own, (dim, &len))| *dim == whole(own, len))
+    }
+
+    /// The axis of one position that a dimension of one element is: channels stand first, or last where an axis of several
+    /// shows it.
+    pub(super) fn single(&self, data: &Data, index: usize) -> Option<usize> {
+        let is_last = data.is_spatial() && self.lies_from(data, 1);
+        let axis = index.checked_sub(if is_last { 1 } else { 2 })?;
+        let is_single = self.size_of(data.layer).get(axis) == Some(&1);
+        (is_single && (is_last || self.lies_from(data, 2))).then_some(axis)
+    }
+
+    /// Whether a dimension of one element may be an axis of one position, of which it is not seen where it stands.
+    pub(super) fn may_be_single(&self, data: &Data, index: usize) -> bool {
+        let size = self.size_of(data.layer);
+        let is_seen = self.lies_from(data, 2) || data.is_spatial() && self.lies_from(data, 1);
+        index > 0
+            && !is_seen
+            && size.contains(&1)
+            && data.dims.len() == size.len().saturating_add(2)
+            && data.dims.get(index).is_some_and(Vec::is_empty)
     }
 }

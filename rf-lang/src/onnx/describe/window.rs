@@ -4,8 +4,9 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, WindowOp};
 
-use super::{Data, Describer, Inputs, Node, Said, wrong};
+use super::{Data, Describer, Inputs, Node, Said, whole, wrong};
 use crate::onnx::constant::Constant;
+use crate::onnx::layout::reshaped;
 
 /// Rounding up leaves out a window that begins past the input since this version.
 const CLIPPED: i64 = 22;
@@ -84,7 +85,7 @@ impl Describer<'_> {
     }
 
     pub(super) fn convolution(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
-        let data = self.settled(inputs.first()?)?;
+        let data = inputs.first()?;
         let weights = inputs.constant(if node.operation == "QLinearConv" {
             3
         } else {
@@ -95,9 +96,30 @@ impl Describer<'_> {
             taps.rule = Some(Padding::Causal);
         }
         let made = weights.and_then(|weights| weights.dims.as_ref()?.first().copied());
+        if let Some(blocks) = self.blocks_in_batch(data) {
+            if let Some(taps) = taps.spread(&blocks) {
+                return self.of_blocks(data, &taps, (made.unwrap_or(0), &blocks));
+            }
+        }
+        let data = self.settled(data)?;
         let ops = taps.ops(false);
         let layer = self.layer(Kind::Conv, ops, data.layer, "")?;
         Ok(self.map(layer, &data, made.unwrap_or(0)))
+    }
+
+    /// A convolution of blocks that lie in the batch: each position of them reads those at its own place in others.
+    fn of_blocks(&mut self, data: &Data, taps: &Taps, (made, blocks): (i64, &[i64])) -> Said<Data> {
+        let layer = self.layer(Kind::Conv, taps.ops(false), data.layer, "")?;
+        let mut map = self.map(layer, data, made);
+        for (axis, (dim, &block)) in map.dims.iter_mut().skip(2).zip(blocks).enumerate() {
+            let len = self.size_of(layer).get(axis).copied().unwrap_or(1);
+            let sizes = [len.checked_div(block).unwrap_or(1), block];
+            let Some(cut) = reshaped(&[whole(axis, len)], &sizes) else {
+                return self.lies_elsewhere(data);
+            };
+            *dim = cut.into_iter().next().unwrap_or_default();
+        }
+        Ok(map)
     }
 
     pub(super) fn pool(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
@@ -134,6 +156,31 @@ impl Taps {
         for ((_, after), stride) in self.padding.iter_mut().zip(&self.stride) {
             *after = after.saturating_add(stride.saturating_sub(1));
         }
+    }
+
+    /// The same among positions that are so far apart; none where outputs would not be as far apart as inputs.
+    fn spread(&self, apart: &[i64]) -> Option<Self> {
+        let dilation = self.dilation.iter().zip(apart);
+        let dilation = dilation.map(|(dilation, by)| dilation.checked_mul(*by));
+        let is_even = self
+            .stride
+            .iter()
+            .zip(apart)
+            .all(|(&stride, &by)| stride == 1 || by == 1);
+        let is_explicit = matches!(self.rule, None | Some(Padding::Explicit { .. }));
+        if !is_even || !is_explicit {
+            return None;
+        }
+        let padding = self.padding.iter().zip(apart);
+        let padding = padding
+            .map(|((before, after), by)| Some((before.checked_mul(*by)?, after.checked_mul(*by)?)));
+        Some(Self {
+            kernel: self.kernel.clone(),
+            stride: self.stride.clone(),
+            dilation: dilation.try_collect_vec()?,
+            padding: padding.try_collect_vec()?,
+            rule: self.rule,
+        })
     }
 
     fn ops(&self, ceil_mode: bool) -> Vec<AxisOp> {
