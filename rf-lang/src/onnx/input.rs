@@ -1,7 +1,9 @@
 //! The image among the inputs of a graph.
 
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::eval::{Ratio, Source};
 
+use super::describe::Open;
 use super::graph::{Graph, Input};
 use crate::names::Names;
 
@@ -69,6 +71,14 @@ impl<'b> Image<'b> {
     /// The size that the file fixes, if it fixes all of it.
     pub(super) fn size(&self) -> Option<Vec<i64>> {
         self.sides().iter().copied().try_collect_vec()
+    }
+
+    /// The axes along which the file fixes no size.
+    pub(super) fn open(&self) -> Open {
+        let sides = self.sides().iter();
+        sides
+            .map(|side| side.is_none().then_some((Source::Input, Ratio::ONE)))
+            .collect_vec()
     }
 
     pub(super) fn batch(&self) -> i64 {
