@@ -337,7 +337,7 @@ impl<'b> Describer<'b> {
             "Slice" => self.slice(node, inputs).map(Outputs::from),
             "Split" => self.split(node, inputs),
             "Concat" => self.concat(node, inputs).map(Outputs::from),
-            "Gather" => join::gather(node, inputs).map(Outputs::from),
+            "Gather" => self.gather(node, inputs).map(Outputs::from),
             "Shape" => self.shape(node, inputs),
             "Size" => self.elements(inputs),
             "Transpose" => reshape::transpose(node, inputs).map(Outputs::from),

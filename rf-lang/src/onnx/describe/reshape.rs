@@ -24,7 +24,7 @@ impl Describer<'_> {
                 let since = (AXES_BY_INPUT, self.graph.opset);
                 let axes = inputs.ints_since(since, node, ("axes", 1))?;
                 if node.operation == "Squeeze" {
-                    squeezed(data, axes)?
+                    self.squeezed(data, axes)?
                 } else {
                     unsqueezed(data, &axes.unwrap_or_default())?
                 }
@@ -146,6 +146,45 @@ impl Describer<'_> {
         Ok(())
     }
 
+    fn squeezed(&self, data: &Data, axes: Option<Vec<i64>>) -> Said<Vec<Dim>> {
+        let mut gone = Vec::new();
+        match axes {
+            None => {
+                let dims = data.dims.iter().enumerate();
+                gone.extend(
+                    dims.filter(|(_, dim)| dim.is_empty())
+                        .map(|(index, _)| index),
+                );
+            }
+            Some(axes) => {
+                for axis in axes {
+                    match data.dim(axis) {
+                        Some(index) => gone.push(index),
+                        None => return wrong(format!("it has no axis {axis}")),
+                    }
+                }
+            }
+        }
+        if gone.iter().any(|&index| self.is_one(data, index)) {
+            return wrong(
+                "it leaves out an axis that has one position at this size of the input, and may have several at another",
+            );
+        }
+        let mut dims = Vec::with_capacity(data.dims.len());
+        let are_gone = places(&gone, data.dims.len());
+        for (dim, is_gone) in data.dims.iter().zip(are_gone) {
+            if !is_gone {
+                dims.push(dim.clone());
+            } else if !dim.is_empty() {
+                return wrong(format!(
+                    "it leaves a dimension of {} out that has several elements",
+                    data.said()
+                ));
+            }
+        }
+        Ok(dims)
+    }
+
     /// Whether a number that is made of sizes is the length of a dimension at every size; of products nothing is known.
     fn says(&self, written: Sym, (layer, dim): (Source, &Dim)) -> bool {
         let part = |of: &Factor| match of.of {
@@ -251,40 +290,6 @@ fn flattened(data: &Data, axis: i64) -> Said<Vec<Dim>> {
     };
     let (front, behind) = data.dims.split_at_checked(at).unwrap_or_default();
     Ok(vec![merged(front.iter()), merged(behind.iter())])
-}
-
-fn squeezed(data: &Data, axes: Option<Vec<i64>>) -> Said<Vec<Dim>> {
-    let mut gone = Vec::new();
-    match axes {
-        None => {
-            let dims = data.dims.iter().enumerate();
-            gone.extend(
-                dims.filter(|(_, dim)| dim.is_empty())
-                    .map(|(index, _)| index),
-            );
-        }
-        Some(axes) => {
-            for axis in axes {
-                match data.dim(axis) {
-                    Some(index) => gone.push(index),
-                    None => return wrong(format!("it has no axis {axis}")),
-                }
-            }
-        }
-    }
-    let mut dims = Vec::with_capacity(data.dims.len());
-    let are_gone = places(&gone, data.dims.len());
-    for (dim, is_gone) in data.dims.iter().zip(are_gone) {
-        if !is_gone {
-            dims.push(dim.clone());
-        } else if !dim.is_empty() {
-            return wrong(format!(
-                "it leaves a dimension of {} out that has several elements",
-                data.said()
-            ));
-        }
-    }
-    Ok(dims)
 }
 
 fn unsqueezed(data: &Data, axes: &[i64]) -> Said<Vec<Dim>> {
