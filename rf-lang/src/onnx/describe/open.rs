@@ -6,7 +6,7 @@ use receptive_field_core::eval::{NodeOp, Ratio, Source};
 use receptive_field_core::ops::{AxisOp, Padding, ResizeOp, ResizeTarget, ShiftOp};
 
 use super::{Data, Describer, Operation, Said, wrong};
-use crate::onnx::layout::is_spatial;
+use crate::onnx::layout::{Factor, Of, is_spatial};
 
 /// On each axis, the layer of whose size it is so much, whatever the input; none where it is the same for every input.
 pub(in crate::onnx) type Open = Vec<Option<(Source, Ratio)>>;
@@ -51,6 +51,19 @@ impl Describer<'_> {
             );
         }
         Ok(Vec::new())
+    }
+
+    /// Whether a dimension has another number of elements at another size of the input: all parts of an axis but the outermost
+    /// are as many everywhere.
+    pub(super) fn is_of_sizes(&self, data: &Data, dim: &[Factor]) -> bool {
+        let size = self.size_of(data.layer);
+        dim.iter().any(|factor| match factor.of {
+            Of::Axis { axis, step, .. } => {
+                let is_outer = step.checked_mul(factor.len) == size.get(axis).copied();
+                is_outer && self.is_open(data.layer, axis)
+            }
+            Of::Channels => false,
+        })
     }
 
     /// Whether a dimension is an axis of which there is one position now, and may be several.

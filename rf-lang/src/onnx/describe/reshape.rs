@@ -132,15 +132,10 @@ impl Describer<'_> {
             if written.differs() || number < 1 {
                 continue;
             }
-            for factor in dim {
-                let Of::Axis { axis, step, .. } = factor.of else {
-                    continue;
-                };
-                if is_outer(axis, step, factor.len) && self.is_open(data.layer, axis) {
-                    return wrong(format!(
-                        "its shape states {number} for what differs with the size of the input"
-                    ));
-                }
+            if self.is_of_sizes(data, dim) {
+                return wrong(format!(
+                    "its shape states {number} for what differs with the size of the input"
+                ));
             }
         }
         Ok(())
