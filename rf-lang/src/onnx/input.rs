@@ -68,6 +68,18 @@ impl<'b> Image<'b> {
         self.sides().len()
     }
 
+    /// Whether an input may be so large: the sides that the file fixes are these.
+    pub(super) fn takes(&self, size: &[i64]) -> bool {
+        let mut sides = self.sides().iter().zip(size);
+        size.len() == self.axes() && sides.all(|(side, own)| side.is_none_or(|side| side == *own))
+    }
+
+    /// The sides that the file fixes, as messages show them; none where it fixes none.
+    pub(super) fn fixed(&self) -> Option<String> {
+        let sides = self.sides();
+        sides.iter().any(Option::is_some).then(|| shown(sides))
+    }
+
     /// The size that the file fixes, if it fixes all of it.
     pub(super) fn size(&self) -> Option<Vec<i64>> {
         self.sides().iter().copied().try_collect_vec()
