@@ -1,7 +1,9 @@
 //! The image among the inputs of a graph.
 
 use receptive_field_core::CollectVec as _;
+use receptive_field_core::eval::{Ratio, Source};
 
+use super::describe::Open;
 use super::graph::{Graph, Input};
 use crate::names::Names;
 
@@ -66,9 +68,29 @@ impl<'b> Image<'b> {
         self.sides().len()
     }
 
+    /// Whether an input may be so large: the sides that the file fixes are these.
+    pub(super) fn takes(&self, size: &[i64]) -> bool {
+        let mut sides = self.sides().iter().zip(size);
+        size.len() == self.axes() && sides.all(|(side, own)| side.is_none_or(|side| side == *own))
+    }
+
+    /// The sides that the file fixes, as messages show them; none where it fixes none.
+    pub(super) fn fixed(&self) -> Option<String> {
+        let sides = self.sides();
+        sides.iter().any(Option::is_some).then(|| shown(sides))
+    }
+
     /// The size that the file fixes, if it fixes all of it.
     pub(super) fn size(&self) -> Option<Vec<i64>> {
         self.sides().iter().copied().try_collect_vec()
+    }
+
+    /// The axes along which the file fixes no size.
+    pub(super) fn open(&self) -> Open {
+        let sides = self.sides().iter();
+        sides
+            .map(|side| side.is_none().then_some((Source::Input, Ratio::ONE)))
+            .collect_vec()
     }
 
     pub(super) fn batch(&self) -> i64 {

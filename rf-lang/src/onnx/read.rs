@@ -151,9 +151,8 @@ fn sizes(
     image: &Image,
     given: Vec<Vec<i64>>,
 ) -> Described<Vec<Vec<i64>>> {
-    let fixed = image.size();
     if given.is_empty() {
-        let Some(size) = fixed else {
+        let Some(size) = image.size() else {
             return Err(Box::new(tell::open_size(file, image)));
         };
         let input = list(&size, file.place);
@@ -164,7 +163,7 @@ fn sizes(
         if size.len() != image.axes() {
             return Err(Box::new(tell::other_axes(written.place, image, size.len())));
         }
-        if fixed.as_ref().is_some_and(|fixed| fixed != size) {
+        if !image.takes(size) {
             return Err(Box::new(tell::other_size(written.place, image)));
         }
     }

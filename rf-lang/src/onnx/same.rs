@@ -100,11 +100,7 @@ fn other(
 /// The first struct whose size the file takes.
 fn struct_of<'s>(sizes: &'s [Vec<i64>], image: &Image) -> Option<(usize, &'s [i64])> {
     let mut sizes = sizes.iter().enumerate();
-    let takes = |size: &[i64]| match image.size() {
-        Some(fixed) => fixed == size,
-        None => size.len() == image.axes(),
-    };
-    let (of, size) = sizes.find(|(_, size)| takes(size))?;
+    let (of, size) = sizes.find(|(_, size)| image.takes(size))?;
     Some((of, size))
 }
 

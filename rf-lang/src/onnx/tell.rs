@@ -125,12 +125,16 @@ pub(super) fn other_axes(place: Place, image: &Image, axes: usize) -> Diagnostic
 }
 
 pub(super) fn other_size(place: Place, image: &Image) -> Diagnostic {
-    let sides = image.size().unwrap_or_default();
-    let sides = sides.iter().map(ToString::to_string).collect_vec();
-    let message = format!("the file is of one size, [{}]", sides.join(", "));
-    Diagnostic::new(place, message)
-        .note(format!("its input `{}` is {}", image.name, image.shown()))
-        .help("leave `input:` out, or export the model with axes of any size")
+    let sides = image.fixed().unwrap_or_default();
+    let (message, help) = if image.size().is_some() {
+        let help = "leave `input:` out, or export the model with axes of any size";
+        (format!("the file is of one size, {sides}"), help)
+    } else {
+        let help = "give the sides that it fixes, or export the model with axes of any size";
+        (format!("the file fixes a part of its size, {sides}"), help)
+    };
+    let note = format!("its input `{}` is {}", image.name, image.shown());
+    Diagnostic::new(place, message).note(note).help(help)
 }
 
 /// The error for a file beside a network of another size.
@@ -140,10 +144,8 @@ pub(super) fn unlike_input(file: &File, image: &Image, here: Option<&Vec<i64>>) 
         format!("[{}]", sides.join(", "))
     };
     let here = here.map_or_else(String::new, |here| sides(here));
-    let there = match image.size() {
-        Some(size) => sides(&size),
-        None => crate::lower::count_axes(image.axes()),
-    };
+    let axes = || crate::lower::count_axes(image.axes());
+    let there = image.fixed().unwrap_or_else(axes);
     let message = format!("the input is {here} here, and {there} in `{}`", file.path);
     Diagnostic::new(file.place, message).note(format!(
         "its input `{}` is {}",

@@ -1,7 +1,7 @@
 //! What depends on the image in a second place, and numbers that differ with its size.
 
 use crate::networks::{error, file, layers, node, sound};
-use crate::writer::{File, Message, Node, floats, ints, size, value};
+use crate::writer::{File, Message, Node, floats, ints, size, value, weights};
 
 const DIMS: [i64; 4] = [1, 8, 16, 16];
 const OPEN: [i64; 4] = [1, 8, 0, 0];
@@ -283,4 +283,65 @@ fn a_shape_that_it_has_is_a_layer() {
         &file,
         "input: [40, 40]; at [h, w] in [[9, 30]] { ensure output.size == 40; }",
     );
+}
+
+/// A constant of one size, and one that is made of sizes, beside a map of any.
+#[test]
+fn constants_beside_a_map_of_any_size() {
+    let shape = node("Concat", "", &["batch", "sides"], "k").int("axis", 0);
+    let zeros = node("ConstantOfShape", "", &["k"], "zeros_like");
+    let with = |last: Vec<Node>| {
+        let nodes = [vec![shape.clone(), zeros.clone()], last].concat();
+        let file = with_lists(file(&OPEN, with_sides(nodes)));
+        file.with(weights("image", &[1, 8, 16, 20]))
+            .with(weights("row", &[20]))
+            .with(weights("bias", &[8, 1, 1]))
+    };
+    let add = |from: &str, constant: &str| node("Add", "n", &[from, constant], "y");
+    let rest = "input: [16, 20]; output: \"y\";";
+    let one_size = "which fit at this size of the input only";
+    for (from, constant, expected) in [
+        (
+            "x",
+            "image",
+            format!(
+                "it takes [1, 8, 16, 20] and a constant of [1, 8, 16, 20] together, {one_size}"
+            ),
+        ),
+        (
+            "x",
+            "row",
+            format!("it takes [1, 8, 16, 20] and a constant of [20] together, {one_size}"),
+        ),
+        (
+            "g",
+            "zeros_like",
+            String::from(
+                "it spreads what has one position over a constant that differs with the size of the input",
+            ),
+        ),
+    ] {
+        let file = with(vec![pooled(), add(from, constant)]);
+        assert_eq!(told(&file, rest), expected);
+    }
+    for (from, constant) in [("x", "zeros_like"), ("x", "bias"), ("g", "bias")] {
+        sound(&with(vec![pooled(), add(from, constant)]), rest);
+    }
+    let kernel = |sides: &str| {
+        let nodes = vec![
+            node("Concat", "", &["filters", sides], "to").int("axis", 0),
+            node("ConstantOfShape", "", &["to"], "kernel"),
+            node("Conv", "n", &["x", "kernel"], "y"),
+        ];
+        with(nodes)
+            .with(ints("filters", &[8, 8]))
+            .with(ints("five", &[5, 5]))
+    };
+    assert_eq!(
+        told(&kernel("sides"), rest),
+        "the dimensions of its weights differ with the size of the input"
+    );
+    sound(&kernel("five"), rest);
+    let product = node("MatMul", "n", &["x", "zeros_like"], "y");
+    assert!(told(&with(vec![product]), rest).contains("its weights differ"));
 }

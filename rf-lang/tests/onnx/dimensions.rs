@@ -3,7 +3,7 @@
 use crate::depends::{told, with_lists, with_sides};
 use crate::networks::{file, layers, node, sound};
 use crate::shapes::table;
-use crate::writer::{Message, Node, ints, size, weights};
+use crate::writer::{File, Message, Node, ints, size, weights};
 
 #[test]
 fn reshapes_that_do_not_fit() {
@@ -136,4 +136,52 @@ fn constants_are_as_large_as_what_makes_them_says() {
     let file = of(17, made("ReduceMax", &["map"]).ints("axes", &[0]));
     let unknown = "it takes [1, 8, 1, 1] together with a constant of which the dimensions are not known: along an axis of one position it may have several";
     assert_eq!(told(&file, ""), unknown);
+}
+
+/// The mean over the fourth dimension of what is reshaped to these numbers and the columns: a quarter of the rows and a third
+/// of those of a layer without padding among them.
+fn mean_of(parts: [&str; 2]) -> File {
+    let gather = |of: &str, at: &str, to: &str| node("Gather", "", &[of, at], to);
+    let parts = ["batch", parts[0], parts[1], "columns"];
+    let nodes = vec![
+        node("Div", "", &["sides", "quarter"], "q"),
+        node("Div", "", &["less", "third"], "t"),
+        gather("q", "zero", "rows"),
+        gather("t", "zero", "other"),
+        gather("sides", "one", "columns"),
+        node("Concat", "", &parts, "k").int("axis", 0),
+        node("Reshape", "n", &["x", "k"], "b"),
+        node("ReduceMean", "r", &["b"], "y")
+            .ints("axes", &[3])
+            .int("keepdims", 0),
+    ];
+    with_lists(file(&[1, 8, 0, 0], with_sides(nodes)))
+        .with(ints("zero", &[0]))
+        .with(ints("one", &[1]))
+        .with(ints("rest", &[-1]))
+        .with(ints("quarter", &[4, 4]))
+        .with(ints("third", &[3, 3]))
+        .with(ints("lanes", &[4]))
+}
+
+/// As adaptive pooling is written: blocks that are as long as the size says.
+#[test]
+fn blocks_of_a_length_that_differs_are_refused() {
+    let length = "it cuts an axis into blocks of a length that differs with the size of the input";
+    let unknown =
+        "its shape is made of sizes of layers in a way that the language has no words for";
+    for (parts, expected) in [
+        (["rest", "rows"], length),
+        (["lanes", "rows"], length),
+        (["other", "rest"], unknown),
+    ] {
+        let told = told(&mean_of(parts), "input: [16, 20];");
+        assert_eq!(told, expected, "{parts:?}");
+    }
+    // In the other order they are as long at every size.
+    for parts in [["rows", "lanes"], ["rest", "lanes"], ["rows", "rest"]] {
+        let rest = "input: [16, 20]; output: \"y\"; ensure output.receptive_field == [4, 1];
+            at [h, w] in [8, 40] { ensure output.size == [h / 4, w]; }";
+        sound(&mean_of(parts), rest);
+    }
 }

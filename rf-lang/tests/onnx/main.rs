@@ -29,6 +29,7 @@ mod files;
 mod malformed;
 mod much;
 mod networks;
+mod ones;
 mod products;
 mod random;
 mod rare;

@@ -179,6 +179,50 @@ fn padding_is_part_of_the_only_window_behind_it() {
     told(&nodes, alike, &[]);
 }
 
+/// Positions that are taken off and zeros in their places are others.
+#[test]
+fn a_crop_behind_which_is_padded_is_not_nothing() {
+    let plain = |pads: [i64; 4]| {
+        node("Conv", "c", &["x", "w"], "y")
+            .ints("kernel_shape", &[3; 2])
+            .ints("pads", &pads)
+    };
+    let cut = |ends: &str| node("Slice", "s", &["x", "one", ends, "axes"], "a");
+    let told = |nodes: &[Node], network: &str, expected: &[&str]| {
+        let file = file(nodes)
+            .with(ints("one", &[1, 1]))
+            .with(ints("end", &[-1, -1]))
+            .with(ints("all", &[i64::MAX; 2]))
+            .with(ints("axes", &[2, 3]));
+        assert_eq!(errors(&file, network), expected, "{network}");
+    };
+    let moved = "`a.0`: kernel 1 and padding -1 here, 3 and 0 in node `c`";
+    told(
+        &[plain([0; 4])],
+        "a: crop(1) -> conv(3, pad = 1);",
+        &[moved],
+    );
+    let relu = [node("Relu", "r", &["x"], "y")];
+    let none = "`a`: `f` has no such layer behind the input";
+    told(&relu, "a: crop(1) -> pad(1);", &[none]);
+    let conv = conv("c", ("a", "y"), 3);
+    let there = "`a`: kernel 3 and padding 0 here, 1 and -1 in node `s`";
+    told(&[cut("end"), conv.clone()], "a: conv(3);", &[there]);
+    told(
+        &[cut("all"), conv.clone()],
+        "a: conv(3, pad = (0, 1));",
+        &["`a`: kernel 3 and padding (0, 1) here, 1 and (-1, 0) in node `s`"],
+    );
+    told(&[cut("end"), conv], "a: crop(1) -> conv(3, pad = 1);", &[]);
+    // What is padded may be taken off again, and what is padded at another end is none of it.
+    told(&[plain([0; 4])], "a: pad(1) -> crop(1) -> conv(3);", &[]);
+    told(
+        &[plain([0, 0, 1, 1])],
+        "a: pad(1) -> crop((1, 0)) -> conv(3);",
+        &[],
+    );
+}
+
 /// `a + b + c` is two nodes, and one join.
 #[test]
 fn sums_of_sums() {

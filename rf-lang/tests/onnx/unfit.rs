@@ -46,6 +46,34 @@ fn at_another_size_a_file_may_be_another_network() {
 }
 
 #[test]
+fn a_side_that_the_file_fixes_is_no_other() {
+    let conv = node("Conv", "c", &["x", "w"], "y").ints("kernel_shape", &[3; 2]);
+    let file = file(&[1, 3, 224, 0], vec![conv]);
+    for sizes in ["[224, 100], [224, 50]", "[224, 224], [224, 1000]"] {
+        let call = format!("struct A, B; onnx: \"f\"; input: {sizes};");
+        assert_eq!(errors(&file, &call), Vec::<String>::new());
+    }
+    let call = "struct A, B; onnx: \"f\"; input: [224, 100], [100, 224];";
+    assert_eq!(
+        errors(&file, call),
+        ["the file fixes a part of its size, [224, ?]\n\
+             note: its input `x` is [1, 3, 224, ?]\n\
+             help: give the sides that it fixes, or export the model with axes of any size"]
+    );
+    // Of several structs the first is compared that the file takes.
+    let beside = |sizes: &str| {
+        let call = format!("struct A, B; input: {sizes}; same_as: \"f\"; c: conv(3);");
+        errors(&file, &call)
+    };
+    assert_eq!(beside("[100, 100], [224, 50]"), Vec::<String>::new());
+    assert_eq!(
+        beside("[100, 100], [50, 224]"),
+        ["the input is [100, 100] here, and [224, ?] in `f`\n\
+             note: its input `x` is [1, 3, 224, ?]"]
+    );
+}
+
+#[test]
 fn nodes_are_counted_for_each_size() {
     let chain = (0..1_100).map(|index| {
         let name = |index| match index {

@@ -96,9 +96,13 @@ pub(super) fn moved(step: &Step) -> Option<i64> {
     }
 }
 
-/// A window behind so much padding as one.
+/// A window behind so much padding as one. Where positions were taken off, padding puts zeros in their places.
 pub(super) fn behind_padding(step: &Step, padding: &Step) -> Option<Step> {
     let more = shift(padding)?;
+    let is_lost = |taken: i64, added: i64| taken < 0 && added > 0;
+    if is_lost(padding.padding.0, step.padding.0) || is_lost(padding.padding.1, step.padding.1) {
+        return None;
+    }
     let mut step = *step;
     match &mut step.rule {
         Rule::Window { before, .. } if step.padding_mode == PaddingMode::Zeros => {

@@ -122,6 +122,7 @@ impl Describer<'_> {
                 }
                 if let Some(dims) = &constant.dims {
                     let spreads = self.spreads(&made, dims);
+                    self.fits_everywhere(&made, (dims, constant.dims_differ))?;
                     let made = Rc::make_mut(&mut made);
                     widen(made, dims);
                     made.is_masked |= node.operation == "Add" && is_mask(made, dims);
@@ -150,6 +151,41 @@ impl Describer<'_> {
             let axis = index.checked_sub(2);
             size > 1 && axis.is_some_and(|axis| self.is_plain(data, axis))
         })
+    }
+
+    /// A constant beside a map of any size has one element along each axis, or is made of sizes.
+    pub(super) fn fits_everywhere(
+        &self,
+        data: &Data,
+        (constant, differs): (&[i64], bool),
+    ) -> Said<()> {
+        if self.is_fixed {
+            return Ok(());
+        }
+        let rank = data.dims.len();
+        let offset = rank.saturating_sub(constant.len());
+        let is_map = rank == self.axes().saturating_add(2);
+        let behind = constant.len().saturating_sub(rank);
+        for (place, &size) in constant.iter().skip(behind).enumerate() {
+            let index = place.saturating_add(offset);
+            let dim = data.dims.get(index).map_or(&[][..], Vec::as_slice);
+            if size < 2 {
+                continue;
+            }
+            if self.is_one(data, index) || !differs && self.is_of_sizes(data, dim) {
+                return wrong(format!(
+                    "it takes {} and a constant of {constant:?} together, which fit at this size of the input only",
+                    data.said()
+                ));
+            }
+            let may_be_axis = !is_map || index > 1;
+            if differs && dim.is_empty() && may_be_axis {
+                return wrong(
+                    "it spreads what has one position over a constant that differs with the size of the input",
+                );
+            }
+        }
+        Ok(())
     }
 
     /// Two tensors, element by element.

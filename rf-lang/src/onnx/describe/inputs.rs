@@ -129,3 +129,19 @@ impl Describer<'_> {
         }
     }
 }
+
+/// Operations of which the rule looks at several inputs that depend on the image.
+pub(super) fn reads_several(operation: &str) -> bool {
+    matches!(
+        operation,
+        "Concat" | "Gemm" | "MatMul" | "MatMulInteger" | "QLinearMatMul"
+    )
+}
+
+/// Operations that read scales and zero points, which may be made of what they belong to.
+pub(super) fn is_quantised(operation: &str) -> bool {
+    matches!(
+        operation,
+        "ConvInteger" | "DequantizeLinear" | "QLinearConv" | "QuantizeLinear"
+    )
+}

@@ -72,6 +72,24 @@ impl Describer<'_> {
         Ok(made)
     }
 
+    /// `Gather`: of channels any, of positions none.
+    pub(super) fn gather(&self, node: &Node, inputs: &Inputs) -> Said<Data> {
+        let data = inputs.first()?;
+        let Some(at) = data.dim(node.int("axis").unwrap_or(0)) else {
+            return wrong("it has no such axis");
+        };
+        if data.dims.get(at).is_some_and(|dim| is_spatial(dim)) || self.is_one(data, at) {
+            return wrong("it chooses positions by index");
+        }
+        let indices = inputs.constant(1).and_then(|indices| indices.dims.clone());
+        let mut dims = data.dims.clone();
+        // Of one index the dimension vanishes; of others each is of channels.
+        let chosen = indices.unwrap_or_else(|| vec![0]);
+        let chosen = chosen.into_iter().map(channels);
+        dims.splice(at..=at, chosen);
+        Ok(data.with(dims))
+    }
+
     /// Several layers as one; one that stands alone is itself.
     fn concatenated(&mut self, layers: Vec<Source>) -> Said<Source> {
         match layers.as_slice() {
@@ -79,24 +97,6 @@ impl Describer<'_> {
             _ => self.joined(Kind::Concat, layers, ""),
         }
     }
-}
-
-/// `Gather`: of channels any, of positions none.
-pub(super) fn gather(node: &Node, inputs: &Inputs) -> Said<Data> {
-    let data = inputs.first()?;
-    let Some(at) = data.dim(node.int("axis").unwrap_or(0)) else {
-        return wrong("it has no such axis");
-    };
-    if data.dims.get(at).is_some_and(|dim| is_spatial(dim)) {
-        return wrong("it chooses positions by index");
-    }
-    let indices = inputs.constant(1).and_then(|indices| indices.dims.clone());
-    let mut dims = data.dims.clone();
-    // Of one index the dimension vanishes; of others each is of channels.
-    let chosen = indices.unwrap_or_else(|| vec![0]);
-    let chosen = chosen.into_iter().map(channels);
-    dims.splice(at..=at, chosen);
-    Ok(data.with(dims))
 }
 
 /// Whether both have the same positions in every other dimension.

@@ -4,7 +4,7 @@ use receptive_field_core::eval::{Node as Operation, NodeOp, Source};
 use receptive_field_core::ops::AxisOp;
 use receptive_field_core::{CollectVec as _, Kind};
 
-use super::{Data, Describer, Layer, Reason, Said, whole};
+use super::{Data, Describer, Layer, Open, Reason, Said, whole};
 use crate::onnx::layout::channels;
 
 impl Describer<'_> {
@@ -88,7 +88,7 @@ impl Describer<'_> {
         size: Option<Vec<i64>>,
         part: &'static str,
     ) -> Said<Source> {
-        let divisors = self.divisors_of(&operation);
+        let (divisors, open) = (self.divisors_of(&operation), self.open_of(&operation));
         let layer = Layer {
             operation,
             kind,
@@ -96,14 +96,14 @@ impl Describer<'_> {
             part,
             treated: None,
         };
-        self.push(layer, divisors, size)
+        self.push(layer, (divisors, open), size)
     }
 
     /// Adds a layer, which is not possible where it has no size.
     pub(super) fn push(
         &mut self,
         layer: Layer,
-        divisors: Vec<i64>,
+        (divisors, open): (Vec<i64>, Open),
         size: Option<Vec<i64>>,
     ) -> Said<Source> {
         if self.much.is_none() {
@@ -113,6 +113,7 @@ impl Describer<'_> {
             return Err(Reason::Impossible);
         }
         self.keep_divisors(divisors);
+        self.open.push(open);
         self.layers.push(layer);
         let is_possible = size.is_some();
         self.sizes.push(size.unwrap_or_default());

@@ -5,6 +5,7 @@ use receptive_field_core::Kind;
 
 use super::elementwise::widen;
 use super::settle::with_channels;
+use super::window::OF_SIZES;
 use super::{Data, Describer, Inputs, Node, Said, Value, wrong};
 use crate::onnx::constant::Constant;
 use crate::onnx::layout::{Dim, count, is_spatial};
@@ -59,6 +60,9 @@ impl Describer<'_> {
         let Some(index) = dim else {
             return wrong(format!("it reads {}, which is no matrix", data.said()));
         };
+        if weights.dims_differ && !self.is_fixed {
+            return wrong(OF_SIZES);
+        }
         let dims = weights.dims.as_deref();
         let is_vector = dims.is_some_and(|dims| dims.len() == 1);
         let given = weight(weights, if is_vector { 1 } else { read });
@@ -79,7 +83,11 @@ impl Describer<'_> {
         let mut made = with_channels(&whole, index, made, whole.layer);
         match dims {
             Some([_]) => drop(made.dims.splice(index..=index, [])),
-            Some([several @ .., _, _]) => widen(&mut made, &[several, &[1, 1]].concat()),
+            Some([several @ .., _, _]) => {
+                let several = [several, &[1, 1]].concat();
+                self.fits_everywhere(&made, (&several, false))?;
+                widen(&mut made, &several);
+            }
             _ => {}
         }
         Ok(made)

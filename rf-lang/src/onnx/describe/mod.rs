@@ -10,6 +10,7 @@ mod layers;
 mod matmul;
 mod mode;
 mod norm;
+mod open;
 mod pad;
 mod reduce;
 mod reshape;
@@ -39,7 +40,8 @@ use super::layout::{Data, Dim, Factor, channels};
 use super::{Much, Stages};
 use crate::names::Names;
 pub(super) use elementwise::{changes_nothing, is_elementwise};
-use inputs::Inputs;
+use inputs::{Inputs, is_quantised, reads_several};
+pub(super) use open::Open;
 use value::Outputs;
 pub(super) use value::Value;
 
@@ -96,6 +98,8 @@ pub(super) struct Describer<'b> {
     divisors: Vec<Vec<i64>>,
     /// The last layer that is divided so.
     by_divisors: BTreeMap<Vec<i64>, usize>,
+    /// Which sizes of the input, and of each layer, are others at another size.
+    open: Vec<Open>,
     pub(super) troubles: Vec<Trouble>,
     /// Tensors that are asked for and lie as no layer does, which others may read: why.
     hidden: Names<usize>,
@@ -130,6 +134,7 @@ impl<'b> Describer<'b> {
             sizes: Vec::new(),
             divisors: Vec::new(),
             by_divisors: BTreeMap::new(),
+            open: vec![image.open()],
             troubles: Vec::new(),
             hidden: Names::default(),
             stages,
@@ -334,7 +339,7 @@ impl<'b> Describer<'b> {
             "Slice" => self.slice(node, inputs).map(Outputs::from),
             "Split" => self.split(node, inputs),
             "Concat" => self.concat(node, inputs).map(Outputs::from),
-            "Gather" => join::gather(node, inputs).map(Outputs::from),
+            "Gather" => self.gather(node, inputs).map(Outputs::from),
             "Shape" => self.shape(node, inputs),
             "Size" => self.elements(inputs),
             "Transpose" => reshape::transpose(node, inputs).map(Outputs::from),
@@ -373,22 +378,6 @@ fn whole(axis: usize, len: i64) -> Dim {
         1 => Dim::new(),
         _ => vec![Factor::axis(axis, len)],
     }
-}
-
-/// Operations of which the rule looks at several inputs that depend on the image.
-fn reads_several(operation: &str) -> bool {
-    matches!(
-        operation,
-        "Concat" | "Gemm" | "MatMul" | "MatMulInteger" | "QLinearMatMul"
-    )
-}
-
-/// Operations that read scales and zero points, which may be made of what they belong to.
-fn is_quantised(operation: &str) -> bool {
-    matches!(
-        operation,
-        "ConvInteger" | "DequantizeLinear" | "QLinearConv" | "QuantizeLinear"
-    )
 }
 
 /// Operations with graphs inside, which may run any number of times.

@@ -50,17 +50,19 @@ impl Describer<'_> {
     fn normalized(&mut self, data: &Data, over: &[usize]) -> Said<Data> {
         let dims = over.iter().filter_map(|&index| data.dims.get(index));
         let factors = merged(dims);
-        if !factors.iter().any(Factor::is_spatial) {
+        let ones = self.held_ones(data, over)?;
+        if ones.is_empty() && !factors.iter().any(Factor::is_spatial) {
             return Ok(data.clone());
         }
-        if factors
-            .iter()
-            .all(|factor| factor.is_key() || !factor.is_spatial())
+        if ones.is_empty()
+            && factors
+                .iter()
+                .all(|factor| factor.is_key() || !factor.is_spatial())
         {
             // The weights of an attention.
             return Ok(data.clone());
         }
-        if !self.are_whole(data, &factors) {
+        if ones != self.ones(data.layer) || !self.are_whole(data, &factors) {
             return wrong("it normalises over a part of the positions");
         }
         let mean = self.each(AxisOp::GlobalPool);

@@ -18,8 +18,9 @@ impl Describer<'_> {
             return wrong("it reduces the weights of an attention");
         }
         let keeps = node.int("keepdims").unwrap_or(1) != 0;
-        if factors.iter().any(Factor::is_spatial) {
-            made = self.pooled(data, &factors)?;
+        let ones = self.held_ones(data, &over)?;
+        if !ones.is_empty() || factors.iter().any(Factor::is_spatial) {
+            made = self.pooled(data, &factors, &ones)?;
         }
         let are_over = places(&over, made.dims.len());
         let mut dims = Vec::with_capacity(made.dims.len());
@@ -62,8 +63,8 @@ impl Describer<'_> {
         }
     }
 
-    /// All positions of some axes as one.
-    fn pooled(&mut self, data: &Data, factors: &[Factor]) -> Said<Data> {
+    /// All positions of some axes as one, among them those of which there is one now.
+    fn pooled(&mut self, data: &Data, factors: &[Factor], ones: &[usize]) -> Said<Data> {
         if data.is_turned() {
             return wrong("it reads a map that is rolled");
         }
@@ -76,10 +77,11 @@ impl Describer<'_> {
                 .iter()
                 .try_fold(1_i64, |all, part| all.checked_mul(part.len));
             let reduced = reduced.unwrap_or(0);
-            if reduced != n && !parts.is_empty() {
+            if reduced != n && !parts.is_empty() && ones.is_empty() {
                 return self.block(data, factors);
             }
-            is_part |= reduced != n;
+            let is_left = n == 1 && self.is_open(data.layer, axis) && !ones.contains(&axis);
+            is_part |= is_left || reduced != n;
             ops.push(whole_window(reduced));
         }
         let layer = if is_part {

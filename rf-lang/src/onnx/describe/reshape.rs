@@ -7,7 +7,7 @@ use crate::onnx::layout::{
 };
 use crate::onnx::sym::{Provenance, Sym};
 use receptive_field_core::CollectVec as _;
-use receptive_field_core::eval::Ratio;
+use receptive_field_core::eval::{Ratio, Source};
 use receptive_field_core::ops::Mode;
 
 /// Axes are an input since this version.
@@ -24,7 +24,7 @@ impl Describer<'_> {
                 let since = (AXES_BY_INPUT, self.graph.opset);
                 let axes = inputs.ints_since(since, node, ("axes", 1))?;
                 if node.operation == "Squeeze" {
-                    squeezed(data, axes)?
+                    self.squeezed(data, axes)?
                 } else {
                     unsqueezed(data, &axes.unwrap_or_default())?
                 }
@@ -93,33 +93,137 @@ impl Describer<'_> {
         Ok(dims)
     }
 
-    /// A number that is the size of an axis by chance is another at another size.
+    /// A number that is the size of an axis by chance is another at another size, and the parts of an axis but the outermost
+    /// are as many positions at every size.
     fn stays_true(&self, data: &Data, shape: &[Sym], dims: &[Dim]) -> Said<()> {
         let size = self.size_of(data.layer);
-        for (written, dim) in shape.iter().zip(dims) {
-            let number = written.int().unwrap_or(0);
-            let is_other = |factor: &Factor| match (factor.of, written.from) {
-                (Of::Axis { axis, .. }, Provenance::Size { axis: other, .. }) => axis != other,
-                _ => false,
-            };
-            if dim.iter().any(is_other) {
-                return wrong("its shape states the size of one axis for what is along another");
-            }
-            if written.differs() || number < 1 {
+        // Where nothing is left to be worked out, a number that is none of its dimension fits at no other size.
+        let is_rest_left = shape.iter().any(|size| size.int() == Some(-1));
+        let is_outer =
+            |axis: usize, step: i64, len: i64| step.checked_mul(len) == size.get(axis).copied();
+        for (index, (written, dim)) in shape.iter().zip(dims).enumerate() {
+            // As it was.
+            if *written == Sym::whole(0) && data.dims.get(index) == Some(dim) {
                 continue;
+            }
+            if is_of_another(*written, dim) {
+                return wrong("its shape states the size of one axis for what is along another");
             }
             for factor in dim {
                 let Of::Axis { axis, step, .. } = factor.of else {
                     continue;
                 };
-                if step.checked_mul(factor.len) == size.get(axis).copied() {
-                    return wrong(format!(
-                        "its shape states {number} for what differs with the size of the input"
-                    ));
+                let differs = differs_along(axis, *written, shape);
+                let is_open = self.is_open(data.layer, axis);
+                if differs && is_open && !is_outer(axis, step, factor.len) {
+                    return wrong(
+                        "it cuts an axis into blocks of a length that differs with the size of the input",
+                    );
                 }
+            }
+            if is_rest_left && written.differs() && !self.says(*written, (data.layer, dim)) {
+                return wrong(
+                    "its shape is made of sizes of layers in a way that the language has no words for",
+                );
+            }
+        }
+        for (written, dim) in shape.iter().zip(dims) {
+            let number = written.int().unwrap_or(0);
+            if written.differs() || number < 1 {
+                continue;
+            }
+            if self.is_of_sizes(data, dim) {
+                return wrong(format!(
+                    "its shape states {number} for what differs with the size of the input"
+                ));
             }
         }
         Ok(())
+    }
+
+    fn squeezed(&self, data: &Data, axes: Option<Vec<i64>>) -> Said<Vec<Dim>> {
+        let mut gone = Vec::new();
+        match axes {
+            None => {
+                let dims = data.dims.iter().enumerate();
+                gone.extend(
+                    dims.filter(|(_, dim)| dim.is_empty())
+                        .map(|(index, _)| index),
+                );
+            }
+            Some(axes) => {
+                for axis in axes {
+                    match data.dim(axis) {
+                        Some(index) => gone.push(index),
+                        None => return wrong(format!("it has no axis {axis}")),
+                    }
+                }
+            }
+        }
+        if gone.iter().any(|&index| self.is_one(data, index)) {
+            return wrong(
+                "it leaves out an axis that has one position at this size of the input, and may have several at another",
+            );
+        }
+        let mut dims = Vec::with_capacity(data.dims.len());
+        let are_gone = places(&gone, data.dims.len());
+        for (dim, is_gone) in data.dims.iter().zip(are_gone) {
+            if !is_gone {
+                dims.push(dim.clone());
+            } else if !dim.is_empty() {
+                return wrong(format!(
+                    "it leaves a dimension of {} out that has several elements",
+                    data.said()
+                ));
+            }
+        }
+        Ok(dims)
+    }
+
+    /// Whether a number that is made of sizes is the length of a dimension at every size; of products nothing is known.
+    fn says(&self, written: Sym, (layer, dim): (Source, &Dim)) -> bool {
+        let part = |of: &Factor| match of.of {
+            Of::Axis { step, .. } => Ratio::whole(1).checked_div(Ratio::whole(step)),
+            Of::Channels => None,
+        };
+        match (written.from, dim.as_slice()) {
+            (
+                Provenance::Size {
+                    layer: of,
+                    axis,
+                    scale,
+                    ..
+                },
+                [] | [_],
+            ) => {
+                let is_one = self.size_of(layer).get(axis) == Some(&1);
+                let own = match dim.first() {
+                    Some(factor) => part(factor),
+                    None => is_one.then_some(Ratio::ONE),
+                };
+                own.is_some_and(|own| self.are_same_part((of, scale), (layer, own), axis))
+            }
+            (Provenance::Sizes, [factor]) => !factor.is_spatial(),
+            _ => written.int() != Some(0),
+        }
+    }
+}
+
+/// Whether a number is made of the size of an axis, and the dimension holds positions along another.
+fn is_of_another(written: Sym, dim: &Dim) -> bool {
+    let Provenance::Size { axis: wanted, .. } = written.from else {
+        return false;
+    };
+    let is_other = |factor: &Factor| matches!(factor.of, Of::Axis { axis, .. } if axis != wanted);
+    dim.iter().any(is_other)
+}
+
+/// Whether a number of a shape is another at another length of an axis: what is left, if no other number is made of that.
+fn differs_along(wanted: usize, written: Sym, shape: &[Sym]) -> bool {
+    let is_of = |other: &Sym| matches!(other.from, Provenance::Size { axis, .. } if axis == wanted);
+    match written.int() {
+        Some(-1) => !shape.iter().any(is_of),
+        _ => written.differs(),
     }
 }
 
@@ -181,40 +285,6 @@ fn flattened(data: &Data, axis: i64) -> Said<Vec<Dim>> {
     };
     let (front, behind) = data.dims.split_at_checked(at).unwrap_or_default();
     Ok(vec![merged(front.iter()), merged(behind.iter())])
-}
-
-fn squeezed(data: &Data, axes: Option<Vec<i64>>) -> Said<Vec<Dim>> {
-    let mut gone = Vec::new();
-    match axes {
-        None => {
-            let dims = data.dims.iter().enumerate();
-            gone.extend(
-                dims.filter(|(_, dim)| dim.is_empty())
-                    .map(|(index, _)| index),
-            );
-        }
-        Some(axes) => {
-            for axis in axes {
-                match data.dim(axis) {
-                    Some(index) => gone.push(index),
-                    None => return wrong(format!("it has no axis {axis}")),
-                }
-            }
-        }
-    }
-    let mut dims = Vec::with_capacity(data.dims.len());
-    let are_gone = places(&gone, data.dims.len());
-    for (dim, is_gone) in data.dims.iter().zip(are_gone) {
-        if !is_gone {
-            dims.push(dim.clone());
-        } else if !dim.is_empty() {
-            return wrong(format!(
-                "it leaves a dimension of {} out that has several elements",
-                data.said()
-            ));
-        }
-    }
-    Ok(dims)
 }
 
 fn unsqueezed(data: &Data, axes: &[i64]) -> Said<Vec<Dim>> {

@@ -1,11 +1,15 @@
 //! Nodes for which the author says what they do.
 
+use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
-use receptive_field_core::eval::{Node as Operation, NodeOp};
+use receptive_field_core::eval::{Node as Operation, NodeOp, Ratio, Source};
 use receptive_field_core::ops::AxisOp;
 
-use super::{Describer, Inputs, Layer, Node, Outputs, Reason, Said, Value, wrong};
+use super::{Describer, Inputs, Layer, Node, Open, Outputs, Reason, Said, Value, wrong};
 use crate::onnx::Behind;
+
+/// So much larger is an input at which stages are looked at again: more than windows read.
+const LARGER: i64 = 4096;
 
 impl Describer<'_> {
     /// What stands for a node: the number of the first that is said of it.
@@ -48,8 +52,45 @@ impl Describer<'_> {
             part: "",
             treated: self.stages.statement(index),
         };
-        let layer = self.push(pointwise, vec![0; self.axes()], size)?;
+        let open = self.open_behind(index, (data.layer, size.as_deref()))?;
+        let layer = self.push(pointwise, (vec![0; self.axes()], open), size)?;
         let made = Value::from(self.moved(data, layer));
         Ok(Outputs::All(vec![made; count]))
+    }
+    /// Which sizes behind a treated node are others at another size of the input.
+    fn open_behind(
+        &mut self,
+        index: usize,
+        (before, size): (Source, Option<&[i64]>),
+    ) -> Said<Open> {
+        let own = (Source::Layer(self.layers.len()), Ratio::ONE);
+        let mut open = self.open(before).to_vec();
+        for open in &mut open {
+            *open = open.and(Some(own));
+        }
+        let size = size.unwrap_or_default();
+        // It matters of one position, and there are seldom as few.
+        if !size.contains(&1) || open.iter().all(Option::is_none) {
+            return Ok(open);
+        }
+        let larger = |(axis, &n): (usize, &i64)| match open.get(axis) {
+            Some(Some(_)) => n.saturating_add(LARGER),
+            _ => n,
+        };
+        let before = self.size_of(before).iter().enumerate();
+        let larger = before.map(larger).collect_vec();
+        match self.stages.size(index, &larger) {
+            Err(much) => {
+                self.much = Some(much);
+                return Err(Reason::Impossible);
+            }
+            Ok(Some(Behind::Size(other))) => {
+                for (open, (size, other)) in open.iter_mut().zip(size.iter().zip(other)) {
+                    *open = open.filter(|_| *size != other);
+                }
+            }
+            Ok(_) => {}
+        }
+        Ok(open)
     }
 }

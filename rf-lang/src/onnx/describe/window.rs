@@ -11,6 +11,9 @@ use crate::onnx::layout::reshaped;
 /// Rounding up leaves out a window that begins past the input since this version.
 const CLIPPED: i64 = 22;
 
+/// Of weights, for what a file of any size cannot say.
+pub(super) const OF_SIZES: &str = "the dimensions of its weights differ with the size of the input";
+
 /// The numbers of a window on each axis.
 pub(super) struct Taps {
     pub(super) kernel: Vec<i64>,
@@ -26,6 +29,9 @@ impl Describer<'_> {
     pub(super) fn taps(&self, node: &Node, weights: Option<&Constant>) -> Said<Taps> {
         let axes = self.axes();
         let list = |name: &str, count, otherwise| self.numbers_of(node, name, (count, otherwise));
+        if weights.is_some_and(|weights| weights.dims_differ) && !self.is_fixed {
+            return wrong(OF_SIZES);
+        }
         let weights = weights.and_then(|weights| weights.dims.as_deref());
         let of_weights = weights.and_then(|dims| dims.get(2..));
         let kernel = match (node.ints("kernel_shape"), of_weights) {
