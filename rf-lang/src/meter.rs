@@ -21,6 +21,9 @@ pub(crate) const GIVEN: usize = 30;
 /// A value that is worked out or copied …
 pub(crate) const VALUE: usize = 10;
 
+/// … or made of numbers in braces …
+pub(crate) const MADE: usize = 20;
+
 /// … a turn of a loop …
 pub(crate) const TURN: usize = 20;
 

@@ -154,6 +154,10 @@ fn impossible(layer: &LayerInfo, op: &OpError, size: i64, message: String) -> Di
             if layer.find_place("dilation").is_some() {
                 return error.note("the window is `dilation * (kernel - 1) + 1` wide");
             }
+            // The last window may reach past the input.
+            if layer.find_place("ceil_mode").is_some() {
+                return error;
+            }
             let most = size.checked_add(*before);
             match most.and_then(|most| most.checked_add(*after)) {
                 Some(most) if most > 0 => error.note(format!("a kernel of at most {most} fits")),

@@ -11,7 +11,7 @@ use super::ids::ScopeId;
 use super::path::Unresolved;
 use crate::budget::LATE;
 use crate::diagnostic::Diagnostic;
-use crate::spec::{self, Segment, text};
+use crate::spec::{self, Segment};
 
 /// A contract, and where from it speaks.
 #[derive(Debug)]
@@ -136,11 +136,16 @@ impl Asking<'_> {
         let source = self.scopes.single(resolved.part);
         let (source, indices, place) = match (source, resolved.rest) {
             (Some(source), [Segment::Index(indices, place)]) => (source, indices, *place),
-            (Some(_), [] | [Segment::Index(..), ..]) => {
+            (Some(_), [Segment::Index(..), more, ..]) => {
+                let error = "a feature is named by its layer and indices, and nothing behind them";
+                let error = Diagnostic::new(more.place(), error);
+                return Err(error.help("what is known of it, its constant tells").into());
+            }
+            (Some(_), []) => {
                 let place = path.segments.last().map_or(path.place, Segment::place);
                 let error = Diagnostic::new(place, "expected the indices of one feature");
                 let zeros = vec!["0"; self.axes].join(", ");
-                let help = format!("one for each axis, as in `{}[{zeros}]`", text(&path.head));
+                let help = format!("one for each axis, as in `{path}[{zeros}]`");
                 return Err(error.help(help).into());
             }
             (_, [segment, ..]) => return Err(self.scopes.nothing_there(&resolved, segment).into()),

@@ -183,6 +183,10 @@ impl Scopes {
                     .ok()
                     .and_then(|number| items.get(number));
                 return item.cloned().ok_or_else(|| {
+                    if items.is_empty() {
+                        let message = format!("there is no element {number}: the list is empty");
+                        return Diagnostic::new(index.place, message);
+                    }
                     let last = items.len().saturating_sub(1);
                     let message = format!(
                         "there is no element {number}: the list has {}, counted from 0 to {last}",

@@ -16,6 +16,7 @@ use super::{Lowerer, Model};
 use crate::addresses;
 use crate::budget::LATE;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::meter::{self, spend};
 use crate::names::Names;
 use crate::print::cut;
 use crate::spec;
@@ -131,6 +132,7 @@ impl Scopes {
         if !left.is_late() && !right.is_late() {
             return Ok(None);
         }
+        spend(meter::MADE);
         let (mut key, mut sides) = (String::from(sign), [String::new(), String::new()]);
         for (value, side) in [left, right].into_iter().zip(&mut sides) {
             *side = key_of(value, &mut key)?;
@@ -237,6 +239,7 @@ fn key_of(value: &Value, key: &mut String) -> Valued<String> {
 impl Model<'_> {
     /// Whether two axes are the same but for their sizes.
     pub(crate) fn are_alike(&self, a: usize, b: usize) -> bool {
+        spend(self.nodes.len());
         self.nodes.iter().all(|node| node.op.is_same_on(a, b))
     }
 

@@ -193,6 +193,9 @@ fn unknown_padding(
         return error.help(format!("it is called `{ours}` here"));
     }
     let words: Vec<&str> = rules.iter().map(|rule| rule.name).collect_vec();
+    if words.contains(&word) {
+        return Diagnostic::new(value.place, format!("`{word}` takes no arguments"));
+    }
     if let Some(near) = suggesting.near(word, &words) {
         return error.help(near);
     }

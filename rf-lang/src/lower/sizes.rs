@@ -13,6 +13,7 @@ use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::names::Names;
 use crate::spec::{Expr, ExprKind, Item, Spec, text};
+use crate::words::counted;
 
 /// A side of at most so many …
 const CHANNELS: i64 = 4;
@@ -55,7 +56,11 @@ pub(super) fn sizes(
         errors.push(
             Diagnostic::new(
                 last.place,
-                format!("expected a size for each struct: {names} structs, {inputs} sizes"),
+                format!(
+                    "expected a size for each struct: {}, {}",
+                    counted(names, "struct"),
+                    counted(inputs, "size")
+                ),
             )
             .help("as in `pub struct Exemplar, Search; input: [127, 127], [255, 255];`"),
         );

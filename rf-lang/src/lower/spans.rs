@@ -47,6 +47,8 @@ impl Progression {
 pub(super) struct Work {
     layers: usize,
     parts: usize,
+    /// Axes that are like none before them.
+    unlike: Option<usize>,
 }
 
 impl Work {
@@ -75,7 +77,8 @@ impl Work {
         let values = at.grids.iter().flatten().map(|values| values.count);
         let mut values = values.total();
         if at.is_for_all {
-            values = values.saturating_mul(model.unlike_axes().len());
+            let unlike = self.unlike.get_or_insert_with(|| model.unlike_axes().len());
+            values = values.saturating_mul(*unlike);
         }
         let each = nodes.max(LEAST);
         let all_layers = before.0.saturating_add(values.saturating_mul(each));

@@ -201,7 +201,11 @@ impl<'s> Lowerer<'s, '_> {
         let mut parameters = Names::default();
         for (number, parameter) in item.parameters.iter().enumerate() {
             let name = text(&parameter.name);
-            if !parameters.contains(&name) {
+            if parameters.contains(&name) {
+                let place = Place::of(parameter.name.span());
+                let error = format!("there are two parameters of the name `{name}`");
+                self.errors.push(Diagnostic::new(place, error));
+            } else {
                 parameters.insert(name, number);
             }
         }

@@ -182,8 +182,23 @@ impl Slot<'_> {
                 None => self.suggesting().did_you_mean(error, word, names),
             }
         };
-        let value = of_name(word).ok_or_else(unknown)?;
-        Ok(Placed { value, place })
+        let known = of_name(word).ok_or_else(unknown)?;
+        takes_nothing(value)?;
+        Ok(Placed {
+            value: known,
+            place,
+        })
+    }
+}
+
+/// A word that has arguments where it takes none is an error.
+pub(super) fn takes_nothing(value: &Value) -> Valued<()> {
+    match &value.kind {
+        ValueKind::Word(word, arguments) if !arguments.is_empty() => {
+            let error = format!("`{word}` takes no arguments");
+            Err(Diagnostic::new(value.place, error))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -291,7 +306,9 @@ impl Takes for PaddingModes {
         };
         let mut ours = PaddingMode::ALL.iter();
         let named = ours.find(|mode| mode.name() == &**word).copied();
-        named.ok_or_else(|| unknown_padding_mode(value, word, slot.suggesting()))
+        let mode = named.ok_or_else(|| unknown_padding_mode(value, word, slot.suggesting()))?;
+        takes_nothing(value)?;
+        Ok(mode)
     }
 }
 

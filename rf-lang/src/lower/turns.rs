@@ -13,9 +13,9 @@ use super::statement::Body;
 use super::value::{Value, ValueKind, Valued};
 use crate::addresses;
 use crate::budget::{DEPTH, TURNS};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, of_a_line};
 use crate::foreign;
-use crate::meter::{self, spend};
+use crate::meter::{self, spend, spend_each};
 use crate::spec::{Item, Loop, Pattern, Range, text};
 
 /// What is bound in each turn.
@@ -162,10 +162,14 @@ impl<'s> Lowerer<'s, '_> {
                     }
                     ValueKind::Failed => Ok((Box::new(std::iter::once(value)), true)),
                     ValueKind::Word(word, arguments) if foreign::is_range(word) => {
-                        let end = arguments.last().and_then(|end| end.int().ok());
-                        let end = end.map_or_else(|| String::from("4"), |end| end.to_string());
+                        let arguments = of_a_line(arguments.iter().map(Value::describe));
+                        let written = match arguments.as_slice() {
+                            [to] => format!("0..{to}"),
+                            [from, to] => format!("{from}..{to}"),
+                            _ => String::from("0..4"),
+                        };
                         let error = Diagnostic::new(value.place, "`range` is not known here");
-                        Err(error.help(format!("write `0..{end}`")))
+                        Err(error.help(format!("write `{written}`")))
                     }
                     _ => Err(value
                         .unexpected("a range or a list")
@@ -249,6 +253,7 @@ impl<'s> Lowerer<'s, '_> {
                     .bind(scope, text(name), Value { kind, place });
             }
             Pattern::Tuple(patterns, _) => {
+                spend_each(patterns.len(), meter::VALUE);
                 for pattern in patterns {
                     self.bind_failed(scope, pattern, place);
                 }

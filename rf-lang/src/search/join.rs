@@ -267,10 +267,15 @@ fn with_strides(stage: &Stage, strides: &[Expr]) -> Vec<Stage> {
         Some(Kind::Conv | Kind::MaxPool | Kind::AvgPool | Kind::Pool)
     );
     let may_be = is_window && argument(stage, "stride").is_none();
-    if strides.is_empty() || !may_be || stage.call.to_string().len() > LONG {
+    if strides.is_empty() || !may_be {
+        return Vec::new();
+    }
+    let length = stage.call.to_string().len();
+    if length > LONG {
         return Vec::new();
     }
     let strided = |stride: &Expr| {
+        spend(length);
         let mut stage = stage.clone();
         stage.call.arguments.push(named("stride", stride.clone()));
         stage

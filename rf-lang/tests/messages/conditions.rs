@@ -47,6 +47,16 @@ fn a_feature_is_one_position_of_one_layer() {
         ],
     );
     told(
+        "input: [8, 8]; a: conv(3); feature f = a[0, 0].«center»;",
+        &[
+            "a feature is named by its layer and indices, and nothing behind them\nhelp: what is known of it, its constant tells",
+        ],
+    );
+    told(
+        "input: [8, 8]; block u() { v: conv(3); } a: u(); feature f = a.«v»;",
+        &["expected the indices of one feature\nhelp: one for each axis, as in `a.v[0, 0]`"],
+    );
+    told(
         "input: [8, 8]; a: conv(3); feature f = a.«x»[0, 0];",
         &["there is no `x` inside\nnote: it has no parts with names"],
     );

@@ -91,3 +91,19 @@ fn names_that_are_taken() {
         &["`input` is taken\nnote: it is what flows in"],
     );
 }
+
+#[test]
+fn parameters_have_names_of_their_own() {
+    told(
+        "input: [8]; block b(x, «x») { conv(x); } b(2, 3);",
+        &["there are two parameters of the name `x`"],
+    );
+}
+
+#[test]
+fn ranges_of_python_keep_both_ends() {
+    told(
+        "input: [8]; for i in «range(2, 5)» { conv(1); }",
+        &["`range` is not known here\nhelp: write `2..5`"],
+    );
+}

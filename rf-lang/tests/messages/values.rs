@@ -149,3 +149,51 @@ fn decimals() {
         ],
     );
 }
+
+#[test]
+fn words_that_take_nothing() {
+    for (call, word) in [
+        ("conv(3, pad = «same(1)»)", "same"),
+        (
+            "conv(3, pad = 1, padding_mode = «reflect(1, 2)»)",
+            "reflect",
+        ),
+        ("resize(16, mode = «linear(7)»)", "linear"),
+    ] {
+        told(
+            &format!("input: [8, 8]; a: {call};"),
+            &[&format!("`{word}` takes no arguments")],
+        );
+    }
+}
+
+#[test]
+fn what_a_rule_of_padding_settles_is_not_rounded() {
+    for rule in ["same", "causal", "guide(1)"] {
+        let said = if rule == "guide(1)" {
+            "guide(…)"
+        } else {
+            rule
+        };
+        told(
+            &format!("input: [20]; a: pool(4, stride = 3, pad = {rule}, ceil_mode = «true»);"),
+            &[&format!(
+                "`ceil_mode` does not go with `pad = {said}`, which settles the size itself\nhelp: leave it out, or give the padding in numbers"
+            )],
+        );
+    }
+    told(
+        "input: [2]; a: max_pool(«5», stride = 2, ceil_mode = true);",
+        &[
+            "`a` does not fit into its input: 2 features without padding, and a window of 5\nhelp: the nearest input that fits has 4 pixels",
+        ],
+    );
+}
+
+#[test]
+fn a_list_of_nothing_has_no_element() {
+    told(
+        "input: [8]; let l = []; a: conv(l[«0»]);",
+        &["there is no element 0: the list is empty"],
+    );
+}

@@ -4,6 +4,16 @@ use crate::Attack;
 use crate::write::{between, each, on};
 
 pub(crate) fn add(all: &mut Vec<Attack>) {
+    // What is bound to names that are not there, in each of many turns.
+    let pattern = "_, ".repeat(150_000);
+    let values = "p, ".repeat(80_000);
+    all.push(Attack::new(
+        "turns: a long pattern of what failed",
+        on(
+            "64",
+            &format!("block b(p) {{ for (({pattern})) in [{values}] {{ }} }}"),
+        ),
+    ));
     let mut add = |name: &str, text: String| all.push(Attack::new(format!("turns: {name}"), text));
     for (name, body) in [
         ("nothing", ""),
