@@ -68,6 +68,48 @@ fn a_constant_keeps_its_channels() {
     assert!(layers(&sound(&file, "")).is_empty());
 }
 
+/// Of one axis: which of two dimensions it is, is said by what reads them when they are exchanged.
+#[test]
+fn an_axis_is_what_a_product_does_not_read() {
+    let of = |nodes: &[Node]| {
+        let turn = node("Transpose", "", &["x"], "t").ints("perm", &[0, 2, 1]);
+        file(&[1, 8, 12], [&[turn], nodes].concat())
+            .with(ints("heads", &[4, 3, 8]))
+            .with(ints("list", &[1, 12, 8]))
+            .with(weights("kernel", &[12, 12, 3]))
+            .with(weights("all", &[96, 4]))
+    };
+    let behind = [
+        node("MatMul", "", &["r", "m"], "p"),
+        node("Reshape", "", &["p", "list"], "q"),
+        node("Transpose", "", &["q"], "y").ints("perm", &[0, 2, 1]),
+    ];
+    for front in [
+        vec![node("Reshape", "", &["t", "heads"], "r")],
+        vec![
+            node("Relu", "", &["t"], "a"),
+            node("Reshape", "", &["a", "heads"], "r"),
+        ],
+        vec![node("Mul", "", &["t", "t"], "r")],
+    ] {
+        sound(
+            &of(&[&front[..], &behind].concat()),
+            "ensure output.size == 12;",
+        );
+    }
+    // As a file from TensorFlow with a way around its convolution.
+    let channels_last = [
+        node("Conv", "", &["t", "kernel"], "c").ints("pads", &[1, 1]),
+        node("Add", "sum", &["t", "c"], "d"),
+        node("Flatten", "", &["d"], "f"),
+        node("MatMul", "", &["f", "all"], "y"),
+    ];
+    sound(
+        &of(&channels_last),
+        "output: \"sum\"; ensure output.size == 8;",
+    );
+}
+
 /// What is cut into blocks of one size stays so at every size.
 #[test]
 fn blocks_are_reduced_at_every_size() {
