@@ -179,3 +179,47 @@ fn constants_are_as_large_as_what_makes_them_says() {
     let unknown = "it takes [1, 8, 1, 1] together with a constant of which the dimensions are not known: along an axis of one position it may have several";
     assert_eq!(told(&file, ""), unknown);
 }
+
+/// What is pooled and expanded has as many positions as what it is joined with.
+#[test]
+fn one_position_is_expanded_beside_a_map() {
+    let of = |to: &[i64]| {
+        let nodes = vec![
+            node("GlobalMaxPool", "pool", &["x"], "g"),
+            node("Expand", "", &["g", "to"], "a"),
+            node("Concat", "both", &["a", "x"], "y").int("axis", 1),
+        ];
+        file(&[1, 8, 16, 16], nodes).with(ints("to", to))
+    };
+    assert_eq!(
+        layers(&sound(
+            &of(&[1, 8, 16, 16]),
+            "ensure output.size == [16, 16];"
+        )),
+        [
+            "pool: GlobalPool of input",
+            "both.pixel_shuffle: Upsample of pool",
+            "both: join of both.pixel_shuffle, input"
+        ]
+    );
+    assert_eq!(
+        told(&of(&[1, 8, 16, 1]), ""),
+        "it joins [1, 8, 16, 1] and [1, 8, 16, 16], of which one holds no positions of the image"
+    );
+}
+
+/// A number of elements is one number, and no list of one.
+#[test]
+fn a_number_of_elements_is_no_list() {
+    let nodes = vec![
+        node("Size", "", &["x"], "size"),
+        node("Unsqueeze", "", &["size", "zero"], "list"),
+        node("Reshape", "", &["x", "list"], "a"),
+        node("Reshape", "", &["a", "map"], "b"),
+        node("Conv", "", &["b", "w"], "y"),
+    ];
+    let file = file(&[1, 8, 16, 16], nodes)
+        .with(ints("zero", &[0]))
+        .with(ints("map", &[1, 8, 16, 16]));
+    sound(&file, "ensure output.size == [14, 14];");
+}
