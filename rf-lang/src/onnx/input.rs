@@ -3,7 +3,7 @@
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{Ratio, Source};
 
-use super::describe::Open;
+use super::describe::{Open, changes_nothing, is_elementwise};
 use super::graph::{Graph, Input};
 use crate::names::Names;
 
@@ -147,16 +147,26 @@ fn are_channels_last(graph: &Graph, name: &str, rank: usize) -> bool {
             made.add((*output).to_owned());
         }
     }
-    is_read && (rank > 3 || !are_tokens(graph, &made))
+    is_read && (rank > 3 || !are_tokens(graph, made))
 }
 
-/// Whether channels stand last in what a single axis was exchanged with them in: it is read as a sequence.
-fn are_tokens(graph: &Graph, made: &Names) -> bool {
-    let mut sequences = graph.nodes.iter().filter(|node| {
-        matches!(
-            node.operation,
-            "Gemm" | "LayerNormalization" | "MatMul" | "RMSNormalization"
-        )
-    });
-    sequences.any(|node| node.inputs.iter().any(|input| made.contains(input)))
+/// Whether channels stand last in what a single axis was exchanged with them in: it is read as a sequence, at once or behind
+/// what leaves it one.
+fn are_tokens(graph: &Graph, mut made: Names) -> bool {
+    for node in &graph.nodes {
+        if !node.inputs.iter().any(|input| made.contains(input)) {
+            continue;
+        }
+        match node.operation {
+            "Gemm" | "LayerNormalization" | "MatMul" | "RMSNormalization" => return true,
+            "Conv" | "ConvInteger" | "ConvTranspose" | "QLinearConv" => return false,
+            "Reshape" => {}
+            operation if changes_nothing(operation) || is_elementwise(operation) => {}
+            _ => continue,
+        }
+        for output in node.outputs.iter().filter(|output| !output.is_empty()) {
+            made.add((*output).to_owned());
+        }
+    }
+    false
 }

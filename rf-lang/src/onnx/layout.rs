@@ -37,8 +37,8 @@ pub(super) struct Data {
     pub(super) dims: Vec<Dim>,
     /// How far positions are moved round along each axis: element `i` is position `i + turned`.
     pub(super) turned: Vec<i64>,
-    /// The first position of a part of a map that is turned: what other such parts are put behind, and nothing else.
-    pub(super) cut: Option<i64>,
+    /// The axis and first position of a part of a map that is turned: what other such parts are put behind, and nothing else.
+    pub(super) cut: Option<(usize, i64)>,
     /// Whether weights of an attention were masked, window by window.
     pub(super) is_masked: bool,
 }

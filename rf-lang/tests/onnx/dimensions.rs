@@ -68,6 +68,48 @@ fn a_constant_keeps_its_channels() {
     assert!(layers(&sound(&file, "")).is_empty());
 }
 
+/// Of one axis: which of two dimensions it is, is said by what reads them when they are exchanged.
+#[test]
+fn an_axis_is_what_a_product_does_not_read() {
+    let of = |nodes: &[Node]| {
+        let turn = node("Transpose", "", &["x"], "t").ints("perm", &[0, 2, 1]);
+        file(&[1, 8, 12], [&[turn], nodes].concat())
+            .with(ints("heads", &[4, 3, 8]))
+            .with(ints("list", &[1, 12, 8]))
+            .with(weights("kernel", &[12, 12, 3]))
+            .with(weights("all", &[96, 4]))
+    };
+    let behind = [
+        node("MatMul", "", &["r", "m"], "p"),
+        node("Reshape", "", &["p", "list"], "q"),
+        node("Transpose", "", &["q"], "y").ints("perm", &[0, 2, 1]),
+    ];
+    for front in [
+        vec![node("Reshape", "", &["t", "heads"], "r")],
+        vec![
+            node("Relu", "", &["t"], "a"),
+            node("Reshape", "", &["a", "heads"], "r"),
+        ],
+        vec![node("Mul", "", &["t", "t"], "r")],
+    ] {
+        sound(
+            &of(&[&front[..], &behind].concat()),
+            "ensure output.size == 12;",
+        );
+    }
+    // As a file from TensorFlow with a way around its convolution.
+    let channels_last = [
+        node("Conv", "", &["t", "kernel"], "c").ints("pads", &[1, 1]),
+        node("Add", "sum", &["t", "c"], "d"),
+        node("Flatten", "", &["d"], "f"),
+        node("MatMul", "", &["f", "all"], "y"),
+    ];
+    sound(
+        &of(&channels_last),
+        "output: \"sum\"; ensure output.size == 8;",
+    );
+}
+
 /// What is cut into blocks of one size stays so at every size.
 #[test]
 fn blocks_are_reduced_at_every_size() {
@@ -184,4 +226,48 @@ fn blocks_of_a_length_that_differs_are_refused() {
             at [h, w] in [8, 40] { ensure output.size == [h / 4, w]; }";
         sound(&mean_of(parts), rest);
     }
+}
+
+/// What is pooled and expanded has as many positions as what it is joined with.
+#[test]
+fn one_position_is_expanded_beside_a_map() {
+    let of = |to: &[i64]| {
+        let nodes = vec![
+            node("GlobalMaxPool", "pool", &["x"], "g"),
+            node("Expand", "", &["g", "to"], "a"),
+            node("Concat", "both", &["a", "x"], "y").int("axis", 1),
+        ];
+        file(&[1, 8, 16, 16], nodes).with(ints("to", to))
+    };
+    assert_eq!(
+        layers(&sound(
+            &of(&[1, 8, 16, 16]),
+            "ensure output.size == [16, 16];"
+        )),
+        [
+            "pool: GlobalPool of input",
+            "both.pixel_shuffle: Upsample of pool",
+            "both: join of both.pixel_shuffle, input"
+        ]
+    );
+    assert_eq!(
+        told(&of(&[1, 8, 16, 1]), ""),
+        "it joins [1, 8, 16, 1] and [1, 8, 16, 16], of which one holds no positions of the image"
+    );
+}
+
+/// A number of elements is one number, and no list of one.
+#[test]
+fn a_number_of_elements_is_no_list() {
+    let nodes = vec![
+        node("Size", "", &["x"], "size"),
+        node("Unsqueeze", "", &["size", "zero"], "list"),
+        node("Reshape", "", &["x", "list"], "a"),
+        node("Reshape", "", &["a", "map"], "b"),
+        node("Conv", "", &["b", "w"], "y"),
+    ];
+    let file = file(&[1, 8, 16, 16], nodes)
+        .with(ints("zero", &[0]))
+        .with(ints("map", &[1, 8, 16, 16]));
+    sound(&file, "ensure output.size == [14, 14];");
 }

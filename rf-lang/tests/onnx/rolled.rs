@@ -95,6 +95,64 @@ fn a_rolled_map_is_read_by_nothing_that_depends_on_its_order() {
     );
 }
 
+/// Of one position, too, it is known of which axis it is a part.
+#[test]
+fn a_map_is_rolled_and_padded_by_one() {
+    let put = |parts: &[&str], axis, to: &str| node("Concat", "n", parts, to).int("axis", axis);
+    let turn = |from: &str, order: &[i64], to: &str| {
+        node("Transpose", "", &[from], to).ints("perm", order)
+    };
+    let (last, first) = ([0, 2, 3, 1], [0, 3, 1, 2]);
+    for by in [1, 15] {
+        for axis in [1, 2] {
+            let roll = |from: &str, by, to: &str| {
+                let part = |to| format!("{to}{from}");
+                let (end, begin) = (part("end"), part("begin"));
+                let parts = [
+                    cut(from, (by, 16), axis, &end),
+                    cut(from, (0, by), axis, &begin),
+                ];
+                [&parts[..], &[put(&[&end, &begin], axis, to)]].concat()
+            };
+            let nodes = [
+                vec![node("Relu", "", &["x"], "r"), turn("r", &last, "t")],
+                roll("t", by, "there"),
+                roll("there", 16 - by, "back"),
+                vec![turn("back", &first, "y")],
+            ];
+            sound(
+                &old(nodes.concat()),
+                "output: \"y\"; ensure output[3, 5].region.start == [3, 5];",
+            );
+        }
+    }
+    let pad = vec![
+        cut("x", (15, 16), 2, "end"),
+        cut("x", (0, 1), 2, "begin"),
+        put(&["end", "x", "begin"], 2, "a"),
+        node("Conv", "", &["a", "w"], "y"),
+    ];
+    let report = sound(&old(pad), "ensure output.size == [16, 14];");
+    assert_eq!(layers(&report)[0], "n: Shift of input");
+    // Behind each other in the batch, both rows are none of a roll.
+    let images = |axis| {
+        let parts = [
+            cut("x", (1, 2), 2, "end"),
+            cut("x", (0, 1), 2, "begin"),
+            put(&["end", "begin"], axis, "a"),
+            node("MatMul", "last", &["m", "a"], "y"),
+        ];
+        let mut file = file(&[1, 8, 2, 16], parts.to_vec()).with(weights("m", &[2, 2]));
+        file.opset = 9;
+        told(&file, "")
+    };
+    assert_eq!(
+        images(2),
+        "it reads a map that is rolled, or the weights of an attention"
+    );
+    assert_ne!(images(0), images(2));
+}
+
 /// Padding and rolling put ends behind each other, and what does so otherwise is neither.
 #[test]
 fn parts_in_another_order_are_refused() {

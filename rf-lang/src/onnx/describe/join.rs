@@ -15,6 +15,9 @@ impl Describer<'_> {
         let Some(at) = first.dim(node.int("axis").unwrap_or(1)) else {
             return wrong("it has no such axis");
         };
+        let laid = self.laid_beside(inputs, at)?;
+        let inputs = laid.as_ref().unwrap_or(inputs);
+        let first = inputs.data().ok_or(Reason::Operation)?;
         let (mut layers, mut all) = (Vec::new(), Some(0_i64));
         let mut joined: BTreeSet<Option<usize>> = BTreeSet::new();
         let is_several = inputs.0.len() > 1;
@@ -88,6 +91,39 @@ impl Describer<'_> {
         let chosen = chosen.into_iter().map(channels);
         dims.splice(at..=at, chosen);
         Ok(data.with(dims))
+    }
+
+    /// One position that is expanded to as many as a map has beside it, as a map of these, where channels are joined.
+    fn laid_beside(&mut self, inputs: &Inputs, at: usize) -> Said<Option<Inputs>> {
+        let is_map = |data: &Data| data.is_spatial() && self.lies_from(data, 2);
+        let mut all = inputs.0.iter().flatten();
+        let size = all.find_map(|input| match input {
+            Value::Data(data) if is_map(data) => Some(self.size_of(data.layer).to_vec()),
+            _ => None,
+        });
+        let Some(size) = size.filter(|_| at == 1) else {
+            return Ok(None);
+        };
+        let mut laid = None;
+        for (index, input) in inputs.0.iter().enumerate() {
+            let Some(Value::Data(data)) = input else {
+                continue;
+            };
+            let sides = data.dims.iter().skip(2);
+            if data.is_spatial()
+                || !sides
+                    .map(|dim| count(dim))
+                    .eq(size.iter().copied().map(Some))
+            {
+                continue;
+            }
+            let map = Value::from(self.settled(data)?);
+            let laid = laid.get_or_insert_with(|| Inputs(inputs.0.clone()));
+            if let Some(own) = laid.0.get_mut(index) {
+                *own = Some(map);
+            }
+        }
+        Ok(laid)
     }
 
     /// Several layers as one; one that stands alone is itself.

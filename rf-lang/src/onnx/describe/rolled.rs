@@ -8,7 +8,6 @@ use super::{Data, Describer, Inputs, Said, Value, wrong};
 
 /// So many positions along an axis of a layer.
 struct Piece {
-    axis: usize,
     from: i64,
     len: i64,
     of: Source,
@@ -44,14 +43,17 @@ impl Describer<'_> {
                 _ => return None,
             }
         }
+        let axis_of = |own: &Data| own.whole(at, self.size_of(own.layer));
         let is_whole = |own: &&&Data| {
-            data.iter().all(|other| {
-                let of = self.piece(other, at).map(|piece| piece.of);
-                other.layer == own.layer || of == Some(own.layer)
+            axis_of(own).is_some_and(|axis| {
+                data.iter().all(|other| {
+                    let of = self.piece(other, (at, axis)).map(|piece| piece.of);
+                    other.layer == own.layer || of == Some(own.layer)
+                })
             })
         };
         let whole = *data.iter().find(is_whole)?;
-        let axis = whole.whole(at, self.size_of(whole.layer))?;
+        let axis = axis_of(whole)?;
         let &n = self.size_of(whole.layer).get(axis)?;
         let place = data.iter().position(|own| own.layer == whole.layer)?;
         if whole.is_turned() {
@@ -62,7 +64,7 @@ impl Describer<'_> {
             if index == place {
                 continue;
             }
-            let piece = self.piece(own, at).filter(|piece| piece.axis == axis)?;
+            let piece = self.piece(own, (at, axis))?;
             // How many stand at the end is known of one size.
             let is_end = self.is_fixed && piece.from.checked_add(piece.len)? == n;
             let is_front = piece.from == 0 && (self.is_fixed || piece.is_front);
@@ -90,10 +92,15 @@ impl Describer<'_> {
         let [Some(Value::Data(first)), Some(Value::Data(second))] = inputs.0.as_slice() else {
             return None;
         };
-        let (front, behind) = (self.piece(first, at)?, self.piece(second, at)?);
-        let &n = self.size_of(front.of).get(front.axis)?;
+        // One position alone does not say which axis it is of.
+        let axis = first.along(at).or(second.along(at)).map(|(axis, _)| axis);
+        let axis = axis.or_else(|| self.single(first, at))?;
+        let (front, behind) = (
+            self.piece(first, (at, axis))?,
+            self.piece(second, (at, axis))?,
+        );
+        let &n = self.size_of(front.of).get(axis)?;
         let is_roll = front.of == behind.of
-            && front.axis == behind.axis
             && first.turned == second.turned
             && behind.from == 0
             && (self.is_fixed || front.is_rest && behind.is_front)
@@ -104,25 +111,30 @@ impl Describer<'_> {
         }
         let mut made = self.moved(first, front.of);
         made.cut = None;
-        *made.dims.get_mut(at)? = super::whole(front.axis, n);
-        let turned = made.turned.get_mut(front.axis)?;
+        *made.dims.get_mut(at)? = super::whole(axis, n);
+        let turned = made.turned.get_mut(axis)?;
         *turned = turned.checked_add(front.from)?.checked_rem_euclid(n)?;
         Some(made)
     }
 
-    /// A part of a map along the axis that a dimension holds.
-    fn piece(&self, data: &Data, at: usize) -> Option<Piece> {
-        let (axis, len) = data.along(at)?;
+    /// A part of a map along an axis, which a dimension holds.
+    fn piece(&self, data: &Data, (at, axis): (usize, usize)) -> Option<Piece> {
+        let len = match data.along(at) {
+            Some((own, len)) => (own == axis).then_some(len)?,
+            None => data.dims.get(at)?.is_empty().then_some(1)?,
+        };
         let piece = |(from, of), is_front, is_rest| Piece {
-            axis,
             from,
             len,
             of,
             is_front,
             is_rest,
         };
-        if let Some(from) = data.cut {
+        if let Some((_, from)) = data.cut.filter(|(own, _)| *own == axis) {
             return Some(piece((from, data.layer), true, true));
+        }
+        if data.cut.is_some() || self.size_of(data.layer).get(axis) != Some(&len) {
+            return None;
         }
         let is_front = match self.cut(data.layer, axis)? {
             AxisOp::CropTo(_) => true,

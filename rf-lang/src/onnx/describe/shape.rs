@@ -24,7 +24,11 @@ impl Describer<'_> {
         for index in 0..data.dims.len() {
             all = all.mul(self.sym(data, index)?).ok_or_else(too_large)?;
         }
-        Ok(Outputs::from(Constant::list(vec![all])))
+        Ok(Outputs::from(Constant::made(
+            vec![all],
+            Some(Vec::new()),
+            false,
+        )))
     }
 
     /// The number of elements of a dimension, and where it comes from.
@@ -63,7 +67,7 @@ impl Describer<'_> {
     }
 
     /// Whether it is a map whose axes stand from a dimension on, in order.
-    fn lies_from(&self, data: &Data, first: usize) -> bool {
+    pub(super) fn lies_from(&self, data: &Data, first: usize) -> bool {
         let size = self.size_of(data.layer);
         let dims = data.dims.iter().skip(first).zip(size);
         data.dims.len() == size.len().saturating_add(2)

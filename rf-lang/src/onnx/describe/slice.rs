@@ -189,7 +189,7 @@ impl Describer<'_> {
             return None;
         }
         let mut part = data.clone();
-        part.cut = Some(from);
+        part.cut = Some((axis, from));
         *part.dims.get_mut(index)? = super::whole(axis, to.checked_sub(from)?);
         Some(part)
     }
