@@ -1,7 +1,7 @@
 //! What exporters seldom write.
 
 use crate::networks::{error, file, layers, node, sound};
-use crate::writer::{File, Node, floats, ints, size};
+use crate::writer::{File, Node, floats, ints, size, weights};
 
 const DIMS: [i64; 4] = [1, 8, 32, 32];
 
@@ -131,6 +131,31 @@ fn channels_change_no_position() {
             "scale1: gate of input, global_pool.mean",
         ]
     );
+}
+
+/// By what was learnt it is no layer, by the mean of what is read it is.
+#[test]
+fn a_batch_normalisation_in_training_reads_the_map() {
+    let norm = |outputs: &[&str]| {
+        Node::new(
+            "BatchNormalization",
+            "n",
+            &["x", "s", "s", "s", "s"],
+            outputs,
+        )
+    };
+    let of = |opset, norm: Node| {
+        let mut file = file(&DIMS, vec![norm]).with(weights("s", &[8]));
+        file.opset = opset;
+        layers(&sound(&file, "output: \"y\";"))
+    };
+    let mean = ["n.mean: GlobalPool of input", "n: gate of input, n.mean"];
+    assert_eq!(of(15, norm(&["y"]).int("training_mode", 1)), mean);
+    assert_eq!(of(9, norm(&["y", "a", "b", "c", "d"])), mean);
+    assert!(of(15, norm(&["y"])).is_empty());
+    assert!(of(9, norm(&["y"])).is_empty());
+    let tested = norm(&["y", "a", "b", "c", "d"]).int("is_test", 1);
+    assert!(of(6, tested).is_empty());
 }
 
 #[test]

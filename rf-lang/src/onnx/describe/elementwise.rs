@@ -19,7 +19,6 @@ pub(super) fn changes_nothing(operation: &str) -> bool {
             | "Asinh"
             | "Atan"
             | "Atanh"
-            | "BatchNormalization"
             | "Bernoulli"
             | "BitwiseNot"
             | "Cast"

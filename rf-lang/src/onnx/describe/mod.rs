@@ -351,6 +351,7 @@ impl<'b> Describer<'b> {
             | "LogSoftmax"
             | "Hardmax"
             | "LpNormalization"
+            | "BatchNormalization"
             | "InstanceNormalization"
             | "GroupNormalization"
             | "LayerNormalization"
