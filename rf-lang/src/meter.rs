@@ -95,6 +95,10 @@ pub(crate) const DESCRIBED: usize = 15;
 #[cfg(feature = "onnx")]
 pub(crate) const RATIO: usize = 4;
 
+/// … a size that it makes, as a float, too …
+#[cfg(feature = "onnx")]
+pub(crate) const PRODUCT: usize = 8;
+
 /// … and a round in which the simplest one is looked for.
 #[cfg(feature = "onnx")]
 pub(crate) const ROUND: usize = 3;

@@ -6,6 +6,7 @@ use receptive_field_core::eval::Ratio;
 use super::attribute::Type;
 use super::constant::{Constant, of_floats};
 use super::dims::{asked, broadcast, dims_differ, dims_of};
+use super::floats::is_made;
 use super::graph::Node;
 use super::layout::dim_of;
 use super::places::{expanded, gathered, joined, ranged, reshaped, sliced, transposed};
@@ -208,8 +209,19 @@ fn arithmetic(operation: &str, a: &Constant, b: &Constant) -> Option<Constant> {
     pairs(a, b, |x, y| match operation {
         "Add" => x.add(y),
         "Sub" => x.sub(y),
-        "Mul" => x.mul(y),
-        "Div" => x.div(y, is_float),
+        "Mul" | "Div" => {
+            let is_division = operation == "Div";
+            let made = if is_division {
+                x.div(y, is_float)?
+            } else {
+                x.mul(y)?
+            };
+            // Rounded down it is another number where floats make less.
+            let is_sure = !is_float
+                || !made.value.is_whole()
+                || is_made((x.value, y.value), is_division, made.value);
+            is_sure.then_some(made)
+        }
         "Mod" => x.rem(y),
         _ => compared(operation, x, y),
     })

@@ -13,6 +13,7 @@ mod constant;
 mod describe;
 mod dims;
 mod find;
+mod floats;
 mod fold;
 mod graph;
 mod input;

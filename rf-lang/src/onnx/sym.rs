@@ -3,6 +3,7 @@
 
 use receptive_field_core::eval::{Ratio, Source};
 
+use super::floats::{first_apart, first_apart_over};
 use crate::meter::{self, spend};
 
 /// A number at the size of the input that is looked at.
@@ -222,6 +223,8 @@ impl Provenance {
 
     fn times(self, by: Ratio) -> Self {
         match self {
+            // Floats are another number at some sizes.
+            Self::Size { .. } if !by.is_whole() && first_apart(by).is_some() => Self::Sizes,
             Self::Size {
                 layer,
                 axis,
@@ -245,6 +248,7 @@ impl Provenance {
         let inverse = Ratio::ONE.checked_div(by);
         match (self, inverse) {
             (Self::Fixed, _) => Self::Fixed,
+            (Self::Size { .. }, _) if is_float && first_apart_over(by).is_some() => Self::Sizes,
             (
                 Self::Size {
                     layer,

@@ -1,7 +1,7 @@
 //! What exporters seldom write.
 
 use crate::networks::{error, file, layers, node, sound};
-use crate::writer::{File, Node, floats, ints, size};
+use crate::writer::{File, Node, floats, ints, size, weights};
 
 const DIMS: [i64; 4] = [1, 8, 32, 32];
 
@@ -130,6 +130,74 @@ fn channels_change_no_position() {
             "global_pool.mean: GlobalPool of input",
             "scale1: gate of input, global_pool.mean",
         ]
+    );
+}
+
+/// By what was learnt it is no layer, by the mean of what is read it is.
+#[test]
+fn a_batch_normalisation_in_training_reads_the_map() {
+    let norm = |outputs: &[&str]| {
+        Node::new(
+            "BatchNormalization",
+            "n",
+            &["x", "s", "s", "s", "s"],
+            outputs,
+        )
+    };
+    let of = |opset, norm: Node| {
+        let mut file = file(&DIMS, vec![norm]).with(weights("s", &[8]));
+        file.opset = opset;
+        layers(&sound(&file, "output: \"y\";"))
+    };
+    let mean = ["n.mean: GlobalPool of input", "n: gate of input, n.mean"];
+    assert_eq!(of(15, norm(&["y"]).int("training_mode", 1)), mean);
+    assert_eq!(of(9, norm(&["y", "a", "b", "c", "d"])), mean);
+    assert!(of(15, norm(&["y"])).is_empty());
+    assert!(of(9, norm(&["y"])).is_empty());
+    let tested = norm(&["y", "a", "b", "c", "d"]).int("is_test", 1);
+    assert!(of(6, tested).is_empty());
+}
+
+/// Before opset 7 the second input begins at an axis of the first that the node says.
+#[test]
+fn dimensions_are_lined_up_where_the_oldest_versions_say() {
+    let add = |a: &str, b: &str, axis| {
+        let add = node("Add", "n", &[a, b], "a").int("broadcast", 1);
+        let add = match axis {
+            Some(axis) => add.int("axis", axis),
+            None => add,
+        };
+        let pool = node("GlobalAveragePool", "g", &["x"], "g");
+        let squeeze = node("Squeeze", "", &["g"], "v").ints("axes", &[2, 3]);
+        let mut file = file(
+            &DIMS,
+            vec![pool, squeeze, add, node("Conv", "c", &["a", "w1x1"], "y")],
+        )
+        .with(weights("b", &[8]))
+        .with(weights("row", &[32]));
+        file.opset = 6;
+        file
+    };
+    let size_of = |file: &File| size(&sound(file, "output: \"y\";"), "y");
+    for (a, b, axis, side) in [
+        ("g", "b", 1, 1),
+        ("x", "b", 1, 32),
+        ("x", "b", -3, 32),
+        ("x", "v", 0, 32),
+    ] {
+        assert_eq!(
+            size_of(&add(a, b, Some(axis))),
+            Some(vec![side; 2]),
+            "{b} at {axis}"
+        );
+    }
+    assert_eq!(size_of(&add("x", "row", None)), Some(vec![32; 2]));
+    let told = error(&add("x", "v", Some(3)), "output: \"y\";");
+    assert!(
+        told.contains(
+            "at axis 3 of its first input there is no place for the 2 dimensions of the second"
+        ),
+        "{told}"
     );
 }
 

@@ -146,3 +146,85 @@ fn what_crops_between_positions_has_no_words() {
     assert!(error.contains("node `node`"), "{error}");
     assert!(error.contains("it crops between positions"), "{error}");
 }
+
+/// Runtimes multiply a size by the float that a scale is.
+#[test]
+fn a_scale_that_makes_another_size_as_a_float_is_refused() {
+    let scaled = |size, (above, below): (f32, f32), rest: &str| {
+        let node = Node::new("Resize", "node", &["x", "", "scales"], &["y"]);
+        let scale = above / below;
+        resize(
+            size,
+            node,
+            floats("scales", &[1.0, 1.0, scale, scale]),
+            rest,
+        )
+    };
+    let apart = "its scale is 15 / 29: of 29 positions that makes 15, and 14 where a runtime multiplies by the float";
+    let first = |report: &Report| told(report).lines().next().unwrap_or_default().to_owned();
+    let told_of = |report: &Report| {
+        let first = first(report);
+        first
+            .split_once("`: ")
+            .map_or(first.clone(), |(_, what)| what.to_owned())
+    };
+    assert_eq!(told_of(&scaled([29, 29], (15.0, 29.0), "")), apart);
+    assert_eq!(told_of(&scaled([28, 29], (15.0, 29.0), "")), apart);
+    assert_eq!(
+        first(&scaled([28, 28], (15.0, 29.0), "ensure output.size == 14;")),
+        ""
+    );
+    // Of any size no size may be such.
+    assert_eq!(
+        told_of(&scaled([0, 0], (15.0, 29.0), "input: [28, 28];")),
+        apart
+    );
+    for scale in [(1.0, 3.0), (2.0, 3.0), (7.0, 10.0), (3.0, 2.0), (5.0, 1.0)] {
+        let report = scaled(
+            [0, 0],
+            scale,
+            "input: [30, 27]; at [h, w] in [29, 50] { ensure output.size >= 9; }",
+        );
+        assert_eq!(first(&report), "", "{scale:?}");
+    }
+}
+
+/// And so do nodes that make sizes of sizes.
+#[test]
+fn a_size_that_floats_make_otherwise_is_refused() {
+    let by = |operation: &str, size: [i64; 2], number: f32, rest: &str| {
+        let nodes = vec![
+            Node::new("Shape", "", &["x"], &["s"]),
+            Node::new("Slice", "", &["s", "two", "four"], &["sides"]),
+            Node::new("Cast", "", &["sides"], &["f"]).int("to", 1),
+            Node::new(operation, "", &["f", "number"], &["p"]),
+            Node::new("Floor", "", &["p"], &["g"]),
+            Node::new("Cast", "", &["g"], &["i"]).int("to", 7),
+            Node::new("Concat", "", &["batch", "i"], &["k"]).int("axis", 0),
+            Node::new("Resize", "node", &["x", "", "", "k"], &["y"]),
+        ];
+        let [height, width] = size;
+        let file = File::of(19, &[1, 1, height, width], nodes)
+            .with(ints("two", &[2]))
+            .with(ints("four", &[4]))
+            .with(ints("batch", &[1, 1]))
+            .with(floats("number", &[number]));
+        told(&report(file.bytes(), &format!("output: \"y\"; {rest}")))
+    };
+    assert!(by("Div", [9, 9], 0.6, "").contains("its sizes are no numbers"));
+    assert!(by("Div", [0, 0], 0.6, "input: [12, 16];").contains("its sizes are made of"));
+    assert!(by("Mul", [0, 0], 7.0 / 3.0, "input: [12, 16];").contains("its sizes are made of"));
+    assert_eq!(
+        by("Div", [12, 16], 0.6, "ensure output.size == [20, 26];"),
+        ""
+    );
+    for number in [0.5, 0.7, 1.0 / 3.0, 2.0] {
+        for operation in ["Mul", "Div"] {
+            assert_eq!(
+                by(operation, [0, 0], number, "input: [12, 16];"),
+                "",
+                "{operation} {number}"
+            );
+        }
+    }
+}

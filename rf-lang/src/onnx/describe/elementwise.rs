@@ -1,6 +1,7 @@
 //! Operations on each element: they change no geometry, and joins where they read several layers. Those of one layer are
 //! no layers: activations and normalisations would hide what a table of layers is read for.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use receptive_field_core::Kind;
@@ -8,7 +9,11 @@ use receptive_field_core::eval::Source;
 
 use super::settle::parts;
 use super::{Data, Describer, Inputs, Node, Reason, Said, Value, wrong};
-use crate::onnx::layout::{Dim, are_alike, channels, count, is_spatial};
+use crate::onnx::constant::Constant;
+use crate::onnx::layout::{Dim, are_alike, channels, count, dim_of, is_spatial};
+
+/// Since this version dimensions are lined up at their ends.
+const BY_THE_END: i64 = 7;
 
 /// Of one tensor, whatever else stands beside it.
 pub(in crate::onnx) fn changes_nothing(operation: &str) -> bool {
@@ -21,7 +26,6 @@ pub(in crate::onnx) fn changes_nothing(operation: &str) -> bool {
             | "Asinh"
             | "Atan"
             | "Atanh"
-            | "BatchNormalization"
             | "Bernoulli"
             | "BitwiseNot"
             | "Cast"
@@ -101,6 +105,7 @@ pub(in crate::onnx) fn is_elementwise(operation: &str) -> bool {
 
 impl Describer<'_> {
     pub(super) fn elementwise(&mut self, node: &Node, inputs: &Inputs) -> Said<Value> {
+        let inputs = &self.at_axis(node, inputs)?;
         let mut made: Option<Rc<Data>> = None;
         for input in inputs.0.iter().flatten() {
             if let Value::Data(data) = input {
@@ -151,6 +156,52 @@ impl Describer<'_> {
             let axis = index.checked_sub(2);
             size > 1 && axis.is_some_and(|axis| self.is_plain(data, axis))
         })
+    }
+
+    /// The oldest versions say at which dimension of the first input the second begins: with what it lacks behind it, it ends
+    /// where the first does, as in newer ones.
+    fn at_axis<'i>(&self, node: &Node, inputs: &'i Inputs) -> Said<Cow<'i, Inputs>> {
+        let (false, Some(axis), Some(second)) = (
+            self.graph.opset >= BY_THE_END || node.int("broadcast").unwrap_or(0) == 0,
+            node.int("axis"),
+            inputs.at(1),
+        ) else {
+            return Ok(Cow::Borrowed(inputs));
+        };
+        let rank = |value: &Value| match value {
+            Value::Data(data) => Some(data.dims.len()),
+            Value::Constant(constant) => constant.dims.as_ref().map(Vec::len),
+            Value::Failed(_) => None,
+        };
+        let (Some(all), Some(own)) = (inputs.at(0).and_then(rank), rank(second)) else {
+            return wrong("how many dimensions it reads is not known");
+        };
+        let at = dim_of(axis, all).and_then(|at| all.checked_sub(at)?.checked_sub(own));
+        let Some(behind) = at else {
+            return wrong(format!(
+                "at axis {axis} of its first input there is no place for the {own} dimensions of the second"
+            ));
+        };
+        let second = match second {
+            Value::Data(data) => {
+                let dims = [&data.dims[..], &vec![Dim::new(); behind]].concat();
+                Value::from(data.with(dims))
+            }
+            Value::Constant(constant) => {
+                let dims = constant.dims.as_ref();
+                let dims = dims.map(|dims| [&dims[..], &vec![1; behind]].concat());
+                Value::from(Constant {
+                    dims,
+                    ..Constant::clone(constant)
+                })
+            }
+            Value::Failed(_) => return Ok(Cow::Borrowed(inputs)),
+        };
+        let mut made = inputs.0.clone();
+        if let Some(own) = made.get_mut(1) {
+            *own = Some(second);
+        }
+        Ok(Cow::Owned(Inputs(made)))
     }
 
     /// A constant beside a map of any size has one element along each axis, or is made of sizes.

@@ -22,6 +22,7 @@ pub(super) fn each_once(data: &Data, axes: &[i64]) -> Said<()> {
 const ELSEWHERE: &str = "it reads the image in another place than its first input";
 
 /// The inputs of a node, by their places.
+#[derive(Clone)]
 pub(super) struct Inputs(pub(super) Vec<Option<Value>>);
 
 impl Inputs {

@@ -353,6 +353,7 @@ impl<'b> Describer<'b> {
             | "LogSoftmax"
             | "Hardmax"
             | "LpNormalization"
+            | "BatchNormalization"
             | "InstanceNormalization"
             | "GroupNormalization"
             | "LayerNormalization"

@@ -1,4 +1,4 @@
-//! Normalisation: over channels it changes no geometry, over an axis every feature sees all of it.
+//! Normalisation: over channels, or by what was learnt, it changes no geometry; over an axis every feature sees all of it.
 
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
@@ -9,6 +9,8 @@ use crate::onnx::layout::{Factor, is_spatial, merged};
 
 /// A softmax is over one axis since this version, before over all behind it.
 const ONE_AXIS: i64 = 13;
+/// Since this version a node says whether it is in training, before by the outputs that it has.
+const TRAINING_MODE: i64 = 14;
 
 /// Whether neighbours in the second dimension are channels, as `LRN` takes them.
 pub(super) fn reads_channels(data: &Data) -> Said<()> {
@@ -33,6 +35,8 @@ impl Describer<'_> {
             }
         };
         let over: Vec<usize> = match node.operation {
+            "BatchNormalization" if !self.is_training(node) => return Ok(data.clone()),
+            "BatchNormalization" => (0..rank).filter(|&dim| dim != 1).collect_vec(),
             "InstanceNormalization" | "GroupNormalization" => (2..rank).collect_vec(),
             "LayerNormalization" | "RMSNormalization" => (axis(-1)?..rank).collect_vec(),
             "MeanVarianceNormalization" => {
@@ -44,6 +48,15 @@ impl Describer<'_> {
             _ => (axis(1)?..rank).collect_vec(),
         };
         self.normalized(data, &over)
+    }
+
+    /// Whether the mean is that of what is read, and not one that was learnt.
+    fn is_training(&self, node: &Node) -> bool {
+        if self.graph.opset >= TRAINING_MODE {
+            return node.int("training_mode").unwrap_or(0) != 0;
+        }
+        let mut others = node.outputs.iter().skip(1);
+        node.int("is_test").unwrap_or(0) == 0 && others.any(|output| !output.is_empty())
     }
 
     /// Over some dimensions.

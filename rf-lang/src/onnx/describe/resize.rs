@@ -9,6 +9,7 @@ use super::inputs::each_once;
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
 use crate::onnx::attribute::Type;
 use crate::onnx::constant::Constant;
+use crate::onnx::floats::{apart, first_apart};
 use crate::onnx::sym::{Provenance, Sym};
 
 /// What an axis is resized to.
@@ -53,9 +54,26 @@ impl Describer<'_> {
         }
         if sizes.is_some() {
             self.keep_ratio(node, data.layer, &mut to)?;
+        } else {
+            self.as_floats(data.layer, &to)?;
         }
         let mode = self.mode(node, inputs, (data.layer, &to))?;
         self.resized(&data, &to, mode)
+    }
+
+    /// A scale is a float, by which runtimes multiply: where that makes another size, no scale says both.
+    fn as_floats(&self, layer: Source, to: &[To]) -> Said<()> {
+        for (axis, (to, &n)) in to.iter().zip(self.size_of(layer)).enumerate() {
+            let To::Scale(scale) = *to else { continue };
+            let of_any = || first_apart(scale).filter(|_| self.is_open(layer, axis));
+            if let Some((n, exact, made)) = apart(n, scale).or_else(of_any) {
+                let (above, below) = (scale.numerator(), scale.denominator());
+                return wrong(format!(
+                    "its scale is {above} / {below}: of {n} positions that makes {exact}, and {made} where a runtime multiplies by the float"
+                ));
+            }
+        }
+        Ok(())
     }
 
     /// The scales or the sizes, as this version gives them.
