@@ -77,6 +77,13 @@ fn what_is_no_map_of_an_image_in_the_batch_is_refused() {
     for node in [strides("Conv"), pool, by_rule] {
         assert_eq!(told(&of(around(&[node])), ""), elsewhere("reads"));
     }
+    // The whole axis in the batch.
+    let turn = node("Transpose", "", &["x"], "t").ints("perm", &[2, 1, 0]);
+    let conv = node("Conv", "n", &["t", "one"], "y");
+    let file = file(&[1, 8, 16], vec![turn, conv]).with(weights("one", &[8, 8, 1]));
+    let whole =
+        "it reads [16, 8, 1], in which the 16 positions do not stand behind batch and channels";
+    assert_eq!(told(&file, ""), whole);
     let relu = node("Relu", "n", &["b"], "c");
     assert_eq!(
         told(&of(around(&[relu])), "output: \"c\";"),

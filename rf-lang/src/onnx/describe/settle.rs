@@ -97,8 +97,9 @@ impl Describer<'_> {
         for (axis, dim) in axes.iter().enumerate() {
             let block = match lies_of(dim, (axis, size))? {
                 Lies::Whole => 1,
-                Lies::Blocks(block) => block,
-                Lies::Shuffled(_) => return None,
+                // Of one block the batch holds the whole axis, and nothing stands behind channels.
+                Lies::Blocks(block) if !dim.is_empty() => block,
+                _ => return None,
             };
             is_block(batch, axis, block).then(|| blocks.push(block))?;
         }
