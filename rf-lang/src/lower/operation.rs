@@ -162,7 +162,7 @@ impl<'s> Lowerer<'s, '_> {
         let ((kernel, stride, dilation, pad, ceil_mode), places) =
             self.read(call, &WindowOp::POOL, at)?;
         let stride = stride.unwrap_or_else(|| kernel.clone());
-        let ceil_mode = rounded_up(ceil_mode, pad.as_deref())?;
+        let ceil_mode = ceil_mode.is_some_and(|flag| flag.value);
         let padding = (pad, PaddingMode::Zeros);
         let ops = self.windows(kernel, stride, dilation, padding, ceil_mode);
         Ok(Made::of(ops, places))
@@ -305,35 +305,6 @@ impl<'s> Lowerer<'s, '_> {
             }
         };
         Ok(Made::of(ops, places))
-    }
-}
-
-/// Whether the number of features is rounded up, where no rule settles it.
-fn rounded_up(flag: Option<Placed<bool>>, padding: Option<&[Padding]>) -> Valued<bool> {
-    let Some(flag) = flag.filter(|flag| flag.value) else {
-        return Ok(false);
-    };
-    let rule = |padding: &Padding| match padding {
-        Padding::Explicit { .. } => None,
-        Padding::Same => Some("same"),
-        Padding::SameLower => Some("same_lower"),
-        Padding::Causal => Some("causal"),
-        Padding::Guide(_) => Some("guide(…)"),
-    };
-    let rules: Option<Vec<_>> = padding
-        .unwrap_or_default()
-        .iter()
-        .map(rule)
-        .try_collect_vec();
-    match rules.and_then(|rules| rules.first().copied()) {
-        Some(rule) => {
-            let error = format!(
-                "`ceil_mode` does not go with `pad = {rule}`, which settles the size itself"
-            );
-            let error = Diagnostic::new(flag.place, error);
-            Err(error.help("leave it out, or give the padding in numbers"))
-        }
-        None => Ok(true),
     }
 }
 

@@ -271,3 +271,32 @@ fn a_number_of_elements_is_no_list() {
         .with(ints("map", &[1, 8, 16, 16]));
     sound(&file, "ensure output.size == [14, 14];");
 }
+
+/// What is left for -1 is known where the number of another layer is a part of the map at every size.
+#[test]
+fn a_part_of_a_map_may_be_the_size_of_another_layer() {
+    let made = |stride: i64, kernel: &str| {
+        let up = node("ConvTranspose", "up", &["x", kernel], "a").ints("strides", &[stride; 2]);
+        let nodes = vec![
+            up,
+            node("Shape", "", &["x"], "s"),
+            node("Gather", "", &["s", "two"], "rows"),
+            node("Shape", "", &["a"], "t"),
+            node("Gather", "", &["t", "three"], "columns"),
+            node("Concat", "", &["batch", "rows", "rest", "columns"], "k").int("axis", 0),
+            node("Reshape", "n", &["a", "k"], "b"),
+            node("ReduceMean", "r", &["b"], "y")
+                .ints("axes", &[3])
+                .int("keepdims", 0),
+        ];
+        file(&[1, 8, 0, 0], nodes)
+            .with(ints("two", &[2]))
+            .with(ints("three", &[3]))
+            .with(ints("rest", &[-1]))
+            .with(ints("batch", &[1, 8]))
+    };
+    let rest = "input: [8, 12]; output: \"y\"; at [h, w] in [5, 9] { ensure output.size[0] == h; }";
+    sound(&made(2, "w2x2"), rest);
+    // 7 * 2 + 3 positions are no multiple of 8 rows.
+    assert!(told(&made(2, "w3x3"), rest).contains("does not divide"));
+}

@@ -132,11 +132,20 @@ fn is_one_size(op: &AxisOp) -> bool {
     }
 }
 
+/// Of so many, a transposed convolution leaves some.
+const MANY: i64 = 1 << 20;
+
 /// How many positions it makes of each, of any number of them.
 fn scale(op: &AxisOp) -> Option<Ratio> {
     let keeps = match op {
         AxisOp::Unshuffle(op) => return Ratio::ONE.checked_div(Ratio::whole(op.factor)),
         AxisOp::Upsample(op) => return Some(Ratio::whole(op.factor)),
+        // For each position more it makes as many more.
+        AxisOp::Transposed(_) => {
+            let of = |n| op.step(n, 0).ok().map(|step| step.size);
+            let by = of(MANY.checked_add(1)?)?.checked_sub(of(MANY)?)?;
+            return (MANY.checked_mul(by) == of(MANY)).then_some(Ratio::whole(by));
+        }
         AxisOp::Pointwise | AxisOp::MixAll | AxisOp::Mix(_) | AxisOp::Scan => true,
         AxisOp::Shift(ShiftOp { before, after, .. }) => before.checked_add(*after) == Some(0),
         AxisOp::Window(op) if op.stride == 1 => match op.padding {
