@@ -246,7 +246,7 @@ pub(crate) fn add(all: &mut Vec<Attack>) {
         } else {
             stages.clamp(1, 2)
         };
-        for count in [5_000, 20_000] {
+        for count in [3_000, 12_000] {
             let turns = count / stages;
             add(
                 &format!("{count} {op}"),
