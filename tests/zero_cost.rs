@@ -1,9 +1,13 @@
 //! In an optimised program numbers are immediates, and of names, records and lists there is nothing that it does not
 //! use.
 
+#[path = "support/scratch.rs"]
+mod scratch;
+
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use scratch::{LIBRARY, Scratch};
 
 /// The receptive field is 12345, the size 7656, the jump 3.
 const NETWORK: &str = "
@@ -43,21 +47,13 @@ pub fn name(index: usize) -> &'static str {
 
 /// The assembly of a library of this source, optimised.
 fn assembly(name: &str, source: &str) -> String {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folder: PathBuf = [env!("CARGO_TARGET_TMPDIR"), "zero_cost", name]
-        .iter()
-        .collect();
-    fs::create_dir_all(folder.join("src")).expect("the target directory can be written");
-    let manifest = format!(
-        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         receptive-field = {{ path = '{}' }}\n",
-        root.display()
-    );
-    let written = fs::write(folder.join("Cargo.toml"), manifest)
-        .and_then(|()| fs::write(folder.join("src/lib.rs"), source));
-    written.expect("files can be written");
-    // The versions that this test was built with are at hand.
-    let _ = fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"));
+    let scratch = Scratch {
+        edition: "2024",
+        dependencies: LIBRARY,
+        file: "lib.rs",
+        source,
+    };
+    let folder = scratch.write(&format!("zero_cost/{name}"));
     let out = folder.join("out.s");
     let output = Command::new(env!("CARGO"))
         .current_dir(&folder)

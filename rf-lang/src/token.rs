@@ -1,14 +1,11 @@
 //! Tokens: the compiler's own, or, for a program that is no macro, those of `proc-macro2`.
 
 #[cfg(not(feature = "proc-macro2"))]
-extern crate proc_macro;
-
-#[cfg(not(feature = "proc-macro2"))]
-pub(crate) use proc_macro::{
-    Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree, token_stream,
-};
+extern crate proc_macro as tokens;
 #[cfg(feature = "proc-macro2")]
-pub(crate) use proc_macro2::{
+extern crate proc_macro2 as tokens;
+
+pub(crate) use tokens::{
     Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree, token_stream,
 };
 

@@ -6,6 +6,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use crate::networks::{DEEP, PADDED, SIZES, STREAM};
+use crate::scratch::{LIBRARY, Scratch};
 
 /// The folder of the docs of a crate with the networks of these tests, beside those of ours; made once.
 pub(crate) fn docs() -> &'static Path {
@@ -14,8 +15,6 @@ pub(crate) fn docs() -> &'static Path {
 }
 
 fn make() -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
-    fs::create_dir_all(folder.join("src")).expect("a folder for the crate");
     let mut code = String::from("//! Networks.\n");
     for source in [PADDED, STREAM, DEEP, SIZES] {
         let public = source.replace("pub(crate)", "pub");
@@ -23,13 +22,13 @@ fn make() -> PathBuf {
         code += &public;
         code += "\n}\n";
     }
-    fs::write(folder.join("src/lib.rs"), code).expect("the crate is written");
-    let manifest = format!(
-        "[package]\nname = \"pages\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-         receptive-field = {{ path = {:?} }}\n\n[workspace]\n",
-        env!("CARGO_MANIFEST_DIR")
-    );
-    fs::write(folder.join("Cargo.toml"), manifest).expect("the manifest is written");
+    let scratch = Scratch {
+        edition: "2024",
+        dependencies: LIBRARY,
+        file: "lib.rs",
+        source: &code,
+    };
+    let folder = scratch.write("pages");
     // Ours first: rustdoc links to what is there.
     for package in ["receptive-field", "pages"] {
         let doc = Command::new(env!("CARGO"))

@@ -17,6 +17,8 @@ mod networks;
 mod page;
 mod picture;
 mod rows;
+#[path = "../support/scratch.rs"]
+mod scratch;
 #[path = "../../rf-values/tests/support/stopped.rs"]
 mod stopped;
 mod xml;

@@ -1,4 +1,5 @@
 //! Crates that depend on this one. What they build alike is built once.
+#![allow(dead_code, reason = "each test asks for some of it")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,18 +14,18 @@ pub(crate) struct Scratch<'t> {
 }
 
 /// This crate by its own name.
-#[allow(dead_code, reason = "some ask for more, or for another name")]
 pub(crate) const LIBRARY: &str = "receptive-field = { path = 'ROOT' }";
 
 impl Scratch<'_> {
-    /// Writes it into a folder below that of all of them.
+    /// Writes it into a folder below that of all of them, after which its package is called.
     pub(crate) fn write(&self, name: &str) -> PathBuf {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         fs::create_dir_all(folder.join("src")).expect("a folder for the crate");
         let file = folder.join("src").join(self.file);
         fs::write(file, self.source).expect("the crate is written");
+        let package = Path::new(name).file_name().unwrap_or_default();
         let manifest = format!(
-            "[package]\nname = \"scratch\"\nversion = \"0.0.0\"\nedition = \"{}\"\n\n[dependencies]\n\
+            "[package]\nname = {package:?}\nversion = \"0.0.0\"\nedition = \"{}\"\n\n[dependencies]\n\
              {}\n\n[workspace]\n",
             self.edition,
             self.dependencies

@@ -4,7 +4,7 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::ops::takes::{Paddings, Sides, TransposedPaddings};
 use receptive_field_core::ops::{Padding, TransposedPadding};
 
-use super::takes::{Slot, Takes};
+use super::takes::{Slot, Takes, nothing_taken};
 use super::value::{Value, ValueKind, Valued};
 use crate::diagnostic::Diagnostic;
 use crate::foreign;
@@ -194,7 +194,7 @@ fn unknown_padding(
     }
     let words: Vec<&str> = rules.iter().map(|rule| rule.name).collect_vec();
     if words.contains(&word) {
-        return Diagnostic::new(value.place, format!("`{word}` takes no arguments"));
+        return nothing_taken(value.place, word);
     }
     if let Some(near) = suggesting.near(word, &words) {
         return error.help(near);

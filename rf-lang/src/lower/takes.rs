@@ -192,14 +192,17 @@ impl Slot<'_> {
 }
 
 /// A word that has arguments where it takes none is an error.
-pub(super) fn takes_nothing(value: &Value) -> Valued<()> {
+fn takes_nothing(value: &Value) -> Valued<()> {
     match &value.kind {
         ValueKind::Word(word, arguments) if !arguments.is_empty() => {
-            let error = format!("`{word}` takes no arguments");
-            Err(Diagnostic::new(value.place, error))
+            Err(nothing_taken(value.place, word))
         }
         _ => Ok(()),
     }
+}
+
+pub(super) fn nothing_taken(place: Place, word: &str) -> Diagnostic {
+    Diagnostic::new(place, format!("`{word}` takes no arguments"))
 }
 
 impl<T: Takes> Takes for Option<T> {

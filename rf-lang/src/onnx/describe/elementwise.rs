@@ -119,21 +119,22 @@ impl Describer<'_> {
         let mut made = made.ok_or(Reason::Operation)?;
         for input in inputs.0.iter().flatten() {
             if let Value::Constant(constant) = input {
-                if constant.dims.is_none() && self.has_single(&made) {
-                    return wrong(format!(
-                        "it takes {} together with a constant of which the dimensions are not known: along an axis of one position it may have several",
-                        made.said()
-                    ));
-                }
-                if let Some(dims) = &constant.dims {
-                    let spreads = self.spreads(&made, dims);
-                    self.fits_everywhere(&made, (dims, constant.dims_differ))?;
-                    let made = Rc::make_mut(&mut made);
-                    widen(made, dims);
-                    made.is_masked |= node.operation == "Add" && is_mask(made, dims);
-                    if spreads {
-                        *made = self.settled(made)?;
+                let Some(dims) = &constant.dims else {
+                    if self.has_single(&made) {
+                        return wrong(format!(
+                            "it takes {} together with a constant of which the dimensions are not known: along an axis of one position it may have several",
+                            made.said()
+                        ));
                     }
+                    continue;
+                };
+                let spreads = self.spreads(&made, dims);
+                self.fits_everywhere(&made, (dims, constant.dims_differ))?;
+                let made = Rc::make_mut(&mut made);
+                widen(made, dims);
+                made.is_masked |= node.operation == "Add" && is_mask(made, dims);
+                if spreads {
+                    *made = self.settled(made)?;
                 }
             }
         }

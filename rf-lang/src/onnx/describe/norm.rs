@@ -64,15 +64,12 @@ impl Describer<'_> {
         let dims = over.iter().filter_map(|&index| data.dims.get(index));
         let factors = merged(dims);
         let ones = self.held_ones(data, over)?;
-        if ones.is_empty() && !factors.iter().any(Factor::is_spatial) {
-            return Ok(data.clone());
-        }
         if ones.is_empty()
             && factors
                 .iter()
                 .all(|factor| factor.is_key() || !factor.is_spatial())
         {
-            // The weights of an attention.
+            // Of channels, or the weights of an attention.
             return Ok(data.clone());
         }
         if ones != self.ones(data.layer) || !self.are_whole(data, &factors) {
