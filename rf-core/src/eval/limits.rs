@@ -51,10 +51,10 @@ impl Work {
         Self { steps }
     }
 
-    /// In rows.
+    /// In rows: more than [`ROWS`] where it was too much.
     #[inline]
     pub(super) fn made(&self) -> usize {
-        self.steps / STEPS
+        self.steps.div_ceil(STEPS)
     }
 
     #[inline]

@@ -179,7 +179,7 @@ fn rows_and_runs_have_one_limit() {
         factor: 65_536,
         mode: Mode::NEAREST,
     });
-    let evaluation = |convolutions: usize, ups: usize| {
+    let of = |dilation: i64, convolutions: usize, ups: usize| {
         let padded = shift(20_000, 20_000, PaddingMode::Zeros);
         let mut nodes = vec![
             node(padded, Source::Input),
@@ -188,15 +188,20 @@ fn rows_and_runs_have_one_limit() {
         nodes.extend(
             (1..)
                 .take(convolutions)
-                .map(|at| node(window(8, 2), Source::Layer(at))),
+                .map(|at| node(window(8, dilation), Source::Layer(at))),
         );
         nodes.extend(vec![node(up, Source::Input); ups]);
         evaluated(8, nodes)
     };
-    // Each of 40,000 runs is followed over 8 taps in two steps, and one more; four steps are a row.
-    let work = |convolutions| evaluation(convolutions, 0).work();
-    let each = (work(2) - work(1)).abs_diff(40_000 * (2 * 8 + 1) / 4);
-    assert!(each < 100, "{each}");
+    let evaluation = |convolutions, ups| of(2, convolutions, ups);
+    // Each of 40,000 runs is followed over 8 taps in two steps, and one more; four steps are a row. Taps without a gap are
+    // one stretch.
+    let first = |dilation| of(dilation, 1, 0).work() - of(dilation, 0, 0).work();
+    let second = evaluation(2, 0).work() - evaluation(1, 0).work();
+    for (work, taps) in [(second, 8), (first(2), 8), (first(1), 1)] {
+        let apart = work.abs_diff(40_000 * (2 * taps + 1) / 4);
+        assert!(apart < 100, "{apart}");
+    }
     assert_eq!(kinds(&evaluation(5, 0)), []);
     assert_eq!(kinds(&evaluation(7, 0)), [EvalErrorKind::Rows]);
     assert_eq!(kinds(&evaluation(5, 2)), []);

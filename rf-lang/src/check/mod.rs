@@ -25,8 +25,8 @@ use std::rc::Rc;
 
 use crate::token::Span;
 use receptive_field_core::eval::{
-    EvalErrorKind, Evaluation, Graph, Looks, NodeGeometry, ROWS, Region, Source, TooMuchWork,
-    evaluate, evaluate_after,
+    Evaluation, Graph, Looks, NodeGeometry, ROWS, Region, Source, TooMuchWork, evaluate,
+    evaluate_after,
 };
 
 use crate::budget::{EXPLAINED, PARTS};
@@ -223,17 +223,12 @@ pub(crate) fn work_out(spec: &Spec, model: &Model) -> Vec<Instance> {
             instance.looked = before.looked.next();
             instance.records = before.records.next();
             instance.explained = Rc::clone(&before.explained);
-            is_past = is_past || has_too_many_rows(&instance.evaluation) || rows > ROWS;
+            is_past = rows > ROWS;
         }
         instance.is_past = is_past.then(|| name.span());
         instances.push(instance);
     }
     instances
-}
-
-fn has_too_many_rows(evaluation: &Evaluation) -> bool {
-    let mut errors = evaluation.errors().iter();
-    errors.any(|error| error.kind == EvalErrorKind::Rows)
 }
 
 /// Past the limit, rows are not made.

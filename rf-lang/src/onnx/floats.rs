@@ -152,6 +152,8 @@ mod tests {
         assert_eq!(apart(29, ratio(15, 29)), Some((29, 15, 14)));
         assert_eq!(apart(28, ratio(15, 29)), None);
         assert_eq!(apart(27, ratio(7, 3)), Some((27, 63, 62)));
+        // 34,538.997 lies between two floats, of which the integer is nearer.
+        assert_eq!(apart(3455, ratio(3139, 314)), Some((3455, 34538, 34539)));
         assert_eq!(first_apart(ratio(7, 3)), Some((27, 63, 62)));
         assert_eq!(first_apart_over(ratio(3, 5)), Some((9, 15, 14)));
         assert_eq!(first_apart_over(ratio(32, 1)), None);

@@ -106,4 +106,8 @@ fn ranges_of_python_keep_both_ends() {
         "input: [8]; for i in «range(2, 5)» { conv(1); }",
         &["`range` is not known here\nhelp: write `2..5`"],
     );
+    told(
+        "input: [8]; for i in «range()» { conv(1); }",
+        &["`range` is not known here\nhelp: write `0..4`"],
+    );
 }

@@ -276,6 +276,18 @@ fn attributes_are_of_the_type_that_is_read_and_said_once() {
             conv().ints("strides", &[1; 2]).ints("strides", &[2; 2]),
             "it says `strides` twice",
         ),
+        (
+            node("Constant", "c", &[], "y").int("value", 1),
+            "its `value` is no tensor",
+        ),
+        (
+            node("Constant", "c", &[], "y").int("value_float", 1),
+            "its `value_float` is no float",
+        ),
+        (
+            node("Constant", "c", &[], "y").ints("value_floats", &[1]),
+            "its `value_floats` is no list of floats",
+        ),
     ] {
         assert_eq!(told(&file(&DIMS, vec![node]), ""), expected);
     }

@@ -228,6 +228,37 @@ fn blocks_of_a_length_that_differs_are_refused() {
     }
 }
 
+/// Of 8 channels and 8 rows a number may be either: at another size, that of the rows is not that of the channels.
+#[test]
+fn a_side_that_is_as_many_as_the_channels_is_not_taken_for_them() {
+    let of = |dims: [&str; 4]| {
+        let gather = |at: &str, to: &str| node("Gather", "", &["sides", at], to);
+        let nodes = vec![
+            gather("zero", "rows"),
+            gather("one", "columns"),
+            node("Concat", "", &dims, "k").int("axis", 0),
+            node("Reshape", "n", &["x", "k"], "a"),
+            node("Conv", "d", &["a", "w"], "y").ints("pads", &[1; 4]),
+        ];
+        with_lists(file(&[1, 8, 0, 0], with_sides(nodes)))
+            .with(ints("zero", &[0]))
+            .with(ints("one", &[1]))
+            .with(ints("rest", &[-1]))
+    };
+    let as_it_was = of(["one", "rest", "rows", "columns"]);
+    for input in ["[8, 20]", "[9, 20]"] {
+        let rest = format!(
+            "input: {input}; output: \"y\"; at [h, w] in [[7, 9], [9, 30]] {{ ensure output.size == [h, w]; }}"
+        );
+        sound(&as_it_was, &rest);
+    }
+    let of_rows = of(["one", "rows", "rest", "columns"]);
+    assert_eq!(
+        told(&of_rows, "input: [8, 20];"),
+        "its shape is made of sizes of layers in a way that the language has no words for"
+    );
+}
+
 /// What is pooled and expanded has as many positions as what it is joined with.
 #[test]
 fn one_position_is_expanded_beside_a_map() {

@@ -53,6 +53,15 @@ fn what_reads_one_axis_is_refused() {
     }
 }
 
+/// Which of several dimensions is the axis need not be known of what reads channels alone.
+#[test]
+fn channels_that_stand_last_are_no_axis() {
+    let turn = node("Transpose", "", &["x"], "t").ints("perm", &[0, 2, 3, 1]);
+    let mean = node("ReduceMean", "n", &["t"], "y").ints("axes", &[3]);
+    let rest = "input: [1, 8]; at [h, w] in [[7, 9]] { ensure output.size == [h, w] && output.receptive_field == 1; }";
+    assert!(layers(&sound(&of(vec![turn, mean]), rest)).is_empty());
+}
+
 /// A convolution that leaves one row, as of recognised text.
 #[test]
 fn rows_of_one_size_are_one_where_the_file_says_so() {

@@ -28,6 +28,26 @@ pub(crate) fn shaped(channels: i64, nodes: Vec<Node>) -> File {
         .with(ints("one", &[1]))
 }
 
+/// Each row with every other of the same axis: no layer has a geometry of both.
+#[test]
+fn an_axis_with_itself() {
+    let rows =
+        |operation: &str, from: &str, to: &str| node(operation, "", &[from], to).ints("axes", &[3]);
+    let conv = node("Conv", "c", &["x", "w"], "k").ints("pads", &[1; 4]);
+    let nodes = vec![
+        conv,
+        rows("ReduceMean", "x", "p"),
+        rows("ReduceMean", "k", "q"),
+        turn("p", &[0, 3, 2, 1], "a"),
+        turn("q", &[0, 2, 1, 3], "b"),
+        node("MatMul", "n", &["a", "b"], "y"),
+    ];
+    assert_eq!(
+        told(&shaped(8, nodes), ""),
+        "it multiplies maps in which positions lie differently"
+    );
+}
+
 /// A layer behind what is made of channels, which asks for so many of them.
 fn conv(channels: i64, from: &str) -> (Node, Message) {
     let conv = node("Conv", "conv", &[from, "last"], "y");

@@ -199,6 +199,28 @@ fn dimensions_are_lined_up_where_the_oldest_versions_say() {
         ),
         "{told}"
     );
+    // Dimensions that hang on numbers that are not stated.
+    let any = node("Expand", "", &["b", "s"], "e");
+    let mut unknown = add("x", "e", Some(1));
+    unknown.nodes.insert(0, any);
+    unknown.weights.push(weights("s", &[1]));
+    let told = error(&unknown, "output: \"y\";");
+    assert!(
+        told.contains("how many dimensions it reads is not known"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_normalisation_over_neighbouring_channels_changes_no_geometry() {
+    let nodes = vec![
+        node("LRN", "n", &["x"], "a").int("size", 5),
+        node("Conv", "c", &["a", "w1x1"], "y"),
+    ];
+    assert_eq!(
+        layers(&sound(&file(&DIMS, nodes), "")),
+        ["c: Window of input"]
+    );
 }
 
 #[test]

@@ -340,4 +340,12 @@ fn nodes_of_the_other_file_are_treated() {
         &format!("{network} treat \"f\" as conv(7, pad = 3);"),
         &["`f`: kernel 5 and padding 2 here, 7 and 3 in node `f`"],
     );
+    // Each file ends where it is said to.
+    let part = "same_as: \"f\", output = \"a\", watched = false; c: conv(3, pad = 1);";
+    let more = format!("{part} f: conv(5, pad = 2); treat \"f\" as conv(5, pad = 2);");
+    told(
+        &nodes,
+        &more,
+        &["`f`: `f` has no such layer behind node `c`"],
+    );
 }

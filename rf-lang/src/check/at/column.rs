@@ -11,7 +11,7 @@ use crate::addresses::Addresses;
 use crate::budget::AT_WORK;
 use crate::check::evaluate::Judge;
 use crate::check::quantity::{Judged, Quantity};
-use crate::check::{Case, Instance, has_too_many_rows, spend_rows};
+use crate::check::{Case, Instance, spend_rows};
 use crate::diagnostic::Diagnostic;
 use crate::lower::{Ask, At, Model, Question};
 use crate::meter::{self, spend, spend_each};
@@ -115,7 +115,7 @@ impl<'a> Columns<'a> {
             spend(meter::COLUMN);
             spend_each(evaluation.graph().nodes.len(), meter::AGAIN);
             *work = work.saturating_add(evaluation.work());
-            if has_too_many_rows(&evaluation) || *work > AT_WORK {
+            if *work > AT_WORK {
                 return Err(too_much(at, done, all));
             }
             let with_it = alike.iter().zip(&of_axes);
