@@ -34,6 +34,9 @@ pub(crate) const STRUCT: usize = 10;
 /// Layers that rustc works out, numbers, and parts of conditions, each.
 pub(crate) const LATE: usize = 4_000;
 
+/// Regions that rustc works out: phases of layers, on each axis, of every branch, for every struct, and for a layer 16 more.
+pub(crate) const LATE_REGIONS: i64 = 65_536;
+
 /// Inputs of all layers.
 pub(crate) const INPUTS: usize = 200_000;
 

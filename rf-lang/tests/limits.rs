@@ -688,6 +688,55 @@ fn contracts_and_features_before_a_limit() {
     }
 }
 
+/// Of each branch the regions of all phases are united, for each struct and on each axis; a layer is 16 more.
+#[test]
+fn regions_that_rustc_works_out() {
+    // 17 for the first, 80 for each of 50, and 64 for each branch of a join that is 16 more.
+    let of = |structs: &str, input: &str, branches: usize| {
+        let branches = "w[0], ".repeat(branches);
+        errors(&format!(
+            "struct {structs}; input: {input}; conv({{ 3 }}) -> upsample(64); \
+             for i in 0..49 {{ w: conv(1); }} j: add({branches});"
+        ))
+    };
+    let error = "rustc would work out more than 65536 regions: that is the limit of one call";
+    for (structs, input, most) in [
+        ("Net", "[800]", 960),
+        ("Net", "[800, 900]", 448),
+        ("A, B", "[800], [900]", 448),
+    ] {
+        assert_eq!(of(structs, input, most), Vec::<String>::new());
+        assert_eq!(of(structs, input, most + 1), [error]);
+    }
+}
+
+/// How many phases there may be behind an operation.
+#[test]
+fn phases_that_rustc_works_out() {
+    let of = |before: &str, branches: usize| {
+        let branches = "w, ".repeat(branches);
+        let layers = format!("conv({{ 3 }}) -> {before}; w: conv(1); add({branches});");
+        errors(&format!("struct Net; input: [800]; {layers}")).is_empty()
+    };
+    // The join has what three layers leave, of which one has no phases.
+    let most = |phases: usize| (65_536 - 3 * 16 - 1 - 2 * phases - 16) / phases;
+    for (before, phases) in [
+        ("upsample(2)", 2),
+        ("upsample(200)", 200),
+        ("upsample(300)", 256),
+        ("upsample({ 2 })", 256),
+        ("conv_transpose(3, stride = 100)", 100),
+        ("conv_transpose(3, stride = { 2 })", 256),
+        ("resize(scale = 200 / 3)", 200),
+        ("resize(900)", 4),
+        ("adaptive_pool(100)", 100),
+        ("adaptive_pool({ 2 })", 256),
+    ] {
+        assert!(of(before, most(phases)), "{before}");
+        assert!(!of(before, most(phases) + 1), "{before}");
+    }
+}
+
 /// Layers that each use so many pixels of which no two stand beside each other, and are asked for them.
 fn sparse(taps: &[usize]) -> String {
     let layers = (0..).zip(taps).map(|(index, taps)| {

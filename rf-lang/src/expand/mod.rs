@@ -30,6 +30,9 @@ use weight::{Shared, family_depth};
 /// What stands for layers that are wrong; only where there are errors.
 const POISONED: &str = "__POISONED";
 
+/// As many layers are evaluated in one constant.
+const TOGETHER: usize = 8_192;
+
 /// Everything that one call becomes.
 pub(crate) fn expand(
     spec: &Spec,
@@ -132,7 +135,7 @@ impl<'a> Expansion<'a> {
             items.operator(";");
         }
         if self.has_names() {
-            self.constants(&mut items);
+            self.constants(is_wrong, &mut items);
             self.features(&mut items);
         }
         self.inherent(&mut items);
@@ -141,7 +144,7 @@ impl<'a> Expansion<'a> {
             self.late_values(&mut items);
             self.late_contracts(&mut items);
         }
-        self.lists(&mut inside);
+        self.lists(is_wrong, &mut inside);
         inside
             .word("impl")
             .ident(self.name)
@@ -221,8 +224,8 @@ impl<'a> Expansion<'a> {
         self.index == 0 || !self.shared.is_named_once
     }
 
-    fn constants(&self, items: &mut Tokens) {
-        for constant in &self.case.model.constants {
+    fn constants(&self, is_wrong: bool, items: &mut Tokens) {
+        for (index, constant) in self.case.model.constants.iter().enumerate() {
             let scopes = &self.case.model.scopes;
             let is_shown = self.in_editor && self.spec.tokens <= EDITOR_TOKENS;
             if let (true, Source::Layer(index)) = (is_shown, scopes.node(constant.part)) {
@@ -234,6 +237,8 @@ impl<'a> Expansion<'a> {
             let is_flat = self.shared.is_flat && depth > 0;
             let value = if is_flat {
                 nested(depth)
+            } else if depth > 0 && !is_wrong {
+                list_of(&family(index))
             } else {
                 self.value(constant.part)
             };
@@ -288,11 +293,23 @@ impl<'a> Expansion<'a> {
         };
         let mut list = Tokens::new();
         for member in members {
-            list.append(self.value(*member)).operator(",");
+            let value = self.value(*member);
+            list.append(self.member(value)).operator(",");
         }
         let mut tokens = Tokens::new();
         tokens.operator("&").group(Delimiter::Bracket, list);
         tokens
+    }
+
+    /// One of a list. Where very many are read from their texts each is evaluated by itself: rustc refuses a constant that
+    /// takes it long.
+    fn member(&self, layer: Tokens) -> Tokens {
+        if self.case.model.nodes.len() <= TOGETHER {
+            return layer;
+        }
+        let mut alone = Tokens::new();
+        alone.word("const").group(Delimiter::Brace, layer);
+        alone
     }
 
     fn layer(&self, from: Source) -> Tokens {
@@ -336,6 +353,18 @@ fn unnamed(inside: Tokens, tokens: &mut Tokens) {
         .operator("=")
         .group(Delimiter::Brace, inside)
         .operator(";");
+}
+
+/// The function that makes the list of this constant.
+fn family(index: usize) -> String {
+    format!("family{index}")
+}
+
+/// `layers::<0>()`
+fn list_of(function: &str) -> Tokens {
+    let mut tokens = Tokens::new();
+    tokens.code(&format!("{function}::<0>()"));
+    tokens
 }
 
 /// What is wrong, in as many lists as its type has.

@@ -5,7 +5,7 @@ use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::{Source, encode};
 
 use super::tokens::Tokens;
-use super::{Expansion, POISONED, doc, docs, poisoned};
+use super::{Expansion, POISONED, doc, docs, family, poisoned};
 use crate::spec::{Item, text};
 
 impl Expansion<'_> {
@@ -33,16 +33,28 @@ impl Expansion<'_> {
     }
 
     /// Lists stand in generic inline consts, and whoever wants one calls its function: rustc evaluates it only where
-    /// it is really used. Functions that name `Self::LAYERS` would have it evaluated by every `cargo check`.
-    pub(super) fn lists(&self, tokens: &mut Tokens) {
-        let layer = format!("__rf::Layer{}", self.case.model.axes);
-        listed(tokens, "layers", &layer, self.list());
-        listed(
-            tokens,
-            "aliases",
-            "(&'static __rf::str, __rf::usize)",
-            self.aliases(),
-        );
+    /// it is really used. Functions that name `Self::LAYERS`, and constants that are lists, would have it evaluated by every
+    /// `cargo check`.
+    pub(super) fn lists(&self, is_wrong: bool, tokens: &mut Tokens) {
+        self.listed(tokens, "layers", 1, reference(self.list()));
+        let mut aliases = Tokens::new();
+        aliases.code("&'static [(&'static __rf::str, __rf::usize)]");
+        function(tokens, "aliases", &aliases, reference(self.aliases()));
+        if is_wrong || !self.has_names() {
+            return;
+        }
+        for (index, constant) in self.case.model.constants.iter().enumerate() {
+            let depth = self.depth(constant.part);
+            if depth > 0 {
+                self.listed(tokens, &family(index), depth, self.value(constant.part));
+            }
+        }
+    }
+
+    fn listed(&self, tokens: &mut Tokens, name: &str, depth: usize, list: Tokens) {
+        let mut of = Tokens::new();
+        self.slice_type(depth, &mut of);
+        function(tokens, name, &of, list);
     }
 
     pub(super) fn traits(&self, tokens: &mut Tokens) {
@@ -182,7 +194,7 @@ impl Expansion<'_> {
         for index in 0..self.case.model.nodes.len() {
             match self.named(index) {
                 Some(constant) => list.ident(self.name).operator("::").word(&constant),
-                None => list.append(self.layer(Source::Layer(index))),
+                None => list.append(self.member(self.layer(Source::Layer(index)))),
             };
             list.operator(",");
         }
@@ -190,14 +202,17 @@ impl Expansion<'_> {
     }
 }
 
-/// `const fn layers<const X: usize>() -> &'static [Layer2] { const { &[…] } }`
-fn listed(tokens: &mut Tokens, name: &str, of: &str, list: Tokens) {
-    tokens.code(&format!(
-        "const fn {name}<const X: __rf::usize>() -> &'static [{of}]"
-    ));
-    let mut reference = Tokens::new();
-    reference.operator("&").group(Delimiter::Bracket, list);
+/// `const fn layers<const __X: usize>() -> &'static [Layer2] { const { &[…] } }`: no parameter of the author's is called so.
+pub(super) fn function(tokens: &mut Tokens, name: &str, of: &Tokens, list: Tokens) {
+    tokens.code(&format!("const fn {name}<const __X: __rf::usize>() ->"));
     let mut body = Tokens::new();
-    body.word("const").group(Delimiter::Brace, reference);
-    tokens.group(Delimiter::Brace, body);
+    body.word("const").group(Delimiter::Brace, list);
+    tokens.again(of).group(Delimiter::Brace, body);
+}
+
+/// `&[…]`
+fn reference(list: Tokens) -> Tokens {
+    let mut tokens = Tokens::new();
+    tokens.operator("&").group(Delimiter::Bracket, list);
+    tokens
 }

@@ -22,6 +22,7 @@ mod operation;
 mod paddings;
 mod parts;
 mod path;
+mod phases;
 mod pipeline;
 mod readings;
 mod scope;
@@ -203,6 +204,7 @@ pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
     lowerer.ats();
     let mut parameters = spec.generics.iter().flatten();
     lowerer.late(parameters.next().map(|parameter| &parameter.name));
+    lowerer.regions_of_rustc();
     lowerer.model
 }
 

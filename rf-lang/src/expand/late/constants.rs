@@ -1,29 +1,22 @@
 //! The constants of a network of which rustc works layers out.
 
-use crate::token::{Delimiter, Ident};
+use crate::token::Delimiter;
 use receptive_field_core::eval::Source;
 
 use super::super::tokens::Tokens;
+use super::super::whole::function;
 use super::super::{Expansion, doc, docs, poisoned, upper};
 use super::{CHECKED, fields};
-use crate::lower::{PartId, PartKind};
+use crate::lower::{Constant, PartId, PartKind};
 use crate::spec::text;
 
 impl Expansion<'_> {
     /// The constants that the author names, and those of every network.
     pub(super) fn late_constants(&self, is_wrong: bool, items: &mut Tokens) {
         let model = self.case.model;
-        for constant in model.constants.iter().filter(|_| self.has_names()) {
-            let name = text(&constant.name);
-            let docs = self.late_layer_docs(&name, constant.part);
-            self.docs(&constant.docs, docs, items);
-            self.late_constant(
-                &upper(&constant.name),
-                &constant.name,
-                constant.part,
-                is_wrong,
-                items,
-            );
+        let constants = model.constants.iter().enumerate();
+        for (index, constant) in constants.filter(|_| self.has_names()) {
+            self.late_constant(index, constant, is_wrong, items);
         }
         doc(items, "The name of the network.");
         items
@@ -45,30 +38,27 @@ impl Expansion<'_> {
             };
             self.behind_checks(is_wrong, value, items);
         }
-        doc(
-            items,
-            "Every layer but the input, in order, each with its name.",
-        );
-        items.again(&self.constant).code("LAYERS:");
         self.list_of_layers(is_wrong, items);
     }
 
-    fn late_constant(
-        &self,
-        name: &str,
-        place: &Ident,
-        part: PartId,
-        is_wrong: bool,
-        items: &mut Tokens,
-    ) {
+    fn late_constant(&self, index: usize, own: &Constant, is_wrong: bool, items: &mut Tokens) {
+        let part = own.part;
         let (is_late, depth) = (self.has_late(part), self.depth(part));
-        items.again(&self.constant).named(name, place).operator(":");
-        self.late_type(depth, is_late, items);
-        let value = match (is_wrong, is_late) {
+        let mut of = Tokens::new();
+        self.late_type(depth, is_late, &mut of);
+        let mut value = match (is_wrong, is_late) {
             (true, _) => poisoned_late(depth, is_late),
             (false, true) => self.late_value(part),
             (false, false) => self.value(part),
         };
+        if depth > 0 && !is_wrong {
+            value = self.apart(&format!("__family{index}"), &of, value, items);
+        }
+        let docs = self.late_layer_docs(&text(&own.name), part);
+        self.docs(&own.docs, docs, items);
+        items.again(&self.constant);
+        items.named(&upper(&own.name), &own.name).operator(":");
+        items.append(of);
         self.behind_checks(is_wrong, value, items);
     }
 
@@ -79,7 +69,8 @@ impl Expansion<'_> {
         fields(self.case.model.axes, &mut of_one);
         let mut of_list = Tokens::new();
         of_list.group(Delimiter::Parenthesis, of_one);
-        items.static_reference().group(Delimiter::Bracket, of_list);
+        let mut of = Tokens::new();
+        of.static_reference().group(Delimiter::Bracket, of_list);
         let mut list = Tokens::new();
         let count = if is_wrong {
             0
@@ -94,14 +85,28 @@ impl Expansion<'_> {
                 one.append(self.of(source));
             } else {
                 match self.named(index) {
-                    Some(name) => one.word("Self").operator("::").word(&name),
+                    Some(name) => one.append(self.constant_of(&name)),
                     None => one.append(self.layer(source)),
                 };
                 one.code(".fields()");
             }
             list.group(Delimiter::Parenthesis, one).operator(",");
         }
-        self.behind_checks(is_wrong, self.slice(list), items);
+        let list = self.apart("__layers", &of, self.slice(list), items);
+        doc(
+            items,
+            "Every layer but the input, in order, each with its name.",
+        );
+        items.again(&self.constant).code("LAYERS:").append(of);
+        self.behind_checks(is_wrong, list, items);
+    }
+
+    /// Calls a function that makes a list, which stands before it: the list is evaluated where it is used.
+    fn apart(&self, name: &str, of: &Tokens, list: Tokens, items: &mut Tokens) -> Tokens {
+        function(items, name, of, list);
+        let mut call = self.constant_of(name);
+        call.code("::<0>()");
+        call
     }
 
     /// `= value;`, of a struct with parameters behind all checks.

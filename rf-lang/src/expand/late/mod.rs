@@ -76,7 +76,7 @@ impl Expansion<'_> {
         tokens.operator(">");
     }
 
-    /// `impl<const K: usize> Trait for Net<K>`
+    /// `impl<const K: usize> Trait for Net<{ K }>`
     fn impl_of(&self, of: &str, tokens: &mut Tokens) {
         tokens.word("impl");
         self.parameters(false, tokens);
@@ -84,7 +84,10 @@ impl Expansion<'_> {
         if !self.generics.is_empty() {
             tokens.operator("<");
             for parameter in self.generics {
-                tokens.ident(&parameter.name).operator(",");
+                // Without braces it would be a type of that name, where there is one.
+                let mut value = Tokens::new();
+                value.ident(&parameter.name);
+                tokens.group(Delimiter::Brace, value).operator(",");
             }
             tokens.operator(">");
         }
@@ -202,8 +205,14 @@ impl Expansion<'_> {
             self.mention(name, &mut body);
         }
         self.name_values(&mut body);
+        // In a closure that nobody calls nothing is evaluated.
+        let mut closure = Tokens::new();
+        closure.code("let _ = ||").group(Delimiter::Brace, body);
+        closure.operator(";");
         let mut items = Tokens::new();
-        items.code("const ALL: () =").group(Delimiter::Brace, body);
+        items
+            .code("const ALL: () =")
+            .group(Delimiter::Brace, closure);
         items.operator(";");
         tokens.code("#[automatically_derived] #[doc(hidden)]");
         self.impl_of("__rf::late::Named for", tokens);
