@@ -192,3 +192,29 @@ fn scales_are_exact() {
         Op::Resize { scale: None, .. }
     ));
 }
+
+/// What regions take of outputs that are not there, beside the one position that is read.
+#[test]
+fn layers_of_one_feature_go_on() {
+    receptive_field! {
+        struct Single;
+        input: [4];
+        of_one: crop((1, 2)) -> upsample(2, mode = linear, coordinates = align_corners);
+        after_one: conv(3, pad = 1);
+        to_one: input -> resize(1, mode = linear, align_corners = true);
+        before_four: conv(3, pad = 1);
+        of_a_scale: input -> resize(scale = 2 / 5, mode = linear, coordinates = pytorch_half_pixel);
+        between: conv(3, pad = 1);
+        ensure of_one.size == 2 && of_one.jump == 1 / 2 && of_one[1].region.start == 1 && of_one[1].region.end == 2;
+        ensure after_one[0].region.start == 0 && after_one[0].region.end == 2;
+        ensure after_one[1].region.start == 1 && after_one[1].region.end == 3;
+        ensure to_one.size == 1 && to_one.jump == 4 && to_one[0].region.start == 0 && to_one[0].region.end == 1;
+        ensure before_four[0].region.start == -4 && before_four[0].region.end == 5;
+        ensure of_a_scale.size == 1 && of_a_scale.jump == 5 / 2 && of_a_scale[0].region.end == 1;
+        ensure between[0].region.start == -3 && between[0].region.end == 4;
+    }
+    assert_eq!(
+        (Single::AFTER_ONE.jump, Single::BETWEEN.jump),
+        ([0.5], [2.5])
+    );
+}

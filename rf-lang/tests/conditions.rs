@@ -29,6 +29,39 @@ fn connectives_inside_of_conditions_are_those_of_rust() {
     }
 }
 
+/// Of a whole contract it could be the call of a macro, which asks for the opposite.
+#[test]
+fn what_is_negated_as_a_whole() {
+    let network = "input: [8, 8]; a: conv([3, 1]);";
+    let either = "this `!` may mean the opposite, or be that of a macro, as in `ensure!(…)`";
+    for (written, asked, opposite) in [
+        ("«!»(a.size == 6)", "a.size == 6", "(!(a.size == 6))"),
+        ("«!»(a.causal)", "a.causal", "(!(a.causal))"),
+        (
+            "«!»(!(a.size == 6))",
+            "(!(a.size == 6))",
+            "(!(!(a.size == 6)))",
+        ),
+    ] {
+        told(
+            &format!("{network} ensure {written};"),
+            &[&format!(
+                "{either}\nhelp: write `ensure {asked};`\nhelp: if the opposite is meant, `ensure {opposite};`"
+            )],
+        );
+    }
+    for met in [
+        "(!(a.size == 6))",
+        "(!(a.causal))",
+        "!a.causal",
+        "!!(a.size == [6, 8])",
+        "!(a.size == 6) && !(a.causal)",
+        "!(a.size == 6) == true",
+    ] {
+        told(&format!("{network} ensure {met};"), &[]);
+    }
+}
+
 /// In parentheses, too, and down to the side of a comparison.
 #[test]
 fn the_part_that_fails_is_told() {

@@ -106,6 +106,11 @@ fn fragments_are_what_they_hold() {
             &[],
         ),
         (
+            "struct Net; input: [8]; a: conv(3); ensure !@; ensure !@;",
+            &["a.size == 7", "(a.size == 7)"],
+            &[],
+        ),
+        (
             "#[doc = @] struct Net; input: [8]; a: conv(3);",
             &["stringify!(x)"],
             &[],

@@ -50,9 +50,13 @@ pub(super) fn at(reader: &mut Reader, errors: &mut Errors) -> Parsed<At> {
     };
     let mut items = Vec::new();
     while !inside.is_at_end() {
-        let here = inside.here();
+        let (here, told) = (inside.here(), errors.count());
         if let Some(item) = next(&mut inside, errors) {
-            only_contracts(item, here, &mut items, errors);
+            let wrong = only_contracts(item, here, &mut items);
+            // What is half typed, or wrong in itself, is told already.
+            if errors.count() == told {
+                errors.keep(wrong);
+            }
         }
     }
     Ok(At {
@@ -211,11 +215,11 @@ fn a_range(error: Diagnostic) -> Diagnostic {
 }
 
 /// Keeps contracts and values; of what else stands here, the name.
-fn only_contracts(item: Item, here: Place, items: &mut Vec<Item>, errors: &mut Errors) {
+fn only_contracts(item: Item, here: Place, items: &mut Vec<Item>) -> Parsed<()> {
     let (found, name) = match item {
         Item::Contract(_) | Item::Let(_) | Item::Failed(_) | Item::FailedFeature(_) => {
             items.push(item);
-            return;
+            return Ok(());
         }
         Item::Layer(layer) => ("a layer", layer.name.map(|name| Item::Failed(Some(name)))),
         Item::Feature(feature) => ("a feature", Some(Item::FailedFeature(feature.name))),
@@ -226,12 +230,12 @@ fn only_contracts(item: Item, here: Place, items: &mut Vec<Item>, errors: &mut E
         Item::Treat(_) => ("a node", None),
         Item::Same(_) => ("a file", None),
     };
+    items.push_all(name);
     let error = Diagnostic::new(here, format!("expected a contract, found {found}"));
-    errors.push(match found {
+    Err(match found {
         "a feature" => error.help(
             "of a feature at these sizes a contract asks, as in `ensure output[0, 0].region.start >= 0;`",
         ),
         _ => error.help("only `ensure` and `let` stand in `at`: the network is the same at every size"),
-    });
-    items.push_all(name);
+    })
 }

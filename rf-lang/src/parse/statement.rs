@@ -78,7 +78,7 @@ fn asserted(name: &str, reader: &Reader) -> Option<String> {
     }
     let Some((mut inside, _)) = ahead.group(Delimiter::Parenthesis) else {
         let condition = expr(&mut ahead, 0).ok()?;
-        return Some(contract(&condition));
+        return Some(asked(&condition));
     };
     let condition = expr(&mut inside, 0).ok()?;
     let comparison = if name.ends_with("_eq") {
@@ -86,7 +86,7 @@ fn asserted(name: &str, reader: &Reader) -> Option<String> {
     } else if name.ends_with("_ne") {
         "!="
     } else {
-        return Some(contract(&condition));
+        return Some(asked(&condition));
     };
     inside.eat(",")?;
     let other = expr(&mut inside, 0).ok()?;
@@ -95,8 +95,23 @@ fn asserted(name: &str, reader: &Reader) -> Option<String> {
     ))
 }
 
+fn asked(condition: &Expr) -> String {
+    format!("a contract is `{};`", contract(condition))
+}
+
+/// A contract that nobody takes for a call.
 fn contract(condition: &Expr) -> String {
-    format!("a contract is `ensure {condition};`")
+    let is_called = match &condition.kind {
+        ExprKind::Unary(UnaryOp::Not, operand) => {
+            matches!(operand.kind, ExprKind::Parenthesized(_))
+        }
+        _ => false,
+    };
+    if is_called {
+        format!("ensure ({condition})")
+    } else {
+        format!("ensure {condition}")
+    }
 }
 
 /// The value that a constant would be.
@@ -180,17 +195,24 @@ pub(super) fn no_name(reader: &Reader) -> Option<Diagnostic> {
     Some(error.help(format!("a name has no `-`: `{}`", parts.join("_"))))
 }
 
-/// `ensure!(…)`, which looks like the opposite of what is meant.
+/// `ensure!(…)`, of which nobody knows whether the opposite is meant: a fragment of a `macro_rules!` is no call.
 pub(super) fn called_contract(reader: &Reader, condition: &Expr) -> Option<Diagnostic> {
     let ExprKind::Unary(UnaryOp::Not, operand) = &condition.kind else {
         return None;
     };
-    let error = Diagnostic::new(reader.here(), "a contract has no `!`");
+    let mut ahead = reader.clone();
+    ahead.eat("!")?;
+    if ahead.at_group(Delimiter::None) || !ahead.at_group(Delimiter::Parenthesis) {
+        return None;
+    }
     match &operand.kind {
         ExprKind::Parenthesized(inner) => {
-            Some(error.help(format!("write `ensure {inner};`")).help(format!(
-                "if the opposite is meant, `ensure ({inner}) == false;`"
-            )))
+            let message =
+                "this `!` may mean the opposite, or be that of a macro, as in `ensure!(…)`";
+            let error = Diagnostic::new(reader.here(), message);
+            let opposite = contract(condition);
+            let error = error.help(format!("write `{};`", contract(inner)));
+            Some(error.help(format!("if the opposite is meant, `{opposite};`")))
         }
         ExprKind::Tuple(items) => {
             let [condition, message] = items.as_slice() else {
@@ -200,7 +222,10 @@ pub(super) fn called_contract(reader: &Reader, condition: &Expr) -> Option<Diagn
                 return None;
             };
             let message = message.word.as_ref()?;
-            Some(error.help(format!("write `ensure {condition}, \"{message}\";`")))
+            let written = "a contract is written without `!` and parentheses";
+            let error = Diagnostic::new(reader.here(), written);
+            let contract = contract(condition);
+            Some(error.help(format!("write `{contract}, \"{message}\";`")))
         }
         _ => None,
     }

@@ -93,7 +93,13 @@ fn assertions() {
     );
     told(
         "input: [8, 8]; a: conv(3); ensure «!»(a.size == 3, \"x\");",
-        &["a contract has no `!`\nhelp: write `ensure a.size == 3, \"x\";`"],
+        &[
+            "a contract is written without `!` and parentheses\nhelp: write `ensure a.size == 3, \"x\";`",
+        ],
+    );
+    told(
+        "input: [8, 8]; a: conv(3); «assert»!(!(a.size == 3));",
+        &["expected a layer, found `assert`\nhelp: a contract is `ensure (!(a.size == 3));`"],
     );
     for values in ["(a.size == 3, 3)", "(a.size == 3, 3, 4)"] {
         told(

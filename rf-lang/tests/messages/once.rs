@@ -111,6 +111,15 @@ fn layers_of_the_same_words() {
         ],
     );
     told(
+        "input: [9, 6]; block u(k) { main: conv(k, pad = same); r: conv(«7»); add(input, main); } a: u(3) * 3 -> u(5);",
+        &[
+            "`a.0.r` does not fit into its input: 6 features on axis 1 without padding, and a window of 7\n\
+             note: a kernel of at most 6 fits\n\
+             note: so it is with 3 others that are written here: `a.1.r` to `a.3.r`\n\
+             help: the nearest input that fits has 7 pixels on side 1",
+        ],
+    );
+    told(
         "input: [9]; for k in [«10», «11»] { x: input -> conv(k); }",
         &[
             "`x[0]` does not fit into its input: 9 features without padding, and a window of 10\n\

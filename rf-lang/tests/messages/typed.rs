@@ -145,3 +145,36 @@ fn what_goes_on_behind_a_mistake() {
         &["expected `{`, found `;`"],
     );
 }
+
+/// Each letter of a word, in a body of any kind, is one error.
+#[test]
+fn words_that_are_being_typed_in_bodies() {
+    for body in [
+        "at n in 8..=9 { @ }",
+        "block u { @ } b: u();",
+        "for i in 0..2 { @ }",
+    ] {
+        for word in ["ensure", "let", "stem"] {
+            for length in 1..word.len() {
+                let typed = format!("«{}»", &word[..length]);
+                for behind in ["", " ensure a.jump == 1;"] {
+                    let statement = format!("{typed}{behind}");
+                    told(
+                        &format!("input: [8]; a: conv(3); {}", body.replace('@', &statement)),
+                        &["expected `;` after this"],
+                    );
+                }
+            }
+        }
+    }
+    let alone = "expected a contract, found a layer\nhelp: only `ensure` and `let` stand in `at`: the network is the same at every size";
+    told(
+        "input: [8]; a: conv(3); at n in 8..=9 { «b»: conv(3); «ensu»; c: conv(«?»); d: conv(3«)» }",
+        &[
+            alone,
+            alone,
+            "expected a value, found `?`",
+            "expected `;` after this",
+        ],
+    );
+}
