@@ -17,6 +17,9 @@ pub(crate) struct Spec {
     /// The path of the facade.
     pub(crate) facade: TokenStream,
     pub(crate) attributes: TokenStream,
+    /// Those of them under which the structs are there.
+    pub(crate) conditions: TokenStream,
+    pub(crate) is_deprecated: bool,
     pub(crate) visibility: TokenStream,
     /// The structs, one for each size of the input.
     pub(crate) names: Vec<Ident>,

@@ -154,7 +154,19 @@ impl<'a> Expansion<'a> {
             self.named_all(&mut inside);
             self.forced(&mut inside);
         }
-        unnamed(inside, tokens);
+        self.unnamed(inside, tokens);
+    }
+
+    /// `const _: () = { … };`
+    fn unnamed(&self, inside: Tokens, tokens: &mut Tokens) {
+        if !self.shared.is_bare {
+            tokens.stream(self.spec.conditions.clone());
+            if self.spec.is_deprecated {
+                tokens.code("#[allow(deprecated)]");
+            }
+        }
+        tokens.code("const _: () =").group(Delimiter::Brace, inside);
+        tokens.operator(";");
     }
 
     /// `use facade::__private as __rf;`
@@ -340,19 +352,6 @@ impl<'a> Expansion<'a> {
         let is_own = model.scopes.node(constant) == Source::Layer(index) && name != "output";
         (is_own && family_depth(model, constant) == 0).then(|| name.to_uppercase())
     }
-}
-
-/// `const _: () = { … };`
-fn unnamed(inside: Tokens, tokens: &mut Tokens) {
-    tokens
-        .word("const")
-        .word("_")
-        .operator(":")
-        .group(Delimiter::Parenthesis, Tokens::new());
-    tokens
-        .operator("=")
-        .group(Delimiter::Brace, inside)
-        .operator(";");
 }
 
 /// The function that makes the list of this constant.

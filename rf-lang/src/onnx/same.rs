@@ -125,6 +125,8 @@ fn alone(spec: &Spec) -> Spec {
         items,
         facade: spec.facade.clone(),
         attributes: spec.attributes.clone(),
+        conditions: spec.conditions.clone(),
+        is_deprecated: spec.is_deprecated,
         visibility: spec.visibility.clone(),
         generics: spec.generics.clone(),
     }

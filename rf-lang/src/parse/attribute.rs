@@ -10,7 +10,29 @@ use crate::diagnostic::{Diagnostic, Errors, Place};
 pub(crate) struct Attribute {
     tokens: TokenStream,
     place: Place,
-    is_doc: bool,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Doc,
+    Cfg,
+    Deprecated,
+    Other,
+}
+
+impl Kind {
+    fn of(inside: &Reader) -> Self {
+        if inside.sees("doc") {
+            Self::Doc
+        } else if inside.sees("cfg") {
+            Self::Cfg
+        } else if inside.sees("deprecated") {
+            Self::Deprecated
+        } else {
+            Self::Other
+        }
+    }
 }
 
 /// All attributes that stand here.
@@ -31,10 +53,23 @@ pub(crate) fn attributes(reader: &mut Reader) -> Parsed<Vec<Attribute>> {
         attributes.push(Attribute {
             tokens,
             place: reader.since(start),
-            is_doc: inside.sees("doc"),
+            kind: Kind::of(&inside),
         });
     }
     Ok(attributes)
+}
+
+/// `#[cfg(…)]`: what stands behind the struct is not there without it.
+pub(crate) fn conditions(attributes: &[Attribute]) -> TokenStream {
+    let mut conditions = TokenStream::new();
+    for attribute in attributes.iter().filter(|it| it.kind == Kind::Cfg) {
+        conditions.extend(attribute.tokens.clone());
+    }
+    conditions
+}
+
+pub(crate) fn are_deprecated(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|it| it.kind == Kind::Deprecated)
 }
 
 pub(crate) fn all(attributes: Vec<Attribute>) -> TokenStream {
@@ -49,7 +84,7 @@ pub(crate) fn all(attributes: Vec<Attribute>) -> TokenStream {
 pub(crate) fn only_docs(attributes: Vec<Attribute>, errors: &mut Errors) -> TokenStream {
     let mut docs = TokenStream::new();
     for attribute in attributes {
-        if attribute.is_doc {
+        if attribute.kind == Kind::Doc {
             docs.extend(attribute.tokens);
         } else {
             errors.push(

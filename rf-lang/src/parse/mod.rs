@@ -76,7 +76,10 @@ pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<Spec> {
 
 /// Up to the first name.
 fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
-    let attributes = attribute::all(attributes(reader)?);
+    let attributes = attributes(reader)?;
+    let conditions = attribute::conditions(&attributes);
+    let is_deprecated = attribute::are_deprecated(&attributes);
+    let attributes = attribute::all(attributes);
     let visibility = visibility(reader)?;
     match reader.peek_ident() {
         Some(word) if word.is("struct") => reader.skip(),
@@ -90,6 +93,8 @@ fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
     Ok(Spec {
         facade,
         attributes,
+        conditions,
+        is_deprecated,
         visibility,
         names: vec![struct_name(reader)?],
         file: None,

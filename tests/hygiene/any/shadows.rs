@@ -21,6 +21,7 @@ mod everything {
     type f64 = u8;
     type str = u8;
     type bool = u8;
+    struct K;
     struct Layer;
     struct Feature;
     struct Network;

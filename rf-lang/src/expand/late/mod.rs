@@ -13,7 +13,7 @@ use crate::token::{Delimiter, TokenStream};
 use receptive_field_core::eval::Source;
 
 use super::tokens::Tokens;
-use super::{Expansion, POISONED, doc_hidden, unnamed, upper};
+use super::{Expansion, POISONED, doc_hidden, upper};
 
 pub(super) use weight::weigh;
 
@@ -56,7 +56,7 @@ impl Expansion<'_> {
                 self.forced(&mut inside);
             }
         }
-        unnamed(inside, tokens);
+        self.unnamed(inside, tokens);
     }
 
     /// `<const K: usize,>`, or nothing.

@@ -117,6 +117,35 @@ receptive_field! {
     feature eye = conv1[0, 0];
 }
 
+receptive_field! {
+    /// Of an older model.
+    #[deprecated(note = "there is a better one")]
+    #[derive(Debug, Clone, Copy)]
+    #[non_exhaustive]
+    pub struct Older;
+    input: [8, 8];
+    conv1: conv(3);
+    ensure conv1.size == { 6 };
+}
+
+receptive_field! {
+    /// Nowhere.
+    #[cfg(any())]
+    pub struct Nowhere, NowhereElse;
+    input: [8], [9];
+    conv1: conv(3);
+}
+
+receptive_field! {
+    /// As the one that is not there.
+    #[cfg(not(any()))]
+    #[derive(Debug, Clone, Copy)]
+    #[non_exhaustive]
+    pub struct Nowhere<const K: usize>;
+    input: [8];
+    conv1: conv({ K });
+}
+
 /// One anchor for each feature.
 pub static ANCHORS: [[f32; 2]; AlexNet::POOL5.size[0] * AlexNet::POOL5.size[1]] =
     [[0.0_f32; 2]; 36];
