@@ -20,6 +20,7 @@ mod attention;
 mod batches;
 mod bytes;
 mod cases;
+mod copies;
 mod depends;
 mod differences;
 mod differential;

@@ -15,6 +15,8 @@ impl Describer<'_> {
         let Some(at) = first.dim(node.int("axis").unwrap_or(1)) else {
             return wrong("it has no such axis");
         };
+        let along = self.laid_along(inputs, at)?;
+        let inputs = along.as_ref().unwrap_or(inputs);
         let laid = self.laid_beside(inputs, at)?;
         let inputs = laid.as_ref().unwrap_or(inputs);
         let first = inputs.data().ok_or(Reason::Operation)?;
@@ -86,9 +88,9 @@ impl Describer<'_> {
         }
         let indices = inputs.constant(1).and_then(|indices| indices.dims.clone());
         let mut dims = data.dims.clone();
-        // Of one index the dimension vanishes; of others each is of channels.
-        let chosen = indices.unwrap_or_else(|| vec![0]);
-        let chosen = chosen.into_iter().map(channels);
+        // Of one index the dimension vanishes; of others each is of the same.
+        let chosen = indices.unwrap_or_else(|| vec![0]).into_iter();
+        let chosen = chosen.map(|len| self.several(data, at, len));
         dims.splice(at..=at, chosen);
         Ok(data.with(dims))
     }

@@ -3,12 +3,10 @@
 
 use receptive_field_core::Kind;
 
-use super::elementwise::widen;
-use super::settle::with_channels;
 use super::window::OF_SIZES;
 use super::{Data, Describer, Inputs, Node, Said, Value, wrong};
 use crate::onnx::constant::Constant;
-use crate::onnx::layout::{Dim, count, is_spatial};
+use crate::onnx::layout::{Dim, Factor, copies, count, is_spatial};
 
 impl Describer<'_> {
     pub(super) fn matmul(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
@@ -80,13 +78,21 @@ impl Describer<'_> {
         } else {
             data.clone()
         };
-        let mut made = with_channels(&whole, index, made, whole.layer);
+        let several = if are_mixed(data, index) {
+            copies(made)
+        } else {
+            self.several(&whole, index, made)
+        };
+        let mut made = whole;
+        if let Some(own) = made.dims.get_mut(index) {
+            *own = several;
+        }
         match dims {
             Some([_]) => drop(made.dims.splice(index..=index, [])),
             Some([several @ .., _, _]) => {
                 let several = [several, &[1, 1]].concat();
                 self.fits_everywhere(&made, (&several, false))?;
-                widen(&mut made, &several);
+                self.widen(&mut made, &several);
             }
             _ => {}
         }
@@ -118,6 +124,16 @@ impl Describer<'_> {
         }
         Ok(made)
     }
+}
+
+/// Whether all that is taken together are positions, and channels stand in a dimension of their own: what is made of them are
+/// positions, too.
+fn are_mixed(data: &Data, index: usize) -> bool {
+    let mut dims = data.dims.iter().enumerate().skip(1);
+    let are_channels =
+        |(at, dim): (usize, &Dim)| at != index && !dim.is_empty() && !is_spatial(dim);
+    let dim = data.dims.get(index).filter(|dim| !dim.is_empty());
+    dim.is_some_and(|dim| dim.iter().all(Factor::is_spatial)) && dims.any(are_channels)
 }
 
 /// With its last two dimensions exchanged, if that is asked for.

@@ -2,6 +2,7 @@
 //! layers are the core's.
 
 mod attention;
+mod copies;
 mod elementwise;
 mod halves;
 mod inputs;
