@@ -119,6 +119,17 @@ fn what_is_asked_for_has_the_size_that_it_has() {
             ],
             [4, 3],
         ),
+        // Of all positions that stand in blocks, of which one column is left.
+        (
+            vec![
+                shape("x", "cut", "c"),
+                turn("c", &[0, 1, 4, 2, 5, 3], "d"),
+                shape("d", "glued", "e"),
+                product(&["sixteen", "e"], "b"),
+                node("ReduceMean", "", &["b"], "y").ints("axes", &[3]),
+            ],
+            [5, 1],
+        ),
         // Blocks of channels among them.
         (
             [
@@ -130,7 +141,11 @@ fn what_is_asked_for_has_the_size_that_it_has() {
         ),
     ];
     for (index, (nodes, expected)) in cases.into_iter().enumerate() {
-        let file = of(nodes).with(weights("rows8", &[8, 5]));
+        let file = of(nodes)
+            .with(weights("rows8", &[8, 5]))
+            .with(weights("sixteen", &[5, 16]))
+            .with(ints("cut", &[1, 2, 2, 2, 8, 8]))
+            .with(ints("glued", &[1, 2, 16, 16]));
         let report = sound(&file, "output: \"y\";");
         assert_eq!(size(&report, "y"), Some(expected.to_vec()), "{index}");
     }
@@ -188,6 +203,7 @@ fn what_stands_behind_each_other_is_none_of_channels() {
     let split = Node::new("Split", "", &["x"], &["a", "b"]).int("axis", 2);
     let half = |from: &str, to: &str| node("MatMul", "", &["half", from], to);
     let mean = |from: &str, to: &str| node("ReduceMean", "", &[from], to).ints("axes", &[2]);
+    let mean_of = |from: &str, axis| node("ReduceMean", "", &[from], "b").ints("axes", &[axis]);
     let spread = |from: &str, to: &str| node("Expand", "", &[from, "four_rows"], to);
     let halves = vec![split.clone(), half("a", "c"), half("b", "d")];
     let means = vec![
@@ -203,8 +219,26 @@ fn what_stands_behind_each_other_is_none_of_channels() {
         vec![left("a"), on("Concat", &["a", "constant"], 2)],
         vec![left("a"), on("Concat", &["x", "a"], 2)],
         vec![left("a"), on("Concat", &["a", "a"], -2)],
+        // Of one position on both axes, and where blocks of channels are two rows.
+        vec![
+            left("a"),
+            mean_of("a", 3),
+            on("Concat", &["b", "column"], 3),
+        ],
+        vec![
+            mean_of("x", 2),
+            shape("b", "cut", "c"),
+            turn("c", &[0, 1, 4, 2, 5, 3], "d"),
+            shape("d", "glued", "e"),
+            on("Concat", &["e", "large"], 2),
+        ],
     ] {
-        let file = of(nodes).with(ints("four_rows", &[1, 8, 4, 8]));
+        let file = of(nodes)
+            .with(ints("four_rows", &[1, 8, 4, 8]))
+            .with(ints("cut", &[1, 2, 2, 2, 1, 8]))
+            .with(ints("glued", &[1, 2, 2, 16]))
+            .with(weights("column", &[1, 8, 5, 1]))
+            .with(weights("large", &[1, 2, 1, 16]));
         assert_eq!(told(&file, ""), APART);
     }
     let listed = vec![

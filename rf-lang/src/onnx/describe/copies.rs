@@ -75,10 +75,25 @@ impl Describer<'_> {
         dim.is_some_and(|dim| holds_copies(dim) || is_made && !dim.is_empty())
     }
 
+    /// Whether channels stand at the place of an axis of one position, as blocks that became positions: another axis shows it.
+    fn are_blocks(&self, data: &Data, index: usize) -> bool {
+        let size = self.size_of(data.layer);
+        let axis = index.checked_sub(2).and_then(|axis| size.get(axis));
+        let are_channels = |dim: &Dim| !dim.is_empty() && !is_spatial(dim);
+        axis == Some(&1)
+            && data.dims.len() == size.len().saturating_add(2)
+            && data.is_spatial()
+            && !self.lies_from(data, 1)
+            && data.dims.get(index).is_some_and(are_channels)
+    }
+
     /// What is put behind each other along copies: each of them is a position of its own.
     pub(super) fn laid_along(&mut self, inputs: &Inputs, at: usize) -> Said<Option<Inputs>> {
         let are_along = |input: &Option<Value>| match input {
-            Some(Value::Data(data)) => data.dims.get(at).is_some_and(|dim| holds_copies(dim)),
+            Some(Value::Data(data)) => {
+                let are_held = data.dims.get(at).is_some_and(|dim| holds_copies(dim));
+                are_held || self.are_blocks(data, at)
+            }
             _ => false,
         };
         if inputs.0.len() < 2 || !inputs.0.iter().any(are_along) {
@@ -87,7 +102,7 @@ impl Describer<'_> {
         let mut laid = Vec::with_capacity(inputs.0.len());
         for input in &inputs.0 {
             laid.push(match input {
-                Some(Value::Data(data)) if data.holds_copies() => {
+                Some(Value::Data(data)) if data.holds_copies() || self.are_blocks(data, at) => {
                     let laid = self.laid_out(data);
                     Some(Value::from(laid.or_else(|_| along_copies(data))?))
                 }

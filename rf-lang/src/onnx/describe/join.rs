@@ -97,7 +97,8 @@ impl Describer<'_> {
 
     /// One position that is expanded to as many as a map has beside it, as a map of these, where channels are joined.
     fn laid_beside(&mut self, inputs: &Inputs, at: usize) -> Said<Option<Inputs>> {
-        let is_map = |data: &Data| data.is_spatial() && self.lies_from(data, 2);
+        let is_map =
+            |data: &Data| data.is_spatial() && !data.holds_copies() && self.lies_from(data, 2);
         let mut all = inputs.0.iter().flatten();
         let size = all.find_map(|input| match input {
             Value::Data(data) if is_map(data) => Some(self.size_of(data.layer).to_vec()),

@@ -78,7 +78,7 @@ impl Describer<'_> {
         } else {
             data.clone()
         };
-        let several = if are_mixed(data, index) {
+        let several = if self.is_of_axis(data, index) || are_mixed(data, index) {
             copies(made)
         } else {
             self.several(&whole, index, made)
@@ -97,6 +97,18 @@ impl Describer<'_> {
             _ => {}
         }
         Ok(made)
+    }
+
+    /// Whether it holds all positions along the axis whose place it has, and what may stand behind each.
+    fn is_of_axis(&self, data: &Data, index: usize) -> bool {
+        let size = self.size_of(data.layer);
+        let first = data.dims.get(index).and_then(|dim| dim.first());
+        let is_whole = |axis: usize| {
+            let len = size.get(axis).copied().unwrap_or(0);
+            first == Some(&Factor::axis(axis, len))
+        };
+        data.dims.len() == size.len().saturating_add(2)
+            && index.checked_sub(2).is_some_and(is_whole)
     }
 
     /// All positions of a dimension as one.

@@ -46,7 +46,8 @@ impl Describer<'_> {
             if is_whole || !inputs.is_of_sizes(1, place) {
                 continue;
             }
-            let target = axis.filter(|&axis| self.is_plain(data, axis));
+            let is_one = data.dims.get(place).is_some_and(Vec::is_empty);
+            let target = axis.filter(|&axis| is_one && self.is_plain(data, axis));
             let (Some(axis), Some(size)) = (target, inputs.sym(1, place)) else {
                 return wrong("its shape differs with the size of the input");
             };

@@ -3,7 +3,7 @@
 use super::{Data, Describer, Inputs, Node, Outputs, Said, too_large, whole, wrong};
 use crate::onnx::constant::Constant;
 use crate::onnx::dims::asked;
-use crate::onnx::layout::{Factor, count};
+use crate::onnx::layout::{Factor, are_copies, count};
 use crate::onnx::sym::Sym;
 
 impl Describer<'_> {
@@ -66,14 +66,14 @@ impl Describer<'_> {
         self.size_of(data.layer).get(axis) == Some(&1) && self.lies_from(data, 2)
     }
 
-    /// Whether it is a map whose axes stand from a dimension on, in order.
+    /// Whether it is a map whose axes stand from a dimension on, in order; one position may be several times there.
     pub(super) fn lies_from(&self, data: &Data, first: usize) -> bool {
         let size = self.size_of(data.layer);
         let dims = data.dims.iter().skip(first).zip(size);
         data.dims.len() == size.len().saturating_add(2)
             && dims
                 .enumerate()
-                .all(|(own, (dim, &len))| *dim == whole(own, len))
+                .all(|(own, (dim, &len))| *dim == whole(own, len) || len == 1 && are_copies(dim))
     }
 
     /// The axis of one position that a dimension of one element is: channels stand first, or last where an axis of several
