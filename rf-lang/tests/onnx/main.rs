@@ -41,6 +41,7 @@ mod same;
 mod shapes;
 mod specified;
 mod targets;
+mod treated;
 mod unfit;
 mod unlike;
 mod wide;
