@@ -43,6 +43,8 @@ pub(super) struct Data {
     pub(super) cut: Option<(usize, i64)>,
     /// Whether weights of an attention were masked, window by window.
     pub(super) is_masked: bool,
+    /// Whether it has as many channels as what was treated before it: nobody says how many that makes.
+    pub(super) has_any_channels: bool,
 }
 
 impl Factor {
@@ -276,6 +278,7 @@ impl Data {
             turned: self.turned.clone(),
             cut: self.cut,
             is_masked: self.is_masked,
+            has_any_channels: self.has_any_channels,
         }
     }
 

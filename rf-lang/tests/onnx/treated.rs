@@ -154,3 +154,52 @@ fn stages_read_tokens_as_they_lie() {
         }
     }
 }
+
+/// How many channels a treated node makes is what weights behind it are for; how many positions is known.
+#[test]
+fn a_treated_node_makes_as_many_channels_as_weights_ask_for() {
+    let sequence = vec![
+        node("Conv", "c", &["x", "tall"], "a").ints("kernel_shape", &[8, 1]),
+        node("Squeeze", "", &["a", "two"], "b"),
+        turn("b", &[2, 0, 1], "t"),
+        node("LSTM", "n", &["t", "gates", "state"], "u").int("hidden_size", 3),
+        node("Squeeze", "", &["u", "one"], "v"),
+        node("MatMul", "fc", &["v", "letters"], "scores"),
+    ];
+    let flat = |weights: &str| {
+        vec![
+            node("Fancy", "n", &["x"], "a"),
+            node("Flatten", "", &["a"], "b"),
+            node("Gemm", "fc", &["b", weights], "scores"),
+        ]
+    };
+    let network = |mut nodes: Vec<Node>, behind: &str| {
+        nodes.push(node("MatMul", "", &["scores", behind], "y"));
+        of(&DIMS, nodes)
+            .with(weights("tall", &[8, 8, 8, 1]))
+            .with(weights("letters", &[3, 5]))
+            .with(weights("all", &[3 * 64, 5]))
+            .with(weights("part", &[3 * 63, 5]))
+            .with(weights("five", &[5, 2]))
+            .with(weights("four", &[4, 2]))
+            .with(ints("one", &[1]))
+    };
+    let call = "treat \"n\" as mix(); output: \"fc\";";
+    assert_eq!(
+        layers(&sound(&network(sequence.clone(), "five"), call)),
+        ["c: Window of input", "n: MixAll of c"]
+    );
+    assert_eq!(
+        layers(&sound(&network(flat("all"), "five"), call)),
+        ["n: MixAll of input", "fc: Window of n"]
+    );
+    assert_eq!(
+        told(&network(flat("part"), "five"), call),
+        "its weights are for 189 numbers, and it reads [1, 512], which has 512"
+    );
+    // Of what weights make, it is known.
+    assert_eq!(
+        told(&network(sequence, "four"), "treat \"n\" as mix();"),
+        "its weights are for 4 numbers, and it reads [8, 5], which has 5"
+    );
+}

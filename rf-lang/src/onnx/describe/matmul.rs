@@ -67,7 +67,8 @@ impl Describer<'_> {
         let made = weight(weights, made).unwrap_or(0);
         let dim = data.dims.get(index).cloned().unwrap_or_default();
         let read = count(&dim).unwrap_or(0);
-        if let Some(given) = given.filter(|&given| read != 0 && given != read) {
+        let fits = |given| read == 0 || given == read || is_multiple(data, &dim, given);
+        if let Some(given) = given.filter(|&given| !fits(given)) {
             return wrong(format!(
                 "its weights are for {given} numbers, and it reads {}, which has {read}",
                 data.said()
@@ -84,6 +85,7 @@ impl Describer<'_> {
             self.several(&whole, index, made)
         };
         let mut made = whole;
+        made.has_any_channels = false;
         if let Some(own) = made.dims.get_mut(index) {
             *own = several;
         }
@@ -136,6 +138,14 @@ impl Describer<'_> {
         }
         Ok(made)
     }
+}
+
+/// Whether there may be so many channels at each position that it is as many as weights are for.
+fn is_multiple(data: &Data, dim: &Dim, given: i64) -> bool {
+    let positions = dim.iter().filter(|factor| factor.is_spatial());
+    let positions = positions.map(|factor| factor.len);
+    let positions = positions.fold(1_i64, i64::saturating_mul);
+    data.has_any_channels && given.checked_rem(positions) == Some(0)
 }
 
 /// Whether all that is taken together are positions, and channels stand in a dimension of their own: what is made of them are

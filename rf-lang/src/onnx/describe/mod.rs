@@ -168,6 +168,7 @@ impl<'b> Describer<'b> {
             turned: vec![0; self.size.len()],
             cut: None,
             is_masked: false,
+            has_any_channels: false,
         }
     }
 

@@ -57,7 +57,9 @@ impl Describer<'_> {
         };
         let open = self.open_behind(index, (data.layer, size.as_deref()))?;
         let layer = self.push(pointwise, (vec![0; self.axes()], open), size)?;
-        let made = Value::from(self.moved(data, layer));
+        let mut made = self.moved(data, layer);
+        made.has_any_channels = true;
+        let made = Value::from(made);
         Ok(Outputs::All(vec![made; count]))
     }
 
