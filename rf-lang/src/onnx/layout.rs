@@ -18,6 +18,8 @@ pub(super) struct Factor {
 pub(super) enum Of {
     /// Batch, channels, heads: nothing that an axis counts.
     Channels,
+    /// The one position along an axis, so many times.
+    Copies,
     /// `floor(position / step) % len` of the positions along an axis.
     Axis {
         axis: usize,
@@ -41,6 +43,8 @@ pub(super) struct Data {
     pub(super) cut: Option<(usize, i64)>,
     /// Whether weights of an attention were masked, window by window.
     pub(super) is_masked: bool,
+    /// Whether it has as many channels as what was treated before it: nobody says how many that makes.
+    pub(super) has_any_channels: bool,
 }
 
 impl Factor {
@@ -62,6 +66,10 @@ impl Factor {
 
     pub(super) fn is_spatial(&self) -> bool {
         matches!(self.of, Of::Axis { .. })
+    }
+
+    fn is_copy(&self) -> bool {
+        self.of == Of::Copies
     }
 
     pub(super) fn is_key(&self) -> bool {
@@ -93,7 +101,7 @@ impl Factor {
     fn glued(self, fast: Self) -> Option<Self> {
         let len = self.len.checked_mul(fast.len)?;
         match (self.of, fast.of) {
-            (Of::Channels, Of::Channels) => {}
+            (Of::Channels, Of::Channels) | (Of::Copies, Of::Copies) => {}
             (
                 Of::Axis { axis, step, is_key },
                 Of::Axis {
@@ -143,6 +151,24 @@ pub(super) fn channels(len: i64) -> Dim {
         1 => Dim::new(),
         _ => vec![Factor::channels(len)],
     }
+}
+
+/// A dimension of one position, so many times.
+pub(super) fn copies(len: i64) -> Dim {
+    let of = Of::Copies;
+    match len {
+        1 => Dim::new(),
+        _ => vec![Factor { of, len }],
+    }
+}
+
+/// Whether some of it, or all, is one position several times.
+pub(super) fn holds_copies(dim: &[Factor]) -> bool {
+    dim.iter().any(Factor::is_copy)
+}
+
+pub(super) fn are_copies(dim: &[Factor]) -> bool {
+    !dim.is_empty() && dim.iter().all(Factor::is_copy)
 }
 
 /// Adds a factor, as one with the last where they go on.
@@ -226,6 +252,10 @@ impl Data {
         self.dims.iter().any(|dim| is_spatial(dim))
     }
 
+    pub(super) fn holds_copies(&self) -> bool {
+        self.dims.iter().any(|dim| holds_copies(dim))
+    }
+
     /// Of how many factors its dimensions are made.
     pub(super) fn factors(&self) -> usize {
         self.dims.iter().map(Vec::len).total()
@@ -248,6 +278,7 @@ impl Data {
             turned: self.turned.clone(),
             cut: self.cut,
             is_masked: self.is_masked,
+            has_any_channels: self.has_any_channels,
         }
     }
 

@@ -236,7 +236,7 @@ fn what_reads_positions_lies_as_they_do() {
                 node("Expand", "", &["g", "map"], "a"),
                 join(&["x", "a"], "y"),
             ],
-            "it joins [1, 8, 16, 16] and [1, 8, 16, 16], of which one holds no positions of the image",
+            "it puts maps behind each other along an axis, of which each has a geometry of its own",
         ),
         (
             vec![

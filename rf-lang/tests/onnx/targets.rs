@@ -174,7 +174,7 @@ fn the_first_versions_enlarge() {
     assert_eq!(size(&sound(&file, ""), "y"), Some(vec![64, 96]));
 }
 
-/// Batch and channels are among the axes whose ratio is kept, where no others are listed: they stay.
+/// Batch and channels are among the axes whose ratio is kept, where no others are listed: they must stay.
 #[test]
 fn a_ratio_is_kept_of_all_dimensions_or_of_those_listed() {
     let of = |dims: &[i64], policy: &str, resize: Node, sizes: &[i64]| {
@@ -184,15 +184,22 @@ fn a_ratio_is_kept_of_all_dimensions_or_of_those_listed() {
         file
     };
     let by = |sizes: &str| node("Resize", "n", &["x", "", "", sizes], "y");
-    for (policy, listed, all) in [("not_larger", 64, 32), ("not_smaller", 96, 96)] {
+    let all = |policy: &str, sizes: &[i64]| of(&DIMS, policy, by("k"), sizes);
+    for (policy, listed) in [("not_larger", 64), ("not_smaller", 96)] {
         let two = by("k").ints("axes", &[2, 3]);
         let report = sound(&of(&DIMS, policy, two, &[64, 96]), "output: \"y\";");
         assert_eq!(size(&report, "y"), Some(vec![listed; 2]), "{policy}");
-        let report = sound(
-            &of(&DIMS, policy, by("k"), &[1, 8, 64, 96]),
-            "output: \"y\";",
+    }
+    // ONNX Runtime makes 8 channels of 8 at 31 / 32, 5 at 20 / 32, and 3 batches of 24 at 3.
+    for (policy, side, kept) in [("not_larger", 96, 32), ("not_larger", 31, 31)] {
+        let report = sound(&all(policy, &[1, 8, side, side]), "output: \"y\";");
+        assert_eq!(size(&report, "y"), Some(vec![kept; 2]), "{policy}");
+    }
+    for (policy, side) in [("not_larger", 20), ("not_smaller", 96)] {
+        assert_eq!(
+            told(&all(policy, &[1, 8, side, side]), ""),
+            "it keeps the ratio of all dimensions, as it lists no `axes`: batch and channels become others, too"
         );
-        assert_eq!(size(&report, "y"), Some(vec![all; 2]), "{policy}");
     }
     assert_eq!(
         told(

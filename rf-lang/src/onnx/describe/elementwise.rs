@@ -10,7 +10,7 @@ use receptive_field_core::eval::Source;
 use super::settle::parts;
 use super::{Data, Describer, Inputs, Node, Reason, Said, Value, wrong};
 use crate::onnx::constant::Constant;
-use crate::onnx::layout::{Dim, are_alike, channels, count, dim_of, is_spatial};
+use crate::onnx::layout::{Dim, are_alike, are_copies, count, dim_of, is_spatial};
 
 /// Since this version dimensions are lined up at their ends.
 const BY_THE_END: i64 = 7;
@@ -128,14 +128,10 @@ impl Describer<'_> {
                     }
                     continue;
                 };
-                let spreads = self.spreads(&made, dims);
                 self.fits_everywhere(&made, (dims, constant.dims_differ))?;
                 let made = Rc::make_mut(&mut made);
-                widen(made, dims);
+                self.widen(made, dims);
                 made.is_masked |= node.operation == "Add" && is_mask(made, dims);
-                if spreads {
-                    *made = self.settled(made)?;
-                }
             }
         }
         Ok(Value::Data(made))
@@ -144,19 +140,6 @@ impl Describer<'_> {
     /// Whether one of its dimensions is an axis of one position.
     fn has_single(&self, data: &Data) -> bool {
         (0..self.axes()).any(|axis| self.is_plain(data, axis))
-    }
-
-    /// Whether a constant makes several positions of an axis of one.
-    fn spreads(&self, data: &Data, constant: &[i64]) -> bool {
-        let Some(missing) = data.dims.len().checked_sub(constant.len()) else {
-            return false;
-        };
-        let mut dims = constant.iter().enumerate();
-        dims.any(|(index, &size)| {
-            let index = index.saturating_add(missing);
-            let axis = index.checked_sub(2);
-            size > 1 && axis.is_some_and(|axis| self.is_plain(data, axis))
-        })
     }
 
     /// The oldest versions say at which dimension of the first input the second begins: with what it lacks behind it, it ends
@@ -263,7 +246,7 @@ impl Describer<'_> {
                     is_right_wider = true;
                     other.clone()
                 }
-                (false, false) if count(own) == Some(1) => other.clone(),
+                (false, false) if count(own) == Some(1) || are_copies(other) => other.clone(),
                 (false, false) => own.clone(),
             });
         }
@@ -322,7 +305,7 @@ fn are_same(a: &Rc<Data>, b: &Rc<Data>) -> bool {
 }
 
 /// With dimensions of one element in front.
-fn aligned(data: &Data, rank: usize) -> Vec<Dim> {
+pub(super) fn aligned(data: &Data, rank: usize) -> Vec<Dim> {
     let missing = rank.saturating_sub(data.dims.len());
     let mut dims = vec![Dim::new(); missing];
     dims.extend(data.dims.iter().cloned());
@@ -339,17 +322,4 @@ fn is_mask(weights: &Data, constant: &[i64]) -> bool {
             let size = constant.get(index.saturating_sub(offset));
             is_spatial(dim) && size.is_some_and(|&size| size > 1)
         })
-}
-
-/// Where a constant has more elements, so has the result.
-pub(super) fn widen(data: &mut Data, constant: &[i64]) {
-    if constant.len() > data.dims.len() {
-        data.dims = aligned(data, constant.len());
-    }
-    let offset = data.dims.len().saturating_sub(constant.len());
-    for (dim, &size) in data.dims.iter_mut().skip(offset).zip(constant) {
-        if dim.is_empty() && size > 1 {
-            *dim = channels(size);
-        }
-    }
 }

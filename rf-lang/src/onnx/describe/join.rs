@@ -15,6 +15,8 @@ impl Describer<'_> {
         let Some(at) = first.dim(node.int("axis").unwrap_or(1)) else {
             return wrong("it has no such axis");
         };
+        let along = self.laid_along(inputs, at)?;
+        let inputs = along.as_ref().unwrap_or(inputs);
         let laid = self.laid_beside(inputs, at)?;
         let inputs = laid.as_ref().unwrap_or(inputs);
         let first = inputs.data().ok_or(Reason::Operation)?;
@@ -86,16 +88,17 @@ impl Describer<'_> {
         }
         let indices = inputs.constant(1).and_then(|indices| indices.dims.clone());
         let mut dims = data.dims.clone();
-        // Of one index the dimension vanishes; of others each is of channels.
-        let chosen = indices.unwrap_or_else(|| vec![0]);
-        let chosen = chosen.into_iter().map(channels);
+        // Of one index the dimension vanishes; of others each is of the same.
+        let chosen = indices.unwrap_or_else(|| vec![0]).into_iter();
+        let chosen = chosen.map(|len| self.several(data, at, len));
         dims.splice(at..=at, chosen);
         Ok(data.with(dims))
     }
 
     /// One position that is expanded to as many as a map has beside it, as a map of these, where channels are joined.
     fn laid_beside(&mut self, inputs: &Inputs, at: usize) -> Said<Option<Inputs>> {
-        let is_map = |data: &Data| data.is_spatial() && self.lies_from(data, 2);
+        let is_map =
+            |data: &Data| data.is_spatial() && !data.holds_copies() && self.lies_from(data, 2);
         let mut all = inputs.0.iter().flatten();
         let size = all.find_map(|input| match input {
             Value::Data(data) if is_map(data) => Some(self.size_of(data.layer).to_vec()),

@@ -136,6 +136,7 @@ impl Describer<'_> {
             turned: vec![0; self.axes()],
             cut: None,
             is_masked: false,
+            has_any_channels: false,
         }
     }
 

@@ -3,12 +3,10 @@
 
 use receptive_field_core::Kind;
 
-use super::elementwise::widen;
-use super::settle::with_channels;
 use super::window::OF_SIZES;
 use super::{Data, Describer, Inputs, Node, Said, Value, wrong};
 use crate::onnx::constant::Constant;
-use crate::onnx::layout::{Dim, count, is_spatial};
+use crate::onnx::layout::{Dim, Factor, copies, count, is_spatial};
 
 impl Describer<'_> {
     pub(super) fn matmul(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
@@ -69,7 +67,8 @@ impl Describer<'_> {
         let made = weight(weights, made).unwrap_or(0);
         let dim = data.dims.get(index).cloned().unwrap_or_default();
         let read = count(&dim).unwrap_or(0);
-        if let Some(given) = given.filter(|&given| read != 0 && given != read) {
+        let fits = |given| read == 0 || given == read || is_multiple(data, &dim, given);
+        if let Some(given) = given.filter(|&given| !fits(given)) {
             return wrong(format!(
                 "its weights are for {given} numbers, and it reads {}, which has {read}",
                 data.said()
@@ -80,17 +79,38 @@ impl Describer<'_> {
         } else {
             data.clone()
         };
-        let mut made = with_channels(&whole, index, made, whole.layer);
+        let several = if self.is_of_axis(data, index) || are_mixed(data, index) {
+            copies(made)
+        } else {
+            self.several(&whole, index, made)
+        };
+        let mut made = whole;
+        made.has_any_channels = false;
+        if let Some(own) = made.dims.get_mut(index) {
+            *own = several;
+        }
         match dims {
             Some([_]) => drop(made.dims.splice(index..=index, [])),
             Some([several @ .., _, _]) => {
                 let several = [several, &[1, 1]].concat();
                 self.fits_everywhere(&made, (&several, false))?;
-                widen(&mut made, &several);
+                self.widen(&mut made, &several);
             }
             _ => {}
         }
         Ok(made)
+    }
+
+    /// Whether it holds all positions along the axis whose place it has, and what may stand behind each.
+    fn is_of_axis(&self, data: &Data, index: usize) -> bool {
+        let size = self.size_of(data.layer);
+        let first = data.dims.get(index).and_then(|dim| dim.first());
+        let is_whole = |axis: usize| {
+            let len = size.get(axis).copied().unwrap_or(0);
+            first == Some(&Factor::axis(axis, len))
+        };
+        data.dims.len() == size.len().saturating_add(2)
+            && index.checked_sub(2).is_some_and(is_whole)
     }
 
     /// All positions of a dimension as one.
@@ -118,6 +138,24 @@ impl Describer<'_> {
         }
         Ok(made)
     }
+}
+
+/// Whether there may be so many channels at each position that it is as many as weights are for.
+fn is_multiple(data: &Data, dim: &Dim, given: i64) -> bool {
+    let positions = dim.iter().filter(|factor| factor.is_spatial());
+    let positions = positions.map(|factor| factor.len);
+    let positions = positions.fold(1_i64, i64::saturating_mul);
+    data.has_any_channels && given.checked_rem(positions) == Some(0)
+}
+
+/// Whether all that is taken together are positions, and channels stand in a dimension of their own: what is made of them are
+/// positions, too.
+fn are_mixed(data: &Data, index: usize) -> bool {
+    let mut dims = data.dims.iter().enumerate().skip(1);
+    let are_channels =
+        |(at, dim): (usize, &Dim)| at != index && !dim.is_empty() && !is_spatial(dim);
+    let dim = data.dims.get(index).filter(|dim| !dim.is_empty());
+    dim.is_some_and(|dim| dim.iter().all(Factor::is_spatial)) && dims.any(are_channels)
 }
 
 /// With its last two dimensions exchanged, if that is asked for.

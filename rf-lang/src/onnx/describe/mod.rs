@@ -2,6 +2,7 @@
 //! layers are the core's.
 
 mod attention;
+mod copies;
 mod elementwise;
 mod halves;
 mod inputs;
@@ -167,6 +168,7 @@ impl<'b> Describer<'b> {
             turned: vec![0; self.size.len()],
             cut: None,
             is_masked: false,
+            has_any_channels: false,
         }
     }
 

@@ -62,7 +62,7 @@ impl Describer<'_> {
                 let is_outer = step.checked_mul(factor.len) == size.get(axis).copied();
                 is_outer && self.is_open(data.layer, axis)
             }
-            Of::Channels => false,
+            Of::Channels | Of::Copies => false,
         })
     }
 

@@ -4,6 +4,7 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, CropToOp, PadToOp, PaddedSize, PaddingMode, ShiftOp};
 
+use super::copies::along_copies;
 use super::inputs::each_once;
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
 use crate::onnx::layout::{channels, count};
@@ -113,6 +114,7 @@ impl Describer<'_> {
     fn axis_to_pad(&self, data: &Data, dim: i64) -> Said<Option<usize>> {
         match data.dim(dim) {
             Some(index) if self.may_be_single(data, index) => wrong(NOWHERE),
+            Some(index) if self.may_be_copies(data, index) => along_copies(data),
             _ => self.axis_of(data, dim),
         }
     }

@@ -2,9 +2,7 @@
 
 use super::resize::To;
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
-use crate::onnx::layout::{
-    Dim, Factor, Of, channels, count, cut_at, dim_of, merged, places, reshaped,
-};
+use crate::onnx::layout::{Dim, Factor, Of, count, cut_at, dim_of, merged, places, reshaped};
 use crate::onnx::sym::{Provenance, Sym};
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{Ratio, Source};
@@ -32,7 +30,7 @@ impl Describer<'_> {
             "Expand" if !self.is_fixed && inputs.are_of_sizes(1) => {
                 return self.spread(data, inputs);
             }
-            "Expand" => expanded(data, inputs)?,
+            "Expand" => return self.expanded(data, inputs),
             _ => self.to_shape_of(data, node, inputs)?,
         };
         Ok(data.with(dims))
@@ -48,7 +46,8 @@ impl Describer<'_> {
             if is_whole || !inputs.is_of_sizes(1, place) {
                 continue;
             }
-            let target = axis.filter(|&axis| self.is_plain(data, axis));
+            let is_one = data.dims.get(place).is_some_and(Vec::is_empty);
+            let target = axis.filter(|&axis| is_one && self.is_plain(data, axis));
             let (Some(axis), Some(size)) = (target, inputs.sym(1, place)) else {
                 return wrong("its shape differs with the size of the input");
             };
@@ -57,7 +56,17 @@ impl Describer<'_> {
             }
         }
         let spread = self.resized(data, &to, Mode::NEAREST)?;
-        Ok(spread.with(expanded(&spread, inputs)?))
+        self.expanded(&spread, inputs)
+    }
+
+    /// One element as many, of dimensions in which nothing lies.
+    fn expanded(&self, data: &Data, inputs: &Inputs) -> Said<Data> {
+        let Some(shape) = inputs.ints(1, "shape")? else {
+            return wrong("it does not say to which shape");
+        };
+        let mut made = data.clone();
+        self.widen(&mut made, &shape);
+        Ok(made)
     }
 
     fn to_shape_of(&self, data: &Data, node: &Node, inputs: &Inputs) -> Said<Vec<Dim>> {
@@ -184,7 +193,7 @@ impl Describer<'_> {
     fn says(&self, written: Sym, (layer, dim): (Source, &Dim)) -> bool {
         let part = |of: &Factor| match of.of {
             Of::Axis { step, .. } => Ratio::whole(1).checked_div(Ratio::whole(step)),
-            Of::Channels => None,
+            Of::Channels | Of::Copies => None,
         };
         match (written.from, dim.as_slice()) {
             (
@@ -306,24 +315,6 @@ fn unsqueezed(data: &Data, axes: &[i64]) -> Said<Vec<Dim>> {
             return wrong("it adds dimensions at places that do not exist");
         }
         dims.insert(index, Dim::new());
-    }
-    Ok(dims)
-}
-
-/// One element as many, of dimensions in which nothing lies.
-fn expanded(data: &Data, inputs: &Inputs) -> Said<Vec<Dim>> {
-    let Some(shape) = inputs.ints(1, "shape")? else {
-        return wrong("it does not say to which shape");
-    };
-    let mut dims = data.dims.clone();
-    while dims.len() < shape.len() {
-        dims.insert(0, Dim::new());
-    }
-    let offset = dims.len().saturating_sub(shape.len());
-    for (dim, &size) in dims.iter_mut().skip(offset).zip(&shape) {
-        if dim.is_empty() && size > 1 {
-            *dim = channels(size);
-        }
     }
     Ok(dims)
 }

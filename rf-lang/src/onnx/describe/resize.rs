@@ -10,6 +10,7 @@ use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
 use crate::onnx::attribute::Type;
 use crate::onnx::constant::Constant;
 use crate::onnx::floats::{apart, first_apart};
+use crate::onnx::layout::count;
 use crate::onnx::sym::{Provenance, Sym};
 
 /// What an axis is resized to.
@@ -53,7 +54,7 @@ impl Describer<'_> {
             }
         }
         if sizes.is_some() {
-            self.keep_ratio(node, data.layer, &mut to)?;
+            self.keep_ratio(node, &data, &mut to)?;
         } else {
             self.as_floats(data.layer, &to)?;
         }
@@ -140,18 +141,18 @@ impl Describer<'_> {
     }
 
     /// `keep_aspect_ratio_policy`: one scale for all axes, of which sizes are rounded half up.
-    fn keep_ratio(&self, node: &Node, layer: Source, to: &mut [To]) -> Said<()> {
+    fn keep_ratio(&self, node: &Node, data: &Data, to: &mut [To]) -> Said<()> {
         let policy = node.word("keep_aspect_ratio_policy", "stretch");
         if policy == "stretch" {
             return Ok(());
         }
-        // Without a list they are all dimensions: batch and channels, which stay, among them.
+        // Without a list they are all dimensions: batch and channels among them, which must stay.
         let given = node.ints("axes").map(<[i64]>::len);
         if given.is_some_and(|given| given != self.axes()) {
             return wrong("it keeps the ratio of some axes and not of others");
         }
         let mut best = given.is_none().then_some(Ratio::ONE);
-        let sizes = self.size_of(layer);
+        let sizes = self.size_of(data.layer);
         for (to, &n) in to.iter().zip(sizes) {
             let To::Size(size) = *to else {
                 return wrong(
@@ -172,11 +173,20 @@ impl Describer<'_> {
             );
         }
         let scale = best.ok_or_else(too_large)?;
-        let half = Ratio::new(1, 2).ok_or_else(too_large)?;
+        let mut others = data.dims.iter().take(2).map(|dim| count(dim));
+        let stays = |n: Option<i64>| {
+            let n = Ratio::whole(n.filter(|&n| n > 0)?);
+            Some(rounded(scale.checked_mul(n)?)? == n)
+        };
+        if given.is_none() && scale != Ratio::ONE && !others.all(|n| stays(n) == Some(true)) {
+            return wrong(
+                "it keeps the ratio of all dimensions, as it lists no `axes`: batch and channels become others, too",
+            );
+        }
         let mut are_whole = true;
         for (to, &n) in to.iter_mut().zip(sizes) {
             let exact = scale.checked_mul(Ratio::whole(n)).ok_or_else(too_large)?;
-            let rounded = exact.checked_add(half).and_then(Ratio::floor);
+            let rounded = rounded(exact);
             if rounded != exact.floor() {
                 return wrong("it keeps the ratio of its axes, and a size is rounded up for that");
             }
@@ -286,6 +296,11 @@ impl To {
             Self::Size(_) | Self::Like(_) | Self::Part(_) | Self::Rounded(_) => true,
         }
     }
+}
+
+/// To the nearest, a half up.
+fn rounded(exact: Ratio) -> Option<Ratio> {
+    exact.checked_add(Ratio::new(1, 2)?)?.floor()
 }
 
 /// The scales of the oldest versions.

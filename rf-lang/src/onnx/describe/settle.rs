@@ -5,11 +5,10 @@ use std::borrow::Cow;
 
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
-use receptive_field_core::eval::Source;
 use receptive_field_core::ops::{AxisOp, Mode, UnshuffleOp, UpsampleOp};
 
 use super::{Data, Describer, Said, Value, whole, wrong};
-use crate::onnx::layout::{Dim, Factor, Of, channels, count, is_spatial};
+use crate::onnx::layout::{Dim, Factor, Of, count, holds_copies, is_spatial};
 
 /// The factors that hold positions along an axis.
 pub(super) fn parts(factors: &[Factor], wanted: usize) -> Vec<Factor> {
@@ -112,10 +111,16 @@ impl Describer<'_> {
         let mut dims = data.dims.iter().enumerate();
         let is_whole =
             dims.all(|(index, dim)| !is_spatial(dim) || data.whole(index, size).is_some());
-        if is_whole || !is_map(data, size) {
+        let has_copies = data.holds_copies();
+        if is_whole && !has_copies || !is_map(data, size) {
             return Cow::Borrowed(data);
         }
-        self.settled(data).map_or(Cow::Borrowed(data), Cow::Owned)
+        let laid = if has_copies {
+            self.laid_out(data)
+        } else {
+            self.settled(data)
+        };
+        laid.map_or(Cow::Borrowed(data), Cow::Owned)
     }
 
     /// What is asked for as a layer.
@@ -151,9 +156,12 @@ impl Describer<'_> {
         let size = self.size_of(laid.layer);
         let is_part = |factor: &Factor| match factor.of {
             Of::Axis { axis, .. } => size.get(axis) != Some(&factor.len),
-            Of::Channels => false,
+            Of::Channels | Of::Copies => false,
         };
-        if is_map(&laid, size) && laid.dims.iter().flatten().any(is_part) {
+        let mut axes = laid.dims.iter().skip(2);
+        let is_elsewhere =
+            axes.any(|dim| holds_copies(dim)) || laid.dims.iter().flatten().any(is_part);
+        if is_map(&laid, size) && is_elsewhere {
             return self.elsewhere("makes", &laid);
         }
         Ok(laid)
@@ -221,16 +229,6 @@ fn is_map(data: &Data, size: &[i64]) -> bool {
     data.dims.len() == size.len().saturating_add(2)
 }
 
-/// What stands whole in its dimensions, of a layer of other channels.
-pub(super) fn with_channels(data: &Data, dim: usize, len: i64, layer: Source) -> Data {
-    let mut made = data.clone();
-    made.layer = layer;
-    if let Some(own) = made.dims.get_mut(dim) {
-        *own = channels(len);
-    }
-    made
-}
-
 /// Whether the channels hold every position of the blocks along an axis.
 fn is_block(in_front: &[Factor], axis: usize, block: i64) -> bool {
     match parts(in_front, axis).as_slice() {
@@ -249,11 +247,13 @@ fn lies_of(dim: &Dim, (axis, size): (usize, &[i64])) -> Option<Lies> {
         return Some(Lies::Whole);
     }
     let channels = |factor: &Factor| !factor.is_spatial();
+    if n == 1 && !dim.is_empty() && dim.iter().all(channels) {
+        return count(dim).map(Lies::Shuffled);
+    }
     match dim.as_slice() {
         [first, second] if [*first] == *whole(axis, n) && channels(second) => {
             Some(Lies::Shuffled(second.len))
         }
-        [only] if n == 1 && channels(only) => Some(Lies::Shuffled(only.len)),
         [only] if is_spatial(dim) => {
             let Of::Axis {
                 axis: own,

@@ -3,7 +3,7 @@
 use super::{Data, Describer, Inputs, Node, Outputs, Said, too_large, whole, wrong};
 use crate::onnx::constant::Constant;
 use crate::onnx::dims::asked;
-use crate::onnx::layout::{Factor, count};
+use crate::onnx::layout::{Factor, are_copies, count};
 use crate::onnx::sym::Sym;
 
 impl Describer<'_> {
@@ -66,31 +66,41 @@ impl Describer<'_> {
         self.size_of(data.layer).get(axis) == Some(&1) && self.lies_from(data, 2)
     }
 
-    /// Whether it is a map whose axes stand from a dimension on, in order.
+    /// Whether it is a map whose axes stand from a dimension on, in order; one position may be several times there.
     pub(super) fn lies_from(&self, data: &Data, first: usize) -> bool {
         let size = self.size_of(data.layer);
         let dims = data.dims.iter().skip(first).zip(size);
         data.dims.len() == size.len().saturating_add(2)
             && dims
                 .enumerate()
-                .all(|(own, (dim, &len))| *dim == whole(own, len))
+                .all(|(own, (dim, &len))| *dim == whole(own, len) || len == 1 && are_copies(dim))
     }
 
     /// The axis of one position that a dimension of one element is: channels stand first, or last where an axis of several
-    /// shows it.
+    /// or channels show it.
     pub(super) fn single(&self, data: &Data, index: usize) -> Option<usize> {
-        let is_last = data.is_spatial() && self.lies_from(data, 1);
+        let is_last = self.is_seen_last(data);
         let axis = index.checked_sub(if is_last { 1 } else { 2 })?;
         let is_single = self.size_of(data.layer).get(axis) == Some(&1);
         (is_single && (is_last || self.lies_from(data, 2))).then_some(axis)
     }
 
+    /// Whether it is seen where the axes stand.
+    pub(super) fn is_seen(&self, data: &Data) -> bool {
+        self.lies_from(data, 2) || self.is_seen_last(data)
+    }
+
+    /// Whether channels stand last, and it is seen.
+    fn is_seen_last(&self, data: &Data) -> bool {
+        let has_channels = data.dims.last().is_some_and(|dim| !dim.is_empty());
+        (data.is_spatial() || has_channels) && self.lies_from(data, 1)
+    }
+
     /// Whether a dimension of one element may be an axis of one position, of which it is not seen where it stands.
     pub(super) fn may_be_single(&self, data: &Data, index: usize) -> bool {
         let size = self.size_of(data.layer);
-        let is_seen = self.lies_from(data, 2) || data.is_spatial() && self.lies_from(data, 1);
         index > 0
-            && !is_seen
+            && !self.is_seen(data)
             && size.contains(&1)
             && data.dims.len() == size.len().saturating_add(2)
             && data.dims.get(index).is_some_and(Vec::is_empty)

@@ -6,7 +6,7 @@ use receptive_field_core::ops::{AxisOp, CropToOp, Padding, PaddingMode, ShiftOp,
 
 use super::inputs::each_once;
 use super::{Data, Describer, Inputs, Node, Outputs, Said, Value, too_large, wrong};
-use crate::onnx::layout::{channels, count, is_spatial};
+use crate::onnx::layout::{count, is_spatial};
 use crate::onnx::sym::{Provenance, Sym};
 
 /// Ends from here on are that of any axis.
@@ -92,7 +92,7 @@ impl Describer<'_> {
             return Ok(part);
         }
         let Some(axis) = self.axis_of(&data, range.dim)? else {
-            return Ok(sliced_channels(data, range));
+            return Ok(self.sliced_channels(data, range));
         };
         let n = self.size_of(data.layer).get(axis).copied().unwrap_or(1);
         let from = within(range.from, n);
@@ -217,6 +217,32 @@ impl Describer<'_> {
         self.layer(kind, ops, input, part)
     }
 
+    /// Some of the channels.
+    fn sliced_channels(&self, data: Data, range: Range) -> Data {
+        let index = data.dim(range.dim).unwrap_or(0);
+        let all = data.dims.get(index).and_then(|dim| count(dim));
+        let all = all.unwrap_or(0);
+        let (from, to) = (within(range.from, all), within(range.to, all));
+        let step = range
+            .step
+            .checked_abs()
+            .filter(|&step| step > 0)
+            .unwrap_or(1);
+        let size = to.saturating_sub(from).max(0);
+        let size = size
+            .saturating_add(step.saturating_sub(1))
+            .checked_div(step);
+        self.of_several(data, index, size.unwrap_or(0))
+    }
+
+    fn of_several(&self, mut data: Data, index: usize, size: i64) -> Data {
+        let several = self.several(&data, index, size);
+        if let Some(dim) = data.dims.get_mut(index) {
+            *dim = several;
+        }
+        data
+    }
+
     pub(super) fn split(&mut self, node: &Node, inputs: &Inputs) -> Said<Outputs> {
         let data = &*self.laid(inputs.first()?);
         let dim = node.int("axis").unwrap_or(0);
@@ -241,7 +267,7 @@ impl Describer<'_> {
             };
             let size = size.unwrap_or(0);
             if is_channels {
-                let made = Value::from(of_channels(data.clone(), index, size));
+                let made = Value::from(self.of_several(data.clone(), index, size));
                 self.count(made.weight().saturating_sub(1))?;
                 outputs.push(made);
                 continue;
@@ -290,31 +316,6 @@ fn are_parts(sizes: &[i64], outputs: usize, all: Option<i64>) -> Said<()> {
 fn holds_positions(data: &Data, dim: i64) -> bool {
     let dim = data.dim(dim).and_then(|index| data.dims.get(index));
     dim.is_some_and(|dim| dim.is_empty() || is_spatial(dim))
-}
-
-/// Some of the channels.
-fn sliced_channels(data: Data, range: Range) -> Data {
-    let index = data.dim(range.dim).unwrap_or(0);
-    let all = data.dims.get(index).and_then(|dim| count(dim));
-    let all = all.unwrap_or(0);
-    let (from, to) = (within(range.from, all), within(range.to, all));
-    let step = range
-        .step
-        .checked_abs()
-        .filter(|&step| step > 0)
-        .unwrap_or(1);
-    let size = to.saturating_sub(from).max(0);
-    let size = size
-        .saturating_add(step.saturating_sub(1))
-        .checked_div(step);
-    of_channels(data, index, size.unwrap_or(0))
-}
-
-fn of_channels(mut data: Data, index: usize, size: i64) -> Data {
-    if let Some(dim) = data.dims.get_mut(index) {
-        *dim = channels(size);
-    }
-    data
 }
 
 /// A bound, counted from the end where it is negative, as far as there are positions.

@@ -5,8 +5,10 @@ use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node as Operation, NodeOp, Ratio, Source};
 use receptive_field_core::ops::AxisOp;
 
-use super::{Describer, Inputs, Layer, Node, Open, Outputs, Reason, Said, Value, wrong};
+use super::settle::parts;
+use super::{Data, Describer, Inputs, Layer, Node, Open, Outputs, Reason, Said, Value, wrong};
 use crate::onnx::Behind;
+use crate::onnx::layout::{Dim, Of, is_spatial};
 
 /// So much larger is an input at which stages are looked at again: more than windows read.
 const LARGER: i64 = 4096;
@@ -28,6 +30,7 @@ impl Describer<'_> {
         let Some(data) = inputs.data() else {
             return wrong("nothing that it reads depends on the image");
         };
+        let data = &self.read_by_stages(data)?;
         let size = match self.stages.size(index, self.size_of(data.layer)) {
             Err(much) => {
                 self.much = Some(much);
@@ -54,9 +57,38 @@ impl Describer<'_> {
         };
         let open = self.open_behind(index, (data.layer, size.as_deref()))?;
         let layer = self.push(pointwise, (vec![0; self.axes()], open), size)?;
-        let made = Value::from(self.moved(data, layer));
+        let mut made = self.moved(data, layer);
+        made.has_any_channels = true;
+        let made = Value::from(made);
         Ok(Outputs::All(vec![made; count]))
     }
+
+    /// A map as a window would read it. Tokens, and what attention reads, lie in many ways, each with all that stages ask for.
+    fn read_by_stages(&mut self, data: &Data) -> Said<Data> {
+        if self.is_read_as_map(data) {
+            return self.settled(data);
+        }
+        Ok(self.laid(data).into_owned())
+    }
+
+    /// Whether each dimension behind batch and channels begins with positions of one axis, and holds those of no other.
+    fn is_read_as_map(&self, data: &Data) -> bool {
+        let size = self.size_of(data.layer);
+        let is_of_batch = data.dims.first().is_some_and(|batch| is_spatial(batch));
+        let is_axis = |dim: &Dim| match dim.first().map(|first| (first.of, first.len)) {
+            None | Some((Of::Copies, _)) => !is_spatial(dim),
+            Some((Of::Channels, _)) => false,
+            Some((Of::Axis { axis, step, .. }, len)) => {
+                step.checked_mul(len) == size.get(axis).copied()
+                    && parts(dim, axis).len() == dim.iter().filter(|of| of.is_spatial()).count()
+            }
+        };
+        data.dims.len() == size.len().saturating_add(2)
+            && !is_of_batch
+            && !self.lies_from(data, 1)
+            && data.dims.iter().skip(2).all(is_axis)
+    }
+
     /// Which sizes behind a treated node are others at another size of the input.
     fn open_behind(
         &mut self,

@@ -1,0 +1,285 @@
+//! One position that is made several: by `Expand`, by a constant, by weights that take all of an axis. What each reads was
+//! measured with ONNX Runtime.
+
+use receptive_field_language::Report;
+
+use crate::depends::told;
+use crate::networks::{error, file, layers, node, sound};
+use crate::products::{shape, turn};
+use crate::writer::{File, Node, ints, size, weights};
+
+const DIMS: [i64; 4] = [1, 8, 8, 8];
+const APART: &str =
+    "it puts maps behind each other along an axis, of which each has a geometry of its own";
+const ALL: Option<(i64, i64)> = Some((0, 8));
+
+/// With shapes, weights and paddings.
+fn of(nodes: Vec<Node>) -> File {
+    file(&DIMS, nodes)
+        .with(weights("rows", &[5, 8]))
+        .with(weights("half", &[3, 4]))
+        .with(weights("tokens", &[64, 12]))
+        .with(weights("table", &[1, 8, 4, 3]))
+        .with(weights("constant", &[1, 8, 2, 8]))
+        .with(ints("map", &[1, 8, 4, 3]))
+        .with(ints("last", &[1, 4, 3, 8]))
+        .with(ints("list", &[1, 8, 64]))
+        .with(ints("before", &[0, 0, 2, 0, 0, 0, 0, 0]))
+        .with(ints("behind", &[0, 0, 0, 0, 0, 1, 0, 0]))
+        .with(ints("eight", &[8]))
+        .with(ints("one", &[1]))
+        .with(ints("four", &[4]))
+        .with(ints("two", &[2]))
+        .with(ints("repeated", &[0, 0, 3]))
+}
+
+fn pooled() -> Node {
+    node("GlobalAveragePool", "g", &["x"], "g")
+}
+
+fn expanded() -> Vec<Node> {
+    vec![pooled(), node("Expand", "", &["g", "map"], "a")]
+}
+
+fn pooled_last() -> [Node; 2] {
+    let mean = node("ReduceMean", "", &["t"], "g").ints("axes", &[1, 2]);
+    [turn("x", &[0, 2, 3, 1], "t"), mean]
+}
+
+fn left(to: &str) -> Node {
+    node("MatMul", "fc", &["rows", "x"], to)
+}
+
+fn pad(by: &str, to: &str) -> Node {
+    node("Pad", "p", &["a", by], to)
+}
+
+fn on(operation: &str, inputs: &[&str], axis: i64) -> Node {
+    node(operation, "n", inputs, "y").int("axis", axis)
+}
+
+/// What each position of the last layer sees along an axis.
+fn seen(report: &Report, axis: usize) -> Vec<Option<(i64, i64)>> {
+    let evaluation = &report.structs()[0].evaluation;
+    let last = report.output().expect("a network has one");
+    let all = evaluation.node(last).expect("it is there").axes[axis].size();
+    let seen = evaluation.visible(last, axis, (0, all));
+    let seen = seen.expect("it is known").into_iter();
+    seen.map(|seen| Some((seen?.start, seen?.end))).collect()
+}
+
+#[test]
+fn what_is_asked_for_has_the_size_that_it_has() {
+    let product = |from: &[&str], to: &str| node("MatMul", "", from, to);
+    let listed = || shape("x", "list", "l");
+    let gather = node("Gather", "", &["b", "repeated"], "y").int("axis", 2);
+    let cases = [
+        (
+            [expanded(), vec![node("Relu", "", &["a"], "y")]].concat(),
+            [4, 3],
+        ),
+        (
+            vec![pooled(), node("Mul", "", &["g", "table"], "y")],
+            [4, 3],
+        ),
+        (vec![left("y")], [5, 8]),
+        (
+            vec![turn("rows", &[1, 0], "r"), product(&["x", "r"], "y")],
+            [8, 5],
+        ),
+        // Again, of some, and of some more than once.
+        (vec![left("b"), product(&["rows8", "b"], "y")], [8, 8]),
+        (
+            vec![
+                left("b"),
+                node("Slice", "", &["b", "one", "four", "two"], "y"),
+            ],
+            [3, 8],
+        ),
+        (vec![left("b"), gather], [3, 8]),
+        // With channels last.
+        (
+            [expanded(), vec![turn("a", &[0, 2, 3, 1], "y")]].concat(),
+            [4, 3],
+        ),
+        (
+            [
+                &pooled_last()[..],
+                &[node("Expand", "", &["g", "last"], "y")],
+            ]
+            .concat(),
+            [4, 3],
+        ),
+        // Of all positions, in a dimension of their own.
+        (
+            vec![
+                listed(),
+                product(&["l", "tokens"], "b"),
+                shape("b", "map", "y"),
+            ],
+            [4, 3],
+        ),
+        // Of all positions that stand in blocks, of which one column is left.
+        (
+            vec![
+                shape("x", "cut", "c"),
+                turn("c", &[0, 1, 4, 2, 5, 3], "d"),
+                shape("d", "glued", "e"),
+                product(&["sixteen", "e"], "b"),
+                node("ReduceMean", "", &["b"], "y").ints("axes", &[3]),
+            ],
+            [5, 1],
+        ),
+        // Blocks of channels among them.
+        (
+            [
+                expanded(),
+                vec![node("DepthToSpace", "", &["a"], "y").int("blocksize", 2)],
+            ]
+            .concat(),
+            [8, 6],
+        ),
+    ];
+    for (index, (nodes, expected)) in cases.into_iter().enumerate() {
+        let file = of(nodes)
+            .with(weights("rows8", &[8, 5]))
+            .with(weights("sixteen", &[5, 16]))
+            .with(ints("cut", &[1, 2, 2, 2, 8, 8]))
+            .with(ints("glued", &[1, 2, 16, 16]));
+        let report = sound(&file, "output: \"y\";");
+        assert_eq!(size(&report, "y"), Some(expected.to_vec()), "{index}");
+    }
+    let named = sound(&of(expanded()), "name spread: \"a\"; output: \"a\";");
+    assert_eq!(
+        layers(&named),
+        ["g: GlobalPool of input", "spread: Upsample of g"]
+    );
+}
+
+/// What takes all of them alike goes on with the one that there is.
+#[test]
+fn what_is_read_on_is_one() {
+    let whole = node("Expand", "", &["g", "all"], "a");
+    let nodes = vec![pooled(), whole, node("Mul", "scale", &["a", "x"], "y")];
+    let file = of(nodes).with(ints("all", &DIMS));
+    assert_eq!(
+        layers(&sound(&file, "output: \"y\";")),
+        ["g: GlobalPool of input", "scale: gate of input, g"]
+    );
+}
+
+#[test]
+fn what_is_added_along_them_reads_nothing() {
+    let conv = node("Conv", "conv", &["b", "w1x1"], "y");
+    let padded = sound(
+        &of(vec![
+            node("MatMul", "fc", &["rows", "x"], "a"),
+            pad("before", "b"),
+            conv.clone(),
+        ]),
+        "",
+    );
+    assert_eq!(seen(&padded, 0), [None, None, ALL, ALL, ALL, ALL, ALL]);
+    let center = node("CenterCropPad", "", &["a", "eight"], "b").ints("axes", &[2]);
+    let mut centered = of([expanded(), vec![center, conv]].concat());
+    centered.opset = 18;
+    let centered = sound(&centered, "");
+    assert_eq!(
+        seen(&centered, 0),
+        [None, None, ALL, ALL, ALL, ALL, None, None]
+    );
+    assert_eq!(seen(&centered, 1), [ALL; 3]);
+    // With channels last: a row behind.
+    let last = [
+        &pooled_last()[..],
+        &[node("Expand", "", &["g", "last"], "a"), pad("behind", "y")],
+    ];
+    let last = sound(&of(last.concat()), "output: \"y\";");
+    assert_eq!(seen(&last, 0), [ALL, ALL, ALL, ALL, None]);
+}
+
+#[test]
+fn what_stands_behind_each_other_is_none_of_channels() {
+    let split = Node::new("Split", "", &["x"], &["a", "b"]).int("axis", 2);
+    let half = |from: &str, to: &str| node("MatMul", "", &["half", from], to);
+    let mean = |from: &str, to: &str| node("ReduceMean", "", &[from], to).ints("axes", &[2]);
+    let mean_of = |from: &str, axis| node("ReduceMean", "", &[from], "b").ints("axes", &[axis]);
+    let spread = |from: &str, to: &str| node("Expand", "", &[from, "four_rows"], to);
+    let halves = vec![split.clone(), half("a", "c"), half("b", "d")];
+    let means = vec![
+        split,
+        mean("a", "e"),
+        mean("b", "f"),
+        spread("e", "c"),
+        spread("f", "d"),
+    ];
+    for nodes in [
+        [halves, vec![on("Concat", &["c", "d"], 2)]].concat(),
+        [means, vec![on("Concat", &["c", "d"], 2)]].concat(),
+        vec![left("a"), on("Concat", &["a", "constant"], 2)],
+        vec![left("a"), on("Concat", &["x", "a"], 2)],
+        vec![left("a"), on("Concat", &["a", "a"], -2)],
+        // Of one position on both axes, and where blocks of channels are two rows.
+        vec![
+            left("a"),
+            mean_of("a", 3),
+            on("Concat", &["b", "column"], 3),
+        ],
+        vec![
+            mean_of("x", 2),
+            shape("b", "cut", "c"),
+            turn("c", &[0, 1, 4, 2, 5, 3], "d"),
+            shape("d", "glued", "e"),
+            on("Concat", &["e", "large"], 2),
+        ],
+    ] {
+        let file = of(nodes)
+            .with(ints("four_rows", &[1, 8, 4, 8]))
+            .with(ints("cut", &[1, 2, 2, 2, 1, 8]))
+            .with(ints("glued", &[1, 2, 2, 16]))
+            .with(weights("column", &[1, 8, 5, 1]))
+            .with(weights("large", &[1, 2, 1, 16]));
+        assert_eq!(told(&file, ""), APART);
+    }
+    let listed = vec![
+        shape("x", "list", "l"),
+        node("MatMul", "", &["l", "tokens"], "a"),
+        on("Concat", &["a", "a"], 2),
+    ];
+    assert_eq!(
+        told(&of(listed), ""),
+        "it works along a dimension of [1, 8, 12] that may be one position several times, or channels"
+    );
+    // Channels are what they were.
+    let joined = vec![
+        left("a"),
+        node("Relu", "", &["a"], "b"),
+        on("Concat", &["a", "b"], 1),
+    ];
+    assert_eq!(
+        size(&sound(&of(joined), "output: \"y\";"), "y"),
+        Some(vec![5, 8])
+    );
+}
+
+/// Which of these are channels, nothing shows.
+#[test]
+fn what_a_reshape_makes_of_one_position_is_not_padded() {
+    let nodes = vec![
+        node("Flatten", "", &["x"], "f"),
+        node("Gemm", "", &["f", "all"], "b"),
+        shape("b", "map", "a"),
+        pad("before", "y"),
+    ];
+    assert!(
+        error(&of(nodes).with(weights("all", &[512, 96])), "").starts_with(
+            "node `p`, a `Pad`: it works along a dimension of [1, 8, 4, 3] that may be one position several times, or channels"
+        )
+    );
+    let channels = node("Pad", "", &["g", "channels"], "y");
+    let file = of(vec![pooled(), channels]).with(ints("channels", &[0, 1, 0, 0, 0, 0, 0, 0]));
+    assert_eq!(
+        layers(&sound(&file, "output: \"y\";")),
+        ["g: GlobalPool of input"]
+    );
+}
