@@ -42,4 +42,5 @@ mod specified;
 mod targets;
 mod unfit;
 mod unlike;
+mod unshuffled;
 mod wide;
