@@ -2,6 +2,7 @@
 //! layers are the core's.
 
 mod attention;
+mod blocks;
 mod elementwise;
 mod halves;
 mod inputs;
@@ -98,6 +99,8 @@ pub(super) struct Describer<'b> {
     divisors: Vec<Vec<i64>>,
     /// The last layer that is divided so.
     by_divisors: BTreeMap<Vec<i64>, usize>,
+    /// Layers that blocks are, or what is shuffled: of which layer, whether they are blocks, and by how much on each axis.
+    unfoldings: BTreeMap<(Option<usize>, bool, Vec<i64>), Source>,
     /// Which sizes of the input, and of each layer, are others at another size.
     open: Vec<Open>,
     pub(super) troubles: Vec<Trouble>,
@@ -134,6 +137,7 @@ impl<'b> Describer<'b> {
             sizes: Vec::new(),
             divisors: Vec::new(),
             by_divisors: BTreeMap::new(),
+            unfoldings: BTreeMap::new(),
             open: vec![image.open()],
             troubles: Vec::new(),
             hidden: Names::default(),
@@ -306,7 +310,10 @@ impl<'b> Describer<'b> {
             let made = fold(node, &constants.collect_vec(), self.graph.opset);
             return Ok(Outputs::All(vec![Value::from(made); node.outputs.len()]));
         }
-        self.rule(node, &inputs)
+        match self.rule(node, &inputs) {
+            Err(Reason::Use(why)) => self.unfolded_rule(node, &inputs, why),
+            made => made,
+        }
     }
 
     /// What the operation's family says.
