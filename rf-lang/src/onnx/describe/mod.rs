@@ -89,6 +89,8 @@ pub(super) struct Describer<'b> {
     pub(super) size: Vec<i64>,
     /// Whether the file is of this one size.
     pub(super) is_fixed: bool,
+    /// Whether it was not described before, at another size.
+    is_first: bool,
     /// The number of each tensor.
     pub(super) tensors: Names<usize>,
     pub(super) values: Vec<Value>,
@@ -123,7 +125,7 @@ impl<'b> Describer<'b> {
     pub(super) fn new(
         places: &Places<'b>,
         image: &Image,
-        size: &[i64],
+        (size, is_first): (&[i64], bool),
         stages: &'b dyn Stages,
     ) -> Self {
         let graph = places.graph;
@@ -131,6 +133,7 @@ impl<'b> Describer<'b> {
             graph,
             size: size.to_vec(),
             is_fixed: image.size().is_some(),
+            is_first,
             tensors: Names::default(),
             values: Vec::new(),
             layers: Vec::new(),
