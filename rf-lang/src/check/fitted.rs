@@ -24,6 +24,14 @@ pub(super) fn padding_too_large(
 /// A crop to something larger or a padding to something smaller than the input of `size` features, or an offset that
 /// is more than all.
 pub(super) fn unlike(layer: &LayerInfo, size: i64, target: i64, message: String) -> Diagnostic {
+    if layer
+        .origin
+        .is_some_and(|origin| origin.operation == "Slice")
+    {
+        return Diagnostic::new(layer.place, message).note(
+            "where an axis ends before it does, a `Slice` takes what there is, for which the language has no words",
+        );
+    }
     let is_pad = matches!(layer.kind, Kind::PadLike | Kind::Pad);
     let most = if is_pad {
         target.checked_sub(size)

@@ -126,7 +126,7 @@ fn describe(
     let places = Places::new(graph);
     let asked = Asked::of(spec, &places, errors)?;
     let mut at = |size: &[i64], is_first| {
-        let describer = Describer::new(&places, &image, size, &stages);
+        let describer = Describer::new(&places, &image, (size, is_first), &stages);
         take(spec, (file, &places, &asked), is_first, describer, errors)
     };
     let (network, sources) = at(&first, true)?;

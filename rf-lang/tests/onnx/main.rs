@@ -44,4 +44,5 @@ mod targets;
 mod treated;
 mod unfit;
 mod unlike;
+mod unshuffled;
 mod wide;

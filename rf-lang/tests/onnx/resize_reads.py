@@ -20,7 +20,10 @@ from onnx import TensorProto, helper, numpy_helper
 NOTHING = 1e-6
 COORDINATES = [
     "half_pixel", "half_pixel_symmetric", "pytorch_half_pixel", "asymmetric", "align_corners", "tf_crop_and_resize",
+    "tf_half_pixel_for_nn",
 ]
+# Of these coordinates the other modes are refused.
+OF_NN = [("nearest", "floor"), ("nearest", "round_prefer_floor")]
 ROUNDINGS = ["floor", "ceil", "round_prefer_floor", "round_prefer_ceil"]
 SCALES = [Fraction(2), Fraction(3), Fraction(1, 2), Fraction(3, 5), Fraction(5, 3), Fraction(3, 2), Fraction(5, 4)]
 SIZES = [1, 2, 3, 5, 8]
@@ -50,6 +53,8 @@ def weights(coordinates, mode, rounding, n, target):
 def position(coordinates, n, m, r, o):
     """`x_original` in the words of the operator."""
     half = Fraction(1, 2)
+    if coordinates == "tf_half_pixel_for_nn":
+        return (o + half) / r
     if coordinates == "asymmetric":
         return o / r
     if coordinates in ("align_corners", "tf_crop_and_resize"):
@@ -91,6 +96,8 @@ def reads(coordinates, mode, rounding, n, target):
 def cases():
     modes = [("nearest", rounding) for rounding in ROUNDINGS] + [("linear", None), ("cubic", None)]
     for coordinates, (mode, rounding) in itertools.product(COORDINATES, modes):
+        if coordinates == "tf_half_pixel_for_nn" and (mode, rounding) not in OF_NN:
+            continue
         made = []
         for n, target in itertools.product(INPUTS, SCALES + SIZES):
             is_copied = isinstance(target, Fraction) and target != 1 and int(n * target) == n

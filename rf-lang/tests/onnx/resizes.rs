@@ -71,7 +71,7 @@ fn outputs_read_what_they_read_in_onnx_runtime() {
         }
     }
     println!("{compared:?}");
-    assert!(compared.len() == 6 && compared.values().all(|&outputs| outputs > 1_000));
+    assert!(compared.len() == 7 && compared.values().all(|&outputs| outputs > 500));
 }
 
 /// A resize of an image of two axes, of any size where that is 0.
@@ -79,6 +79,26 @@ fn resize(size: [i64; 2], node: Node, constant: Message, rest: &str) -> Report {
     let [height, width] = size;
     let file = File::of(19, &[1, 1, height, width], vec![node]).with(constant);
     report(file.bytes(), &format!("output: \"y\"; {rest}"))
+}
+
+#[test]
+fn coordinates_half_a_position_on_are_a_rounding_or_have_no_words() {
+    let told = |mode: &str, rounding: &str| {
+        let node = Node::new("Resize", "node", &["x", "", "scales"], &["y"])
+            .word("coordinate_transformation_mode", "tf_half_pixel_for_nn")
+            .word("mode", mode)
+            .word("nearest_mode", rounding);
+        let scales = floats("scales", &[1.0, 1.0, 2.0, 2.0]);
+        told(&resize([4, 4], node, scales, ""))
+    };
+    assert_eq!(told("nearest", "floor"), "");
+    for rounding in ["ceil", "round_prefer_ceil"] {
+        let error = told("nearest", rounding);
+        let by = format!("it takes the nearest by `{rounding}`");
+        assert!(error.contains(&by), "{error}");
+    }
+    let error = told("linear", "floor");
+    assert!(error.contains("its mode is `linear`"), "{error}");
 }
 
 fn told(report: &Report) -> String {

@@ -128,8 +128,8 @@ fn words_of_a_resize_that_nobody_knows() {
         )
     };
     assert_eq!(
-        of("coordinate_transformation_mode", "tf_half_pixel_for_nn"),
-        "its coordinates are `tf_half_pixel_for_nn`, which the language has no words for"
+        of("coordinate_transformation_mode", "half_pixel_on"),
+        "its coordinates are `half_pixel_on`, which the language has no words for"
     );
     assert_eq!(
         of("coordinate_transformation_mode", "tf_crop_and_resize"),

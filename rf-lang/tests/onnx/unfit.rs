@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use receptive_field_language::{FileBytes, Files, NoFile, Report};
 
-use crate::networks::{error, file, node};
+use crate::networks::{error, file, node, sound};
 use crate::writer::{File, Only, ints};
 
 /// What is wrong with a call that names a file.
@@ -188,4 +188,33 @@ fn a_kernel_that_would_fit_is_told_where_something_is_left() {
     assert_eq!(of(-3), ["note: a kernel of at most 2 fits"]);
     assert_eq!(of(-4), Vec::<String>::new());
     assert_eq!(of(-5), Vec::<String>::new());
+}
+
+/// A `Slice` up to a position takes what there is where an axis ends before: `at` and a further struct say the same.
+#[test]
+fn an_end_that_is_stated_is_one_at_every_size() {
+    let file = file(
+        &[1, 8, 0, 0],
+        vec![node("Slice", "n", &["x", "from", "to", "rows"], "y")],
+    )
+    .with(ints("from", &[1]))
+    .with(ints("to", &[5]))
+    .with(ints("rows", &[2]));
+    let two = |second: &str| {
+        let network =
+            format!("pub struct A, B; onnx: \"m.onnx\"; input: [8, 8], {second}; output: \"y\";");
+        errors(&file, &network)
+    };
+    let at = "at [h, w] in [[5, 8], [6, 8], [20, 8]] { ensure output.size == [4, w]; }";
+    sound(&file, &format!("input: [8, 8]; {at}"));
+    assert_eq!(two("[5, 8]"), [""; 0]);
+    let small = "input: [8, 8]; at [h, w] in [[4, 8]] { ensure output.size[1] == w; }";
+    for error in [error(&file, small), two("[4, 8]").concat()] {
+        let why = "where an axis ends before it does, a `Slice` takes what there is, for which the language has no words";
+        assert!(error.contains(why), "{error}");
+        assert!(
+            error.contains("the nearest input that fits has 5 pixels"),
+            "{error}"
+        );
+    }
 }

@@ -2,6 +2,7 @@
 //! layers are the core's.
 
 mod attention;
+mod blocks;
 mod copies;
 mod elementwise;
 mod halves;
@@ -89,6 +90,8 @@ pub(super) struct Describer<'b> {
     pub(super) size: Vec<i64>,
     /// Whether the file is of this one size.
     pub(super) is_fixed: bool,
+    /// Whether it was not described before, at another size.
+    is_first: bool,
     /// The number of each tensor.
     pub(super) tensors: Names<usize>,
     pub(super) values: Vec<Value>,
@@ -99,6 +102,8 @@ pub(super) struct Describer<'b> {
     divisors: Vec<Vec<i64>>,
     /// The last layer that is divided so.
     by_divisors: BTreeMap<Vec<i64>, usize>,
+    /// Layers that blocks are, or what is shuffled: of which layer, whether they are blocks, and by how much on each axis.
+    unfoldings: BTreeMap<(Option<usize>, bool, Vec<i64>), Source>,
     /// Which sizes of the input, and of each layer, are others at another size.
     open: Vec<Open>,
     pub(super) troubles: Vec<Trouble>,
@@ -121,7 +126,7 @@ impl<'b> Describer<'b> {
     pub(super) fn new(
         places: &Places<'b>,
         image: &Image,
-        size: &[i64],
+        (size, is_first): (&[i64], bool),
         stages: &'b dyn Stages,
     ) -> Self {
         let graph = places.graph;
@@ -129,12 +134,14 @@ impl<'b> Describer<'b> {
             graph,
             size: size.to_vec(),
             is_fixed: image.size().is_some(),
+            is_first,
             tensors: Names::default(),
             values: Vec::new(),
             layers: Vec::new(),
             sizes: Vec::new(),
             divisors: Vec::new(),
             by_divisors: BTreeMap::new(),
+            unfoldings: BTreeMap::new(),
             open: vec![image.open()],
             troubles: Vec::new(),
             hidden: Names::default(),
@@ -308,7 +315,10 @@ impl<'b> Describer<'b> {
             let made = fold(node, &constants.collect_vec(), self.graph.opset);
             return Ok(Outputs::All(vec![Value::from(made); node.outputs.len()]));
         }
-        self.rule(node, &inputs)
+        match self.rule(node, &inputs) {
+            Err(Reason::Use(why)) => self.unfolded_rule(node, &inputs, why),
+            made => made,
+        }
     }
 
     /// What the operation's family says.

@@ -32,6 +32,7 @@ impl Describer<'_> {
             "asymmetric" => Coordinates::Asymmetric,
             "align_corners" => Coordinates::AlignCorners,
             "tf_crop_and_resize" => self.uncropped(inputs, layer, to)?,
+            "tf_half_pixel_for_nn" => return half_on(node),
             other => {
                 return wrong(format!(
                     "its coordinates are `{other}`, which the language has no words for"
@@ -131,4 +132,27 @@ impl Describer<'_> {
         }
         wrong("it makes one position of an axis, which stands elsewhere than several do")
     }
+}
+
+/// `tf_half_pixel_for_nn`: half a position behind `half_pixel`, and so another rounding of that, if it is one of nearest.
+fn half_on(node: &Node) -> Said<Mode> {
+    let by = node.word("nearest_mode", "round_prefer_floor");
+    let rounding = match (node.word("mode", "nearest"), by) {
+        ("nearest", "floor") => Rounding::NearestExact,
+        ("nearest", "round_prefer_floor") => Rounding::Ceil,
+        ("nearest", other) => {
+            return wrong(format!(
+                "its coordinates are `tf_half_pixel_for_nn`, of which it takes the nearest by `{other}`: the language has words for `floor` and `round_prefer_floor`"
+            ));
+        }
+        (other, _) => {
+            return wrong(format!(
+                "its coordinates are `tf_half_pixel_for_nn`, which are for the nearest position, and its mode is `{other}`"
+            ));
+        }
+    };
+    Ok(Mode::Nearest {
+        coordinates: Coordinates::HalfPixel,
+        rounding,
+    })
 }

@@ -56,14 +56,22 @@ impl Describer<'_> {
     /// Whether a dimension has another number of elements at another size of the input: all parts of an axis but the outermost
     /// are as many everywhere.
     pub(super) fn is_of_sizes(&self, data: &Data, dim: &[Factor]) -> bool {
-        let size = self.size_of(data.layer);
         dim.iter().any(|factor| match factor.of {
-            Of::Axis { axis, step, .. } => {
-                let is_outer = step.checked_mul(factor.len) == size.get(axis).copied();
-                is_outer && self.is_open(data.layer, axis)
+            Of::Axis { axis, .. } => {
+                self.is_outer(data.layer, factor) && self.is_open(data.layer, axis)
             }
             Of::Channels | Of::Copies => false,
         })
+    }
+
+    /// Whether it is the outermost part of an axis.
+    pub(super) fn is_outer(&self, layer: Source, factor: &Factor) -> bool {
+        match factor.of {
+            Of::Axis { axis, step, .. } => {
+                step.checked_mul(factor.len) == self.size_of(layer).get(axis).copied()
+            }
+            Of::Channels | Of::Copies => false,
+        }
     }
 
     /// Whether a dimension is an axis of which there is one position now, and may be several.

@@ -105,26 +105,27 @@ impl Describer<'_> {
     /// A number that is the size of an axis by chance is another at another size, and the parts of an axis but the outermost
     /// are as many positions at every size.
     fn stays_true(&self, data: &Data, shape: &[Sym], dims: &[Dim]) -> Said<()> {
-        let size = self.size_of(data.layer);
         // Where nothing is left to be worked out, a number that is none of its dimension fits at no other size.
         let is_rest_left = shape.iter().any(|size| size.int() == Some(-1));
-        let is_outer =
-            |axis: usize, step: i64, len: i64| step.checked_mul(len) == size.get(axis).copied();
+        let said = self.said_along(data, shape, dims);
         for (index, (written, dim)) in shape.iter().zip(dims).enumerate() {
-            // As it was.
-            if *written == Sym::whole(0) && data.dims.get(index) == Some(dim) {
+            if is_as_before(*written, (data, index), dim) {
                 continue;
             }
             if is_of_another(*written, dim) {
                 return wrong("its shape states the size of one axis for what is along another");
             }
             for factor in dim {
-                let Of::Axis { axis, step, .. } = factor.of else {
+                let Of::Axis { axis, .. } = factor.of else {
                     continue;
                 };
-                let differs = differs_along(axis, *written, shape);
+                // What is left is the same at every length that another number says.
+                let differs = match written.int() {
+                    Some(-1) => said.get(axis) != Some(&true),
+                    _ => written.differs(),
+                };
                 let is_open = self.is_open(data.layer, axis);
-                if differs && is_open && !is_outer(axis, step, factor.len) {
+                if differs && is_open && !self.is_outer(data.layer, factor) {
                     return wrong(
                         "it cuts an axis into blocks of a length that differs with the size of the input",
                     );
@@ -148,6 +149,33 @@ impl Describer<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Of each axis, whether a number of a shape is made of its size, or leaves the dimension as it was that is as long as that.
+    fn said_along(&self, data: &Data, shape: &[Sym], dims: &[Dim]) -> Vec<bool> {
+        let mut said = vec![false; self.axes()];
+        let mut say = |axis: usize| {
+            if let Some(is_said) = said.get_mut(axis) {
+                *is_said = true;
+            }
+        };
+        for (index, (written, dim)) in shape.iter().zip(dims).enumerate() {
+            if let Provenance::Size { axis, .. } = written.from {
+                say(axis);
+            }
+            if !is_as_before(*written, (data, index), dim) {
+                continue;
+            }
+            for factor in dim
+                .iter()
+                .filter(|factor| self.is_outer(data.layer, factor))
+            {
+                if let Of::Axis { axis, .. } = factor.of {
+                    say(axis);
+                }
+            }
+        }
+        said
     }
 
     fn squeezed(&self, data: &Data, axes: Option<Vec<i64>>) -> Said<Vec<Dim>> {
@@ -227,13 +255,9 @@ fn is_of_another(written: Sym, dim: &Dim) -> bool {
     dim.iter().any(is_other)
 }
 
-/// Whether a number of a shape is another at another length of an axis: what is left, if no other number is made of that.
-fn differs_along(wanted: usize, written: Sym, shape: &[Sym]) -> bool {
-    let is_of = |other: &Sym| matches!(other.from, Provenance::Size { axis, .. } if axis == wanted);
-    match written.int() {
-        Some(-1) => !shape.iter().any(is_of),
-        _ => written.differs(),
-    }
+/// Whether a number of a shape leaves a dimension as it was.
+fn is_as_before(written: Sym, (data, index): (&Data, usize), dim: &Dim) -> bool {
+    written == Sym::whole(0) && data.dims.get(index) == Some(dim)
 }
 
 /// `Transpose`

@@ -4,8 +4,6 @@
 use std::borrow::Cow;
 
 use receptive_field_core::CollectVec as _;
-use receptive_field_core::Kind;
-use receptive_field_core::ops::{AxisOp, Mode, UnshuffleOp, UpsampleOp};
 
 use super::{Data, Describer, Said, Value, whole, wrong};
 use crate::onnx::layout::{Dim, Factor, Of, count, holds_copies, is_spatial};
@@ -43,6 +41,10 @@ impl Describer<'_> {
         let mut lies = Vec::with_capacity(size.len());
         for (axis, dim) in data.dims.iter().skip(2).enumerate() {
             match lies_of(dim, (axis, &size)) {
+                // At another size it is longer, or not the only one.
+                Some(Lies::Blocks(_)) if dim.is_empty() && self.is_open(data.layer, axis) => {
+                    return self.lies_elsewhere(data);
+                }
                 Some(found) => lies.push(found),
                 None => return self.lies_elsewhere(data),
             }
@@ -58,26 +60,18 @@ impl Describer<'_> {
         if !are_blocks && !in_front.is_empty() || are_blocks && are_shuffled {
             return self.lies_elsewhere(data);
         }
-        let mut ops = Vec::with_capacity(size.len());
+        let mut by = Vec::with_capacity(size.len());
         for (axis, lies) in lies.iter().enumerate() {
             let factor = factor(lies);
             if are_blocks && !is_block(&in_front, axis, factor) {
                 return self.lies_elsewhere(data);
             }
-            ops.push(if are_blocks {
-                AxisOp::Unshuffle(UnshuffleOp { factor })
-            } else {
-                let mode = Mode::NEAREST;
-                AxisOp::Upsample(UpsampleOp { factor, mode })
-            });
+            by.push(factor);
         }
-        let layer = if are_blocks {
-            self.layer(Kind::PixelUnshuffle, ops, data.layer, "pixel_unshuffle")?
-        } else if are_shuffled {
-            self.layer(Kind::PixelShuffle, ops, data.layer, "pixel_shuffle")?
-        } else {
+        if !are_blocks && !are_shuffled {
             return Ok(data.clone());
-        };
+        }
+        let layer = self.unfolding(data.layer, (are_blocks, by))?;
         let before = data.dims.get(1).and_then(|dim| count(dim));
         Ok(self.map(layer, data, before.unwrap_or(0)))
     }
@@ -116,9 +110,9 @@ impl Describer<'_> {
             return Cow::Borrowed(data);
         }
         let laid = if has_copies {
-            self.laid_out(data)
+            self.laid_out(data).ok()
         } else {
-            self.settled(data)
+            self.settled(data).ok().or_else(|| self.unfolded(data))
         };
         laid.map_or(Cow::Borrowed(data), Cow::Owned)
     }
@@ -182,50 +176,10 @@ impl Describer<'_> {
                 .join(" by ")
         ))
     }
-
-    /// The fast positions of blocks as one: what reads all of a block and leaves one position for it.
-    pub(super) fn block(&mut self, data: &Data, factors: &[Factor]) -> Said<Data> {
-        let size = self.size_of(data.layer).to_vec();
-        let mut ops = Vec::with_capacity(size.len());
-        let mut by = Vec::with_capacity(size.len());
-        for axis in 0..size.len() {
-            let factor = match parts(factors, axis).as_slice() {
-                [] => 1,
-                [inner]
-                    if matches!(
-                        inner.of,
-                        Of::Axis {
-                            step: 1,
-                            is_key: false,
-                            ..
-                        }
-                    ) =>
-                {
-                    inner.len
-                }
-                _ => return wrong("it reads positions that are not beside each other as one"),
-            };
-            by.push(factor);
-            ops.push(AxisOp::Unshuffle(UnshuffleOp { factor }));
-        }
-        let layer = self.layer(Kind::PixelUnshuffle, ops, data.layer, "")?;
-        let mut made = data.clone();
-        made.layer = layer;
-        for dim in &mut made.dims {
-            dim.retain(|factor| !factors.contains(factor) || !factor.is_spatial());
-            for factor in dim {
-                if let Of::Axis { axis, step, .. } = &mut factor.of {
-                    let by = by.get(*axis).copied().unwrap_or(1);
-                    *step = step.checked_div(by).unwrap_or(1);
-                }
-            }
-        }
-        Ok(made)
-    }
 }
 
 /// Whether it is batch, channels, and as many dimensions as there are axes.
-fn is_map(data: &Data, size: &[i64]) -> bool {
+pub(super) fn is_map(data: &Data, size: &[i64]) -> bool {
     data.dims.len() == size.len().saturating_add(2)
 }
 

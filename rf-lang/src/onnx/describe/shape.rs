@@ -8,8 +8,11 @@ use crate::onnx::sym::Sym;
 
 impl Describer<'_> {
     /// `Shape`
-    pub(super) fn shape(&self, node: &Node, inputs: &Inputs) -> Said<Outputs> {
+    pub(super) fn shape(&mut self, node: &Node, inputs: &Inputs) -> Said<Outputs> {
         let data = inputs.first()?;
+        // Of blocks sizes are those of the layer that they are, whatever the input.
+        let laid = (!self.is_fixed).then(|| self.laid(data));
+        let data = laid.as_deref().unwrap_or(data);
         let mut sizes = Vec::new();
         for index in asked(node, data.dims.len()) {
             sizes.push(self.sym(data, index)?);

@@ -24,6 +24,8 @@ struct Range {
     from: i64,
     to: i64,
     step: i64,
+    /// Whether it ends there however many positions there are, of a file of any size.
+    ends: bool,
 }
 
 impl Describer<'_> {
@@ -52,6 +54,7 @@ impl Describer<'_> {
                 from: at(&starts),
                 to: at(&ends),
                 step: at(&steps),
+                ends: false,
             };
             if !self.is_fixed && holds_positions(&made, dim) {
                 if inputs.is_of_sizes(1, index) || inputs.is_of_sizes(4, index) {
@@ -62,10 +65,14 @@ impl Describer<'_> {
                 if inputs.is_of_sizes(2, index) {
                     range.to = self.end(&made, dim, inputs.sym(2, index))?;
                 } else if self.is_end_here(&made, range) {
-                    return wrong(format!(
-                        "it ends at position {}, which is the end at this size of the input and not at larger ones",
-                        range.to
-                    ));
+                    // Of a further struct it is known: the first is larger.
+                    range.ends = !self.is_first;
+                    if self.is_first {
+                        return wrong(format!(
+                            "it ends at position {}, which is the end at this size of the input and not at larger ones",
+                            range.to
+                        ));
+                    }
                 }
             }
             if !self.takes_all(&made, range) {
@@ -96,7 +103,11 @@ impl Describer<'_> {
         };
         let n = self.size_of(data.layer).get(axis).copied().unwrap_or(1);
         let from = within(range.from, n);
-        let to = within(range.to, n);
+        let to = if range.ends {
+            range.to
+        } else {
+            within(range.to, n)
+        };
         if range.step < 1 {
             return wrong("it turns positions round");
         }
@@ -110,9 +121,9 @@ impl Describer<'_> {
             );
         }
         let mut layer = data.layer;
-        let is_whole = (from, to) == (0, n);
+        let is_whole = (from, to) == (0, n) && !range.ends;
         if !is_whole {
-            let op = if range.to < 0 || to == n && !is_from_end {
+            let op = if range.to < 0 || to == n && !is_from_end && !range.ends {
                 // So many are taken off at both ends, at every size.
                 let (before, after) = (from.checked_neg(), to.checked_sub(n));
                 AxisOp::Shift(ShiftOp {
@@ -273,12 +284,13 @@ impl Describer<'_> {
                 continue;
             }
             let to = from.checked_add(size).ok_or_else(too_large)?;
-            let step = 1;
+            let (step, ends) = (1, false);
             let range = Range {
                 dim,
                 from,
                 to,
                 step,
+                ends,
             };
             if !self.is_fixed && sizes.is_none() {
                 return wrong("it splits an axis into equal parts, and the file is of any size");
