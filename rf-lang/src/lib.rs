@@ -37,6 +37,8 @@ mod print;
 mod report;
 mod search;
 mod spec;
+#[cfg(test)]
+mod steps;
 mod token;
 mod translate;
 mod words;

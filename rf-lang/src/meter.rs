@@ -163,6 +163,14 @@ fn ended<T>(why: Box<dyn Any + Send>) -> Option<T> {
     resume_unwind(why)
 }
 
+/// How many steps something takes.
+#[cfg(test)]
+pub(crate) fn taken<T>(work: impl FnOnce() -> T) -> usize {
+    LEFT.set(Some(usize::MAX));
+    work();
+    LEFT.take().map_or(0, |left| usize::MAX.saturating_sub(left))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{spend, within};
