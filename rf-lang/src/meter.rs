@@ -168,7 +168,8 @@ fn ended<T>(why: Box<dyn Any + Send>) -> Option<T> {
 pub(crate) fn taken<T>(work: impl FnOnce() -> T) -> usize {
     LEFT.set(Some(usize::MAX));
     work();
-    LEFT.take().map_or(0, |left| usize::MAX.saturating_sub(left))
+    LEFT.take()
+        .map_or(0, |left| usize::MAX.saturating_sub(left))
 }
 
 #[cfg(test)]

@@ -17,7 +17,9 @@ fn more(than: &str, network: &str) -> usize {
 #[test]
 fn layers_rows_and_their_numbers_take_steps() {
     let of = |turns: usize, layers: &str| {
-        steps(&format!("input: [8, 9]; for i in 0..{turns} {{ {layers} }}"))
+        steps(&format!(
+            "input: [8, 9]; for i in 0..{turns} {{ {layers} }}"
+        ))
     };
     let each = |layers: &str| (of(20, layers) - of(10, layers)) / 10;
     assert_eq!(each("l: conv(1);"), 631);
