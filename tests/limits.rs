@@ -1,4 +1,9 @@
-//! The tables of the guide's page on limits say what the code says, row by row.
+//! The tables of the guide's page on limits say what the code says, row by row; what they allow compiles.
+
+#[path = "support/scratch.rs"]
+mod scratch;
+
+use scratch::{LIBRARY, Scratch, cargo};
 
 const GUIDE: &str = include_str!("../src/guide/limits.md");
 const LANGUAGE: &str = include_str!("../rf-lang/src/budget.rs");
@@ -55,4 +60,29 @@ fn the_guide_tells_every_limit_in_order() {
     held.retain(|(name, _)| *name != OWN);
     let numbers: Vec<u64> = held.iter().map(|(_, number)| *number).collect();
     assert_eq!(told(), numbers, "{held:#?}");
+}
+
+/// rustc refuses what takes it long to evaluate: of a family that nobody uses it evaluates nothing.
+#[test]
+fn families_within_all_limits_are_no_work_for_rustc() {
+    let of = |name: &str, count: usize, rest: &str| {
+        format!(
+            "receptive_field::receptive_field! {{ pub struct {name}; input: [64, 65]; \
+             for i in 0..{count} {{ c: conv(3, pad = 1); }} {rest} }}\n"
+        )
+    };
+    let contract = "ensure c[7].receptive_field == { 17 };";
+    let networks = [
+        of("Long", 26_000, contract),
+        of("Late", 9_000, "z: conv({ 3 });"),
+    ];
+    let scratch = Scratch {
+        edition: "2024",
+        dependencies: LIBRARY,
+        file: "lib.rs",
+        source: &networks.concat(),
+    };
+    let output = cargo(&scratch.write("long_families"), &["check"]);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
 }
