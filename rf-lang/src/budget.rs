@@ -34,7 +34,8 @@ pub(crate) const STRUCT: usize = 10;
 /// Layers that rustc works out, numbers, and parts of conditions, each.
 pub(crate) const LATE: usize = 4_000;
 
-/// Regions that rustc works out: phases of layers, on each axis, of every branch, for every struct, and for a layer 16 more.
+/// Regions that rustc works out: phases of layers, on each axis, of every branch, for every struct, 16 more for a layer, and
+/// an eighth for a question.
 pub(crate) const LATE_REGIONS: i64 = 65_536;
 
 /// Inputs of all layers.

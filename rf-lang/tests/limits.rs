@@ -710,6 +710,26 @@ fn regions_that_rustc_works_out() {
     }
 }
 
+/// A question looks at all phases, and each of those of a wide transposed convolution at many taps.
+#[test]
+fn questions_and_taps_that_rustc_works_out() {
+    let of = |rest: &str| {
+        let up = "conv({ 3 }) -> upsample(256)";
+        errors(&format!("struct Net; input: [800]; u: {up}; {rest}"))
+    };
+    let error = "rustc would work out more than 65536 regions: that is the limit of one call";
+    // 1 and 256 phases, and 16 for each of the two; 32 for each question.
+    let asked = |count: usize| of(&"ensure u.causal; ".repeat(count));
+    let most = (65_536 - 1 - 256 - 2 * 16) / 32;
+    assert_eq!(asked(most), Vec::<String>::new());
+    assert_eq!(asked(most + 1), [error]);
+    // Of 256 taps each is five times as much.
+    let wide = |count: usize| of(&format!("conv_transpose(256, stride = 1) * {count};"));
+    let most = (65_536 - 1 - 256 - 2 * 16) / (5 * 256 + 16);
+    assert_eq!(wide(most), Vec::<String>::new());
+    assert_eq!(wide(most + 1), [error]);
+}
+
 /// How many phases there may be behind an operation.
 #[test]
 fn phases_that_rustc_works_out() {

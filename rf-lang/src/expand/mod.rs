@@ -356,10 +356,10 @@ impl<'a> Expansion<'a> {
 
 /// The function that makes the list of this constant.
 fn family(index: usize) -> String {
-    format!("family{index}")
+    format!("__family{index}")
 }
 
-/// `layers::<0>()`
+/// `__layers::<0>()`
 fn list_of(function: &str) -> Tokens {
     let mut tokens = Tokens::new();
     tokens.code(&format!("{function}::<0>()"));

@@ -204,7 +204,8 @@ fn fill(
         return Ok(());
     };
     let model = case.model;
-    weight.each(of_tokens(&spec.attributes), Place::of(name.span()))?;
+    let attributes = of_tokens(&spec.attributes).saturating_add(of_tokens(&spec.conditions));
+    weight.each(attributes, Place::of(name.span()))?;
     weight.each(visibilities(spec, model), Place::of(name.span()))?;
     for constant in &model.constants {
         let name = &constant.name;

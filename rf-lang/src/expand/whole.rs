@@ -36,10 +36,10 @@ impl Expansion<'_> {
     /// it is really used. Functions that name `Self::LAYERS`, and constants that are lists, would have it evaluated by every
     /// `cargo check`.
     pub(super) fn lists(&self, is_wrong: bool, tokens: &mut Tokens) {
-        self.listed(tokens, "layers", 1, reference(self.list()));
+        self.listed(tokens, "__layers", 1, reference(self.list()));
         let mut aliases = Tokens::new();
         aliases.code("&'static [(&'static __rf::str, __rf::usize)]");
-        function(tokens, "aliases", &aliases, reference(self.aliases()));
+        function(tokens, "__aliases", &aliases, reference(self.aliases()));
         if is_wrong || !self.has_names() {
             return;
         }
@@ -101,7 +101,7 @@ impl Expansion<'_> {
         doc(items, "Every layer but the input, in order.");
         items
             .again(&self.constant)
-            .code(&format!("LAYERS: &'static [{layer}] = layers::<0>();"));
+            .code(&format!("LAYERS: &'static [{layer}] = __layers::<0>();"));
         doc(
             items,
             "The layer of this name; any path that names it will do.",
@@ -111,7 +111,7 @@ impl Expansion<'_> {
             .again(&self.constant)
             .code(&format!(
                 "fn layer(name: &__rf::str) -> __rf::Option<{layer}> {{ \
-                __rf::find(layers::<0>(), aliases::<0>(), name) \
+                __rf::find(__layers::<0>(), __aliases::<0>(), name) \
             }}"
             ));
         doc(
@@ -123,7 +123,7 @@ impl Expansion<'_> {
             .again(&self.constant)
             .code(&format!(
                 "fn table() -> __rf::Table{axes} {{ \
-                __rf::Table{axes}::new(Self::NAME, Self::INPUT, layers::<0>()) \
+                __rf::Table{axes}::new(Self::NAME, Self::INPUT, __layers::<0>()) \
             }}"
             ));
         let mut arguments = Tokens::new();
@@ -149,7 +149,9 @@ impl Expansion<'_> {
             .code("const RULES: &'static __rf::str =")
             .text(&rules)
             .operator(";");
-        items.code("const ALIASES: &'static [(&'static __rf::str, __rf::usize)] = aliases::<0>();");
+        items.code(
+            "const ALIASES: &'static [(&'static __rf::str, __rf::usize)] = __aliases::<0>();",
+        );
         items
             .code("const NOTES: &'static __rf::str =")
             .literal(self.shared.notes.as_ref())
@@ -168,7 +170,7 @@ impl Expansion<'_> {
             .append(self.input())
             .operator(";");
         items.code(&format!(
-            "const LAYERS: &'static [{layer}] = layers::<0>();"
+            "const LAYERS: &'static [{layer}] = __layers::<0>();"
         ));
         items
             .code(&format!("const OUTPUT: {layer} ="))
@@ -202,7 +204,7 @@ impl Expansion<'_> {
     }
 }
 
-/// `const fn layers<const __X: usize>() -> &'static [Layer2] { const { &[…] } }`: no parameter of the author's is called so.
+/// `const fn __layers<const __X: usize>() -> &'static [Layer2] { const { &[…] } }`: nothing of the author's is called so.
 pub(super) fn function(tokens: &mut Tokens, name: &str, of: &Tokens, list: Tokens) {
     tokens.code(&format!("const fn {name}<const __X: __rf::usize>() ->"));
     let mut body = Tokens::new();

@@ -7,6 +7,7 @@ use receptive_field_core::ops::{AxisOp, ResizeTarget};
 use super::Lowerer;
 use super::late::is_marker;
 use crate::budget::LATE_REGIONS;
+use crate::diagnostic::Place;
 
 /// The phases that a field keeps.
 const PHASES: i64 = 256;
@@ -14,54 +15,84 @@ const PHASES: i64 = 256;
 /// A layer that is resized to a size is seldom more times as large.
 const RESIZED: i64 = 4;
 
-/// A layer on an axis takes as long as so many regions.
+/// A layer on an axis takes as long as so many regions …
 const LAYER: i64 = 16;
+
+/// … and a question about as many phases as one.
+const ASKED: i64 = 8;
 
 impl Lowerer<'_, '_> {
     /// Refuses what rustc would work on for long, without a word.
     pub(super) fn regions_of_rustc(&mut self) {
-        let first = self.model.late.first;
-        if first >= self.model.nodes.len() {
+        if self.model.late.first >= self.model.nodes.len() {
             return;
         }
-        let structs = self.model.sizes.len().max(1);
-        let each = i64::try_from(structs.saturating_mul(self.model.axes)).unwrap_or(i64::MAX);
-        let mut phases: Vec<i64> = Vec::new();
+        if let Some(place) = self.past_regions() {
+            let message = format!(
+                "rustc would work out more than {LATE_REGIONS} regions: that is the limit of one call"
+            );
+            self.refuse(place, message);
+        }
+    }
+
+    /// The layer, or the contract, that is too much.
+    fn past_regions(&self) -> Option<Place> {
+        let model = &self.model;
+        let structs = model.sizes.len().max(1);
+        let each = i64::try_from(structs.saturating_mul(model.axes)).unwrap_or(i64::MAX);
         let mut all = 0_i64;
-        for (index, node) in self.model.nodes.iter().enumerate() {
-            let of = |source: &Source| match source {
-                Source::Input => 1,
-                Source::Layer(index) => phases.get(*index).copied().unwrap_or(1),
-            };
-            let before = node.inputs.iter().map(of).max().unwrap_or(1);
-            let own = behind(&node.op, before);
-            phases.push(own);
-            if index < first {
-                continue;
-            }
-            let branches = i64::try_from(node.inputs.len()).unwrap_or(i64::MAX);
-            let regions = own.saturating_mul(branches).saturating_add(LAYER);
+        let mut is_past = |regions: i64| {
             all = all.saturating_add(regions.saturating_mul(each));
-            if all > LATE_REGIONS {
-                let place = self.model.layers.get(index).map(|info| info.place);
-                let message = format!(
-                    "rustc would work out more than {LATE_REGIONS} regions: that is the limit of one call"
-                );
-                if let Some(place) = place {
-                    self.refuse(place, message);
-                }
-                return;
+            all > LATE_REGIONS
+        };
+        let mut phases: Vec<i64> = Vec::new();
+        for (index, (node, info)) in model.nodes.iter().zip(&model.layers).enumerate() {
+            let before = node.inputs.iter().map(|input| of(&phases, *input));
+            let (own, taps) = behind(&node.op, before.max().unwrap_or(1));
+            phases.push(own);
+            let branches = i64::try_from(node.inputs.len()).unwrap_or(i64::MAX);
+            let regions = own.saturating_mul(branches).saturating_mul(taps);
+            if index >= model.late.first && is_past(regions.saturating_add(LAYER)) {
+                return Some(info.place);
             }
         }
+        for contract in &model.late_contracts {
+            let mut asks = Vec::new();
+            contract.condition.asks(&mut asks);
+            for ask in asks.iter().filter(|ask| model.late.has(ask.source)) {
+                if is_past(of(&phases, ask.source) / ASKED) {
+                    return Some(contract.written.condition.place);
+                }
+            }
+        }
+        None
     }
 }
 
-/// The most phases on an axis.
-fn behind(op: &NodeOp, before: i64) -> i64 {
-    match op {
-        NodeOp::Axes(ops) => ops.iter().map(|op| phases(op, before)).max().unwrap_or(1),
-        NodeOp::Join | NodeOp::Gate => before,
+fn of(phases: &[i64], source: Source) -> i64 {
+    match source {
+        Source::Input => 1,
+        Source::Layer(index) => phases.get(index).copied().unwrap_or(1),
     }
+}
+
+/// The most phases on an axis, and how much each takes.
+fn behind(op: &NodeOp, before: i64) -> (i64, i64) {
+    match op {
+        NodeOp::Axes(ops) => {
+            let own = ops.iter().map(|op| phases(op, before)).max();
+            (own.unwrap_or(1), ops.iter().map(taps).max().unwrap_or(1))
+        }
+        NodeOp::Join | NodeOp::Gate => (before, 1),
+    }
+}
+
+/// Of a transposed convolution each tap of a phase is looked at: twice as many taps take half as long again.
+fn taps(op: &AxisOp) -> i64 {
+    let AxisOp::Transposed(op) = op else { return 1 };
+    let taps = known(op.kernel).checked_div(op.stride.max(1)).unwrap_or(1);
+    let doublings = taps.max(1).ilog2();
+    i64::from(doublings / 2).saturating_add(1)
 }
 
 /// Strides may make fewer of them, which is not known.

@@ -2,6 +2,7 @@
 
 use crate::token::{Delimiter, TokenStream};
 
+use super::behind::Behind;
 use super::copied::is_attribute;
 use super::reader::{Parsed, Reader};
 use crate::diagnostic::{Diagnostic, Errors, Place};
@@ -10,29 +11,8 @@ use crate::diagnostic::{Diagnostic, Errors, Place};
 pub(crate) struct Attribute {
     tokens: TokenStream,
     place: Place,
-    kind: Kind,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Kind {
-    Doc,
-    Cfg,
-    Deprecated,
-    Other,
-}
-
-impl Kind {
-    fn of(inside: &Reader) -> Self {
-        if inside.sees("doc") {
-            Self::Doc
-        } else if inside.sees("cfg") {
-            Self::Cfg
-        } else if inside.sees("deprecated") {
-            Self::Deprecated
-        } else {
-            Self::Other
-        }
-    }
+    is_doc: bool,
+    behind: Behind,
 }
 
 /// All attributes that stand here.
@@ -51,40 +31,30 @@ pub(crate) fn attributes(reader: &mut Reader) -> Parsed<Vec<Attribute>> {
             return Err(error.help("as in `#[derive(Debug)]` or `#[doc = \"what it is\"]`"));
         }
         attributes.push(Attribute {
-            tokens,
             place: reader.since(start),
-            kind: Kind::of(&inside),
+            is_doc: inside.sees("doc"),
+            behind: Behind::of(&tokens, &inside),
+            tokens,
         });
     }
     Ok(attributes)
 }
 
-/// `#[cfg(…)]`: what stands behind the struct is not there without it.
-pub(crate) fn conditions(attributes: &[Attribute]) -> TokenStream {
-    let mut conditions = TokenStream::new();
-    for attribute in attributes.iter().filter(|it| it.kind == Kind::Cfg) {
-        conditions.extend(attribute.tokens.clone());
-    }
-    conditions
-}
-
-pub(crate) fn are_deprecated(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|it| it.kind == Kind::Deprecated)
-}
-
-pub(crate) fn all(attributes: Vec<Attribute>) -> TokenStream {
-    let mut all = TokenStream::new();
+/// As they are written, and what of them goes for all that stands behind the struct.
+pub(super) fn all(attributes: Vec<Attribute>) -> (TokenStream, Behind) {
+    let (mut all, mut behind) = (TokenStream::new(), Behind::default());
     for attribute in attributes {
         all.extend(attribute.tokens);
+        behind.add(attribute.behind);
     }
-    all
+    (all, behind)
 }
 
 /// The documentation; anything else is an error.
 pub(crate) fn only_docs(attributes: Vec<Attribute>, errors: &mut Errors) -> TokenStream {
     let mut docs = TokenStream::new();
     for attribute in attributes {
-        if attribute.kind == Kind::Doc {
+        if attribute.is_doc {
             docs.extend(attribute.tokens);
         } else {
             errors.push(

@@ -47,6 +47,7 @@ fn is_place(mut inside: Reader) -> Parsed<()> {
 
 /// Whether `#[…]` holds a path, and behind it nothing, something in brackets, or `=` and a value.
 pub(crate) fn is_attribute(mut inside: Reader) -> bool {
+    inside.eat("::");
     if !is_path(&mut inside) {
         return false;
     }

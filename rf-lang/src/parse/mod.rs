@@ -2,6 +2,7 @@
 
 mod at;
 mod attribute;
+mod behind;
 mod copied;
 mod cursor;
 mod expr;
@@ -76,10 +77,7 @@ pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<Spec> {
 
 /// Up to the first name.
 fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
-    let attributes = attributes(reader)?;
-    let conditions = attribute::conditions(&attributes);
-    let is_deprecated = attribute::are_deprecated(&attributes);
-    let attributes = attribute::all(attributes);
+    let (attributes, behind) = attribute::all(attributes(reader)?);
     let visibility = visibility(reader)?;
     match reader.peek_ident() {
         Some(word) if word.is("struct") => reader.skip(),
@@ -93,8 +91,8 @@ fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
     Ok(Spec {
         facade,
         attributes,
-        conditions,
-        is_deprecated,
+        conditions: behind.conditions,
+        is_deprecated: behind.is_deprecated,
         visibility,
         names: vec![struct_name(reader)?],
         file: None,

@@ -7,6 +7,26 @@
     reason = "only the names count"
 )]
 
+/// What stands in braces means what it means to the author.
+mod in_braces {
+    const fn layers<const X: usize>() -> &'static [u8; 6] {
+        &[0; 6]
+    }
+    const fn aliases<const X: usize>() -> usize {
+        2
+    }
+    const fn family0<const X: usize>() -> usize {
+        2
+    }
+
+    ::receptive_field::receptive_field! {
+        pub(super) struct Net;
+        input: [8];
+        for i in 0..2 { c: conv(3); }
+        ensure c[0].size == { layers::<0>().len() } && c[1].size == { family0::<0>() + aliases::<0>() };
+    }
+}
+
 mod everything {
     mod core {}
     mod std {}

@@ -5,7 +5,7 @@ use receptive_field_core::eval::Source;
 
 use super::super::tokens::Tokens;
 use super::super::whole::function;
-use super::super::{Expansion, doc, docs, poisoned, upper};
+use super::super::{Expansion, doc, docs, family, poisoned, upper};
 use super::{CHECKED, fields};
 use crate::lower::{Constant, PartId, PartKind};
 use crate::spec::text;
@@ -52,7 +52,7 @@ impl Expansion<'_> {
             (false, false) => self.value(part),
         };
         if depth > 0 && !is_wrong {
-            value = self.apart(&format!("__family{index}"), &of, value, items);
+            value = self.apart(&family(index), &of, value, items);
         }
         let docs = self.late_layer_docs(&text(&own.name), part);
         self.docs(&own.docs, docs, items);

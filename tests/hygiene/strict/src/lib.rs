@@ -137,6 +137,14 @@ receptive_field! {
 }
 
 receptive_field! {
+    /// Nowhere, and old.
+    #[cfg_attr(not(any()), deprecated, cfg(any()))]
+    pub struct Nowhere;
+    input: [8];
+    conv1: conv(3);
+}
+
+receptive_field! {
     /// As the one that is not there.
     #[cfg(not(any()))]
     #[derive(Debug, Clone, Copy)]
