@@ -62,19 +62,36 @@ fn the_guide_tells_every_limit_in_order() {
     assert_eq!(told(), numbers, "{held:#?}");
 }
 
-/// rustc refuses what takes it long to evaluate: of a family that nobody uses it evaluates nothing.
+/// rustc refuses what takes it long to evaluate, or is evaluated in the midst of a hundred others: of a family that nobody
+/// uses it evaluates nothing, and of a chain each layer and each number by itself.
 #[test]
-fn families_within_all_limits_are_no_work_for_rustc() {
-    let of = |name: &str, count: usize, rest: &str| {
+fn what_is_within_all_limits_compiles() {
+    let of = |name: &str, layers: &str| {
         format!(
-            "receptive_field::receptive_field! {{ pub struct {name}; input: [64, 65]; \
-             for i in 0..{count} {{ c: conv(3, pad = 1); }} {rest} }}\n"
+            "receptive_field::receptive_field! {{ pub struct {name}; input: [640]; {layers} }}\n"
         )
     };
-    let contract = "ensure c[7].receptive_field == { 17 };";
+    let family =
+        |count: usize, rest: &str| format!("for i in 0..{count} {{ c: conv(3, pad = 1); }} {rest}");
+    let sum = format!("{}1", "{ 1 } + ".repeat(200));
     let networks = [
-        of("Long", 26_000, contract),
-        of("Late", 9_000, "z: conv({ 3 });"),
+        of(
+            "Long",
+            &family(26_000, "ensure c[7].receptive_field == { 17 };"),
+        ),
+        of("Late", &family(9_000, "z: conv({ 3 });")),
+        of("Chain", "c: conv({ 1 }) * 200; ensure c.size == 640;"),
+        of(
+            "Generic<const K: usize>",
+            "c: conv({ K }) * 200; ensure c.size == 640;",
+        ),
+        of(
+            "Sum",
+            &format!("c: conv({sum}); ensure c.size == {sum} + 239;"),
+        ),
+        of("Asked", &format!("c: conv(440); ensure c.size == {sum};")),
+        String::from("pub static CHAIN: [u8; Chain::C.size()[0]] = [0; 640];\n"),
+        String::from("pub static GENERIC: [u8; Generic::<1>::C.size()[0]] = [0; 640];\n"),
     ];
     let scratch = Scratch {
         edition: "2024",
@@ -82,7 +99,7 @@ fn families_within_all_limits_are_no_work_for_rustc() {
         file: "lib.rs",
         source: &networks.concat(),
     };
-    let output = cargo(&scratch.write("long_families"), &["check"]);
+    let output = cargo(&scratch.write("within_limits"), &["check"]);
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{said}");
 }

@@ -142,6 +142,7 @@ impl<'a> Expansion<'a> {
         let has_late = !is_wrong && !self.case.model.late_contracts.is_empty();
         if has_late {
             self.late_values(&mut items);
+            self.in_order(&mut items);
             self.late_contracts(&mut items);
         }
         self.lists(is_wrong, &mut inside);

@@ -100,6 +100,7 @@ fn phases(op: &AxisOp, before: i64) -> i64 {
     let made = match op {
         AxisOp::GlobalPool | AxisOp::MixAll => return 1,
         AxisOp::Adaptive(op) => return known(op.size),
+        AxisOp::Mix(op) => return known(op.window).max(before),
         AxisOp::Upsample(op) => known(op.factor),
         AxisOp::Transposed(op) => known(op.stride),
         AxisOp::Resize(op) => match op.target {

@@ -58,6 +58,27 @@ fn on(operation: &str, inputs: &[&str], axis: i64) -> Node {
     node(operation, "n", inputs, "y").int("axis", axis)
 }
 
+/// Of one channel and one position, features that weights make are channels, wherever they stand.
+#[test]
+fn features_of_one_element_are_channels() {
+    let relu = || node("Relu", "", &["x"], "r");
+    let pool = || node("GlobalAveragePool", "g", &["r"], "g");
+    let features = |from: &str, weights: &str| node("MatMul", "", &[from, weights], "f");
+    let moved = turn("f", &[0, 3, 1, 2], "y");
+    for nodes in [
+        vec![pool(), turn("g", &[0, 2, 3, 1], "t"), features("t", "six")],
+        vec![shape("r", "one_row", "t"), features("t", "sixteen")],
+    ] {
+        let nodes = [vec![relu()], nodes, vec![moved.clone()]].concat();
+        let file = file(&[1, 1, 4, 4], nodes)
+            .with(weights("six", &[1, 6]))
+            .with(weights("sixteen", &[16, 6]))
+            .with(ints("one_row", &[1, 1, 1, 16]));
+        let report = sound(&file, "output: \"y\";");
+        assert_eq!(size(&report, "y"), Some(vec![1, 1]));
+    }
+}
+
 /// What each position of the last layer sees along an axis.
 fn seen(report: &Report, axis: usize) -> Vec<Option<(i64, i64)>> {
     let evaluation = &report.structs()[0].evaluation;

@@ -112,6 +112,25 @@ fn what_reads_all_axes_is_described() {
     }
 }
 
+/// A number that is stated is right for one position only.
+#[test]
+fn an_axis_that_may_have_several_is_not_expanded() {
+    let expand = || node("Expand", "n", &["x", "two"], "a");
+    let of = |dims: &[i64], nodes| file(dims, nodes).with(ints("two", &[1, 8, 2, 1]));
+    let conv = node("Conv", "c", &["a", "w"], "y").ints("pads", &[1; 4]);
+    let output = node("Relu", "", &["a"], "y");
+    for last in [conv, output] {
+        let nodes = vec![expand(), last];
+        let error = told(&of(&OPEN, nodes.clone()), "input: [1, 8];");
+        assert_eq!(
+            error,
+            "it makes several of an axis that has one position at this size of the input, and may have several at another"
+        );
+        let report = sound(&of(&[1, 8, 1, 0], nodes), "input: [1, 8]; output: \"y\";");
+        assert_eq!(crate::writer::size(&report, "y"), Some(vec![2, 8]));
+    }
+}
+
 /// What an author makes one position of is one, if it is so at other sizes, too.
 #[test]
 fn a_treated_node_may_leave_one_position() {

@@ -20,6 +20,12 @@ pub(super) use weight::weigh;
 /// What a constant of a struct with parameters looks at first.
 pub(super) const CHECKED: &str = "__CHECKED";
 
+/// What one of a long network does: each layer behind those that it reads.
+const IN_ORDER: &str = "__IN_ORDER";
+
+/// Constants of which each reads the one before it, as many as rustc evaluates one inside of the other: its limit is about 60.
+const IN_EACH_OTHER: usize = 16;
+
 impl Expansion<'_> {
     /// `pub struct Net<const K: usize>;` and its constants.
     pub(super) fn emit_late(&self, errors: TokenStream, is_wrong: bool, tokens: &mut Tokens) {
@@ -41,6 +47,7 @@ impl Expansion<'_> {
             self.late_values(&mut items);
             self.known_layers(&mut inside);
             self.late_layers(&mut items);
+            self.in_order(&mut items);
             self.late_contracts(&mut items);
             self.checked(&mut items);
         }
@@ -103,15 +110,42 @@ impl Expansion<'_> {
         items.operator(";");
     }
 
+    /// Whether there are so many layers and numbers that each must be evaluated before the next.
+    pub(super) fn is_long(&self) -> bool {
+        let model = self.case.model;
+        let layers = model.nodes.len().saturating_sub(model.late.first);
+        layers.saturating_add(model.late.values.len()) > IN_EACH_OTHER
+    }
+
+    /// `const __IN_ORDER: () = { … };`
+    pub(super) fn in_order(&self, items: &mut Tokens) {
+        if self.is_long() {
+            let mut body = Tokens::new();
+            self.each_number(&mut body);
+            self.each_layer(&mut body);
+            items.word("const").word(IN_ORDER).code(": () =");
+            items.group(Delimiter::Brace, body).operator(";");
+        }
+    }
+
+    /// `let _ = Self::__L3;`, for each in order.
+    fn each_layer(&self, body: &mut Tokens) {
+        let model = self.case.model;
+        for index in model.late.first..model.nodes.len() {
+            let name = layer_name(Source::Layer(index));
+            body.code("let _ =").append(self.constant_of(&name));
+            body.operator(";");
+        }
+    }
+
     /// Looks at every layer and every contract.
     fn checked(&self, items: &mut Tokens) {
         let mut body = Tokens::new();
         let model = self.case.model;
-        for index in model.late.first..model.nodes.len() {
-            body.code("let _ =");
-            body.append(self.constant_of(&layer_name(Source::Layer(index))));
-            body.operator(";");
+        if self.is_long() {
+            self.behind(IN_ORDER, &mut body);
         }
+        self.each_layer(&mut body);
         for index in 0..model.late_contracts.len() {
             body.code("let () =");
             body.append(self.constant_of(&contract::name(index)));
@@ -123,6 +157,9 @@ impl Expansion<'_> {
 
     /// Each contract once more where nobody has to ask for it, so that all that are not met are told.
     pub(super) fn forced(&self, tokens: &mut Tokens) {
+        if self.is_long() {
+            self.force(IN_ORDER, tokens);
+        }
         for index in 0..self.case.model.late_contracts.len() {
             self.force(&contract::name(index), tokens);
         }
@@ -137,6 +174,12 @@ impl Expansion<'_> {
         path.ident(self.name).operator("::").word(name);
         tokens.code("const _: () =").append(self.here(path));
         tokens.operator(";");
+    }
+
+    /// `let () = Self::NAME;`
+    fn behind(&self, name: &str, body: &mut Tokens) {
+        body.code("let () =").append(self.constant_of(name));
+        body.operator(";");
     }
 
     /// What an error elsewhere comes through underlines the name of the struct; to an editor that is another word.

@@ -54,6 +54,14 @@ impl Expansion<'_> {
         }
     }
 
+    /// `let _ = Self::__V3;`, for each in order.
+    pub(super) fn each_number(&self, body: &mut Tokens) {
+        for id in 0..self.case.model.late.values.len() {
+            body.code("let _ =").append(self.constant_of(&name(id)));
+            body.operator(";");
+        }
+    }
+
     /// An `i64`.
     pub(super) fn integer(&self, value: &Value) -> Tokens {
         let ValueKind::Late(late) = &value.kind else {

@@ -8,10 +8,13 @@ use super::{Data, Describer, Inputs, Said, Value, wrong};
 use crate::onnx::layout::{Dim, are_copies, channels, copies, holds_copies, is_spatial};
 
 impl Describer<'_> {
-    /// So many elements of a dimension that has one, or others: copies of a position, or channels.
+    /// So many elements of a dimension that has one, or others: copies of a position, or channels. Of one element in all it is
+    /// not known which dimension was that of the channels.
     pub(super) fn several(&self, data: &Data, index: usize, len: i64) -> Dim {
         let dim = data.dims.get(index).map_or(&[][..], Vec::as_slice);
-        if are_copies(dim) || self.single(data, index).is_some() {
+        let is_one_in_all = data.dims.iter().all(Vec::is_empty);
+        let is_axis = !is_one_in_all && self.single(data, index).is_some();
+        if are_copies(dim) || is_axis {
             return copies(len);
         }
         channels(len)
@@ -61,8 +64,10 @@ impl Describer<'_> {
         let (Some(second), Some(last)) = (data.dims.get(1), data.dims.last()) else {
             return false;
         };
-        let is_axis = data.whole(1, self.size_of(data.layer)) == Some(0);
-        (is_axis || are_copies(second)) && !is_spatial(last) && !holds_copies(last)
+        let is_axis = is_spatial(second) && data.whole(1, self.size_of(data.layer)) == Some(0);
+        let are_channels = !is_spatial(last) && !holds_copies(last);
+        // Of one channel it is not seen, and what lies in the place of channels counts as such.
+        are_channels && (is_axis || are_copies(second) && !last.is_empty())
     }
 
     /// Whether a dimension holds copies, or what a `Reshape` made of one position: channels or copies, which is not seen.

@@ -64,6 +64,17 @@ impl Describer<'_> {
         let Some(shape) = inputs.ints(1, "shape")? else {
             return wrong("it does not say to which shape");
         };
+        let missing = data.dims.len().checked_sub(shape.len());
+        let mut given = shape.iter().enumerate();
+        let spreads = |(index, size): (usize, &i64)| {
+            let index = missing.and_then(|missing| index.checked_add(missing));
+            *size > 1 && index.is_some_and(|index| self.is_one(data, index))
+        };
+        if given.any(spreads) {
+            return wrong(
+                "it makes several of an axis that has one position at this size of the input, and may have several at another",
+            );
+        }
         let mut made = data.clone();
         self.widen(&mut made, &shape);
         Ok(made)
