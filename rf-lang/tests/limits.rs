@@ -749,6 +749,9 @@ fn phases_that_rustc_works_out() {
         ("conv_transpose(3, stride = { 2 })", 256),
         ("resize(scale = 200 / 3)", 200),
         ("resize(900)", 4),
+        ("resize_like(input)", 4),
+        ("mix(100)", 100),
+        ("mix({ 2 })", 256),
         ("adaptive_pool(100)", 100),
         ("adaptive_pool({ 2 })", 256),
     ] {

@@ -218,3 +218,35 @@ fn what_stands_among_contracts_at_other_sizes_keeps_its_name() {
     let tokens = report.tokens().to_string();
     assert!(tokens.contains("const CONV2 :") && tokens.contains("const F :"));
 }
+
+/// What stands behind a struct is there where the struct is.
+#[test]
+fn conditions_of_a_struct_go_for_all_of_it() {
+    let behind = |attributes: &str| {
+        let call = format!("(facade) {attributes} struct Net; input: [8]; a: conv(3);");
+        let tokens = Report::of(call.parse().expect("tokens")).into_tokens();
+        let written = tokens.to_string();
+        let (_, behind) = written.rsplit_once("struct Net ;").expect("a struct");
+        let (behind, _) = behind.split_once("const _").expect("what stands behind it");
+        behind.replace(' ', "")
+    };
+    let hidden = "#[cfg_attr(unix,cfg(any()),cfg(all()))]";
+    for (attributes, expected) in [
+        ("#[doc = \"d\"] #[derive(Debug)]", ""),
+        ("#[cfg(any(unix, windows))]", "#[cfg(any(unix,windows))]"),
+        ("#[deprecated]", "#[allow(deprecated)]"),
+        (
+            "#[deprecated(note = \"n\")] #[cfg(unix)]",
+            "#[cfg(unix)]#[allow(deprecated)]",
+        ),
+        (
+            "#[cfg_attr(unix, cfg(any()), derive(Clone), cfg(all()))]",
+            hidden,
+        ),
+        ("#[cfg_attr(unix, deprecated)]", "#[allow(deprecated)]"),
+        ("#[cfg_attr(unix, derive(Clone),)]", ""),
+        ("#[cfg_attr]", ""),
+    ] {
+        assert_eq!(behind(attributes), expected, "{attributes}");
+    }
+}
