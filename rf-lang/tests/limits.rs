@@ -744,16 +744,16 @@ fn phases_that_rustc_works_out() {
         ("upsample(2)", 2),
         ("upsample(200)", 200),
         ("upsample(300)", 256),
-        ("upsample({ 2 })", 256),
+        ("upsample({ 2 })", 2),
         ("conv_transpose(3, stride = 100)", 100),
-        ("conv_transpose(3, stride = { 2 })", 256),
+        ("conv_transpose(3, stride = { 2 })", 2),
         ("resize(scale = 200 / 3)", 200),
-        ("resize(900)", 4),
-        ("resize_like(input)", 4),
+        ("resize(900)", 2),
+        ("resize_like(input)", 2),
         ("mix(100)", 100),
-        ("mix({ 2 })", 256),
+        ("mix({ 2 })", 2),
         ("adaptive_pool(100)", 100),
-        ("adaptive_pool({ 2 })", 256),
+        ("adaptive_pool({ 2 })", 2),
     ] {
         assert!(of(before, most(phases)), "{before}");
         assert!(!of(before, most(phases) + 1), "{before}");

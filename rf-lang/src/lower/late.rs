@@ -51,6 +51,8 @@ pub(crate) struct LateValue {
 pub(crate) struct Lates {
     /// Each once; those before others that are made of them.
     pub(crate) values: Vec<LateValue>,
+    /// So many of them, the first, are of layers.
+    pub(crate) of_layers: usize,
     /// Layers from this one on are worked out by rustc.
     pub(crate) first: usize,
     /// Whether the structs have parameters.
@@ -85,6 +87,7 @@ impl Lates {
     pub(super) fn new() -> Self {
         Self {
             values: Vec::new(),
+            of_layers: 0,
             first: usize::MAX,
             is_generic: false,
             inputs: None,
@@ -268,6 +271,11 @@ impl Lowerer<'_, '_> {
             let next = self.model.nodes.len();
             self.model.late.first = self.model.late.first.min(next);
         }
+    }
+
+    /// All layers are there, and no contract is read yet.
+    pub(super) fn count_numbers_of_layers(&mut self) {
+        self.model.late.of_layers = self.model.scopes.lates.borrow().values.len();
     }
 
     /// What goes only with numbers that the macro knows, or with none.

@@ -197,6 +197,7 @@ struct BlockInfo<'s> {
 pub(crate) fn lower<'s>(spec: &'s Spec, errors: &mut Errors) -> Model<'s> {
     let mut lowerer = Lowerer::of(spec, errors);
     lowerer.network(spec);
+    lowerer.count_numbers_of_layers();
     lowerer.unused_blocks();
     lowerer.model.is_sound = lowerer.errors.is_empty();
     lowerer.contracts();

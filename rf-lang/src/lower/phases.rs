@@ -1,6 +1,7 @@
 //! How much rustc works out. A field keeps the regions of each phase, and rustc's evaluator takes its time for each: that of a
 //! join unites those of all branches.
 
+use receptive_field_core::checked::gcd;
 use receptive_field_core::eval::{NodeOp, Source};
 use receptive_field_core::ops::{AxisOp, ResizeTarget};
 
@@ -12,8 +13,8 @@ use crate::diagnostic::Place;
 /// The phases that a field keeps.
 const PHASES: i64 = 256;
 
-/// A layer that is resized to a size is seldom more times as large.
-const RESIZED: i64 = 4;
+/// What is not known here, the factor of a resizing most of all, is seldom more.
+const UNKNOWN: i64 = 2;
 
 /// A layer on an axis takes as long as so many regions …
 const LAYER: i64 = 16;
@@ -60,7 +61,7 @@ impl Lowerer<'_, '_> {
             let mut asks = Vec::new();
             contract.condition.asks(&mut asks);
             for ask in asks.iter().filter(|ask| model.late.has(ask.source)) {
-                if is_past(of(&phases, ask.source) / ASKED) {
+                if is_past((of(&phases, ask.source) / ASKED).max(1)) {
                     return Some(contract.written.condition.place);
                 }
             }
@@ -95,28 +96,36 @@ fn taps(op: &AxisOp) -> i64 {
     i64::from(doublings / 2).saturating_add(1)
 }
 
-/// Strides may make fewer of them, which is not known.
 fn phases(op: &AxisOp, before: i64) -> i64 {
     let made = match op {
         AxisOp::GlobalPool | AxisOp::MixAll => return 1,
         AxisOp::Adaptive(op) => return known(op.size),
         AxisOp::Mix(op) => return known(op.window).max(before),
+        AxisOp::Window(op) => return fewer(before, op.stride),
+        AxisOp::Unshuffle(op) => return fewer(before, op.factor),
         AxisOp::Upsample(op) => known(op.factor),
         AxisOp::Transposed(op) => known(op.stride),
         AxisOp::Resize(op) => match op.target {
             ResizeTarget::Scale { numerator, .. } => known(numerator),
-            ResizeTarget::Size(_) => RESIZED,
+            ResizeTarget::Size(_) => UNKNOWN,
         },
-        AxisOp::ResizeLike(_) => RESIZED,
+        AxisOp::ResizeLike(_) => UNKNOWN,
         _ => 1,
     };
     before.saturating_mul(made).min(PHASES)
 }
 
-/// A number of phases, the most where rustc alone knows it.
+/// What a stride leaves.
+fn fewer(phases: i64, stride: i64) -> i64 {
+    if is_marker(stride) {
+        return phases;
+    }
+    phases.checked_div(gcd(phases, stride.max(1))).unwrap_or(1)
+}
+
 fn known(number: i64) -> i64 {
     if is_marker(number) {
-        PHASES
+        UNKNOWN
     } else {
         number.clamp(1, PHASES)
     }

@@ -45,6 +45,8 @@ pub(super) struct Data {
     pub(super) is_masked: bool,
     /// Whether it has as many channels as what was treated before it: nobody says how many that makes.
     pub(super) has_any_channels: bool,
+    /// Whether dimensions were moved: of those of one element it is not seen where they stand.
+    pub(super) is_moved: bool,
 }
 
 impl Factor {
@@ -279,6 +281,15 @@ impl Data {
             cut: self.cut,
             is_masked: self.is_masked,
             has_any_channels: self.has_any_channels,
+            is_moved: self.is_moved,
+        }
+    }
+
+    /// The same, of which dimensions were moved.
+    pub(super) fn with_moved(&self, dims: Vec<Dim>) -> Self {
+        Self {
+            is_moved: true,
+            ..self.with(dims)
         }
     }
 
@@ -290,7 +301,7 @@ impl Data {
         for &from in order {
             dims.push(self.dims.get(from)?.clone());
         }
-        Some(self.with(dims))
+        Some(self.with_moved(dims))
     }
 
     /// The numbers of elements of its dimensions, for messages.

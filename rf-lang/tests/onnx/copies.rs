@@ -77,6 +77,13 @@ fn features_of_one_element_are_channels() {
         let report = sound(&file, "output: \"y\";");
         assert_eq!(size(&report, "y"), Some(vec![1, 1]));
     }
+    // Where nothing was moved, the last two are axes.
+    for operation in ["Add", "Mul"] {
+        let nodes = vec![relu(), pool(), node(operation, "", &["g", "column"], "y")];
+        let file = file(&[1, 1, 4, 4], nodes).with(weights("column", &[1, 2, 1]));
+        let report = sound(&file, "output: \"y\";");
+        assert_eq!(size(&report, "y"), Some(vec![2, 1]));
+    }
 }
 
 /// What each position of the last layer sees along an axis.

@@ -6,7 +6,7 @@ use receptive_field_core::eval::Source;
 use super::super::tokens::Tokens;
 use super::super::whole::function;
 use super::super::{Expansion, doc, docs, family, poisoned, upper};
-use super::{CHECKED, IN_ORDER, fields};
+use super::{CHECKED, fields};
 use crate::lower::{Constant, PartId, PartKind};
 use crate::spec::text;
 
@@ -112,17 +112,12 @@ impl Expansion<'_> {
     /// `= value;`, of a struct with parameters behind all checks.
     fn behind_checks(&self, is_wrong: bool, value: Tokens, items: &mut Tokens) {
         items.operator("=");
-        let first = if self.case.model.late.is_generic {
-            Some(CHECKED)
-        } else {
-            self.is_long().then_some(IN_ORDER)
-        };
-        let Some(first) = first.filter(|_| !is_wrong) else {
+        if is_wrong || !self.case.model.late.is_generic {
             items.append(value).operator(";");
             return;
-        };
+        }
         let mut body = Tokens::new();
-        self.behind(first, &mut body);
+        self.behind(CHECKED, &mut body);
         body.append(value);
         items.group(Delimiter::Brace, body).operator(";");
     }

@@ -20,7 +20,7 @@ pub(super) use weight::weigh;
 /// What a constant of a struct with parameters looks at first.
 pub(super) const CHECKED: &str = "__CHECKED";
 
-/// What one of a long network does: each layer behind those that it reads.
+/// What is evaluated first of a long network: each layer behind those that it reads.
 const IN_ORDER: &str = "__IN_ORDER";
 
 /// Constants of which each reads the one before it, as many as rustc evaluates one inside of the other: its limit is about 60.
@@ -120,9 +120,12 @@ impl Expansion<'_> {
     /// `const __IN_ORDER: () = { … };`
     pub(super) fn in_order(&self, items: &mut Tokens) {
         if self.is_long() {
+            // A number of a contract may be made of a layer.
+            let late = &self.case.model.late;
             let mut body = Tokens::new();
-            self.each_number(&mut body);
+            self.each_number(0..late.of_layers, &mut body);
             self.each_layer(&mut body);
+            self.each_number(late.of_layers..late.values.len(), &mut body);
             items.word("const").word(IN_ORDER).code(": () =");
             items.group(Delimiter::Brace, body).operator(";");
         }

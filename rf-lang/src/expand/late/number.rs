@@ -1,5 +1,7 @@
 //! Numbers that rustc works out, each a constant.
 
+use std::ops::Range;
+
 use crate::token::{Delimiter, Span};
 
 use super::super::Expansion;
@@ -55,8 +57,8 @@ impl Expansion<'_> {
     }
 
     /// `let _ = Self::__V3;`, for each in order.
-    pub(super) fn each_number(&self, body: &mut Tokens) {
-        for id in 0..self.case.model.late.values.len() {
+    pub(super) fn each_number(&self, ids: Range<usize>, body: &mut Tokens) {
+        for id in ids {
             body.code("let _ =").append(self.constant_of(&name(id)));
             body.operator(";");
         }

@@ -9,11 +9,11 @@ use crate::onnx::layout::{Dim, are_copies, channels, copies, holds_copies, is_sp
 
 impl Describer<'_> {
     /// So many elements of a dimension that has one, or others: copies of a position, or channels. Of one element in all it is
-    /// not known which dimension was that of the channels.
+    /// not seen which dimension was that of the channels, once they were moved.
     pub(super) fn several(&self, data: &Data, index: usize, len: i64) -> Dim {
         let dim = data.dims.get(index).map_or(&[][..], Vec::as_slice);
-        let is_one_in_all = data.dims.iter().all(Vec::is_empty);
-        let is_axis = !is_one_in_all && self.single(data, index).is_some();
+        let is_unseen = data.is_moved && data.dims.iter().all(Vec::is_empty);
+        let is_axis = !is_unseen && self.single(data, index).is_some();
         if are_copies(dim) || is_axis {
             return copies(len);
         }

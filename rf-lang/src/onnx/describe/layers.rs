@@ -137,6 +137,7 @@ impl Describer<'_> {
             cut: None,
             is_masked: false,
             has_any_channels: false,
+            is_moved: false,
         }
     }
 

@@ -176,6 +176,7 @@ impl<'b> Describer<'b> {
             cut: None,
             is_masked: false,
             has_any_channels: false,
+            is_moved: image.is_last,
         }
     }
 

@@ -33,7 +33,7 @@ impl Describer<'_> {
             "Expand" => return self.expanded(data, inputs),
             _ => self.to_shape_of(data, node, inputs)?,
         };
-        Ok(data.with(dims))
+        Ok(data.with_moved(dims))
     }
 
     /// One position as many as another layer has.
