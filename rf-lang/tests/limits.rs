@@ -760,6 +760,24 @@ fn phases_that_rustc_works_out() {
     }
 }
 
+/// The name of a layer that stands in an `at`, where it should not, exists past a limit, too.
+#[test]
+fn names_behind_a_limit() {
+    let of = |before: &str| {
+        let call = format!(
+            "(facade) struct Net; input: [8]; {before} at n in 8..9 {{ a: conv(3); feature f = a[0]; }}"
+        );
+        let report = Report::of(call.parse().expect("a network is tokens"));
+        assert!(report.names().contains(&String::from("a")), "{before}");
+        let expansion = report.tokens().to_string();
+        ["const A :", "const F :"].map(|name| expansion.contains(name))
+    };
+    let values = "for i in 0..100000 { let k = [i, i + 1, i + 2]; }";
+    for before in ["", values] {
+        assert_eq!(of(before), [true; 2], "{before}");
+    }
+}
+
 /// Layers that each use so many pixels of which no two stand beside each other, and are asked for them.
 fn sparse(taps: &[usize]) -> String {
     let layers = (0..).zip(taps).map(|(index, taps)| {

@@ -132,12 +132,13 @@ impl<'s> Lowerer<'s, '_> {
             Item::Loop(item) => self.failed_loop(body, item),
             Item::FailedFeature(name) => self.failed_feature(name),
             Item::Feature(item) => self.failed_feature(&item.name),
-            Item::Let(_)
-            | Item::Block(_)
-            | Item::Contract(_)
-            | Item::At(_)
-            | Item::Treat(_)
-            | Item::Same(_) => {}
+            // What stands there and should not.
+            Item::At(item) => {
+                for item in &item.items {
+                    self.named_only(body, item);
+                }
+            }
+            Item::Let(_) | Item::Block(_) | Item::Contract(_) | Item::Treat(_) | Item::Same(_) => {}
         }
     }
 
