@@ -1,6 +1,7 @@
 //! Tokens out: the struct, a constant for each name, and the errors.
 
 mod alias;
+mod constants;
 mod docs;
 mod error;
 mod feature;
@@ -13,25 +14,21 @@ mod weight;
 mod whole;
 
 use crate::token::{Delimiter, Ident, TokenStream};
-use receptive_field_core::eval::Source;
 
-use crate::budget::{EDITOR_TOKENS, PAGES};
+use crate::budget::PAGES;
 use crate::check::{Case, Instance, cases};
 use crate::diagnostic::Diagnostic;
-use crate::lower::{Model, PartId, PartKind};
+use crate::lower::Model;
 use crate::spec::{Generic, Spec, text};
 pub(crate) use docs::{in_one_line as layer_numbers, layer as layer_docs};
 pub(crate) use error::errors;
 pub(crate) use page::page;
 pub(crate) use tokens::Tokens;
+use weight::Shared;
 pub(crate) use weight::weigh;
-use weight::{Shared, family_depth};
 
 /// What stands for layers that are wrong; only where there are errors.
 const POISONED: &str = "__POISONED";
-
-/// As many layers are evaluated in one constant.
-const TOGETHER: usize = 8_192;
 
 /// Everything that one call becomes.
 pub(crate) fn expand(
@@ -236,144 +233,6 @@ impl<'a> Expansion<'a> {
     fn has_names(&self) -> bool {
         self.index == 0 || !self.shared.is_named_once
     }
-
-    fn constants(&self, is_wrong: bool, items: &mut Tokens) {
-        for (index, constant) in self.case.model.constants.iter().enumerate() {
-            let scopes = &self.case.model.scopes;
-            let is_shown = self.in_editor && self.spec.tokens <= EDITOR_TOKENS;
-            if let (true, Source::Layer(index)) = (is_shown, scopes.node(constant.part)) {
-                if let Some(numbers) = layer_numbers(self.case, index) {
-                    doc(items, &format!("{numbers}\n\n"));
-                }
-            }
-            let depth = self.depth(constant.part);
-            let is_flat = self.shared.is_flat && depth > 0;
-            let value = if is_flat {
-                nested(depth)
-            } else if depth > 0 && !is_wrong {
-                list_of(&family(index))
-            } else {
-                self.value(constant.part)
-            };
-            let docs = match (depth, scopes.node(constant.part)) {
-                _ if is_flat => String::new(),
-                (0, Source::Layer(index)) => docs::layer(self.case, index),
-                (0, Source::Input) => String::from(docs::INPUT),
-                _ => docs::family(self.case, &text(&constant.name), constant.part),
-            };
-            self.docs(&constant.docs, docs, items);
-            items.again(&self.constant);
-            items
-                .named(&upper(&constant.name), &constant.name)
-                .operator(":");
-            self.slice_type(depth, items);
-            items.operator("=").append(value).operator(";");
-        }
-    }
-
-    /// `&'static [&'static [Layer]]`, so deep.
-    fn slice_type(&self, depth: usize, items: &mut Tokens) {
-        if depth == 0 {
-            return self.layer_type(items);
-        }
-        let mut inside = Tokens::new();
-        self.slice_type(depth.saturating_sub(1), &mut inside);
-        items.static_reference().group(Delimiter::Bracket, inside);
-    }
-
-    fn layer_type(&self, items: &mut Tokens) {
-        items.again(&self.layer_type);
-    }
-
-    /// How many lists a constant is: where they are too much, one of them.
-    fn depth(&self, part: PartId) -> usize {
-        let depth = family_depth(self.case.model, part);
-        if self.shared.is_flat {
-            depth.min(1)
-        } else {
-            depth
-        }
-    }
-
-    /// A layer, or a list of the members of a family.
-    fn value(&self, part: PartId) -> Tokens {
-        let scopes = &self.case.model.scopes;
-        let members = match scopes.part(part).map(|part| &part.kind) {
-            Some(PartKind::Failed(depth)) => return nested(*depth),
-            None => return poisoned(),
-            Some(PartKind::Layer { .. }) => return self.layer(scopes.node(part)),
-            Some(PartKind::Family(members)) => members,
-        };
-        let mut list = Tokens::new();
-        for member in members {
-            let value = self.value(*member);
-            list.append(self.member(value)).operator(",");
-        }
-        let mut tokens = Tokens::new();
-        tokens.operator("&").group(Delimiter::Bracket, list);
-        tokens
-    }
-
-    /// One of a list. Where very many are read from their texts each is evaluated by itself: rustc refuses a constant that
-    /// takes it long.
-    fn member(&self, layer: Tokens) -> Tokens {
-        if self.case.model.nodes.len() <= TOGETHER {
-            return layer;
-        }
-        let mut alone = Tokens::new();
-        alone.word("const").group(Delimiter::Brace, layer);
-        alone
-    }
-
-    fn layer(&self, from: Source) -> Tokens {
-        let made = match from {
-            Source::Layer(index) => layer::layer(self.case, &self.maker, index),
-            Source::Input => Some(self.input()),
-        };
-        made.unwrap_or_else(poisoned)
-    }
-
-    fn input(&self) -> Tokens {
-        let mut sides = Tokens::new();
-        for &side in &self.case.instance.evaluation.graph().input {
-            sides.number(side).operator(",");
-        }
-        let mut tokens = Tokens::new();
-        tokens
-            .hidden(&format!("input{}", self.case.model.axes))
-            .group(Delimiter::Parenthesis, sides);
-        tokens
-    }
-
-    /// The constant that a layer has.
-    fn named(&self, index: usize) -> Option<String> {
-        let model = self.case.model;
-        let name = model.layers.get(index).map(|info| info.name.as_str())?;
-        let constant = model.scopes.find_inside(crate::lower::Scopes::ROOT, name)?;
-        let is_own = model.scopes.node(constant) == Source::Layer(index) && name != "output";
-        (is_own && family_depth(model, constant) == 0).then(|| name.to_uppercase())
-    }
-}
-
-/// The function that makes the list of this constant.
-fn family(index: usize) -> String {
-    format!("__family{index}")
-}
-
-/// `__layers::<0>()`
-fn list_of(function: &str) -> Tokens {
-    let mut tokens = Tokens::new();
-    tokens.code(&format!("{function}::<0>()"));
-    tokens
-}
-
-/// What is wrong, in as many lists as its type has.
-fn nested(depth: usize) -> Tokens {
-    (0..depth).fold(poisoned(), |inside, _| {
-        let mut tokens = Tokens::new();
-        tokens.operator("&").group(Delimiter::Bracket, inside);
-        tokens
-    })
 }
 
 fn upper(name: &Ident) -> String {

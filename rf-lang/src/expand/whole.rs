@@ -4,8 +4,9 @@ use crate::token::Delimiter;
 use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::{Source, encode};
 
+use super::constants::family;
 use super::tokens::Tokens;
-use super::{Expansion, POISONED, doc, docs, family, poisoned};
+use super::{Expansion, POISONED, doc, docs, poisoned};
 use crate::spec::{Item, text};
 
 impl Expansion<'_> {

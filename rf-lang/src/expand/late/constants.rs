@@ -3,9 +3,10 @@
 use crate::token::Delimiter;
 use receptive_field_core::eval::Source;
 
+use super::super::constants::family;
 use super::super::tokens::Tokens;
 use super::super::whole::function;
-use super::super::{Expansion, doc, docs, family, poisoned, upper};
+use super::super::{Expansion, doc, docs, poisoned, upper};
 use super::{CHECKED, fields};
 use crate::lower::{Constant, PartId, PartKind};
 use crate::spec::text;
