@@ -5,6 +5,7 @@ use receptive_field_core::eval::Source;
 
 use super::tokens::Tokens;
 use super::weight::family_depth;
+use super::whole::reference;
 use super::{Expansion, doc, docs, layer, layer_numbers, poisoned, upper};
 use crate::budget::EDITOR_TOKENS;
 use crate::lower::{PartId, PartKind};
@@ -86,9 +87,7 @@ impl Expansion<'_> {
             let value = self.value(*member);
             list.append(self.member(value)).operator(",");
         }
-        let mut tokens = Tokens::new();
-        tokens.operator("&").group(Delimiter::Bracket, list);
-        tokens
+        reference(list)
     }
 
     /// One of a list. Where very many are read from their texts each is evaluated by itself: rustc refuses a constant that
@@ -146,9 +145,5 @@ fn list_of(function: &str) -> Tokens {
 
 /// What is wrong, in as many lists as its type has.
 fn nested(depth: usize) -> Tokens {
-    (0..depth).fold(poisoned(), |inside, _| {
-        let mut tokens = Tokens::new();
-        tokens.operator("&").group(Delimiter::Bracket, inside);
-        tokens
-    })
+    (0..depth).fold(poisoned(), |inside, _| reference(inside))
 }

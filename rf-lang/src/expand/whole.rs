@@ -214,7 +214,7 @@ pub(super) fn function(tokens: &mut Tokens, name: &str, of: &Tokens, list: Token
 }
 
 /// `&[…]`
-fn reference(list: Tokens) -> Tokens {
+pub(super) fn reference(list: Tokens) -> Tokens {
     let mut tokens = Tokens::new();
     tokens.operator("&").group(Delimiter::Bracket, list);
     tokens

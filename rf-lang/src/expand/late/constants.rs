@@ -5,7 +5,7 @@ use receptive_field_core::eval::Source;
 
 use super::super::constants::family;
 use super::super::tokens::Tokens;
-use super::super::whole::function;
+use super::super::whole::{function, reference};
 use super::super::{Expansion, doc, docs, poisoned, upper};
 use super::{CHECKED, fields};
 use crate::lower::{Constant, PartId, PartKind};
@@ -162,13 +162,10 @@ impl Expansion<'_> {
 
 /// What stands for a layer, or for a list of them, where something is wrong.
 fn poisoned_late(depth: usize, is_late: bool) -> Tokens {
-    let mut tokens = Tokens::new();
     if depth > 0 {
-        let inside = poisoned_late(depth.saturating_sub(1), is_late);
-        tokens.operator("&").group(Delimiter::Bracket, inside);
-        return tokens;
+        return reference(poisoned_late(depth.saturating_sub(1), is_late));
     }
-    tokens.append(poisoned());
+    let mut tokens = poisoned();
     if is_late {
         tokens.code(".fields()");
     }

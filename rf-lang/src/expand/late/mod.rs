@@ -13,6 +13,7 @@ use crate::token::{Delimiter, TokenStream};
 use receptive_field_core::eval::Source;
 
 use super::tokens::Tokens;
+use super::whole::reference;
 use super::{Expansion, POISONED, doc_hidden, upper};
 
 pub(super) use weight::weigh;
@@ -226,9 +227,7 @@ impl Expansion<'_> {
 
     /// `&[…]`
     fn slice(&self, list: Tokens) -> Tokens {
-        let mut tokens = Tokens::new();
-        tokens.operator("&").group(Delimiter::Bracket, list);
-        self.here(tokens)
+        self.here(reference(list))
     }
 
     /// `let _ = &Self::NAME;`
