@@ -7,6 +7,7 @@ use super::super::constants::family;
 use super::super::tokens::Tokens;
 use super::super::whole::{function, reference};
 use super::super::{Expansion, doc, docs, poisoned, upper};
+use super::order::layer_of;
 use super::{CHECKED, fields};
 use crate::lower::{Constant, PartId, PartKind};
 use crate::spec::text;
@@ -34,7 +35,7 @@ impl Expansion<'_> {
             self.late_type(0, is_late, items);
             let value = match (is_wrong, is_late) {
                 (true, _) => poisoned_late(0, is_late),
-                (false, true) => self.of(source),
+                (false, true) => self.behind_stretches(layer_of(source), self.of(source)),
                 (false, false) => self.layer(source),
             };
             self.behind_checks(is_wrong, value, items);
@@ -54,6 +55,9 @@ impl Expansion<'_> {
         };
         if depth > 0 && !is_wrong {
             value = self.apart(&family(index), &of, value, items);
+        }
+        if is_late && !is_wrong {
+            value = self.behind_stretches(self.last_of(part), value);
         }
         let docs = self.late_layer_docs(&text(&own.name), part);
         self.docs(&own.docs, docs, items);
@@ -93,7 +97,8 @@ impl Expansion<'_> {
             }
             list.group(Delimiter::Parenthesis, one).operator(",");
         }
-        let list = self.apart("__layers", &of, self.slice(list), items);
+        let mut list = self.apart("__layers", &of, self.slice(list), items);
+        list = self.behind_stretches(count.checked_sub(1), list);
         doc(
             items,
             "Every layer but the input, in order, each with its name.",

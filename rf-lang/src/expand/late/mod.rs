@@ -6,6 +6,7 @@ mod contract;
 mod docs;
 mod layer;
 mod number;
+mod order;
 mod term;
 mod weight;
 
@@ -20,12 +21,6 @@ pub(super) use weight::weigh;
 
 /// What a constant of a struct with parameters looks at first.
 pub(super) const CHECKED: &str = "__CHECKED";
-
-/// What is evaluated first of a long network: each layer behind those that it reads.
-const IN_ORDER: &str = "__IN_ORDER";
-
-/// Constants of which each reads the one before it, as many as rustc evaluates one inside of the other: its limit is about 60.
-const IN_EACH_OTHER: usize = 16;
 
 impl Expansion<'_> {
     /// `pub struct Net<const K: usize>;` and its constants.
@@ -109,75 +104,6 @@ impl Expansion<'_> {
         body.stream(errors).append(self.dummy());
         items.operator("=").group(Delimiter::Brace, body);
         items.operator(";");
-    }
-
-    /// Whether there are so many layers and numbers that each must be evaluated before the next.
-    pub(super) fn is_long(&self) -> bool {
-        let model = self.case.model;
-        let layers = model.nodes.len().saturating_sub(model.late.first);
-        layers.saturating_add(model.late.values.len()) > IN_EACH_OTHER
-    }
-
-    /// `const __IN_ORDER: () = { … };`
-    pub(super) fn in_order(&self, items: &mut Tokens) {
-        if self.is_long() {
-            // A number of a contract may be made of a layer.
-            let late = &self.case.model.late;
-            let mut body = Tokens::new();
-            self.each_number(0..late.of_layers, &mut body);
-            self.each_layer(&mut body);
-            self.each_number(late.of_layers..late.values.len(), &mut body);
-            items.word("const").word(IN_ORDER).code(": () =");
-            items.group(Delimiter::Brace, body).operator(";");
-        }
-    }
-
-    /// `let _ = Self::__L3;`, for each in order.
-    fn each_layer(&self, body: &mut Tokens) {
-        let model = self.case.model;
-        for index in model.late.first..model.nodes.len() {
-            let name = layer_name(Source::Layer(index));
-            body.code("let _ =").append(self.constant_of(&name));
-            body.operator(";");
-        }
-    }
-
-    /// Looks at every layer and every contract.
-    fn checked(&self, items: &mut Tokens) {
-        let mut body = Tokens::new();
-        let model = self.case.model;
-        if self.is_long() {
-            self.behind(IN_ORDER, &mut body);
-        }
-        self.each_layer(&mut body);
-        for index in 0..model.late_contracts.len() {
-            body.code("let () =");
-            body.append(self.constant_of(&contract::name(index)));
-            body.operator(";");
-        }
-        items.word("const").word(CHECKED).code(": () =");
-        items.group(Delimiter::Brace, body).operator(";");
-    }
-
-    /// Each contract once more where nobody has to ask for it, so that all that are not met are told.
-    pub(super) fn forced(&self, tokens: &mut Tokens) {
-        if self.is_long() {
-            self.force(IN_ORDER, tokens);
-        }
-        for index in 0..self.case.model.late_contracts.len() {
-            self.force(&contract::name(index), tokens);
-        }
-        if self.case.model.is_late() {
-            self.force(CHECKED, tokens);
-        }
-    }
-
-    /// `const _: () = Net::NAME;`
-    fn force(&self, name: &str, tokens: &mut Tokens) {
-        let mut path = Tokens::new();
-        path.ident(self.name).operator("::").word(name);
-        tokens.code("const _: () =").append(self.here(path));
-        tokens.operator(";");
     }
 
     /// `let () = Self::NAME;`
