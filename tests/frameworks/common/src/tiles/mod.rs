@@ -15,7 +15,7 @@ pub use weighted::{CHANNELS, Weighted, Weights};
 /// More tiles than these show nothing more.
 const MOST: usize = 6;
 
-/// A hundred images of sides below `most`, each in several tiles of a size of its own.
+/// A hundred images, or as many as `RF_IMAGES` says, of sides below `most`, each in several tiles of a size of its own.
 ///
 /// # Panics
 /// Where a tile makes something else than the whole image, or a smaller margin would do.
@@ -23,7 +23,8 @@ pub fn hundred<F: Weighted, N: Network<2>>(network: N, most: usize) {
     let mut random = Random::new(1);
     let weights = Weights::<F>::random(network, &mut random);
     let mut compared = Compared::default();
-    while compared.images < 100 {
+    let count = std::env::var("RF_IMAGES").map_or(100, |text| text.parse().expect("a number"));
+    while compared.images < count {
         let size = [1 + random.below(most), 1 + random.below(most)];
         let Ok(whole) = NetworkAt::<2>::of::<N>(size) else {
             continue;
