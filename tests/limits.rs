@@ -93,6 +93,14 @@ fn what_is_within_all_limits_compiles() {
             &format!("c: conv({sum}); ensure c.size == {sum} + 239;"),
         ),
         of("Asked", &format!("c: conv(440); ensure c.size == {sum};")),
+        // A constant that nothing was evaluated before, also in the midst of a later layer.
+        of(
+            "Lengths",
+            "for i in 0..900 { c: conv({ 1 }); } d: conv({ 1 }) * 300; e: conv({ Lengths::C[700].size()[0] });",
+        ),
+        String::from("pub type One = [u8; Lengths::C[899].size()[0]];\n"),
+        String::from("pub type Last = [u8; Lengths::OUTPUT.size()[0]];\n"),
+        String::from("pub type Count = [u8; Lengths::LAYERS.len()];\n"),
         String::from("pub static GENERIC: [u8; Generic::<1>::C.size()[0]] = [0; 640];\n"),
     ];
     let scratch = Scratch {
