@@ -99,7 +99,8 @@ fn what_is_within_all_limits_compiles() {
             "for i in 0..900 { c: conv({ 1 }); } d: conv({ 1 }) * 300; e: conv({ Lengths::C[700].size()[0] });",
         ),
         String::from("pub type One = [u8; Lengths::C[899].size()[0]];\n"),
-        String::from("pub type Last = [u8; Lengths::OUTPUT.size()[0]];\n"),
+        String::from("pub static LAST: [u8; Lengths::E.size()[0]] = [0];\n"),
+        String::from("pub fn output() -> [u8; Lengths::OUTPUT.size()[0]] { [0] }\n"),
         String::from("pub type Count = [u8; Lengths::LAYERS.len()];\n"),
         String::from("pub static GENERIC: [u8; Generic::<1>::C.size()[0]] = [0; 640];\n"),
     ];
