@@ -3,6 +3,8 @@
 #[path = "support/scratch.rs"]
 mod scratch;
 
+use std::time::Instant;
+
 use scratch::{LIBRARY, Scratch, cargo};
 
 const GUIDE: &str = include_str!("../src/guide/limits.md");
@@ -80,6 +82,8 @@ fn what_is_within_all_limits_compiles() {
             &family(26_000, "ensure c[7].receptive_field == { 17 };"),
         ),
         of("Late", &family(9_000, "z: conv({ 3 });")),
+        // Of which the lists are used, and evaluated in parts.
+        of("Used", &family(9_000, "")),
         of(
             "Chain",
             "c: conv({ 1 }) * 200; ensure c.size == { Chain::C.size()[0] };",
@@ -102,6 +106,8 @@ fn what_is_within_all_limits_compiles() {
         String::from("pub static LAST: [u8; Lengths::E.size()[0]] = [0];\n"),
         String::from("pub fn output() -> [u8; Lengths::OUTPUT.size()[0]] { [0] }\n"),
         String::from("pub type Count = [u8; Lengths::LAYERS.len()];\n"),
+        String::from("pub static USED: [u8; Used::C[8_999].receptive_field[0]] = [0; 18_001];\n"),
+        String::from("pub static NAME: &str = Used::LAYERS[8_192].name;\n"),
         String::from("pub static GENERIC: [u8; Generic::<1>::C.size()[0]] = [0; 640];\n"),
     ];
     let scratch = Scratch {
@@ -110,7 +116,11 @@ fn what_is_within_all_limits_compiles() {
         file: "lib.rs",
         source: &networks.concat(),
     };
+    let started = Instant::now();
     let output = cargo(&scratch.write("within_limits"), &["check"]);
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{said}");
+    // It takes ten: of more constants in one function incremental rustc took minutes.
+    let taken = started.elapsed().as_secs();
+    assert!(taken < 120, "{taken} s");
 }

@@ -62,8 +62,8 @@ pub use window::Window;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::private::{
-        Sealed, feature1, feature2, feature3, find, input1, input2, input3, layer1, layer2, layer3,
-        with_local,
+        Sealed, feature1, feature2, feature3, find, input1, input2, input3, joined, layer1, layer2,
+        layer3, with_local,
     };
 
     pub use core::option::Option;

@@ -10,7 +10,8 @@ use receptive_field_core::Region;
 use receptive_field_core::array::{each, item, put};
 use receptive_field_core::axis::Axis;
 use receptive_field_core::numbers::Numbers;
-use receptive_field_core::stop::stop_overflow;
+use receptive_field_core::stop::{stop, stop_overflow};
+use receptive_field_core::text::Text;
 
 /// Who may implement `Network`.
 #[diagnostic::on_unimplemented(
@@ -159,6 +160,27 @@ const fn regions<const D: usize>(visible: &'static [i64]) -> Option<[Region; D]>
         }
     });
     Some(regions)
+}
+
+/// The members of all parts, of which there are so many.
+pub const fn joined<T: Copy, const N: usize>(parts: &[&[T]]) -> [T; N] {
+    let [[first, ..], ..] = parts else {
+        stop(&Text::new().str("a list of layers has none"))
+    };
+    let mut all = [*first; N];
+    let mut left: &mut [T] = &mut all;
+    let mut parts = parts;
+    // Without calls: of a hundred thousand members rustc would find them many.
+    while let [part, others @ ..] = parts {
+        let mut part = *part;
+        while let [one, more @ ..] = part {
+            let [place, behind @ ..] = left else { break };
+            *place = *one;
+            (left, part) = (behind, more);
+        }
+        parts = others;
+    }
+    all
 }
 
 /// The layer of a name, or of another path to it.

@@ -44,6 +44,8 @@ pub(crate) fn cargo(folder: &Path, command: &[&str]) -> Output {
         .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).join("scratch"))
         .current_dir(folder)
         .env_remove("CARGO_TARGET_DIR")
+        // As users build: rustc keeps what did not change.
+        .env_remove("CARGO_INCREMENTAL")
         .output()
         .expect("cargo runs")
 }

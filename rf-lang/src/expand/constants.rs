@@ -3,6 +3,7 @@
 use crate::token::Delimiter;
 use receptive_field_core::eval::Source;
 
+use super::list::List;
 use super::tokens::Tokens;
 use super::weight::family_depth;
 use super::whole::reference;
@@ -10,9 +11,6 @@ use super::{Expansion, doc, docs, layer, layer_numbers, poisoned, upper};
 use crate::budget::EDITOR_TOKENS;
 use crate::lower::{PartId, PartKind};
 use crate::spec::text;
-
-/// As many layers are evaluated in one constant.
-const TOGETHER: usize = 8_192;
 
 impl Expansion<'_> {
     pub(super) fn constants(&self, is_wrong: bool, items: &mut Tokens) {
@@ -75,30 +73,24 @@ impl Expansion<'_> {
 
     /// A layer, or a list of the members of a family.
     pub(super) fn value(&self, part: PartId) -> Tokens {
-        let scopes = &self.case.model.scopes;
-        let members = match scopes.part(part).map(|part| &part.kind) {
-            Some(PartKind::Failed(depth)) => return nested(*depth),
-            None => return poisoned(),
-            Some(PartKind::Layer { .. }) => return self.layer(scopes.node(part)),
-            Some(PartKind::Family(members)) => members,
-        };
-        let mut list = Tokens::new();
-        for member in members {
-            let value = self.value(*member);
-            list.append(self.member(value)).operator(",");
-        }
-        reference(list)
+        self.read(part).0
     }
 
-    /// One of a list. Where very many are read from their texts each is evaluated by itself: rustc refuses a constant that
-    /// takes it long.
-    pub(super) fn member(&self, layer: Tokens) -> Tokens {
-        if self.case.model.nodes.len() <= TOGETHER {
-            return layer;
+    /// The same, and how many layers are read there.
+    fn read(&self, part: PartId) -> (Tokens, usize) {
+        let scopes = &self.case.model.scopes;
+        let members = match scopes.part(part).map(|part| &part.kind) {
+            Some(PartKind::Failed(depth)) => return (nested(*depth), 1),
+            None => return (poisoned(), 1),
+            Some(PartKind::Layer { .. }) => return (self.layer(scopes.node(part)), 1),
+            Some(PartKind::Family(members)) => members,
+        };
+        let mut list = List::default();
+        for member in members {
+            let (value, layers) = self.read(*member);
+            list.add(value, layers);
         }
-        let mut alone = Tokens::new();
-        alone.word("const").group(Delimiter::Brace, layer);
-        alone
+        list.reference()
     }
 
     pub(super) fn layer(&self, from: Source) -> Tokens {

@@ -7,6 +7,7 @@ mod error;
 mod feature;
 mod late;
 mod layer;
+mod list;
 mod notes;
 mod page;
 mod tokens;

@@ -5,6 +5,7 @@ use receptive_field_core::PushAll as _;
 use receptive_field_core::eval::{Source, encode};
 
 use super::constants::family;
+use super::list::List;
 use super::tokens::Tokens;
 use super::{Expansion, POISONED, doc, docs, poisoned};
 use crate::spec::{Item, text};
@@ -37,7 +38,7 @@ impl Expansion<'_> {
     /// it is really used. Functions that name `Self::LAYERS`, and constants that are lists, would have it evaluated by every
     /// `cargo check`.
     pub(super) fn lists(&self, is_wrong: bool, tokens: &mut Tokens) {
-        self.listed(tokens, "__layers", 1, reference(self.list()));
+        self.listed(tokens, "__layers", 1, self.list());
         let mut aliases = Tokens::new();
         aliases.code("&'static [(&'static __rf::str, __rf::usize)]");
         function(tokens, "__aliases", &aliases, reference(self.aliases()));
@@ -189,19 +190,22 @@ impl Expansion<'_> {
 
     /// The layers, those with a constant by its name.
     fn list(&self) -> Tokens {
-        let mut list = Tokens::new();
+        let mut list = List::default();
         if !self.case.is_complete() {
-            list.ident(self.name).operator("::").word(POISONED);
-            return list;
+            let mut poisoned = Tokens::new();
+            poisoned.ident(self.name).operator("::").word(POISONED);
+            list.add(poisoned, 1);
+            return list.reference().0;
         }
         for index in 0..self.case.model.nodes.len() {
+            let mut layer = Tokens::new();
             match self.named(index) {
-                Some(constant) => list.ident(self.name).operator("::").word(&constant),
-                None => list.append(self.member(self.layer(Source::Layer(index)))),
+                Some(constant) => layer.ident(self.name).operator("::").word(&constant),
+                None => layer.append(self.layer(Source::Layer(index))),
             };
-            list.operator(",");
+            list.add(layer, 1);
         }
-        list
+        list.reference().0
     }
 }
 

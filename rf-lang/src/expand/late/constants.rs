@@ -4,6 +4,7 @@ use crate::token::Delimiter;
 use receptive_field_core::eval::Source;
 
 use super::super::constants::family;
+use super::super::list::List;
 use super::super::tokens::Tokens;
 use super::super::whole::{function, reference};
 use super::super::{Expansion, doc, docs, poisoned, upper};
@@ -76,7 +77,7 @@ impl Expansion<'_> {
         of_list.group(Delimiter::Parenthesis, of_one);
         let mut of = Tokens::new();
         of.static_reference().group(Delimiter::Bracket, of_list);
-        let mut list = Tokens::new();
+        let mut list = List::default();
         let count = if is_wrong {
             0
         } else {
@@ -95,9 +96,12 @@ impl Expansion<'_> {
                 };
                 one.code(".fields()");
             }
-            list.group(Delimiter::Parenthesis, one).operator(",");
+            let mut pair = Tokens::new();
+            pair.group(Delimiter::Parenthesis, one);
+            list.add(pair, 1);
         }
-        let mut list = self.apart("__layers", &of, self.slice(list), items);
+        let list = self.here(list.reference().0);
+        let mut list = self.apart("__layers", &of, list, items);
         list = self.behind_stretches(count.checked_sub(1), list);
         doc(
             items,
