@@ -190,13 +190,12 @@ impl Expansion<'_> {
 
     /// The layers, those with a constant by its name.
     fn list(&self) -> Tokens {
-        let mut list = List::default();
         if !self.case.is_complete() {
             let mut poisoned = Tokens::new();
             poisoned.ident(self.name).operator("::").word(POISONED);
-            list.add(poisoned, 1);
-            return list.reference().0;
+            return reference(poisoned);
         }
+        let mut list = List::default();
         for index in 0..self.case.model.nodes.len() {
             let mut layer = Tokens::new();
             match self.named(index) {
