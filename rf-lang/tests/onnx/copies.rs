@@ -4,7 +4,7 @@
 use receptive_field_language::Report;
 
 use crate::depends::told;
-use crate::networks::{error, file, layers, node, sound};
+use crate::networks::{file, layers, node, sound};
 use crate::products::{shape, turn};
 use crate::writer::{File, Node, ints, size, weights};
 
@@ -246,7 +246,6 @@ fn what_stands_behind_each_other_is_none_of_channels() {
         [means, vec![on("Concat", &["c", "d"], 2)]].concat(),
         vec![left("a"), on("Concat", &["a", "constant"], 2)],
         vec![left("a"), on("Concat", &["x", "a"], 2)],
-        vec![left("a"), on("Concat", &["a", "a"], -2)],
         // Of one position on both axes, and where blocks of channels are two rows.
         vec![
             left("a"),
@@ -272,12 +271,16 @@ fn what_stands_behind_each_other_is_none_of_channels() {
     let listed = vec![
         shape("x", "list", "l"),
         node("MatMul", "", &["l", "tokens"], "a"),
-        on("Concat", &["a", "a"], 2),
+        on("Concat", &["a", "some"], 2),
     ];
     assert_eq!(
-        told(&of(listed), ""),
+        told(&of(listed).with(weights("some", &[1, 8, 5])), ""),
         "it works along a dimension of [1, 8, 12] that may be one position several times, or channels"
     );
+    // Of one layer each is the position that there is.
+    let twice = vec![left("a"), on("Concat", &["a", "a"], -2)];
+    let twice = sound(&of(twice), "output: \"y\";");
+    assert_eq!(seen(&twice, 0), [ALL; 10]);
     // Channels are what they were.
     let joined = vec![
         left("a"),
@@ -290,20 +293,21 @@ fn what_stands_behind_each_other_is_none_of_channels() {
     );
 }
 
-/// Which of these are channels, nothing shows.
+/// What stands in the place of an axis is read as its positions.
 #[test]
-fn what_a_reshape_makes_of_one_position_is_not_padded() {
+fn what_a_reshape_makes_of_one_position_is_padded() {
     let nodes = vec![
         node("Flatten", "", &["x"], "f"),
         node("Gemm", "", &["f", "all"], "b"),
         shape("b", "map", "a"),
         pad("before", "y"),
     ];
-    assert!(
-        error(&of(nodes).with(weights("all", &[512, 96])), "").starts_with(
-            "node `p`, a `Pad`: it works along a dimension of [1, 8, 4, 3] that may be one position several times, or channels"
-        )
+    let report = sound(
+        &of(nodes).with(weights("all", &[512, 96])),
+        "output: \"y\";",
     );
+    assert_eq!(seen(&report, 0), [None, None, ALL, ALL, ALL, ALL]);
+    assert_eq!(seen(&report, 1), [ALL; 3]);
     let channels = node("Pad", "", &["g", "channels"], "y");
     let file = of(vec![pooled(), channels]).with(ints("channels", &[0, 1, 0, 0, 0, 0, 0, 0]));
     assert_eq!(
