@@ -259,14 +259,13 @@ pub(super) fn placed(dims: Vec<Dim>) -> Vec<Dim> {
     }
     for first in [2, 1] {
         let mut made = rest.clone();
-        for factor in &loose {
+        let are_placed = loose.iter().all(|factor| {
             let place = factor.axis_of().and_then(|axis| axis.checked_add(first));
             let dim = place.and_then(|place| made.get_mut(place));
-            if let Some(dim) = dim.filter(|dim| dim.is_empty()) {
-                dim.push(*factor);
-            }
-        }
-        if stand_from(&made, first) {
+            let dim = dim.filter(|dim| dim.is_empty());
+            dim.map(|dim| dim.push(*factor)).is_some()
+        });
+        if are_placed && stand_from(&made, first) {
             return made;
         }
     }
