@@ -8,8 +8,9 @@ use super::layout::{Dim, Factor, count, is_spatial, keep, merged, push, stand_fr
 /// What stands between two factors of several elements; nothing for a dimension of one element of which nothing is known.
 type Gap = Vec<Option<Factor>>;
 
-/// All factors in dimensions of these sizes, of which some may have others at another size of the input; none where they
-/// cannot be cut so, or where an axis that may have several positions is in one of several dimensions.
+/// All factors in dimensions of these sizes: of those of one element, whether they may have several at another size of the
+/// input, and of others whether they may be more than one axis. None where they cannot be cut so, or where it is not seen
+/// in which dimension an axis is that may have several positions.
 pub(super) fn reshaped(dims: &[Dim], sizes: &[(i64, bool)]) -> Option<Vec<Dim>> {
     let made = cut(dims, sizes);
     // What has one element stands nowhere in particular.
@@ -161,17 +162,19 @@ impl Made<'_> {
         for (one, told) in ones.iter_mut().zip(told) {
             *one = told;
         }
-        let Some(next) = next else {
-            keep(&mut self.dims, left);
-            return Some(());
-        };
-        for factor in left {
+        let takes = |index: usize| self.sizes.get(index).is_some_and(|&(_, takes)| takes);
+        let last = self.dims.len().saturating_sub(1);
+        let is_before = next.is_some() && (takes(self.dims.len()) || !takes(last));
+        let (open, left): (Dim, Dim) = left.into_iter().partition(|own| !own.is_one());
+        match self.dims.last_mut() {
+            Some(last) if !is_before => last.extend(open),
+            _ => self.before.extend(open),
+        }
+        match next {
+            Some(next) if next.is_axis() => self.before.extend(left),
             // Channels are not of what stands before them.
-            if next.is_axis() || !factor.is_one() {
-                self.before.push(factor);
-            } else {
-                self.behind.push(factor);
-            }
+            Some(_) => self.behind.extend(left),
+            None => keep(&mut self.dims, left),
         }
         Some(())
     }

@@ -7,7 +7,7 @@ use receptive_field_core::{CollectVec as _, Kind, Order as _};
 
 use super::settle::{is_map, parts};
 use super::{Data, Describer, Inputs, Node, Outputs, Reason, Said, Value, wrong};
-use crate::onnx::layout::{Dim, Factor, Of, is_spatial, push, several};
+use crate::onnx::layout::{Dim, Factor, Of, is_spatial, push, several, stand};
 
 impl<'b> Describer<'b> {
     /// What has no words, of inputs as they are when no channels hold positions.
@@ -121,7 +121,8 @@ impl<'b> Describer<'b> {
     /// Where one dimension holds all positions of blocks, and every other but the batch only which block it is.
     fn rows_of_blocks(&mut self, data: &Data) -> Option<Data> {
         let is_block = |factor: &Factor| factor.is_spatial() && !self.is_outer(data.layer, factor);
-        let is_row = |dim: &Dim| several(dim).all(|factor| self.is_outer(data.layer, factor));
+        let is_row =
+            |dim: &Dim| stand(dim) || several(dim).all(|factor| self.is_outer(data.layer, factor));
         let (batch, others) = data.dims.split_first()?;
         let mut blocks = others.iter().filter(|dim| !is_row(dim));
         let (block, more) = (blocks.next()?, blocks.next());

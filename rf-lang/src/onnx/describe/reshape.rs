@@ -99,7 +99,8 @@ impl Describer<'_> {
         };
         let sizes = sizes_of(data, &shape, node.int("allowzero").unwrap_or(0) != 0)?;
         let to = sizes.iter().zip(&shape).enumerate();
-        let to = to.map(|(index, (&size, written))| (size, varies(*written, (data, index))));
+        let to =
+            to.map(|(index, (&size, &written))| (size, varies((size, written), (data, index))));
         let Some(dims) = reshaped(&data.dims, &to.collect_vec()) else {
             return wrong(format!(
                 "it makes [{}] of {}, which cuts through positions or channels",
@@ -270,9 +271,10 @@ fn is_as_before(written: Sym, (data, index): (&Data, usize), dim: &Dim) -> bool 
     written == Sym::whole(0) && own.is_some_and(|own| several(own).eq(several(dim)))
 }
 
-/// Whether what a number of a shape says may be another at another size.
-fn varies(written: Sym, (data, index): (&Data, usize)) -> bool {
+/// Whether a number of a shape may be another at another size, or more than the size of one axis.
+fn varies((size, written): (i64, Sym), (data, index): (&Data, usize)) -> bool {
     match written.int() {
+        Some(1..) if size > 1 => written.from == Provenance::Sizes,
         Some(0) => data.dims.get(index).is_some_and(|dim| is_spatial(dim)),
         Some(-1) => true,
         _ => written.differs(),
