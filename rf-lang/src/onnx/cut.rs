@@ -1,5 +1,5 @@
-//! The factors of a tensor in other dimensions. Those of several elements say where is cut; which dimensions of one element
-//! between two of them are what stood there is seen by their number, or by what is beside what.
+//! The factors of a tensor in other dimensions. Those of several elements say where is cut; between two of them, dimensions of
+//! one element are what stood there, if they are as many. What has one element at every size is else in none of them.
 
 use receptive_field_core::CollectVec as _;
 
@@ -77,9 +77,8 @@ struct Made<'s> {
     sizes: &'s [(i64, bool)],
     /// The first of the last dimensions of one element.
     ones: usize,
-    /// What is before and behind all others in the next dimension.
+    /// What is before all others in the next dimension.
     before: Dim,
-    behind: Dim,
 }
 
 fn cut(dims: &[Dim], sizes: &[(i64, bool)]) -> Option<Vec<Dim>> {
@@ -88,7 +87,6 @@ fn cut(dims: &[Dim], sizes: &[(i64, bool)]) -> Option<Vec<Dim>> {
         sizes,
         ones: 0,
         before: Dim::new(),
-        behind: Dim::new(),
     };
     let (first, mut rest) = dims.split_first()?;
     // A batch of one stays one.
@@ -114,7 +112,7 @@ fn cut(dims: &[Dim], sizes: &[(i64, bool)]) -> Option<Vec<Dim>> {
             if !dim.is_empty() {
                 dim.extend(axes(&part.gap.into_iter().flatten().collect_vec()));
             } else if !is_held {
-                made.tell(&part.gap, Some(part.factor))?;
+                made.tell(&part.gap, true)?;
                 dim.append(&mut made.before);
             }
             if part.factor.len < 1 {
@@ -139,7 +137,6 @@ fn cut(dims: &[Dim], sizes: &[(i64, bool)]) -> Option<Vec<Dim>> {
             }
         }
         if size != 1 {
-            dim.append(&mut made.behind);
             made.ones = made.dims.len().saturating_add(1);
         }
         made.dims.push(dim);
@@ -147,71 +144,52 @@ fn cut(dims: &[Dim], sizes: &[(i64, bool)]) -> Option<Vec<Dim>> {
     if held.is_some() || left.next().is_some() {
         return None;
     }
-    made.tell(&last, None)?;
+    made.tell(&last, false)?;
     keep(&mut made.dims, loose);
     Some(made.dims)
 }
 
 impl Made<'_> {
     /// What the last dimensions of one element are, of what stood in this gap, before the next factor.
-    fn tell(&mut self, gap: &Gap, next: Option<Factor>) -> Option<()> {
+    fn tell(&mut self, gap: &Gap, has_next: bool) -> Option<()> {
         let (_, ones) = self.dims.split_at_mut_checked(self.ones)?;
         let varies = self.sizes.iter().skip(self.ones).map(|&(_, varies)| varies);
         let varies = varies.take(ones.len()).collect_vec();
-        let (told, left) = told(gap, &varies, next.is_some())?;
+        let (told, left) = told(gap, &varies)?;
         for (one, told) in ones.iter_mut().zip(told) {
             *one = told;
         }
         let takes = |index: usize| self.sizes.get(index).is_some_and(|&(_, takes)| takes);
         let last = self.dims.len().saturating_sub(1);
-        let is_before = next.is_some() && (takes(self.dims.len()) || !takes(last));
+        let is_before = has_next && (takes(self.dims.len()) || !takes(last));
         let (open, left): (Dim, Dim) = left.into_iter().partition(|own| !own.is_one());
         match self.dims.last_mut() {
             Some(last) if !is_before => last.extend(open),
             _ => self.before.extend(open),
         }
-        match next {
-            Some(next) if next.is_axis() => self.before.extend(left),
-            // Channels are not of what stands before them.
-            Some(_) => self.behind.extend(left),
-            None => keep(&mut self.dims, left),
-        }
+        keep(&mut self.dims, left);
         Some(())
     }
 }
 
-/// What stood in a gap, in so many dimensions of one element, some of which may have several at another size; and what is in
-/// none of them.
-fn told(gap: &Gap, varies: &[bool], has_next: bool) -> Option<(Vec<Dim>, Dim)> {
-    let known = gap.iter().flatten().copied().collect_vec();
-    let fits = |dims: &[Dim]| {
-        let mut pairs = dims.iter().zip(varies);
-        let mut fit = pairs.all(|(dim, &varies)| varies || dim.iter().all(Factor::is_one));
-        fit &= dims.len() == varies.len();
-        fit
-    };
-    let each = gap.iter().map(|own| own.iter().copied().collect_vec());
-    let kinds = by_kind(gap.iter().copied());
-    let has_open = known.iter().any(|factor| !factor.is_one());
-    let is_left = has_next && !(has_open && varies.contains(&true));
-    let in_front = kinds.split_last().filter(|_| is_left);
-    if let Some((last, dims)) = in_front.filter(|(_, dims)| fits(dims)) {
-        return Some((dims.to_vec(), axes(last)));
+/// What stood in a gap, in dimensions of one element, of which it is said whether they may have several at another size; and
+/// what is in none of them. As many as there were are these; and axes that may have several are where these may.
+fn told(gap: &Gap, varies: &[bool]) -> Option<(Vec<Dim>, Dim)> {
+    let fits =
+        |(own, &varies): (&Option<Factor>, &bool)| varies || own.is_none_or(|own| own.is_one());
+    if gap.len() == varies.len() && gap.iter().zip(varies).all(fits) {
+        let each = gap.iter().map(|own| own.iter().copied().collect_vec());
+        return Some((each.collect_vec(), Dim::new()));
     }
-    let single = known.iter().map(|&factor| vec![factor]);
-    let together = by_kind(known.iter().copied().map(Some));
-    let mut seen = [each.collect_vec(), single.collect_vec(), together].into_iter();
-    if let Some(dims) = seen.find(|dims| fits(dims)) {
-        return Some((dims, Dim::new()));
-    }
-    let (open, mut left): (Dim, Dim) = axes(&known).into_iter().partition(|own| !own.is_one());
+    let known = gap.iter().copied().flatten().collect_vec();
+    let (open, left): (Dim, Dim) = axes(&known).into_iter().partition(|own| !own.is_one());
     let mut dims = vec![Dim::new(); varies.len()];
     let places = varies.iter().zip(&mut dims).filter(|(varies, _)| **varies);
     let mut places = places.map(|(_, dim)| dim).collect_vec();
     match places.as_mut_slice() {
-        [] => left = axes(&known),
+        [] => return Some((dims, axes(&known))),
         [only] => **only = open,
-        several if several.len() == open.len() => {
+        several if several.len() == open.len() && axes(&known).len() == known.len() => {
             for (own, factor) in several.iter_mut().zip(open) {
                 own.push(factor);
             }
@@ -225,21 +203,6 @@ fn told(gap: &Gap, varies: &[bool], has_next: bool) -> Option<(Vec<Dim>, Dim)> {
 fn axes(factors: &[Factor]) -> Dim {
     let axes = factors.iter().filter(|factor| factor.is_axis());
     axes.copied().collect_vec()
-}
-
-/// Axes that stand beside each other as one, and what is none.
-fn by_kind(gap: impl Iterator<Item = Option<Factor>>) -> Vec<Dim> {
-    let mut kinds: Vec<Dim> = Vec::new();
-    let mut before = None;
-    for own in gap {
-        let is_axis = own.is_some_and(|own| own.is_axis());
-        match kinds.last_mut().filter(|_| before == Some(is_axis)) {
-            Some(last) => last.extend(own),
-            None => kinds.push(own.into_iter().collect_vec()),
-        }
-        before = Some(is_axis);
-    }
-    kinds
 }
 
 /// Axes of one position that stand nowhere in particular, in dimensions of which nothing is known, where that makes a map of

@@ -1,14 +1,15 @@
 //! How the features of a layer lie in a tensor: which of its dimensions, or parts of one, count positions along an axis.
 //!
 //! A dimension is a product of factors, the slowest first. `Reshape` cuts and glues factors, `Transpose` moves them, and so
-//! windows, patches and shuffles are seen for what they are, however they are written.
+//! windows, patches and shuffles are seen for what they are, however they are written. An axis of one position is a factor,
+//! too: in front of others it has them all, so many times; behind others it stands nowhere in particular.
 
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 
 pub(super) use super::cut::{placed, reshaped};
 
-/// One factor of a dimension. Of one element are those that say of what a dimension is; one of which nothing is known has none.
+/// One factor of a dimension. A dimension of which nothing is known has none.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Factor {
     pub(super) of: Of,
