@@ -1,25 +1,28 @@
 //! How the features of a layer lie in a tensor: which of its dimensions, or parts of one, count positions along an axis.
 //!
 //! A dimension is a product of factors, the slowest first. `Reshape` cuts and glues factors, `Transpose` moves them, and so
-//! windows, patches and shuffles are seen for what they are, however they are written.
+//! windows, patches and shuffles are seen for what they are, however they are written. An axis of one position is a factor,
+//! too: in front of others it has them all, so many times; behind others it stands nowhere in particular.
 
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 
-/// One factor of a dimension. Those of one element are left out.
+pub(super) use super::cut::{placed, reshaped};
+
+/// One factor of a dimension. A dimension of which nothing is known has none.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Factor {
     pub(super) of: Of,
     /// Number of elements, 0 where it is not known.
     pub(super) len: i64,
+    /// Whether the one position that an axis has may be several at another size of the input.
+    pub(super) is_open: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Of {
     /// Batch, channels, heads: nothing that an axis counts.
     Channels,
-    /// The one position along an axis, so many times.
-    Copies,
     /// `floor(position / step) % len` of the positions along an axis.
     Axis {
         axis: usize,
@@ -45,8 +48,6 @@ pub(super) struct Data {
     pub(super) is_masked: bool,
     /// Whether it has as many channels as what was treated before it: nobody says how many that makes.
     pub(super) has_any_channels: bool,
-    /// Whether dimensions were moved: of those of one element it is not seen where they stand.
-    pub(super) is_moved: bool,
 }
 
 impl Factor {
@@ -54,24 +55,45 @@ impl Factor {
         Self {
             of: Of::Channels,
             len,
+            is_open: false,
         }
     }
 
     /// All positions along an axis.
-    pub(super) fn axis(axis: usize, len: i64) -> Self {
+    pub(super) fn axis(axis: usize, len: i64, is_open: bool) -> Self {
         let (step, is_key) = (1, false);
         Self {
             of: Of::Axis { axis, step, is_key },
             len,
+            is_open: is_open && len == 1,
         }
     }
 
-    pub(super) fn is_spatial(&self) -> bool {
-        matches!(self.of, Of::Axis { .. })
+    /// The axis of which it holds positions.
+    pub(super) fn axis_of(&self) -> Option<usize> {
+        match self.of {
+            Of::Axis { axis, .. } => Some(axis),
+            Of::Channels => None,
+        }
     }
 
-    fn is_copy(&self) -> bool {
-        self.of == Of::Copies
+    pub(super) fn is_axis(&self) -> bool {
+        self.axis_of().is_some()
+    }
+
+    /// Whether it has one element at every size of the input.
+    pub(super) fn is_one(&self) -> bool {
+        self.len == 1 && !self.is_open
+    }
+
+    /// Whether it holds positions, of which there may be several.
+    pub(super) fn is_spatial(&self) -> bool {
+        self.is_axis() && !self.is_one()
+    }
+
+    /// Whether it is the only position that an axis has.
+    pub(super) fn is_position(&self) -> bool {
+        self.is_axis() && self.is_one()
     }
 
     pub(super) fn is_key(&self) -> bool {
@@ -86,7 +108,7 @@ impl Factor {
     }
 
     /// The slow part of `outer` elements and the fast part of the others.
-    fn cut(self, outer: i64) -> Option<(Self, Self)> {
+    pub(super) fn cut(self, outer: i64) -> Option<(Self, Self)> {
         let inner = self.len.checked_div(outer)?;
         if inner.checked_mul(outer)? != self.len {
             return None;
@@ -100,10 +122,10 @@ impl Factor {
     }
 
     /// Both as one, where this one is the slow part.
-    fn glued(self, fast: Self) -> Option<Self> {
+    pub(super) fn glued(self, fast: Self) -> Option<Self> {
         let len = self.len.checked_mul(fast.len)?;
         match (self.of, fast.of) {
-            (Of::Channels, Of::Channels) | (Of::Copies, Of::Copies) => {}
+            (Of::Channels, Of::Channels) => {}
             (
                 Of::Axis { axis, step, is_key },
                 Of::Axis {
@@ -119,7 +141,7 @@ impl Factor {
             }
             _ => return None,
         }
-        Some(Self { of: fast.of, len })
+        Some(Self { len, ..fast })
     }
 }
 
@@ -132,6 +154,21 @@ pub(super) fn count(dim: &[Factor]) -> Option<i64> {
     Some(count)
 }
 
+/// The factors that may have several elements.
+pub(super) fn several(dim: &[Factor]) -> impl Iterator<Item = &Factor> {
+    dim.iter().filter(|factor| !factor.is_one())
+}
+
+/// The axes of one position that stand in a dimension, before anything else that it holds: each has all of that.
+pub(super) fn positions(dim: &[Factor]) -> impl Iterator<Item = &Factor> {
+    dim.iter().take_while(|factor| factor.is_position())
+}
+
+/// Whether axes of one position stand in a dimension, and what it holds are that position several times.
+pub(super) fn stand(dim: &[Factor]) -> bool {
+    !is_spatial(dim) && count(dim) != Some(1) && positions(dim).next().is_some()
+}
+
 pub(super) fn is_spatial(dim: &[Factor]) -> bool {
     dim.iter().any(Factor::is_spatial)
 }
@@ -141,7 +178,8 @@ pub(super) fn are_alike(a: &[Factor], b: &[Factor]) -> bool {
     match (is_spatial(a), is_spatial(b)) {
         (false, false) => true,
         (true, true) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(own, other)| own.of == other.of)
+            let lies = |of: &Factor| (of.of, if of.is_axis() { 0 } else { of.len });
+            several(a).map(lies).eq(several(b).map(lies))
         }
         _ => false,
     }
@@ -149,32 +187,44 @@ pub(super) fn are_alike(a: &[Factor], b: &[Factor]) -> bool {
 
 /// A dimension of channels.
 pub(super) fn channels(len: i64) -> Dim {
-    match len {
-        1 => Dim::new(),
-        _ => vec![Factor::channels(len)],
+    vec![Factor::channels(len)]
+}
+
+/// So many elements where a dimension has others that are no positions: where an axis of one stands, each is that position.
+pub(super) fn times(dim: &[Factor], len: i64) -> Dim {
+    let (mut made, behind) = split(dim);
+    if len != 1 || made.is_empty() {
+        made.push(Factor::channels(len));
     }
+    made.extend(behind);
+    made
 }
 
-/// A dimension of one position, so many times.
-pub(super) fn copies(len: i64) -> Dim {
-    let of = Of::Copies;
-    match len {
-        1 => Dim::new(),
-        _ => vec![Factor { of, len }],
+/// The axes of one position that stand in a dimension, and those behind what it holds.
+fn split(dim: &[Factor]) -> (Dim, Dim) {
+    let stand = positions(dim).copied().collect_vec();
+    let behind = dim.iter().skip(stand.len());
+    let behind = behind.filter(|factor| factor.is_position());
+    (stand, behind.copied().collect_vec())
+}
+
+/// What both are together, element by element, where neither holds positions.
+pub(super) fn together(own: &Dim, other: &Dim) -> Dim {
+    let stands = |dim: &Dim| positions(dim).next().is_some();
+    let is_one = count(own) == Some(1);
+    match (stands(own), stands(other)) {
+        (false, false) if is_one => other.clone(),
+        (_, true) => match count(other) {
+            Some(1) if !is_one => times(other, count(own).unwrap_or(0)),
+            _ => other.clone(),
+        },
+        (true, false) if is_one => times(own, count(other).unwrap_or(0)),
+        _ => own.clone(),
     }
-}
-
-/// Whether some of it, or all, is one position several times.
-pub(super) fn holds_copies(dim: &[Factor]) -> bool {
-    dim.iter().any(Factor::is_copy)
-}
-
-pub(super) fn are_copies(dim: &[Factor]) -> bool {
-    !dim.is_empty() && dim.iter().all(Factor::is_copy)
 }
 
 /// Adds a factor, as one with the last where they go on.
-fn push(dim: &mut Dim, factor: Factor) {
+pub(super) fn push(dim: &mut Dim, factor: Factor) {
     if let Some(last) = dim.last_mut() {
         if let Some(glued) = last.glued(factor) {
             *last = glued;
@@ -184,58 +234,35 @@ fn push(dim: &mut Dim, factor: Factor) {
     dim.push(factor);
 }
 
-/// Several dimensions as one.
+/// Several dimensions as one, axes of one position behind all others.
 pub(super) fn merged<'d>(dims: impl Iterator<Item = &'d Dim>) -> Dim {
-    let mut one = Dim::new();
-    for dim in dims {
-        for factor in dim {
+    let (mut one, mut behind) = (Dim::new(), Dim::new());
+    for factor in dims.flatten() {
+        if factor.is_position() {
+            behind.push(*factor);
+        } else {
             push(&mut one, *factor);
         }
     }
+    one.append(&mut behind);
     one
-}
-
-/// All factors in these dimensions; none where they cannot be cut so.
-pub(super) fn reshaped(dims: &[Dim], sizes: &[i64]) -> Option<Vec<Dim>> {
-    let all = merged(dims.iter());
-    let mut left = all.into_iter();
-    let mut held: Option<Factor> = None;
-    let mut made = Vec::with_capacity(sizes.len());
-    for &size in sizes {
-        let mut dim = Dim::new();
-        let mut wanted = size;
-        while wanted > 1 {
-            let factor = held.take().or_else(|| left.next())?;
-            if factor.len < 1 {
-                return None;
-            }
-            if wanted.checked_rem(factor.len)? == 0 {
-                push(&mut dim, factor);
-                wanted = wanted.checked_div(factor.len)?;
-            } else {
-                let (slow, fast) = factor.cut(wanted)?;
-                push(&mut dim, slow);
-                held = Some(fast);
-                wanted = 1;
-            }
-        }
-        made.push(dim);
-    }
-    (held.is_none() && left.next().is_none()).then_some(made)
 }
 
 impl Data {
     /// The axis along which a dimension is positions one after the other, and how many.
     pub(super) fn along(&self, dim: usize) -> Option<(usize, i64)> {
-        let [factor] = self.dims.get(dim)?.as_slice() else {
+        let dim = self.dims.get(dim)?;
+        let mut factors = several(dim);
+        let of = (dim.as_slice(), factors.next(), factors.next());
+        let (([only], None, None) | (_, Some(only), None)) = of else {
             return None;
         };
-        match factor.of {
+        match only.of {
             Of::Axis {
                 axis,
                 step: 1,
                 is_key: false,
-            } => Some((axis, factor.len)),
+            } => Some((axis, only.len)),
             _ => None,
         }
     }
@@ -254,13 +281,22 @@ impl Data {
         self.dims.iter().any(|dim| is_spatial(dim))
     }
 
-    pub(super) fn holds_copies(&self) -> bool {
-        self.dims.iter().any(|dim| holds_copies(dim))
+    /// In which dimension an axis of one position stands.
+    pub(super) fn stands(&self, wanted: usize) -> Option<usize> {
+        let mut dims = self.dims.iter();
+        dims.position(|dim| positions(dim).any(|own| own.axis_of() == Some(wanted)))
     }
 
-    /// Of how many factors its dimensions are made.
+    /// Whether batch stands first, then the axes in order, and channels last: of one channel another axis shows it.
+    pub(super) fn is_channels_last(&self) -> bool {
+        let axes = self.dims.len().saturating_sub(2);
+        let has_channels = self.dims.last().is_some_and(|last| count(last) != Some(1));
+        stand_from(&self.dims, 1) && axes > 0 && (has_channels || self.is_spatial())
+    }
+
+    /// Of how many factors of several elements its dimensions are made.
     pub(super) fn factors(&self) -> usize {
-        self.dims.iter().map(Vec::len).total()
+        self.dims.iter().map(|dim| several(dim).count()).total()
     }
 
     pub(super) fn has_keys(&self) -> bool {
@@ -281,15 +317,6 @@ impl Data {
             cut: self.cut,
             is_masked: self.is_masked,
             has_any_channels: self.has_any_channels,
-            is_moved: self.is_moved,
-        }
-    }
-
-    /// The same, of which dimensions were moved.
-    pub(super) fn with_moved(&self, dims: Vec<Dim>) -> Self {
-        Self {
-            is_moved: true,
-            ..self.with(dims)
         }
     }
 
@@ -301,7 +328,7 @@ impl Data {
         for &from in order {
             dims.push(self.dims.get(from)?.clone());
         }
-        Some(self.with_moved(dims))
+        Some(self.with(dims))
     }
 
     /// The numbers of elements of its dimensions, for messages.
@@ -311,6 +338,41 @@ impl Data {
             Some(count) => count.to_string(),
         });
         format!("[{}]", sizes.collect_vec().join(", "))
+    }
+}
+
+/// Whether from a dimension on each begins with the positions of an axis, in order: of a map behind batch and channels, or
+/// between them.
+pub(super) fn stand_from(dims: &[Dim], first: usize) -> bool {
+    let axes = dims.len().saturating_sub(2);
+    let begins =
+        |(wanted, dim): (usize, &Dim)| dim.first().and_then(Factor::axis_of) == Some(wanted);
+    let mut dims = dims.iter().skip(first).take(axes).enumerate();
+    dims.all(begins)
+}
+
+/// Without some dimensions, whose axes of one position are kept.
+pub(super) fn without(dims: Vec<Dim>, gone: &[usize]) -> Vec<Dim> {
+    let are_gone = places(gone, dims.len());
+    let (mut made, mut loose) = (Vec::with_capacity(dims.len()), Dim::new());
+    for (dim, is_gone) in dims.into_iter().zip(are_gone) {
+        if is_gone {
+            loose.extend(dim.into_iter().filter(Factor::is_axis));
+        } else {
+            made.push(dim);
+        }
+    }
+    keep(&mut made, loose);
+    placed(made)
+}
+
+/// Axes of one position that stand nowhere are behind what the first dimension holds.
+pub(super) fn keep(dims: &mut [Dim], loose: Dim) {
+    if let Some(first) = dims.first_mut().filter(|_| !loose.is_empty()) {
+        if first.is_empty() {
+            first.push(Factor::channels(1));
+        }
+        first.extend(loose);
     }
 }
 

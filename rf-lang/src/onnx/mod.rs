@@ -10,6 +10,7 @@
 mod asked;
 mod attribute;
 mod constant;
+mod cut;
 mod describe;
 mod dims;
 mod find;

@@ -4,7 +4,7 @@
 use receptive_field_language::Report;
 
 use crate::depends::told;
-use crate::networks::{error, file, layers, node, sound};
+use crate::networks::{file, layers, node, sound};
 use crate::products::{shape, turn};
 use crate::writer::{File, Node, ints, size, weights};
 
@@ -246,7 +246,6 @@ fn what_stands_behind_each_other_is_none_of_channels() {
         [means, vec![on("Concat", &["c", "d"], 2)]].concat(),
         vec![left("a"), on("Concat", &["a", "constant"], 2)],
         vec![left("a"), on("Concat", &["x", "a"], 2)],
-        vec![left("a"), on("Concat", &["a", "a"], -2)],
         // Of one position on both axes, and where blocks of channels are two rows.
         vec![
             left("a"),
@@ -272,12 +271,16 @@ fn what_stands_behind_each_other_is_none_of_channels() {
     let listed = vec![
         shape("x", "list", "l"),
         node("MatMul", "", &["l", "tokens"], "a"),
-        on("Concat", &["a", "a"], 2),
+        on("Concat", &["a", "some"], 2),
     ];
     assert_eq!(
-        told(&of(listed), ""),
+        told(&of(listed).with(weights("some", &[1, 8, 5])), ""),
         "it works along a dimension of [1, 8, 12] that may be one position several times, or channels"
     );
+    // Of one layer each is the position that there is.
+    let twice = vec![left("a"), on("Concat", &["a", "a"], -2)];
+    let twice = sound(&of(twice), "output: \"y\";");
+    assert_eq!(seen(&twice, 0), [ALL; 10]);
     // Channels are what they were.
     let joined = vec![
         left("a"),
@@ -290,24 +293,144 @@ fn what_stands_behind_each_other_is_none_of_channels() {
     );
 }
 
-/// Which of these are channels, nothing shows.
+/// What stands in the place of an axis is read as its positions.
 #[test]
-fn what_a_reshape_makes_of_one_position_is_not_padded() {
+fn what_a_reshape_makes_of_one_position_is_padded() {
     let nodes = vec![
         node("Flatten", "", &["x"], "f"),
         node("Gemm", "", &["f", "all"], "b"),
         shape("b", "map", "a"),
         pad("before", "y"),
     ];
-    assert!(
-        error(&of(nodes).with(weights("all", &[512, 96])), "").starts_with(
-            "node `p`, a `Pad`: it works along a dimension of [1, 8, 4, 3] that may be one position several times, or channels"
-        )
+    let report = sound(
+        &of(nodes).with(weights("all", &[512, 96])),
+        "output: \"y\";",
     );
+    assert_eq!(seen(&report, 0), [None, None, ALL, ALL, ALL, ALL]);
+    assert_eq!(seen(&report, 1), [ALL; 3]);
     let channels = node("Pad", "", &["g", "channels"], "y");
     let file = of(vec![pooled(), channels]).with(ints("channels", &[0, 1, 0, 0, 0, 0, 0, 0]));
     assert_eq!(
         layers(&sound(&file, "output: \"y\";")),
         ["g: GlobalPool of input"]
     );
+}
+
+/// `PixelShuffle` of one position, and a `Linear` over the width, as exporters write them.
+#[test]
+fn what_reshapes_make_of_one_position_has_its_size() {
+    let shuffle = |channels: i64| {
+        let nodes = vec![
+            pooled(),
+            shape("g", "channels", "a"),
+            turn("a", &[0, 1, 4, 2, 5, 3], "b"),
+            shape("b", "large", "y"),
+        ];
+        file(&[1, 4 * channels, 8, 8], nodes)
+            .with(ints("channels", &[1, channels, 2, 2, 1, 1]))
+            .with(ints("large", &[1, channels, 2, 2]))
+    };
+    for channels in [1, 2] {
+        let report = sound(&shuffle(channels), "output: \"y\";");
+        assert_eq!(
+            layers(&report),
+            [
+                "g: GlobalPool of input",
+                "pixel_shuffle.pixel_shuffle: Upsample of g"
+            ]
+        );
+        assert_eq!(
+            (seen(&report, 0), seen(&report, 1)),
+            (vec![ALL; 2], vec![ALL; 2])
+        );
+    }
+    for channels in [1, 2] {
+        for rows in [vec![1, 8 * channels, 8], vec![8 * channels, 8]] {
+            let nodes = vec![
+                shape("x", "rows", "a"),
+                node("MatMul", "fc", &["a", "width"], "b"),
+                shape("b", "map", "y"),
+            ];
+            let file = file(&[1, channels, 8, 8], nodes)
+                .with(ints("rows", &rows))
+                .with(weights("width", &[8, 6]))
+                .with(ints("map", &[1, channels, 8, 6]));
+            let report = sound(&file, "output: \"y\";");
+            assert_eq!(size(&report, "y"), Some(vec![8, 6]));
+            assert_eq!(seen(&report, 1), [ALL; 6]);
+            assert_eq!(seen(&report, 0)[3], Some((3, 4)));
+        }
+    }
+}
+
+/// Of one channel, too, it is known which dimension is which.
+#[test]
+fn one_channel_is_no_axis() {
+    let of = |nodes: Vec<Node>| {
+        file(&[1, 1, 8, 8], nodes)
+            .with(weights("three", &[1, 3]))
+            .with(weights("map", &[1, 2, 1, 3]))
+            .with(weights("columns", &[1, 1, 1, 2]))
+            .with(ints("large", &[1, 1, 4, 3]))
+            .with(weights("both", &[2, 2, 1, 1]))
+    };
+    let add = || node("Add", "", &["g", "three"], "a");
+    let behind = vec![pooled(), add(), on("Concat", &["a", "columns"], 3)];
+    assert_eq!(told(&of(behind), "output: \"y\";"), APART);
+    let channels = vec![
+        pooled(),
+        node("Expand", "", &["g", "large"], "a"),
+        node("Relu", "", &["a"], "b"),
+        node("Concat", "", &["a", "b"], "c").int("axis", 1),
+        node("Conv", "", &["c", "both"], "y"),
+    ];
+    assert_eq!(size(&sound(&of(channels), ""), "y"), Some(vec![4, 3]));
+    let constant = vec![pooled(), add(), on("Concat", &["a", "map"], 1)];
+    assert_eq!(
+        size(&sound(&of(constant), "output: \"y\";"), "y"),
+        Some(vec![1, 3])
+    );
+}
+
+/// Where an axis stands is kept by what leaves it out and puts it in again.
+#[test]
+fn an_axis_that_was_left_out_is_found_again() {
+    let squeeze = |from: &str, to: &str| node("Squeeze", "", &[from, "sides"], to);
+    let axis = |from: &str, axis: &str, to: &str| node("Unsqueeze", "", &[from, axis], to);
+    let expand = |from: &str| node("Expand", "", &[from, "map"], "y");
+    let ways = [
+        vec![squeeze("g", "a"), axis("a", "sides", "b"), expand("b")],
+        vec![
+            squeeze("g", "a"),
+            axis("a", "two", "b"),
+            axis("b", "third", "c"),
+            expand("c"),
+        ],
+        vec![
+            node("Flatten", "", &["g"], "a"),
+            node("Gemm", "fc", &["a", "m"], "b"),
+            shape("b", "single", "c"),
+            expand("c"),
+        ],
+    ];
+    for way in ways {
+        let file = of([vec![pooled()], way].concat())
+            .with(ints("sides", &[2, 3]))
+            .with(ints("third", &[3]))
+            .with(ints("single", &[1, 8, 1, 1]));
+        let report = sound(&file, "output: \"y\";");
+        assert_eq!(size(&report, "y"), Some(vec![4, 3]));
+    }
+    // With channels last.
+    let last = vec![
+        turn("x", &[0, 2, 3, 1], "t"),
+        node("ReduceMean", "", &["t"], "g")
+            .ints("axes", &[1, 2])
+            .int("keepdims", 0),
+        node("MatMul", "", &["g", "m"], "a"),
+        shape("a", "row", "b"),
+        node("Expand", "", &["b", "last"], "y"),
+    ];
+    let report = sound(&of(last).with(ints("row", &[1, 1, 1, 8])), "output: \"y\";");
+    assert_eq!(size(&report, "y"), Some(vec![4, 3]));
 }

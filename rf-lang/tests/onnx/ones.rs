@@ -21,8 +21,6 @@ fn squeeze(from: &str) -> Node {
 #[test]
 fn what_reads_one_axis_is_refused() {
     let part = "it pools along one axis and not along the other, and the file is of any size";
-    let unclear = "its map has one position along an axis, and the file is of any size: \
-                   with a larger input it is clear what is read";
     let softmax = |axis| node("Softmax", "n", &["x"], "y").int("axis", axis);
     let turn = node("Transpose", "", &["x"], "t").ints("perm", &[0, 2, 3, 1]);
     let mean = node("ReduceMean", "n", &["t"], "y").ints("axes", &[1]);
@@ -37,7 +35,7 @@ fn what_reads_one_axis_is_refused() {
             vec![softmax(3)],
             "it normalises over a part of the positions",
         ),
-        (vec![turn, mean], unclear),
+        (vec![turn, mean], part),
         (
             vec![squeeze("x")],
             "it leaves out an axis that has one position at this size of the input, \
@@ -139,4 +137,82 @@ fn a_treated_node_may_leave_one_position() {
     sound(&of(nodes.clone()), &call("global_pool()"));
     let error = told(&of(nodes), &call("conv([6, 1])"));
     assert!(error.starts_with("it leaves out an axis"), "{error}");
+}
+
+/// A map that has one position now, of 4 by 4, and several at another size.
+fn pooled(last: &[Node]) -> File {
+    let pool = node("AveragePool", "p", &["x"], "a")
+        .ints("kernel_shape", &[4; 2])
+        .ints("strides", &[4; 2]);
+    let conv = node("Conv", "c", &["b", "w"], "y").ints("pads", &[1; 4]);
+    file(&OPEN, [&[pool], last, &[conv]].concat())
+        .with(ints("zero", &[0]))
+        .with(ints("one", &[1]))
+        .with(ints("rows", &[2]))
+        .with(ints("flat", &[1, 8, 1, -1]))
+}
+
+#[test]
+fn the_first_of_several_is_the_first_of_one() {
+    let slice = node("Slice", "s", &["a", "zero", "one", "rows"], "b");
+    let rest = "input: [4, 4]; at [h, w] in [[12, 4], [8, 20]] {
+        ensure output.size == [1, w / 4] && output.visible.end[0] == 4; }";
+    let report = sound(
+        &pooled(&[slice]),
+        &rest.replace("output.visible", "output[0, 0].visible"),
+    );
+    assert_eq!(
+        layers(&report),
+        ["p: Window of input", "s: CropTo of p", "c: Window of s"]
+    );
+}
+
+/// What is left is both axes, also where each has one position.
+#[test]
+fn both_axes_are_no_side_of_a_map() {
+    let flat = node("Reshape", "r", &["a", "flat"], "b");
+    assert_eq!(
+        told(&pooled(&[flat]), "input: [4, 4];"),
+        "it reads [1, 8, 1, 1], in which the 1 by 1 positions do not stand behind batch and channels"
+    );
+}
+
+/// Weights are for so many positions: what they make is one at every size that the file has.
+#[test]
+fn what_weights_make_of_an_axis_may_be_several() {
+    let of = |last: Node| {
+        let weigh = node("MatMul", "m", &["x", "weights"], "a");
+        let conv = node("Conv", "c", &["b", "w1x1"], "y");
+        file(&OPEN, vec![weigh, last, conv])
+            .with(ints("five", &[1, 1, 1, 5]))
+            .with(weights("weights", &[6, 1]))
+            .with(weights("table", &[5]))
+    };
+    for last in [
+        node("Expand", "n", &["a", "five"], "b"),
+        node("Mul", "n", &["a", "table"], "b"),
+    ] {
+        let rest =
+            "input: [4, 6]; ensure output.size == [4, 5] && output[0, 4].visible.end == [1, 6];
+            at [h, w] in [[9, 6]] { ensure output.size == [9, 5]; }";
+        sound(&of(last), rest);
+    }
+}
+
+/// A row stands where it did, also behind tokens of half rows.
+#[test]
+fn a_row_of_tokens_may_be_several() {
+    let nodes = vec![
+        node("Shape", "", &["x"], "sides"),
+        node("Reshape", "", &["x", "tokens"], "a"),
+        node("MatMul", "", &["a", "pairs"], "b"),
+        node("Reshape", "", &["b", "sides"], "c"),
+        node("Expand", "n", &["c", "three"], "y"),
+    ];
+    let file = file(&[1, 1, 0, 0], nodes)
+        .with(ints("tokens", &[1, -1, 2]))
+        .with(ints("three", &[1, 1, 3, 1]))
+        .with(weights("pairs", &[2, 2]));
+    let error = told(&file, "input: [1, 4]; output: \"y\";");
+    assert!(error.starts_with("it makes several of an axis"), "{error}");
 }

@@ -69,17 +69,20 @@ fn rows_behind_one_row_have_a_geometry_of_their_own() {
             .with(weights("row", &[8, 8, 1, 3]))
             .with(weights("rows", &[1, 8, 3, 16]))
     };
-    for inputs in [["x", "a"], ["x", "rows"], ["a", "a"]] {
+    for inputs in [["x", "a"], ["x", "rows"]] {
         assert_eq!(
             told(&of(&inputs, 2), ""),
             "it puts maps behind each other along an axis, of which each has a geometry of its own"
         );
     }
     sound(&of(&["a"], 2), "ensure output.size == [1, 16];");
+    // Rows of one are that row.
+    let twice = "ensure output.size == [2, 16] && output[1, 5].region.start == [0, 4];";
+    sound(&of(&["a", "a"], 2), twice);
     sound(&of(&["x", "a"], 1), "ensure output.size == [1, 16];");
 }
 
-/// Also where channels stand last; where they stand between, such an axis is not told from others of one element.
+/// Wherever channels stand, where it came from is known; of dimensions that were put in, it is not.
 #[test]
 fn one_row_is_an_axis_wherever_channels_stand() {
     let turned = |from: &str, order: &[i64], to: &str| {
@@ -105,16 +108,29 @@ fn one_row_is_an_axis_wherever_channels_stand() {
     let center = |axes| node("CenterCropPad", "n", &["t", "sides"], "a").ints("axes", axes);
     let file = around(&last, &[center(&[1, 2])], &from_last);
     sound(&file, "output: \"y\"; ensure output.size == [3, 16];");
-    let nowhere = "it works along a dimension of one element, which may be an axis of one position: channels stand neither first nor last";
     let concat = node("Concat", "n", &["t", "t"], "a").int("axis", 1);
-    for node in [pad, center(&[1, 3]), concat.clone()] {
-        let file = around(&between, &[node], &from_between);
+    for (node, rows) in [(pad.clone(), 4), (center(&[1, 3]), 3), (concat, 2)] {
+        let rest = format!("output: \"y\"; ensure output.size == [{rows}, 16];");
+        sound(&around(&between, &[node], &from_between), &rest);
+    }
+    let nowhere = "it works along a dimension of one element, which may be an axis of one position: channels stand neither first nor last";
+    let constant = node("Concat", "n", &["t", "rows"], "a").int("axis", 2);
+    let along = node("Pad", "n", &["t", "along"], "a");
+    for last in [along, constant] {
+        let nodes = vec![
+            node("Relu", "", &["x"], "r"),
+            node("Squeeze", "", &["r", "two"], "s"),
+            turned("s", &[0, 2, 1], "u"),
+            node("Unsqueeze", "", &["u", "two"], "t"),
+            last,
+            node("Relu", "", &["a"], "y"),
+        ];
+        let file = crate::networks::file(&[1, 8, 1, 16], nodes)
+            .with(ints("two", &[2]))
+            .with(weights("rows", &[1, 16, 3, 8]))
+            .with(ints("along", &[0, 0, 1, 0, 0, 0, 0, 0]));
         assert_eq!(told(&file, "output: \"y\";"), nowhere);
     }
-    assert_eq!(
-        told(&around(&last, &[concat], &from_last), "output: \"y\";"),
-        "it puts maps behind each other along an axis, of which each has a geometry of its own"
-    );
 }
 
 /// An image resized to the product of what these nodes make as `k`, on both axes.

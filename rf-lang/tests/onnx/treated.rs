@@ -17,6 +17,8 @@ fn of(dims: &[i64], nodes: Vec<Node>) -> File {
         .with(ints("channels", &[1, 2, 2, 2, 8, 8]))
         .with(ints("large", &[1, 2, 16, 16]))
         .with(ints("all", &[1, 8, 8, 8]))
+        .with(ints("single", &[1, 2, 2, 2, 1, 1]))
+        .with(ints("four", &[1, 2, 2, 2]))
         .with(ints("tokens", &[1, 8, 64]))
         .with(ints("map", &[1, 8, 8, 8]))
         .with(ints("three", &[3]))
@@ -54,6 +56,12 @@ fn stages_read_the_map_that_the_node_reads() {
         node("GlobalAveragePool", "", &["x"], "g"),
         node("Expand", "", &["g", "all"], "read"),
     ];
+    let single = vec![
+        node("GlobalAveragePool", "", &["x"], "g"),
+        shape("g", "single", "a"),
+        turn("a", &[0, 1, 4, 2, 5, 3], "b"),
+        shape("b", "four", "read"),
+    ];
     let product = vec![node("MatMul", "", &["rows", "x"], "read")];
     let by_weights = |kind: &str| {
         let window = node(kind, "n", &["read", "w3x3"], "v");
@@ -63,6 +71,7 @@ fn stages_read_the_map_that_the_node_reads() {
         (unshuffle, [4, 4]),
         (shuffle, [16, 16]),
         (expanded, [8, 8]),
+        (single, [2, 2]),
         (product, [5, 8]),
     ] {
         let network = |kind| of(&DIMS, [&before[..], &by_weights(kind)].concat());

@@ -6,7 +6,7 @@ use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, MixOp};
 
 use super::{Data, Describer, Said, wrong};
-use crate::onnx::layout::{Dim, Factor, Of, are_alike, is_spatial};
+use crate::onnx::layout::{Dim, Factor, Of, are_alike, is_spatial, several, together};
 
 impl Describer<'_> {
     /// The product of two tensors of features.
@@ -33,18 +33,22 @@ impl Describer<'_> {
             if is_spatial(&own) && is_spatial(&beside) && !are_alike(&own, &beside) {
                 return wrong("it multiplies maps in which positions lie differently");
             }
-            let is_other = is_spatial(&beside) || own.is_empty();
-            dims.push(if is_other { beside } else { own });
+            dims.push(match (is_spatial(&own), is_spatial(&beside)) {
+                (_, true) => beside,
+                (true, false) => own,
+                (false, false) => together(&own, &beside),
+            });
         }
         match (is_spatial(&read), is_spatial(&other)) {
             (false, false) => {
                 dims.push(at(a, rows));
-                let keys = at(b, last);
+                // Those of one element stand where the other has them.
+                let keys = several(&at(b, last)).copied().collect_vec();
                 if self.has_twice(&dims, [a.layer, b.layer]) {
                     return wrong("it multiplies maps in which positions lie differently");
                 }
                 if a.layer == b.layer && a.turned == b.turned && !a.has_keys() && !b.has_keys() {
-                    dims.push(keys.into_iter().map(Factor::as_key).collect_vec());
+                    dims.push(as_keys(&keys));
                     return Ok(a.with(dims));
                 }
                 dims.push(keys);
@@ -73,9 +77,7 @@ impl Describer<'_> {
             }
         };
         let layer = self.joined(Kind::Scale, vec![x.layer, gate.layer], "")?;
-        let mut made = x.with(dims);
-        made.layer = layer;
-        Ok(made)
+        Ok(self.as_of(x.with(dims), layer))
     }
 
     /// Positions of one side with the same positions of the other.
@@ -86,7 +88,6 @@ impl Describer<'_> {
         (read, other): (&Dim, &Dim),
         dims: Vec<Dim>,
     ) -> Said<Data> {
-        let as_keys = |dim: &Dim| dim.iter().copied().map(Factor::as_key).collect::<Dim>();
         if as_keys(read) != as_keys(other) || a.layer != b.layer || a.turned != b.turned {
             return wrong(
                 "it is part of an attention between different layers, or between positions that lie differently",
@@ -98,12 +99,11 @@ impl Describer<'_> {
                 // What is left is of the whole map.
                 let ops = self.each(AxisOp::GlobalPool);
                 let layer = self.layer(Kind::GlobalPool, ops, a.layer, "")?;
-                let mut made = a.with(dims);
+                let made = a.with(dims);
                 if made.is_spatial() {
                     return wrong("it multiplies positions with positions");
                 }
-                made.layer = layer;
-                Ok(made)
+                Ok(self.as_of(made, layer))
             }
             [true, false] | [false, true] => {
                 let ops = self.mixed(a, read)?;
@@ -116,8 +116,7 @@ impl Describer<'_> {
                 let layer = self.layer(Kind::Mix, ops, a.layer, "")?;
                 let mut made = a.with(dims);
                 made.is_masked = false;
-                made.layer = layer;
-                Ok(made)
+                Ok(self.as_of(made, layer))
             }
             _ => wrong("it takes positions together in a way that is no attention"),
         }
@@ -146,4 +145,10 @@ impl Describer<'_> {
         }
         Ok(ops)
     }
+}
+
+/// What a dimension holds, as what attention reads.
+fn as_keys(dim: &Dim) -> Dim {
+    let factors = several(dim).copied();
+    factors.map(Factor::as_key).collect_vec()
 }

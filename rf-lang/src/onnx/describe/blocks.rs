@@ -7,7 +7,7 @@ use receptive_field_core::{CollectVec as _, Kind, Order as _};
 
 use super::settle::{is_map, parts};
 use super::{Data, Describer, Inputs, Node, Outputs, Reason, Said, Value, wrong};
-use crate::onnx::layout::{Dim, Factor, Of, is_spatial, merged};
+use crate::onnx::layout::{Dim, Factor, Of, is_spatial, push, several, stand};
 
 impl<'b> Describer<'b> {
     /// What has no words, of inputs as they are when no channels hold positions.
@@ -121,7 +121,8 @@ impl<'b> Describer<'b> {
     /// Where one dimension holds all positions of blocks, and every other but the batch only which block it is.
     fn rows_of_blocks(&mut self, data: &Data) -> Option<Data> {
         let is_block = |factor: &Factor| factor.is_spatial() && !self.is_outer(data.layer, factor);
-        let is_row = |dim: &Dim| dim.iter().all(|factor| self.is_outer(data.layer, factor));
+        let is_row =
+            |dim: &Dim| stand(dim) || several(dim).all(|factor| self.is_outer(data.layer, factor));
         let (batch, others) = data.dims.split_first()?;
         let mut blocks = others.iter().filter(|dim| !is_row(dim));
         let (block, more) = (blocks.next()?, blocks.next());
@@ -167,7 +168,7 @@ fn unshuffle(by: &[i64]) -> Vec<AxisOp> {
 fn block_of(mut parts: Vec<Factor>) -> Option<i64> {
     let step_of = |factor: &Factor| match factor.of {
         Of::Axis { step, .. } => step,
-        Of::Channels | Of::Copies => 0,
+        Of::Channels => 0,
     };
     parts.order_by(&|a, b| step_of(a) < step_of(b));
     let mut block = 1_i64;
@@ -193,7 +194,9 @@ fn of_blocks(
         let mut factors = Dim::new();
         for factor in dim.iter() {
             if factor.is_spatial() && inner.contains(factor) {
-                factors.extend(left(factor));
+                if let Some(left) = left(factor) {
+                    push(&mut factors, left);
+                }
                 continue;
             }
             let mut own = *factor;
@@ -201,9 +204,9 @@ fn of_blocks(
                 let by = by.get(*axis).copied().unwrap_or(1);
                 *step = step.checked_div(by).unwrap_or(1);
             }
-            factors.push(own);
+            push(&mut factors, own);
         }
-        *dim = merged([factors].iter());
+        *dim = factors;
     }
     made
 }

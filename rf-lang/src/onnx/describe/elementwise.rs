@@ -7,10 +7,11 @@ use std::rc::Rc;
 use receptive_field_core::Kind;
 use receptive_field_core::eval::Source;
 
+use super::copies::widen;
 use super::settle::parts;
 use super::{Data, Describer, Inputs, Node, Reason, Said, Value, wrong};
 use crate::onnx::constant::Constant;
-use crate::onnx::layout::{Dim, are_alike, are_copies, count, dim_of, is_spatial};
+use crate::onnx::layout::{Dim, are_alike, count, dim_of, is_spatial, together};
 
 /// Since this version dimensions are lined up at their ends.
 const BY_THE_END: i64 = 7;
@@ -120,7 +121,7 @@ impl Describer<'_> {
         for input in inputs.0.iter().flatten() {
             if let Value::Constant(constant) = input {
                 let Some(dims) = &constant.dims else {
-                    if self.has_single(&made) {
+                    if Self::has_single(&made) {
                         return wrong(format!(
                             "it takes {} together with a constant of which the dimensions are not known: along an axis of one position it may have several",
                             made.said()
@@ -130,7 +131,7 @@ impl Describer<'_> {
                 };
                 self.fits_everywhere(&made, (dims, constant.dims_differ))?;
                 let made = Rc::make_mut(&mut made);
-                self.widen(made, dims);
+                widen(made, dims);
                 made.is_masked |= node.operation == "Add" && is_mask(made, dims);
             }
         }
@@ -138,8 +139,9 @@ impl Describer<'_> {
     }
 
     /// Whether one of its dimensions is an axis of one position.
-    fn has_single(&self, data: &Data) -> bool {
-        (0..self.axes()).any(|axis| self.is_plain(data, axis))
+    fn has_single(data: &Data) -> bool {
+        let axis_of = |index| data.along(index).map(|(_, len)| len);
+        (0..data.dims.len()).any(|index| axis_of(index) == Some(1))
     }
 
     /// The oldest versions say at which dimension of the first input the second begins: with what it lacks behind it, it ends
@@ -207,14 +209,15 @@ impl Describer<'_> {
             if size < 2 {
                 continue;
             }
-            if self.is_one(data, index) || !differs && self.is_of_sizes(data, dim) {
+            let is_open = dim.iter().any(|factor| factor.is_open);
+            if is_open || !differs && self.is_of_sizes(data, dim) {
                 return wrong(format!(
                     "it takes {} and a constant of {constant:?} together, which fit at this size of the input only",
                     data.said()
                 ));
             }
             let may_be_axis = !is_map || index > 1;
-            if differs && dim.is_empty() && may_be_axis {
+            if differs && count(dim) == Some(1) && may_be_axis {
                 return wrong(
                     "it spreads what has one position over a constant that differs with the size of the input",
                 );
@@ -246,8 +249,7 @@ impl Describer<'_> {
                     is_right_wider = true;
                     other.clone()
                 }
-                (false, false) if count(own) == Some(1) || are_copies(other) => other.clone(),
-                (false, false) => own.clone(),
+                (false, false) => together(own, other),
             });
         }
         if self.has_twice(&dims, [a.layer, b.layer]) {
@@ -281,9 +283,7 @@ impl Describer<'_> {
             (true, false) => self.joined(Kind::Scale, vec![a.layer, b.layer], ""),
             (false, true) => self.joined(Kind::Scale, vec![b.layer, a.layer], ""),
         }?;
-        let mut made = a.with(dims);
-        made.layer = layer;
-        Ok(made)
+        Ok(self.as_of(a.with(dims), layer))
     }
 
     /// Whether positions along an axis of these layers stand in two dimensions, other than what attention reads.

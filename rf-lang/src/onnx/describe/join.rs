@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use receptive_field_core::Kind;
 use receptive_field_core::eval::Source;
+use receptive_field_core::{CollectVec as _, Kind};
 
 use super::pad::NOWHERE;
 use super::{Data, Describer, Inputs, Node, Reason, Said, Value, wrong};
-use crate::onnx::layout::{are_alike, channels, count, is_spatial};
+use crate::onnx::layout::{are_alike, count, is_spatial, stand_from, times, without};
 
 impl Describer<'_> {
     pub(super) fn concat(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
@@ -15,21 +15,28 @@ impl Describer<'_> {
         let Some(at) = first.dim(node.int("axis").unwrap_or(1)) else {
             return wrong("it has no such axis");
         };
-        let along = self.laid_along(inputs, at)?;
+        // Of one position in all, each is that, wherever it stands.
+        let is_one = inputs.0.iter().flatten().all(|input| {
+            matches!(input, Value::Data(data) if data.layer == first.layer && !lies_along(data, at))
+        });
+        let along = if is_one {
+            None
+        } else {
+            self.laid_along(inputs, at)?
+        };
         let inputs = along.as_ref().unwrap_or(inputs);
         let laid = self.laid_beside(inputs, at)?;
         let inputs = laid.as_ref().unwrap_or(inputs);
         let first = inputs.data().ok_or(Reason::Operation)?;
         let (mut layers, mut all) = (Vec::new(), Some(0_i64));
         let mut joined: BTreeSet<Option<usize>> = BTreeSet::new();
-        let is_several = inputs.0.len() > 1;
+        let is_several = inputs.0.len() > 1 && !is_one;
         let mut is_along_axis = false;
         for input in inputs.0.iter().flatten() {
             let more = match input {
                 Value::Data(data) => {
-                    is_along_axis |= data.dims.get(at).is_some_and(|dim| is_spatial(dim))
-                        || is_several && self.single(data, at).is_some();
-                    if is_several && data.is_spatial() && self.may_be_single(data, at) {
+                    is_along_axis |= lies_along(data, at) || is_several && data.along(at).is_some();
+                    if is_several && data.is_spatial() && self.is_nowhere(data, at) {
                         return wrong(NOWHERE);
                     }
                     if !is_beside(first, data, at) {
@@ -72,33 +79,38 @@ impl Describer<'_> {
         let mut made = first.clone();
         made.layer = layer;
         if let Some(dim) = made.dims.get_mut(at) {
-            *dim = channels(all.unwrap_or(0));
+            *dim = times(dim, all.unwrap_or(0));
         }
         Ok(made)
     }
 
     /// `Gather`: of channels any, of positions none.
-    pub(super) fn gather(&self, node: &Node, inputs: &Inputs) -> Said<Data> {
+    pub(super) fn gather(node: &Node, inputs: &Inputs) -> Said<Data> {
         let data = inputs.first()?;
         let Some(at) = data.dim(node.int("axis").unwrap_or(0)) else {
             return wrong("it has no such axis");
         };
-        if data.dims.get(at).is_some_and(|dim| is_spatial(dim)) || self.is_one(data, at) {
+        if lies_along(data, at) {
             return wrong("it chooses positions by index");
         }
         let indices = inputs.constant(1).and_then(|indices| indices.dims.clone());
-        let mut dims = data.dims.clone();
+        let dim = data.dims.get(at).map_or(&[][..], Vec::as_slice);
         // Of one index the dimension vanishes; of others each is of the same.
         let chosen = indices.unwrap_or_else(|| vec![0]).into_iter();
-        let chosen = chosen.map(|len| self.several(data, at, len));
+        let chosen = chosen.map(|len| times(dim, len)).collect_vec();
+        if chosen.is_empty() {
+            return Ok(data.with(without(data.dims.clone(), &[at])));
+        }
+        let mut dims = data.dims.clone();
         dims.splice(at..=at, chosen);
         Ok(data.with(dims))
     }
 
     /// One position that is expanded to as many as a map has beside it, as a map of these, where channels are joined.
     fn laid_beside(&mut self, inputs: &Inputs, at: usize) -> Said<Option<Inputs>> {
-        let is_map =
-            |data: &Data| data.is_spatial() && !data.holds_copies() && self.lies_from(data, 2);
+        let is_map = |data: &Data| {
+            data.is_spatial() && stand_from(&data.dims, 2) && !self.is_any_repeated(data)
+        };
         let mut all = inputs.0.iter().flatten();
         let size = all.find_map(|input| match input {
             Value::Data(data) if is_map(data) => Some(self.size_of(data.layer).to_vec()),
@@ -136,6 +148,10 @@ impl Describer<'_> {
             _ => self.joined(Kind::Concat, layers, ""),
         }
     }
+}
+
+fn lies_along(data: &Data, at: usize) -> bool {
+    data.dims.get(at).is_some_and(|dim| is_spatial(dim))
 }
 
 /// Whether both have the same positions in every other dimension.

@@ -4,8 +4,8 @@ use receptive_field_core::eval::{Node as Operation, NodeOp, Source};
 use receptive_field_core::ops::AxisOp;
 use receptive_field_core::{CollectVec as _, Kind};
 
-use super::{Data, Describer, Layer, Open, Reason, Said, whole};
-use crate::onnx::layout::channels;
+use super::{Data, Describer, Layer, Open, Reason, Said};
+use crate::onnx::layout::{Dim, Factor, Of, channels};
 
 impl Describer<'_> {
     pub(in crate::onnx) fn size_of(&self, layer: Source) -> &[i64] {
@@ -125,10 +125,11 @@ impl Describer<'_> {
 
     /// The features of a layer with so many channels, where the axes stand behind batch and channels.
     pub(super) fn map(&self, layer: Source, before: &Data, channel_count: i64) -> Data {
-        let batch = before.dims.first().cloned().unwrap_or_default();
+        let mut batch = before.dims.first().cloned().unwrap_or_default();
+        batch.retain(|factor| !factor.is_position());
         let mut dims = vec![batch, channels(channel_count)];
-        for (axis, &len) in self.size_of(layer).iter().enumerate() {
-            dims.push(whole(axis, len));
+        for axis in 0..self.axes() {
+            dims.push(vec![self.all(layer, axis)]);
         }
         Data {
             layer,
@@ -137,26 +138,56 @@ impl Describer<'_> {
             cut: None,
             is_masked: false,
             has_any_channels: false,
-            is_moved: false,
         }
     }
 
-    /// `data` as features of a layer that was made of it, in the dimensions that it has: each axis stands whole in one.
+    /// `data` as features of a layer that was made of it, in the dimensions that it has.
     pub(super) fn moved(&self, data: &Data, layer: Source) -> Data {
+        self.united(data, layer, &[])
+    }
+
+    /// The same, where all of these positions along an axis became one: that stands where the first of them did.
+    pub(super) fn united(&self, data: &Data, layer: Source, read: &[Factor]) -> Data {
         let mut made = data.clone();
         made.layer = layer;
-        let size = self.size_of(layer).to_vec();
-        for index in 0..made.dims.len() {
-            let dim = data.dims.get(index).filter(|dim| dim.is_empty());
-            let single = dim.and_then(|_| self.single(data, index));
-            let whole_axis = data.whole(index, self.size_of(data.layer));
-            if let Some(axis) = whole_axis.or(single) {
-                if let (Some(dim), Some(&len)) = (made.dims.get_mut(index), size.get(axis)) {
-                    *dim = whole(axis, len);
+        let mut are_there = vec![false; self.axes()];
+        for dim in &mut made.dims {
+            let mut factors = Dim::with_capacity(dim.len());
+            for factor in dim.iter() {
+                let Of::Axis { axis, .. } = factor.of else {
+                    factors.push(*factor);
+                    continue;
+                };
+                if factor.is_spatial() && read.contains(factor) {
+                    if let Some(is_there @ false) = are_there.get_mut(axis) {
+                        *is_there = true;
+                        factors.push(self.all(layer, axis));
+                    }
+                } else if *factor == self.all(data.layer, axis) {
+                    factors.push(self.all(layer, axis));
+                } else {
+                    factors.push(*factor);
                 }
             }
+            *dim = factors;
         }
         made
+    }
+
+    /// The same dimensions as features of another layer; an axis of one position stands where that has one.
+    pub(super) fn as_of(&self, mut data: Data, layer: Source) -> Data {
+        data.layer = layer;
+        for dim in &mut data.dims {
+            dim.retain_mut(|factor| {
+                let Of::Axis { axis, .. } = factor.of else {
+                    return true;
+                };
+                let all = self.all(layer, axis);
+                factor.is_open &= all.is_open;
+                factor.len > 1 || all.len == 1
+            });
+        }
+        data
     }
 
     /// The same operation on every axis.

@@ -3,10 +3,11 @@
 
 use receptive_field_core::Kind;
 
+use super::copies::widen;
 use super::window::OF_SIZES;
 use super::{Data, Describer, Inputs, Node, Said, Value, wrong};
 use crate::onnx::constant::Constant;
-use crate::onnx::layout::{Dim, Factor, copies, count, is_spatial};
+use crate::onnx::layout::{Dim, Factor, count, is_spatial, several, times, without};
 
 impl Describer<'_> {
     pub(super) fn matmul(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
@@ -79,22 +80,22 @@ impl Describer<'_> {
         } else {
             data.clone()
         };
-        let several = if self.is_of_axis(data, index) || are_mixed(data, index) {
-            copies(made)
-        } else {
-            self.several(&whole, index, made)
-        };
+        let is_axis = self.is_of_axis(data, index) || are_mixed(data, index);
+        let features = made;
         let mut made = whole;
         made.has_any_channels = false;
         if let Some(own) = made.dims.get_mut(index) {
-            *own = several;
+            if is_spatial(&dim) && !is_axis {
+                own.insert(0, Factor::channels(1));
+            }
+            *own = times(own, features);
         }
         match dims {
-            Some([_]) => drop(made.dims.splice(index..=index, [])),
+            Some([_]) => made.dims = without(made.dims, &[index]),
             Some([several @ .., _, _]) => {
                 let several = [several, &[1, 1]].concat();
                 self.fits_everywhere(&made, (&several, false))?;
-                self.widen(&mut made, &several);
+                widen(&mut made, &several);
             }
             _ => {}
         }
@@ -105,10 +106,7 @@ impl Describer<'_> {
     fn is_of_axis(&self, data: &Data, index: usize) -> bool {
         let size = self.size_of(data.layer);
         let first = data.dims.get(index).and_then(|dim| dim.first());
-        let is_whole = |axis: usize| {
-            let len = size.get(axis).copied().unwrap_or(0);
-            first == Some(&Factor::axis(axis, len))
-        };
+        let is_whole = |axis| first == Some(&self.all(data.layer, axis));
         data.dims.len() == size.len().saturating_add(2)
             && index.checked_sub(2).is_some_and(is_whole)
     }
@@ -131,12 +129,11 @@ impl Describer<'_> {
             ops.push(super::reduce::whole_window(read.unwrap_or(1)));
         }
         let layer = self.layer(Kind::Conv, ops, data.layer, "")?;
-        let mut made = data.clone();
-        made.layer = layer;
-        for own in &mut made.dims {
-            own.retain(|factor| !dim.contains(factor) || !factor.is_spatial());
+        // Weights are for so many: the file is of no other size along these axes.
+        for (axis, open) in self.open.last_mut().into_iter().flatten().enumerate() {
+            *open = open.filter(|_| super::settle::parts(dim, axis).is_empty());
         }
-        Ok(made)
+        Ok(self.united(data, layer, dim))
     }
 }
 
@@ -152,10 +149,11 @@ fn is_multiple(data: &Data, dim: &Dim, given: i64) -> bool {
 /// positions, too.
 fn are_mixed(data: &Data, index: usize) -> bool {
     let mut dims = data.dims.iter().enumerate().skip(1);
-    let are_channels =
-        |(at, dim): (usize, &Dim)| at != index && !dim.is_empty() && !is_spatial(dim);
-    let dim = data.dims.get(index).filter(|dim| !dim.is_empty());
-    dim.is_some_and(|dim| dim.iter().all(Factor::is_spatial)) && dims.any(are_channels)
+    let are_channels = |factor: &Factor| !factor.is_axis() && !factor.is_one();
+    let dim = data.dims.get(index).map_or(&[][..], Vec::as_slice);
+    is_spatial(dim)
+        && several(dim).all(Factor::is_axis)
+        && dims.any(|(at, dim)| at != index && dim.iter().any(are_channels))
 }
 
 /// With its last two dimensions exchanged, if that is asked for.

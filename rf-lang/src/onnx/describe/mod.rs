@@ -38,7 +38,7 @@ use super::find::Places;
 use super::fold::fold;
 use super::graph::{Graph, Node};
 use super::input::Image;
-use super::layout::{Data, Dim, Factor, channels};
+use super::layout::{Data, channels};
 use super::{Much, Stages};
 use crate::names::Names;
 pub(super) use elementwise::{changes_nothing, is_elementwise};
@@ -164,8 +164,8 @@ impl<'b> Describer<'b> {
     /// The input of the network: batch, channels, and the axes, or the channels last where that is what is turned first.
     fn image(&self, image: &Image) -> Data {
         let mut dims = vec![channels(image.batch())];
-        for (axis, &len) in self.size.iter().enumerate() {
-            dims.push(whole(axis, len));
+        for axis in 0..self.axes() {
+            dims.push(vec![self.all(Source::Input, axis)]);
         }
         let at = if image.is_last { dims.len() } else { 1 };
         dims.insert(at, channels(image.channels()));
@@ -176,7 +176,6 @@ impl<'b> Describer<'b> {
             cut: None,
             is_masked: false,
             has_any_channels: false,
-            is_moved: image.is_last,
         }
     }
 
@@ -352,7 +351,7 @@ impl<'b> Describer<'b> {
             "Slice" => self.slice(node, inputs).map(Outputs::from),
             "Split" => self.split(node, inputs),
             "Concat" => self.concat(node, inputs).map(Outputs::from),
-            "Gather" => self.gather(node, inputs).map(Outputs::from),
+            "Gather" => Self::gather(node, inputs).map(Outputs::from),
             "Shape" => self.shape(node, inputs),
             "Size" => self.elements(inputs),
             "Transpose" => reshape::transpose(node, inputs).map(Outputs::from),
@@ -384,14 +383,6 @@ impl<'b> Describer<'b> {
 
 fn too_large() -> Reason {
     Reason::Use(String::from("its numbers are too large"))
-}
-
-/// All positions along an axis, as a dimension.
-fn whole(axis: usize, len: i64) -> Dim {
-    match len {
-        1 => Dim::new(),
-        _ => vec![Factor::axis(axis, len)],
-    }
 }
 
 /// Operations with graphs inside, which may run any number of times.

@@ -63,16 +63,14 @@ impl Describer<'_> {
     fn normalized(&mut self, data: &Data, over: &[usize]) -> Said<Data> {
         let dims = over.iter().filter_map(|&index| data.dims.get(index));
         let factors = merged(dims);
-        let ones = self.held_ones(data, over)?;
-        if ones.is_empty()
-            && factors
-                .iter()
-                .all(|factor| factor.is_key() || !factor.is_spatial())
+        if factors
+            .iter()
+            .all(|factor| factor.is_key() || !factor.is_spatial())
         {
             // Of channels, or the weights of an attention.
             return Ok(data.clone());
         }
-        if ones != self.ones(data.layer) || !self.are_whole(data, &factors) {
+        if !self.are_whole(data, &factors) {
             return wrong("it normalises over a part of the positions");
         }
         let mean = self.each(AxisOp::GlobalPool);
@@ -87,6 +85,10 @@ impl Describer<'_> {
         let mut axes = size.iter().enumerate();
         axes.all(|(axis, &n)| {
             let parts = super::settle::parts(factors, axis);
+            // Of one position it is no matter whether it is among them.
+            if parts.is_empty() {
+                return self.all(data.layer, axis).is_one();
+            }
             parts
                 .iter()
                 .try_fold(1_i64, |all, part| all.checked_mul(part.len))

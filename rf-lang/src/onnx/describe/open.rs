@@ -1,12 +1,11 @@
 //! Which sizes are others at another size of the input, and which of them are the same at each: of numbers at one size it
 //! cannot be seen.
 
-use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{NodeOp, Ratio, Source};
 use receptive_field_core::ops::{AxisOp, Padding, ResizeOp, ResizeTarget, ShiftOp};
 
-use super::{Data, Describer, Operation, Said, wrong};
-use crate::onnx::layout::{Factor, Of, is_spatial};
+use super::{Data, Describer, Operation};
+use crate::onnx::layout::{Factor, Of};
 
 /// On each axis, the layer of whose size it is so much, whatever the input; none where it is the same for every input.
 pub(in crate::onnx) type Open = Vec<Option<(Source, Ratio)>>;
@@ -28,29 +27,10 @@ impl Describer<'_> {
         self.open_on(layer, axis).is_some()
     }
 
-    /// The axes of which there is one position now, and may be several at another size.
-    pub(super) fn ones(&self, layer: Source) -> Vec<usize> {
-        let axes = self.size_of(layer).iter().enumerate();
-        axes.filter(|&(axis, &n)| n == 1 && self.is_open(layer, axis))
-            .map(|(axis, _)| axis)
-            .collect_vec()
-    }
-
-    /// Which of these lie in some dimensions. Those of one element are alike: it is known of batch, channels and axes in this
-    /// order, and of dimensions that can be none.
-    pub(super) fn held_ones(&self, data: &Data, over: &[usize]) -> Said<Vec<usize>> {
-        let mut ones = self.ones(data.layer);
-        if ones.iter().all(|&axis| self.is_plain(data, axis)) {
-            ones.retain(|axis| over.contains(&axis.saturating_add(2)));
-            return Ok(ones);
-        }
-        let mut dims = over.iter().filter_map(|&index| data.dims.get(index));
-        if dims.any(|dim| dim.is_empty() || is_spatial(dim)) {
-            return wrong(
-                "its map has one position along an axis, and the file is of any size: with a larger input it is clear what is read",
-            );
-        }
-        Ok(Vec::new())
+    /// All positions of a layer along an axis.
+    pub(super) fn all(&self, layer: Source, axis: usize) -> Factor {
+        let len = self.size_of(layer).get(axis).copied().unwrap_or(1);
+        Factor::axis(axis, len, self.is_open(layer, axis))
     }
 
     /// Whether a dimension has another number of elements at another size of the input: all parts of an axis but the outermost
@@ -60,7 +40,7 @@ impl Describer<'_> {
             Of::Axis { axis, .. } => {
                 self.is_outer(data.layer, factor) && self.is_open(data.layer, axis)
             }
-            Of::Channels | Of::Copies => false,
+            Of::Channels => false,
         })
     }
 
@@ -70,14 +50,8 @@ impl Describer<'_> {
             Of::Axis { axis, step, .. } => {
                 step.checked_mul(factor.len) == self.size_of(layer).get(axis).copied()
             }
-            Of::Channels | Of::Copies => false,
+            Of::Channels => false,
         }
-    }
-
-    /// Whether a dimension is an axis of which there is one position now, and may be several.
-    pub(super) fn is_one(&self, data: &Data, index: usize) -> bool {
-        let axis = self.single(data, index);
-        axis.is_some_and(|axis| self.is_open(data.layer, axis))
     }
 
     /// Whether parts of the sizes of two layers are the same at every size.

@@ -6,6 +6,7 @@ use receptive_field_core::ops::{AxisOp, CropToOp, PadToOp, PaddedSize, PaddingMo
 
 use super::copies::along_copies;
 use super::inputs::each_once;
+use super::settle::is_map;
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
 use crate::onnx::layout::{channels, count};
 
@@ -16,7 +17,7 @@ pub(super) const NOWHERE: &str = "it works along a dimension of one element, whi
 
 impl Describer<'_> {
     pub(super) fn pad(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
-        let mut data = self.laid(inputs.first()?).into_owned();
+        let mut data = self.in_place(inputs.first()?).into_owned();
         let mode = match node.word("mode", "constant") {
             "constant" => PaddingMode::Zeros,
             "reflect" => PaddingMode::Reflect,
@@ -101,9 +102,6 @@ impl Describer<'_> {
             };
         }
         let dim = data.dims.get(index).map_or(&[][..], Vec::as_slice);
-        if dim.is_empty() {
-            return Ok(self.single(data, index));
-        }
         if crate::onnx::layout::is_spatial(dim) {
             return wrong("it works on a part of the positions along an axis");
         }
@@ -113,15 +111,23 @@ impl Describer<'_> {
     /// The same of a dimension that becomes another.
     fn axis_to_pad(&self, data: &Data, dim: i64) -> Said<Option<usize>> {
         match data.dim(dim) {
-            Some(index) if self.may_be_single(data, index) => wrong(NOWHERE),
-            Some(index) if self.may_be_copies(data, index) => along_copies(data),
+            Some(index) if self.is_nowhere(data, index) => wrong(NOWHERE),
+            Some(index) if self.is_repeated(data, index) => along_copies(data),
             _ => self.axis_of(data, dim),
         }
     }
 
+    /// Whether nothing is known of a dimension of a map, which may be an axis of one position that stands nowhere.
+    pub(super) fn is_nowhere(&self, data: &Data, index: usize) -> bool {
+        index > 0
+            && is_map(data, self.size_of(data.layer))
+            && data.dims.get(index).is_some_and(Vec::is_empty)
+            && self.is_any_lost(data)
+    }
+
     /// `CenterCropPad`
     pub(super) fn center(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
-        let mut data = self.laid(inputs.first()?).into_owned();
+        let mut data = self.in_place(inputs.first()?).into_owned();
         let Some(shape) = inputs.ints(1, "shape")? else {
             return wrong("it does not say to which shape");
         };

@@ -5,7 +5,7 @@ use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, WindowOp};
 
 use super::{Data, Describer, Inputs, Node, Said, wrong};
-use crate::onnx::layout::{Dim, Factor, merged, places};
+use crate::onnx::layout::{Factor, merged, places, without};
 
 impl Describer<'_> {
     pub(super) fn reduce(&mut self, node: &Node, inputs: &Inputs) -> Said<Data> {
@@ -18,20 +18,20 @@ impl Describer<'_> {
             return wrong("it reduces the weights of an attention");
         }
         let keeps = node.int("keepdims").unwrap_or(1) != 0;
-        let ones = self.held_ones(data, &over)?;
-        if !ones.is_empty() || factors.iter().any(Factor::is_spatial) {
-            made = self.pooled(data, &factors, &ones)?;
+        if factors.iter().any(Factor::is_spatial) {
+            made = self.pooled(data, &factors)?;
+        }
+        if !keeps {
+            made.dims = without(made.dims, &over);
+            return Ok(made);
         }
         let are_over = places(&over, made.dims.len());
-        let mut dims = Vec::with_capacity(made.dims.len());
-        for (dim, is_over) in made.dims.into_iter().zip(are_over) {
-            if !is_over {
-                dims.push(dim);
-            } else if keeps {
-                dims.push(Dim::new());
+        for (dim, _) in made.dims.iter_mut().zip(are_over).filter(|(_, is)| *is) {
+            dim.retain(|factor| factor.len == 1);
+            if dim.is_empty() {
+                dim.push(Factor::channels(1));
             }
         }
-        made.dims = dims;
         Ok(made)
     }
 
@@ -63,24 +63,25 @@ impl Describer<'_> {
         }
     }
 
-    /// All positions of some axes as one, among them those of which there is one now.
-    fn pooled(&mut self, data: &Data, factors: &[Factor], ones: &[usize]) -> Said<Data> {
+    /// All positions of some axes as one.
+    fn pooled(&mut self, data: &Data, factors: &[Factor]) -> Said<Data> {
         if data.is_turned() {
             return wrong("it reads a map that is rolled");
         }
         let size = self.size_of(data.layer).to_vec();
         let mut ops = Vec::with_capacity(size.len());
         let mut is_part = false;
+        let has_open = factors.iter().any(|factor| factor.is_open);
         for (axis, &n) in size.iter().enumerate() {
             let parts = super::settle::parts(factors, axis);
             let reduced = parts
                 .iter()
                 .try_fold(1_i64, |all, part| all.checked_mul(part.len));
             let reduced = reduced.unwrap_or(0);
-            if reduced != n && !parts.is_empty() && ones.is_empty() {
+            if reduced != n && !parts.is_empty() && !has_open {
                 return self.block(data, factors);
             }
-            let is_left = n == 1 && self.is_open(data.layer, axis) && !ones.contains(&axis);
+            let is_left = parts.is_empty() && !self.all(data.layer, axis).is_one();
             is_part |= is_left || reduced != n;
             ops.push(whole_window(reduced));
         }
@@ -95,12 +96,7 @@ impl Describer<'_> {
             let ops = self.each(AxisOp::GlobalPool);
             self.layer(Kind::GlobalPool, ops, data.layer, "")?
         };
-        let mut made = data.clone();
-        made.layer = layer;
-        for dim in &mut made.dims {
-            dim.retain(|factor| !factors.contains(factor) || !factor.is_spatial());
-        }
-        Ok(made)
+        Ok(self.united(data, layer, factors))
     }
 }
 

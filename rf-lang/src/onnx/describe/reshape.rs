@@ -1,8 +1,11 @@
 //! The same elements in other dimensions: `Reshape`, `Transpose` and their like.
 
+use super::copies::widen;
 use super::resize::To;
 use super::{Data, Describer, Inputs, Node, Said, too_large, wrong};
-use crate::onnx::layout::{Dim, Factor, Of, count, cut_at, dim_of, merged, places, reshaped};
+use crate::onnx::layout::{
+    Dim, Factor, Of, count, cut_at, dim_of, is_spatial, merged, placed, reshaped, several, without,
+};
 use crate::onnx::sym::{Provenance, Sym};
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::{Ratio, Source};
@@ -22,7 +25,7 @@ impl Describer<'_> {
                 let since = (AXES_BY_INPUT, self.graph.opset);
                 let axes = inputs.ints_since(since, node, ("axes", 1))?;
                 if node.operation == "Squeeze" {
-                    self.squeezed(data, axes)?
+                    Self::squeezed(data, axes)?
                 } else {
                     unsqueezed(data, &axes.unwrap_or_default())?
                 }
@@ -30,10 +33,10 @@ impl Describer<'_> {
             "Expand" if !self.is_fixed && inputs.are_of_sizes(1) => {
                 return self.spread(data, inputs);
             }
-            "Expand" => return self.expanded(data, inputs),
+            "Expand" => return Self::expanded(data, inputs),
             _ => self.to_shape_of(data, node, inputs)?,
         };
-        Ok(data.with_moved(dims))
+        Ok(data.with(dims))
     }
 
     /// One position as many as another layer has.
@@ -41,14 +44,11 @@ impl Describer<'_> {
         let rank = self.axes().saturating_add(2);
         let mut to = vec![To::Scale(Ratio::ONE); self.axes()];
         for place in 0..inputs.ints(1, "shape")?.unwrap_or_default().len() {
-            let axis = place.checked_sub(2).filter(|_| data.dims.len() == rank);
-            let is_whole = data.whole(place, self.size_of(data.layer)).is_some();
-            if is_whole || !inputs.is_of_sizes(1, place) {
+            let axis = data.along(place).filter(|_| data.dims.len() == rank);
+            if axis.is_some_and(|(_, len)| len > 1) || !inputs.is_of_sizes(1, place) {
                 continue;
             }
-            let is_one = data.dims.get(place).is_some_and(Vec::is_empty);
-            let target = axis.filter(|&axis| is_one && self.is_plain(data, axis));
-            let (Some(axis), Some(size)) = (target, inputs.sym(1, place)) else {
+            let (Some((axis, _)), Some(size)) = (axis, inputs.sym(1, place)) else {
                 return wrong("its shape differs with the size of the input");
             };
             if let Some(own) = to.get_mut(axis) {
@@ -56,11 +56,11 @@ impl Describer<'_> {
             }
         }
         let spread = self.resized(data, &to, Mode::NEAREST)?;
-        self.expanded(&spread, inputs)
+        Self::expanded(&spread, inputs)
     }
 
     /// One element as many, of dimensions in which nothing lies.
-    fn expanded(&self, data: &Data, inputs: &Inputs) -> Said<Data> {
+    fn expanded(data: &Data, inputs: &Inputs) -> Said<Data> {
         let Some(shape) = inputs.ints(1, "shape")? else {
             return wrong("it does not say to which shape");
         };
@@ -68,7 +68,9 @@ impl Describer<'_> {
         let mut given = shape.iter().enumerate();
         let spreads = |(index, size): (usize, &i64)| {
             let index = missing.and_then(|missing| index.checked_add(missing));
-            *size > 1 && index.is_some_and(|index| self.is_one(data, index))
+            let dim = index.and_then(|index| data.dims.get(index));
+            let is_open = |dim: &Dim| dim.iter().any(|factor| factor.is_open);
+            *size > 1 && dim.is_some_and(is_open)
         };
         if given.any(spreads) {
             return wrong(
@@ -76,7 +78,7 @@ impl Describer<'_> {
             );
         }
         let mut made = data.clone();
-        self.widen(&mut made, &shape);
+        widen(&mut made, &shape);
         Ok(made)
     }
 
@@ -96,7 +98,10 @@ impl Describer<'_> {
             }
         };
         let sizes = sizes_of(data, &shape, node.int("allowzero").unwrap_or(0) != 0)?;
-        let Some(dims) = reshaped(&data.dims, &sizes) else {
+        let to = sizes.iter().zip(&shape).enumerate();
+        let to =
+            to.map(|(index, (&size, &written))| (size, varies((size, written), (data, index))));
+        let Some(dims) = reshaped(&data.dims, &to.collect_vec()) else {
             return wrong(format!(
                 "it makes [{}] of {}, which cuts through positions or channels",
                 sizes
@@ -189,15 +194,13 @@ impl Describer<'_> {
         said
     }
 
-    fn squeezed(&self, data: &Data, axes: Option<Vec<i64>>) -> Said<Vec<Dim>> {
+    fn squeezed(data: &Data, axes: Option<Vec<i64>>) -> Said<Vec<Dim>> {
         let mut gone = Vec::new();
         match axes {
             None => {
                 let dims = data.dims.iter().enumerate();
-                gone.extend(
-                    dims.filter(|(_, dim)| dim.is_empty())
-                        .map(|(index, _)| index),
-                );
+                let ones = dims.filter(|(_, dim)| count(dim) == Some(1));
+                gone.extend(ones.map(|(index, _)| index));
             }
             Some(axes) => {
                 for axis in axes {
@@ -208,33 +211,29 @@ impl Describer<'_> {
                 }
             }
         }
-        if gone.iter().any(|&index| self.is_one(data, index)) {
+        let mut dims = gone.iter().filter_map(|&index| data.dims.get(index));
+        if dims.clone().any(|dim| count(dim) != Some(1)) {
+            return wrong(format!(
+                "it leaves a dimension of {} out that has several elements",
+                data.said()
+            ));
+        }
+        if dims.any(|dim| is_spatial(dim)) {
             return wrong(
                 "it leaves out an axis that has one position at this size of the input, and may have several at another",
             );
         }
-        let mut dims = Vec::with_capacity(data.dims.len());
-        let are_gone = places(&gone, data.dims.len());
-        for (dim, is_gone) in data.dims.iter().zip(are_gone) {
-            if !is_gone {
-                dims.push(dim.clone());
-            } else if !dim.is_empty() {
-                return wrong(format!(
-                    "it leaves a dimension of {} out that has several elements",
-                    data.said()
-                ));
-            }
-        }
-        Ok(dims)
+        Ok(without(data.dims.clone(), &gone))
     }
 
     /// Whether a number that is made of sizes is the length of a dimension at every size; of products nothing is known.
     fn says(&self, written: Sym, (layer, dim): (Source, &Dim)) -> bool {
         let part = |of: &Factor| match of.of {
             Of::Axis { step, .. } => Ratio::whole(1).checked_div(Ratio::whole(step)),
-            Of::Channels | Of::Copies => None,
+            Of::Channels => None,
         };
-        match (written.from, dim.as_slice()) {
+        let factors = several(dim).collect_vec();
+        match (written.from, factors.as_slice()) {
             (
                 Provenance::Size {
                     layer: of,
@@ -245,7 +244,7 @@ impl Describer<'_> {
                 [] | [_],
             ) => {
                 let is_one = self.size_of(layer).get(axis) == Some(&1);
-                let own = match dim.first() {
+                let own = match factors.first() {
                     Some(factor) => part(factor),
                     None => is_one.then_some(Ratio::ONE),
                 };
@@ -263,12 +262,23 @@ fn is_of_another(written: Sym, dim: &Dim) -> bool {
         return false;
     };
     let is_other = |factor: &Factor| matches!(factor.of, Of::Axis { axis, .. } if axis != wanted);
-    dim.iter().any(is_other)
+    several(dim).any(is_other)
 }
 
 /// Whether a number of a shape leaves a dimension as it was.
 fn is_as_before(written: Sym, (data, index): (&Data, usize), dim: &Dim) -> bool {
-    written == Sym::whole(0) && data.dims.get(index) == Some(dim)
+    let own = data.dims.get(index);
+    written == Sym::whole(0) && own.is_some_and(|own| several(own).eq(several(dim)))
+}
+
+/// Whether a number of a shape may be another at another size, or more than the size of one axis.
+fn varies((size, written): (i64, Sym), (data, index): (&Data, usize)) -> bool {
+    match written.int() {
+        Some(1..) if size > 1 => written.from == Provenance::Sizes,
+        Some(0) => data.dims.get(index).is_some_and(|dim| is_spatial(dim)),
+        Some(-1) => true,
+        _ => written.differs(),
+    }
 }
 
 /// `Transpose`
@@ -351,5 +361,5 @@ fn unsqueezed(data: &Data, axes: &[i64]) -> Said<Vec<Dim>> {
         }
         dims.insert(index, Dim::new());
     }
-    Ok(dims)
+    Ok(placed(dims))
 }

@@ -92,9 +92,7 @@ impl Describer<'_> {
         let [Some(Value::Data(first)), Some(Value::Data(second))] = inputs.0.as_slice() else {
             return None;
         };
-        // One position alone does not say which axis it is of.
-        let axis = first.along(at).or(second.along(at)).map(|(axis, _)| axis);
-        let axis = axis.or_else(|| self.single(first, at))?;
+        let (axis, _) = first.along(at)?;
         let (front, behind) = (
             self.piece(first, (at, axis))?,
             self.piece(second, (at, axis))?,
@@ -111,7 +109,7 @@ impl Describer<'_> {
         }
         let mut made = self.moved(first, front.of);
         made.cut = None;
-        *made.dims.get_mut(at)? = super::whole(axis, n);
+        *made.dims.get_mut(at)? = vec![self.all(front.of, axis)];
         let turned = made.turned.get_mut(axis)?;
         *turned = turned.checked_add(front.from)?.checked_rem_euclid(n)?;
         Some(made)
@@ -119,10 +117,7 @@ impl Describer<'_> {
 
     /// A part of a map along an axis, which a dimension holds.
     fn piece(&self, data: &Data, (at, axis): (usize, usize)) -> Option<Piece> {
-        let len = match data.along(at) {
-            Some((own, len)) => (own == axis).then_some(len)?,
-            None => data.dims.get(at)?.is_empty().then_some(1)?,
-        };
+        let (_, len) = data.along(at).filter(|(own, _)| *own == axis)?;
         let piece = |(from, of), is_front, is_rest| Piece {
             from,
             len,

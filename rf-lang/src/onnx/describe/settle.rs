@@ -5,8 +5,8 @@ use std::borrow::Cow;
 
 use receptive_field_core::CollectVec as _;
 
-use super::{Data, Describer, Said, Value, whole, wrong};
-use crate::onnx::layout::{Dim, Factor, Of, count, holds_copies, is_spatial};
+use super::{Data, Describer, Said, Source, Value, wrong};
+use crate::onnx::layout::{Dim, Factor, Of, count, is_spatial, several, stand};
 
 /// The factors that hold positions along an axis.
 pub(super) fn parts(factors: &[Factor], wanted: usize) -> Vec<Factor> {
@@ -40,40 +40,48 @@ impl Describer<'_> {
         }
         let mut lies = Vec::with_capacity(size.len());
         for (axis, dim) in data.dims.iter().skip(2).enumerate() {
-            match lies_of(dim, (axis, &size)) {
-                // At another size it is longer, or not the only one.
-                Some(Lies::Blocks(_)) if dim.is_empty() && self.is_open(data.layer, axis) => {
-                    return self.lies_elsewhere(data);
-                }
+            match self.lies_of(dim, (data.layer, axis)) {
                 Some(found) => lies.push(found),
                 None => return self.lies_elsewhere(data),
             }
         }
         let in_front = data.dims.iter().take(2).flatten();
         let in_front: Vec<Factor> = in_front.copied().filter(Factor::is_spatial).collect_vec();
-        let factor = |lies: &Lies| match lies {
-            Lies::Whole => 1,
-            Lies::Shuffled(by) | Lies::Blocks(by) => *by,
-        };
-        let are_shuffled = lies.iter().any(|lies| matches!(lies, Lies::Shuffled(_)));
-        let are_blocks = lies.iter().any(|lies| matches!(lies, Lies::Blocks(_)));
-        if !are_blocks && !in_front.is_empty() || are_blocks && are_shuffled {
+        let (mut blocks, mut shuffled) = (vec![1; size.len()], vec![1; size.len()]);
+        for (lies, (block, times)) in lies.iter().zip(blocks.iter_mut().zip(&mut shuffled)) {
+            match lies {
+                Lies::Whole => {}
+                Lies::Blocks(of) => *block = *of,
+                Lies::Shuffled(by) => *times = *by,
+            }
+        }
+        let mut axes = blocks.iter().enumerate();
+        if !axes.all(|(axis, &block)| is_block(&in_front, axis, block)) {
             return self.lies_elsewhere(data);
         }
-        let mut by = Vec::with_capacity(size.len());
-        for (axis, lies) in lies.iter().enumerate() {
-            let factor = factor(lies);
-            if are_blocks && !is_block(&in_front, axis, factor) {
-                return self.lies_elsewhere(data);
+        let mut layer = data.layer;
+        for (are_blocks, by) in [(true, blocks), (false, shuffled)] {
+            if by.iter().any(|&by| by != 1) {
+                layer = self.unfolding(layer, (are_blocks, by))?;
             }
-            by.push(factor);
         }
-        if !are_blocks && !are_shuffled {
-            return Ok(data.clone());
+        if layer == data.layer {
+            return Ok(self.as_map(data));
         }
-        let layer = self.unfolding(data.layer, (are_blocks, by))?;
         let before = data.dims.get(1).and_then(|dim| count(dim));
         Ok(self.map(layer, data, before.unwrap_or(0)))
+    }
+
+    /// The same map with each axis of one position in its place, too.
+    fn as_map(&self, data: &Data) -> Data {
+        let mut made = data.clone();
+        for dim in made.dims.iter_mut().take(2) {
+            dim.retain(|factor| !factor.is_position());
+        }
+        for (axis, dim) in made.dims.iter_mut().skip(2).enumerate() {
+            *dim = vec![self.all(data.layer, axis)];
+        }
+        made
     }
 
     /// The sizes of the blocks, where the batch holds every position of a block and the axes one of each.
@@ -88,10 +96,10 @@ impl Describer<'_> {
         }
         let mut blocks = Vec::with_capacity(size.len());
         for (axis, dim) in axes.iter().enumerate() {
-            let block = match lies_of(dim, (axis, size))? {
+            let block = match self.lies_of(dim, (data.layer, axis))? {
                 Lies::Whole => 1,
                 // Of one block the batch holds the whole axis, and nothing stands behind channels.
-                Lies::Blocks(block) if !dim.is_empty() => block,
+                Lies::Blocks(block) if is_spatial(dim) => block,
                 _ => return None,
             };
             is_block(batch, axis, block).then(|| blocks.push(block))?;
@@ -105,16 +113,51 @@ impl Describer<'_> {
         let mut dims = data.dims.iter().enumerate();
         let is_whole =
             dims.all(|(index, dim)| !is_spatial(dim) || data.whole(index, size).is_some());
-        let has_copies = data.holds_copies();
-        if is_whole && !has_copies || !is_map(data, size) {
+        if is_whole || !is_map(data, size) {
             return Cow::Borrowed(data);
         }
-        let laid = if has_copies {
-            self.laid_out(data).ok()
-        } else {
-            self.settled(data).ok().or_else(|| self.unfolded(data))
-        };
+        let laid = self.settled(data).ok().or_else(|| self.unfolded(data));
         laid.map_or(Cow::Borrowed(data), Cow::Owned)
+    }
+
+    /// The same, with each position where it stands several times, or nowhere.
+    pub(super) fn in_place<'d>(&mut self, data: &'d Data) -> Cow<'d, Data> {
+        let is_hidden = self.is_any_repeated(data) || self.is_any_lost(data);
+        if is_hidden && is_map(data, self.size_of(data.layer)) {
+            if let Ok(laid) = self.laid_out(data) {
+                return Cow::Owned(laid);
+            }
+        }
+        self.laid(data)
+    }
+
+    fn lies_of(&self, dim: &Dim, (layer, axis): (Source, usize)) -> Option<Lies> {
+        let all = self.all(layer, axis);
+        if all.is_one() {
+            return match (count(dim)?, is_spatial(dim)) {
+                (1, false) => Some(Lies::Whole),
+                (times, false) => Some(Lies::Shuffled(times)),
+                (_, true) => None,
+            };
+        }
+        let factors = several(dim).collect_vec();
+        match factors.as_slice() {
+            [only] if **only == all => Some(Lies::Whole),
+            [first, second] if **first == all && !second.is_spatial() => {
+                Some(Lies::Shuffled(second.len))
+            }
+            [only] => match only.of {
+                Of::Axis { step, is_key, .. } => {
+                    let is_block = self.is_outer(layer, only) && !is_key;
+                    let is_own = !parts(dim, axis).is_empty();
+                    (is_block && is_own).then_some(Lies::Blocks(step))
+                }
+                Of::Channels => None,
+            },
+            // One block that is all there is: at another size it is longer, or not the only one.
+            [] if !self.is_open(layer, axis) => Some(Lies::Blocks(all.len)),
+            _ => None,
+        }
     }
 
     /// What is asked for as a layer.
@@ -146,15 +189,14 @@ impl Describer<'_> {
         if data.is_turned() || data.cut.is_some() {
             return wrong("it makes a map that is rolled: its positions are not those of a layer");
         }
-        let laid = self.laid(data);
+        let laid = self.in_place(data);
         let size = self.size_of(laid.layer);
         let is_part = |factor: &Factor| match factor.of {
             Of::Axis { axis, .. } => size.get(axis) != Some(&factor.len),
-            Of::Channels | Of::Copies => false,
+            Of::Channels => false,
         };
         let mut axes = laid.dims.iter().skip(2);
-        let is_elsewhere =
-            axes.any(|dim| holds_copies(dim)) || laid.dims.iter().flatten().any(is_part);
+        let is_elsewhere = axes.any(|dim| stand(dim)) || laid.dims.iter().flatten().any(is_part);
         if is_map(&laid, size) && is_elsewhere {
             return self.elsewhere("makes", &laid);
         }
@@ -192,36 +234,5 @@ fn is_block(in_front: &[Factor], axis: usize, block: i64) -> bool {
             inner.len == block && inner.of == Of::Axis { axis, step, is_key }
         }
         _ => false,
-    }
-}
-
-fn lies_of(dim: &Dim, (axis, size): (usize, &[i64])) -> Option<Lies> {
-    let &n = size.get(axis)?;
-    if *dim == whole(axis, n) {
-        return Some(Lies::Whole);
-    }
-    let channels = |factor: &Factor| !factor.is_spatial();
-    if n == 1 && !dim.is_empty() && dim.iter().all(channels) {
-        return count(dim).map(Lies::Shuffled);
-    }
-    match dim.as_slice() {
-        [first, second] if [*first] == *whole(axis, n) && channels(second) => {
-            Some(Lies::Shuffled(second.len))
-        }
-        [only] if is_spatial(dim) => {
-            let Of::Axis {
-                axis: own,
-                step,
-                is_key: false,
-            } = only.of
-            else {
-                return None;
-            };
-            let all = step.checked_mul(only.len)?;
-            (own == axis && all == n).then_some(Lies::Blocks(step))
-        }
-        // One block that is all there is.
-        [] => Some(Lies::Blocks(n)),
-        _ => None,
     }
 }

@@ -6,7 +6,7 @@ use receptive_field_core::ops::{AxisOp, CropToOp, Padding, PaddingMode, ShiftOp,
 
 use super::inputs::each_once;
 use super::{Data, Describer, Inputs, Node, Outputs, Said, Value, too_large, wrong};
-use crate::onnx::layout::{count, is_spatial};
+use crate::onnx::layout::{Factor, count, is_spatial, times};
 use crate::onnx::sym::{Provenance, Sym};
 
 /// Ends from here on are that of any axis.
@@ -65,9 +65,9 @@ impl Describer<'_> {
                 if inputs.is_of_sizes(2, index) {
                     range.to = self.end(&made, dim, inputs.sym(2, index))?;
                 } else if self.is_end_here(&made, range) {
-                    // Of a further struct it is known: the first is larger.
-                    range.ends = !self.is_first;
-                    if self.is_first {
+                    // Of a further struct it is known: the first is larger. And of one position.
+                    range.ends = !self.is_first || range.to == 1;
+                    if !range.ends {
                         return wrong(format!(
                             "it ends at position {}, which is the end at this size of the input and not at larger ones",
                             range.to
@@ -99,7 +99,7 @@ impl Describer<'_> {
             return Ok(part);
         }
         let Some(axis) = self.axis_of(&data, range.dim)? else {
-            return Ok(self.sliced_channels(data, range));
+            return Ok(sliced_channels(data, range));
         };
         let n = self.size_of(data.layer).get(axis).copied().unwrap_or(1);
         let from = within(range.from, n);
@@ -201,7 +201,8 @@ impl Describer<'_> {
         }
         let mut part = data.clone();
         part.cut = Some((axis, from));
-        *part.dims.get_mut(index)? = super::whole(axis, to.checked_sub(from)?);
+        let len = to.checked_sub(from)?;
+        *part.dims.get_mut(index)? = vec![Factor::axis(axis, len, false)];
         Some(part)
     }
 
@@ -228,32 +229,6 @@ impl Describer<'_> {
         self.layer(kind, ops, input, part)
     }
 
-    /// Some of the channels.
-    fn sliced_channels(&self, data: Data, range: Range) -> Data {
-        let index = data.dim(range.dim).unwrap_or(0);
-        let all = data.dims.get(index).and_then(|dim| count(dim));
-        let all = all.unwrap_or(0);
-        let (from, to) = (within(range.from, all), within(range.to, all));
-        let step = range
-            .step
-            .checked_abs()
-            .filter(|&step| step > 0)
-            .unwrap_or(1);
-        let size = to.saturating_sub(from).max(0);
-        let size = size
-            .saturating_add(step.saturating_sub(1))
-            .checked_div(step);
-        self.of_several(data, index, size.unwrap_or(0))
-    }
-
-    fn of_several(&self, mut data: Data, index: usize, size: i64) -> Data {
-        let several = self.several(&data, index, size);
-        if let Some(dim) = data.dims.get_mut(index) {
-            *dim = several;
-        }
-        data
-    }
-
     pub(super) fn split(&mut self, node: &Node, inputs: &Inputs) -> Said<Outputs> {
         let data = &*self.laid(inputs.first()?);
         let dim = node.int("axis").unwrap_or(0);
@@ -278,7 +253,7 @@ impl Describer<'_> {
             };
             let size = size.unwrap_or(0);
             if is_channels {
-                let made = Value::from(self.of_several(data.clone(), index, size));
+                let made = Value::from(of_several(data.clone(), index, size));
                 self.count(made.weight().saturating_sub(1))?;
                 outputs.push(made);
                 continue;
@@ -305,6 +280,31 @@ impl Describer<'_> {
     }
 }
 
+/// Some of the channels.
+fn sliced_channels(data: Data, range: Range) -> Data {
+    let index = data.dim(range.dim).unwrap_or(0);
+    let all = data.dims.get(index).and_then(|dim| count(dim));
+    let all = all.unwrap_or(0);
+    let (from, to) = (within(range.from, all), within(range.to, all));
+    let step = range
+        .step
+        .checked_abs()
+        .filter(|&step| step > 0)
+        .unwrap_or(1);
+    let size = to.saturating_sub(from).max(0);
+    let size = size
+        .saturating_add(step.saturating_sub(1))
+        .checked_div(step);
+    of_several(data, index, size.unwrap_or(0))
+}
+
+fn of_several(mut data: Data, index: usize, size: i64) -> Data {
+    if let Some(dim) = data.dims.get_mut(index) {
+        *dim = times(dim, size);
+    }
+    data
+}
+
 /// Whether there is a part for each output, and they are all that is split, if that is known.
 fn are_parts(sizes: &[i64], outputs: usize, all: Option<i64>) -> Said<()> {
     if sizes.len() != outputs {
@@ -326,8 +326,9 @@ fn are_parts(sizes: &[i64], outputs: usize, all: Option<i64>) -> Said<()> {
 
 /// Whether a dimension may be an axis.
 fn holds_positions(data: &Data, dim: i64) -> bool {
-    let dim = data.dim(dim).and_then(|index| data.dims.get(index));
-    dim.is_some_and(|dim| dim.is_empty() || is_spatial(dim))
+    let index = data.dim(dim);
+    let dim = index.and_then(|index| data.dims.get(index));
+    dim.is_some_and(|dim| is_spatial(dim)) || index.is_some_and(|index| data.along(index).is_some())
 }
 
 /// A bound, counted from the end where it is negative, as far as there are positions.

@@ -8,7 +8,7 @@ use receptive_field_core::ops::AxisOp;
 use super::settle::parts;
 use super::{Data, Describer, Inputs, Layer, Node, Open, Outputs, Reason, Said, Value, wrong};
 use crate::onnx::Behind;
-use crate::onnx::layout::{Dim, Of, is_spatial};
+use crate::onnx::layout::{Dim, Of, is_spatial, several};
 
 /// So much larger is an input at which stages are looked at again: more than windows read.
 const LARGER: i64 = 4096;
@@ -68,25 +68,26 @@ impl Describer<'_> {
         if self.is_read_as_map(data) {
             return self.settled(data);
         }
-        Ok(self.laid(data).into_owned())
+        Ok(self.in_place(data).into_owned())
     }
 
     /// Whether each dimension behind batch and channels begins with positions of one axis, and holds those of no other.
     fn is_read_as_map(&self, data: &Data) -> bool {
         let size = self.size_of(data.layer);
         let is_of_batch = data.dims.first().is_some_and(|batch| is_spatial(batch));
-        let is_axis = |dim: &Dim| match dim.first().map(|first| (first.of, first.len)) {
-            None | Some((Of::Copies, _)) => !is_spatial(dim),
-            Some((Of::Channels, _)) => false,
-            Some((Of::Axis { axis, step, .. }, len)) => {
-                step.checked_mul(len) == size.get(axis).copied()
-                    && parts(dim, axis).len() == dim.iter().filter(|of| of.is_spatial()).count()
+        let is_axis = |(index, dim): (usize, &Dim)| match several(dim).next().map(|of| of.of) {
+            None => true,
+            Some(Of::Channels) => self.is_repeated(data, index),
+            Some(Of::Axis { axis, .. }) => {
+                let first = several(dim).next();
+                first.is_some_and(|first| self.is_outer(data.layer, first))
+                    && several(dim).all(|of| !of.is_axis() || !parts(&[*of], axis).is_empty())
             }
         };
         data.dims.len() == size.len().saturating_add(2)
             && !is_of_batch
-            && !self.lies_from(data, 1)
-            && data.dims.iter().skip(2).all(is_axis)
+            && !data.is_channels_last()
+            && data.dims.iter().enumerate().skip(2).all(is_axis)
     }
 
     /// Which sizes behind a treated node are others at another size of the input.

@@ -4,7 +4,7 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, Padding, PaddingMode, WindowOp};
 
-use super::{Data, Describer, Inputs, Node, Said, whole, wrong};
+use super::{Data, Describer, Inputs, Node, Said, wrong};
 use crate::onnx::constant::Constant;
 use crate::onnx::layout::reshaped;
 
@@ -118,9 +118,10 @@ impl Describer<'_> {
         let layer = self.layer(Kind::Conv, taps.ops(false), data.layer, "")?;
         let mut map = self.map(layer, data, made);
         for (axis, (dim, &block)) in map.dims.iter_mut().skip(2).zip(blocks).enumerate() {
-            let len = self.size_of(layer).get(axis).copied().unwrap_or(1);
-            let sizes = [len.checked_div(block).unwrap_or(1), block];
-            let Some(cut) = reshaped(&[whole(axis, len)], &sizes) else {
+            let all = self.all(layer, axis);
+            let outer = all.len.checked_div(block).unwrap_or(1);
+            let sizes = [(outer, true), (block, false)];
+            let Some(cut) = reshaped(&[vec![all]], &sizes) else {
                 return self.lies_elsewhere(data);
             };
             *dim = cut.into_iter().next().unwrap_or_default();
