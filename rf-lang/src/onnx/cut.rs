@@ -3,7 +3,7 @@
 
 use receptive_field_core::CollectVec as _;
 
-use super::layout::{Dim, Factor, count, is_spatial, keep, merged, push, stand_from};
+use super::layout::{Dim, Factor, count, is_spatial, merged, places, push, stand_from};
 
 /// What stands between two factors of several elements; nothing for a dimension of one element of which nothing is known.
 type Gap = Vec<Option<Factor>>;
@@ -23,6 +23,28 @@ struct Part {
     gap: Gap,
     of: Dim,
     factor: Factor,
+}
+
+impl Part {
+    /// Puts as much of it into a dimension that lacks so many elements as fits: what that still lacks, and what is left.
+    fn put(mut self, wanted: i64, dim: &mut Dim) -> Option<(i64, Option<Self>)> {
+        if self.factor.len < 1 {
+            return None;
+        }
+        if wanted.checked_rem(self.factor.len)? == 0 {
+            dim.append(&mut self.of);
+            push(dim, self.factor);
+            return Some((wanted.checked_div(self.factor.len)?, None));
+        }
+        // Each axis has a part of its own.
+        let (slow, fast) = self.factor.cut(wanted)?;
+        let of = self.of.split_off(self.of.len().min(1));
+        dim.append(&mut self.of);
+        push(dim, slow);
+        let gap = Gap::new();
+        let factor = fast;
+        Some((1, Some(Self { gap, of, factor })))
+    }
 }
 
 /// All that have several elements, what is behind the last, and the axes of one position that stand nowhere in particular.
@@ -81,6 +103,13 @@ struct Made<'s> {
     before: Dim,
 }
 
+/// What is still to be put into dimensions.
+struct Left {
+    parts: std::vec::IntoIter<Part>,
+    /// The fast part of what was cut.
+    held: Option<Part>,
+}
+
 fn cut(dims: &[Dim], sizes: &[(i64, bool)]) -> Option<Vec<Dim>> {
     let mut made = Made {
         dims: Vec::with_capacity(sizes.len()),
@@ -90,58 +119,25 @@ fn cut(dims: &[Dim], sizes: &[(i64, bool)]) -> Option<Vec<Dim>> {
     };
     let (first, mut rest) = dims.split_first()?;
     // A batch of one stays one.
-    if count(first) == Some(1)
-        && sizes
-            .first()
-            .is_some_and(|&(size, varies)| size == 1 && varies == is_spatial(first))
-    {
+    if count(first) == Some(1) && sizes.first() == Some(&(1, is_spatial(first))) {
         made.dims.push(first.clone());
         made.ones = 1;
     } else {
         rest = dims;
     }
     let (parts, last, loose) = parts(rest);
-    let mut left = parts.into_iter();
-    let mut held: Option<Part> = None;
+    let mut left = Left {
+        parts: parts.into_iter(),
+        held: None,
+    };
     for &(size, _) in sizes.iter().skip(made.ones) {
-        let mut dim = Dim::new();
-        let mut wanted = size;
-        while wanted > 1 {
-            let is_held = held.is_some();
-            let mut part = held.take().or_else(|| left.next())?;
-            if !dim.is_empty() {
-                dim.extend(axes(&part.gap.into_iter().flatten().collect_vec()));
-            } else if !is_held {
-                made.tell(&part.gap, true)?;
-                dim.append(&mut made.before);
-            }
-            if part.factor.len < 1 {
-                return None;
-            }
-            if wanted.checked_rem(part.factor.len)? == 0 {
-                dim.append(&mut part.of);
-                push(&mut dim, part.factor);
-                wanted = wanted.checked_div(part.factor.len)?;
-            } else {
-                // Each axis has a part of its own.
-                let (slow, fast) = part.factor.cut(wanted)?;
-                let of = part.of.split_off(part.of.len().min(1));
-                dim.append(&mut part.of);
-                push(&mut dim, slow);
-                held = Some(Part {
-                    gap: Gap::new(),
-                    of,
-                    factor: fast,
-                });
-                wanted = 1;
-            }
-        }
+        let dim = made.dim(size, &mut left)?;
         if size != 1 {
             made.ones = made.dims.len().saturating_add(1);
         }
         made.dims.push(dim);
     }
-    if held.is_some() || left.next().is_some() {
+    if left.held.is_some() || left.parts.next().is_some() {
         return None;
     }
     made.tell(&last, false)?;
@@ -150,6 +146,24 @@ fn cut(dims: &[Dim], sizes: &[(i64, bool)]) -> Option<Vec<Dim>> {
 }
 
 impl Made<'_> {
+    /// The next dimension, of so many elements.
+    fn dim(&mut self, size: i64, left: &mut Left) -> Option<Dim> {
+        let mut dim = Dim::new();
+        let mut wanted = size;
+        while wanted > 1 {
+            let is_held = left.held.is_some();
+            let part = left.held.take().or_else(|| left.parts.next())?;
+            if !dim.is_empty() {
+                dim.extend(axes(&part.gap.iter().copied().flatten().collect_vec()));
+            } else if !is_held {
+                self.tell(&part.gap, true)?;
+                dim.append(&mut self.before);
+            }
+            (wanted, left.held) = part.put(wanted, &mut dim)?;
+        }
+        Some(dim)
+    }
+
     /// What the last dimensions of one element are, of what stood in this gap, before the next factor.
     fn tell(&mut self, gap: &Gap, has_next: bool) -> Option<()> {
         let (_, ones) = self.dims.split_at_mut_checked(self.ones)?;
@@ -236,4 +250,29 @@ pub(super) fn placed(dims: Vec<Dim>) -> Vec<Dim> {
         }
     }
     dims
+}
+
+/// Without some dimensions, whose axes of one position are kept.
+pub(super) fn without(dims: Vec<Dim>, gone: &[usize]) -> Vec<Dim> {
+    let are_gone = places(gone, dims.len());
+    let (mut made, mut loose) = (Vec::with_capacity(dims.len()), Dim::new());
+    for (dim, is_gone) in dims.into_iter().zip(are_gone) {
+        if is_gone {
+            loose.extend(dim.into_iter().filter(Factor::is_axis));
+        } else {
+            made.push(dim);
+        }
+    }
+    keep(&mut made, loose);
+    placed(made)
+}
+
+/// Axes of one position that stand nowhere are behind what the first dimension holds.
+fn keep(dims: &mut [Dim], loose: Dim) {
+    if let Some(first) = dims.first_mut().filter(|_| !loose.is_empty()) {
+        if first.is_empty() {
+            first.push(Factor::channels(1));
+        }
+        first.extend(loose);
+    }
 }

@@ -7,7 +7,7 @@
 use receptive_field_core::CollectVec as _;
 use receptive_field_core::eval::Source;
 
-pub(super) use super::cut::{placed, reshaped};
+pub(super) use super::cut::{placed, reshaped, without};
 
 /// One factor of a dimension. A dimension of which nothing is known has none.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -349,31 +349,6 @@ pub(super) fn stand_from(dims: &[Dim], first: usize) -> bool {
         |(wanted, dim): (usize, &Dim)| dim.first().and_then(Factor::axis_of) == Some(wanted);
     let mut dims = dims.iter().skip(first).take(axes).enumerate();
     dims.all(begins)
-}
-
-/// Without some dimensions, whose axes of one position are kept.
-pub(super) fn without(dims: Vec<Dim>, gone: &[usize]) -> Vec<Dim> {
-    let are_gone = places(gone, dims.len());
-    let (mut made, mut loose) = (Vec::with_capacity(dims.len()), Dim::new());
-    for (dim, is_gone) in dims.into_iter().zip(are_gone) {
-        if is_gone {
-            loose.extend(dim.into_iter().filter(Factor::is_axis));
-        } else {
-            made.push(dim);
-        }
-    }
-    keep(&mut made, loose);
-    placed(made)
-}
-
-/// Axes of one position that stand nowhere are behind what the first dimension holds.
-pub(super) fn keep(dims: &mut [Dim], loose: Dim) {
-    if let Some(first) = dims.first_mut().filter(|_| !loose.is_empty()) {
-        if first.is_empty() {
-            first.push(Factor::channels(1));
-        }
-        first.extend(loose);
-    }
 }
 
 /// Of so many dimensions, whether each is among these.
