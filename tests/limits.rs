@@ -82,6 +82,10 @@ fn what_is_within_all_limits_compiles() {
             &family(26_000, "ensure c[7].receptive_field == { 17 };"),
         ),
         of("Late", &family(9_000, "z: conv({ 3 });")),
+        of(
+            "Nested",
+            "for i in 0..2 { for j in 0..4_097 { c: conv(3, pad = 1); } }",
+        ),
         // Of which the lists are used, and evaluated in parts.
         of("Used", &family(9_000, "")),
         of(

@@ -3,7 +3,7 @@
 use crate::token::Delimiter;
 use receptive_field_core::eval::Source;
 
-use super::list::List;
+use super::list::{List, TOGETHER};
 use super::tokens::Tokens;
 use super::weight::family_depth;
 use super::whole::reference;
@@ -85,9 +85,16 @@ impl Expansion<'_> {
             Some(PartKind::Layer { .. }) => return (self.layer(scopes.node(part)), 1),
             Some(PartKind::Family(members)) => members,
         };
+        let is_parted = self.case.model.nodes.len() > TOGETHER;
         let mut list = List::default();
         for member in members {
-            let (value, layers) = self.read(*member);
+            let (mut value, layers) = self.read(*member);
+            let depth = family_depth(self.case.model, *member);
+            // Of parts rustc does not know that their members are no arrays.
+            if is_parted && depth > 0 {
+                value.word("as");
+                self.slice_type(depth, &mut value);
+            }
             list.add(value, layers);
         }
         list.reference()

@@ -6,7 +6,7 @@ use super::tokens::Tokens;
 use super::whole::reference;
 
 /// As many layers are evaluated in one constant: rustc refuses one that takes it long.
-const TOGETHER: usize = 8_192;
+pub(super) const TOGETHER: usize = 8_192;
 
 /// A list, written member by member.
 #[derive(Default)]

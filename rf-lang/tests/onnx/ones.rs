@@ -216,3 +216,41 @@ fn a_row_of_tokens_may_be_several() {
     let error = told(&file, "input: [1, 4]; output: \"y\";");
     assert!(error.starts_with("it makes several of an axis"), "{error}");
 }
+
+/// Rows that attend to each other: of one row it is not seen, but at another size there are several.
+#[test]
+fn attention_along_an_axis_of_one_position_is_refused() {
+    let turned = |from: &str, to: &str, order: &[i64]| {
+        node("Transpose", "", &[from], to).ints("perm", order)
+    };
+    let nodes = vec![
+        turned("x", "q", &[0, 3, 2, 1]),
+        turned("q", "k", &[0, 1, 3, 2]),
+        node("MatMul", "", &["q", "k"], "all"),
+        node("Softmax", "", &["all"], "s").int("axis", -1),
+        node("MatMul", "n", &["s", "q"], "o"),
+        turned("o", "y", &[0, 3, 2, 1]),
+    ];
+    for input in ["input: [1, 8];", "input: [4, 8];"] {
+        assert_eq!(
+            told(&of(nodes.clone()), input),
+            "it takes positions together along one axis, and the file is of any size"
+        );
+    }
+}
+
+/// One row beside several copies of one: at this size it is spread over them, at others it is not.
+#[test]
+fn one_position_is_not_spread_over_several() {
+    let nodes = vec![
+        node("GlobalAveragePool", "", &["x"], "g"),
+        node("Expand", "", &["g", "rows of it"], "e"),
+        node("Mul", "n", &["x", "e"], "y"),
+    ];
+    let file = file(&[1, 1, 0, 0], nodes).with(ints("rows of it", &[1, 1, 4, 1]));
+    let told = told(&file, "input: [1, 8];");
+    assert!(
+        told.contains("which spreads an axis that has one position at this size of the input"),
+        "{told}"
+    );
+}

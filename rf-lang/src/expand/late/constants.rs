@@ -13,6 +13,9 @@ use super::{CHECKED, fields};
 use crate::lower::{Constant, PartId, PartKind};
 use crate::spec::text;
 
+/// As many layers are read in the time in which the numbers of one are made a field.
+const AS_FIELDS: usize = 16;
+
 impl Expansion<'_> {
     /// The constants that the author names, and those of every network.
     pub(super) fn late_constants(&self, is_wrong: bool, items: &mut Tokens) {
@@ -70,9 +73,10 @@ impl Expansion<'_> {
 
     /// `&'static [(&'static str, Fields<2>)] = &[("conv1", …), …];`
     fn list_of_layers(&self, is_wrong: bool, items: &mut Tokens) {
+        let axes = self.case.model.axes;
         let mut of_one = Tokens::new();
         of_one.code("&'static __rf::str,");
-        fields(self.case.model.axes, &mut of_one);
+        fields(axes, &mut of_one);
         let mut of_list = Tokens::new();
         of_list.group(Delimiter::Parenthesis, of_one);
         let mut of = Tokens::new();
@@ -87,9 +91,11 @@ impl Expansion<'_> {
             let source = Source::Layer(index);
             let mut one = Tokens::new();
             one.text(self.case.name(source)).operator(",");
+            let mut layers = 1;
             if self.case.model.late.has(source) {
                 one.append(self.of(source));
             } else {
+                layers = AS_FIELDS.saturating_mul(axes);
                 match self.named(index) {
                     Some(name) => one.append(self.constant_of(&name)),
                     None => one.append(self.layer(source)),
@@ -98,7 +104,7 @@ impl Expansion<'_> {
             }
             let mut pair = Tokens::new();
             pair.group(Delimiter::Parenthesis, one);
-            list.add(pair, 1);
+            list.add(pair, layers);
         }
         let list = self.here(list.reference().0);
         let mut list = self.apart("__layers", &of, list, items);

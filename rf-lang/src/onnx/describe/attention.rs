@@ -129,12 +129,14 @@ impl Describer<'_> {
         }
         let mut ops = Vec::with_capacity(self.axes());
         for (axis, &n) in self.size_of(data.layer).iter().enumerate() {
-            let window = match super::settle::parts(keys, axis).as_slice() {
+            let held = super::settle::parts(keys, axis);
+            let window = match held.as_slice() {
                 [] => 1,
                 [inner] if matches!(inner.of, Of::Axis { step: 1, .. }) => inner.len,
                 _ => return wrong("it takes positions together that are not beside each other"),
             };
-            if window == n && n > 1 && !self.is_fixed {
+            // One position that is held may be several at another size.
+            if window == n && (n > 1 || !held.is_empty()) && !self.is_fixed {
                 return wrong(
                     "it takes positions together along one axis, and the file is of any size",
                 );

@@ -232,7 +232,17 @@ impl Describer<'_> {
         let (left, right) = (aligned(a, rank), aligned(b, rank));
         let (mut is_left_wider, mut is_right_wider) = (false, false);
         let mut dims = Vec::with_capacity(rank);
+        let are_several = |dim: &Dim| count(dim).is_none_or(|count| count > 1);
+        let spreads =
+            |own: &Dim, other: &Dim| is_spatial(own) && count(own) == Some(1) && are_several(other);
         for (own, other) in left.iter().zip(&right) {
+            if spreads(own, other) || spreads(other, own) {
+                return wrong(format!(
+                    "it takes {} and {} together, which spreads an axis that has one position at this size of the input",
+                    a.said(),
+                    b.said()
+                ));
+            }
             dims.push(match (is_spatial(own), is_spatial(other)) {
                 (true, true) if !are_alike(own, other) => {
                     return wrong(format!(
