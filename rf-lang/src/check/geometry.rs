@@ -62,13 +62,19 @@ fn with_sizes(case: Case, error: &EvalError, described: Diagnostic) -> Diagnosti
         Some(contract) => described.note(format!("before it a contract is not met: {contract}")),
         None => described,
     };
-    if described.has_help() {
+    if described.has_help() || is_treated(case, error.node) {
         return described;
     }
     match case.fitting(error.axis) {
         Some(sizes) => described.help(sizes),
         None => described,
     }
+}
+
+/// Whether the author says what a node of a file does: what the file has behind it is not known.
+fn is_treated(case: Case, node: usize) -> bool {
+    let info = case.model.layers.get(node);
+    info.is_some_and(|info| info.origin.is_some() && info.call.is_some())
 }
 
 /// The first contract that is not met by layers before a node.
