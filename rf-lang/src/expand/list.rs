@@ -34,7 +34,7 @@ impl List {
 
     /// `&const { […] }`
     fn close(&mut self) {
-        if self.layers == 0 {
+        if self.part.as_slice().is_empty() {
             return;
         }
         let mut array = Tokens::new();

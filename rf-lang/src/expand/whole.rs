@@ -197,12 +197,14 @@ impl Expansion<'_> {
         }
         let mut list = List::default();
         for index in 0..self.case.model.nodes.len() {
-            let mut layer = Tokens::new();
-            match self.named(index) {
-                Some(constant) => layer.ident(self.name).operator("::").word(&constant),
-                None => layer.append(self.layer(Source::Layer(index))),
-            };
-            list.add(layer, 1);
+            if let Some(constant) = self.named(index) {
+                // It is read by itself.
+                let mut layer = Tokens::new();
+                layer.ident(self.name).operator("::").word(&constant);
+                list.add(layer, 0);
+            } else {
+                list.add(self.layer(Source::Layer(index)), 1);
+            }
         }
         list.reference().0
     }
