@@ -89,15 +89,22 @@ impl Expansion<'_> {
         let mut list = List::default();
         for member in members {
             let (mut value, layers) = self.read(*member);
-            let depth = family_depth(self.case.model, *member);
             // Of parts rustc does not know that their members are no arrays.
-            if is_parted && depth > 0 {
-                value.word("as");
-                self.slice_type(depth, &mut value);
+            if is_parted {
+                self.typed(*member, &mut value);
             }
             list.add(value, layers);
         }
         list.reference()
+    }
+
+    /// `… as &'static [Layer]`, of a list.
+    fn typed(&self, part: PartId, value: &mut Tokens) {
+        let depth = family_depth(self.case.model, part);
+        if depth > 0 {
+            value.word("as");
+            self.slice_type(depth, value);
+        }
     }
 
     pub(super) fn layer(&self, from: Source) -> Tokens {

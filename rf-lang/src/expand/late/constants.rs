@@ -39,10 +39,10 @@ impl Expansion<'_> {
             self.late_type(0, is_late, items);
             let value = match (is_wrong, is_late) {
                 (true, _) => poisoned_late(0, is_late),
-                (false, true) => self.behind_stretches(layer_of(source), self.of(source)),
+                (false, true) => self.of(source),
                 (false, false) => self.layer(source),
             };
-            self.behind_checks(is_wrong, value, items);
+            self.behind_checks((is_wrong, layer_of(source)), value, items);
         }
         self.list_of_layers(is_wrong, items);
     }
@@ -60,15 +60,12 @@ impl Expansion<'_> {
         if depth > 0 && !is_wrong {
             value = self.apart(&family(index), &of, value, items);
         }
-        if is_late && !is_wrong {
-            value = self.behind_stretches(self.last_of(part), value);
-        }
         let docs = self.late_layer_docs(&text(&own.name), part);
         self.docs(&own.docs, docs, items);
         items.again(&self.constant);
         items.named(&upper(&own.name), &own.name).operator(":");
         items.append(of);
-        self.behind_checks(is_wrong, value, items);
+        self.behind_checks((is_wrong, self.last_of(part)), value, items);
     }
 
     /// `&'static [(&'static str, Fields<2>)] = &[("conv1", …), …];`
@@ -107,14 +104,13 @@ impl Expansion<'_> {
             list.add(pair, layers);
         }
         let list = self.here(list.reference().0);
-        let mut list = self.apart("__layers", &of, list, items);
-        list = self.behind_stretches(count.checked_sub(1), list);
+        let list = self.apart("__layers", &of, list, items);
         doc(
             items,
             "Every layer but the input, in order, each with its name.",
         );
         items.again(&self.constant).code("LAYERS:").append(of);
-        self.behind_checks(is_wrong, list, items);
+        self.behind_checks((is_wrong, count.checked_sub(1)), list, items);
     }
 
     /// Calls a function that makes a list, which stands before it: the list is evaluated where it is used.
@@ -125,15 +121,26 @@ impl Expansion<'_> {
         call
     }
 
-    /// `= value;`, of a struct with parameters behind all checks.
-    fn behind_checks(&self, is_wrong: bool, value: Tokens, items: &mut Tokens) {
+    /// `= value;`, of a struct with parameters behind all checks, else behind the stretches before the last layer that it is
+    /// made of.
+    fn behind_checks(
+        &self,
+        (is_wrong, last): (bool, Option<usize>),
+        value: Tokens,
+        items: &mut Tokens,
+    ) {
+        let first = match last {
+            _ if is_wrong => None,
+            _ if self.case.model.late.is_generic => Some(String::from(CHECKED)),
+            last => last.and_then(|last| self.stretch_before(last)),
+        };
         items.operator("=");
-        if is_wrong || !self.case.model.late.is_generic {
+        let Some(first) = first else {
             items.append(value).operator(";");
             return;
-        }
+        };
         let mut body = Tokens::new();
-        self.behind(CHECKED, &mut body);
+        self.behind(&first, &mut body);
         body.append(value);
         items.group(Delimiter::Brace, body).operator(";");
     }

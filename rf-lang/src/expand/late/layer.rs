@@ -63,7 +63,7 @@ impl Expansion<'_> {
         read
     }
 
-    fn members(&self, part: PartId, read: &mut Vec<Source>) {
+    pub(super) fn members(&self, part: PartId, read: &mut Vec<Source>) {
         let scopes = &self.case.model.scopes;
         match scopes.part(part).map(|part| &part.kind) {
             Some(crate::lower::PartKind::Family(members)) => {

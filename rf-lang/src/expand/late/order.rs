@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use receptive_field_core::eval::Source;
 
-use crate::lower::{PartId, PartKind};
+use crate::lower::PartId;
 use crate::token::Delimiter;
 
 use super::super::Expansion;
@@ -84,34 +84,18 @@ impl Expansion<'_> {
         }
     }
 
-    /// What is made of a layer, behind all stretches before that of the layer. Of a struct with parameters all checks are before it.
-    pub(super) fn behind_stretches(&self, layer: Option<usize>, value: Tokens) -> Tokens {
-        if self.case.model.late.is_generic {
-            return value;
-        }
-        let late = layer.and_then(|layer| layer.checked_sub(self.case.model.late.first));
-        let before = late.and_then(|late| late.checked_div(STRETCH)?.checked_sub(1));
-        let Some(before) = before else {
-            return value;
-        };
-        let mut body = Tokens::new();
-        self.behind(&stretch_name(before), &mut body);
-        body.append(value);
-        let mut tokens = Tokens::new();
-        tokens.group(Delimiter::Brace, body);
-        tokens
+    /// The last of the stretches before that of a layer.
+    pub(super) fn stretch_before(&self, layer: usize) -> Option<String> {
+        let late = layer.checked_sub(self.case.model.late.first)?;
+        let before = late.checked_div(STRETCH)?.checked_sub(1)?;
+        Some(stretch_name(before))
     }
 
     /// The last layer that a constant is made of.
     pub(super) fn last_of(&self, part: PartId) -> Option<usize> {
-        let scopes = &self.case.model.scopes;
-        match scopes.part(part).map(|part| &part.kind) {
-            Some(PartKind::Family(members)) => {
-                let members = members.iter().map(|member| self.last_of(*member));
-                members.max().flatten()
-            }
-            _ => layer_of(scopes.node(part)),
-        }
+        let mut read = Vec::new();
+        self.members(part, &mut read);
+        read.into_iter().filter_map(layer_of).max()
     }
 
     /// Looks at every layer and every contract.
@@ -123,9 +107,7 @@ impl Expansion<'_> {
             self.each_layer(0..self.late_count(), &mut body);
         }
         for index in 0..self.case.model.late_contracts.len() {
-            body.code("let () =");
-            body.append(self.constant_of(&contract::name(index)));
-            body.operator(";");
+            self.behind(&contract::name(index), &mut body);
         }
         items.word("const").word(CHECKED).code(": () =");
         items.group(Delimiter::Brace, body).operator(";");

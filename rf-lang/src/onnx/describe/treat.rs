@@ -5,10 +5,9 @@ use receptive_field_core::Kind;
 use receptive_field_core::eval::{Node as Operation, NodeOp, Ratio, Source};
 use receptive_field_core::ops::AxisOp;
 
-use super::settle::parts;
 use super::{Data, Describer, Inputs, Layer, Node, Open, Outputs, Reason, Said, Value, wrong};
 use crate::onnx::Behind;
-use crate::onnx::layout::{Dim, Of, is_spatial, several};
+use crate::onnx::layout::{Dim, Factor, is_spatial, several};
 
 /// So much larger is an input at which stages are looked at again: more than windows read.
 const LARGER: i64 = 4096;
@@ -75,14 +74,15 @@ impl Describer<'_> {
     fn is_read_as_map(&self, data: &Data) -> bool {
         let size = self.size_of(data.layer);
         let is_of_batch = data.dims.first().is_some_and(|batch| is_spatial(batch));
-        let is_axis = |(index, dim): (usize, &Dim)| match several(dim).next().map(|of| of.of) {
-            None => true,
-            Some(Of::Channels) => self.is_repeated(data, index),
-            Some(Of::Axis { axis, .. }) => {
-                let first = several(dim).next();
-                first.is_some_and(|first| self.is_outer(data.layer, first))
-                    && several(dim).all(|of| !of.is_axis() || !parts(&[*of], axis).is_empty())
-            }
+        let is_axis = |(index, dim): (usize, &Dim)| {
+            let Some(first) = several(dim).next() else {
+                return true;
+            };
+            let Some(axis) = first.axis_of() else {
+                return self.is_repeated(data, index);
+            };
+            let is_own = |of: &Factor| of.axis_of().is_none_or(|own| own == axis);
+            self.is_outer(data.layer, first) && several(dim).all(is_own)
         };
         data.dims.len() == size.len().saturating_add(2)
             && !is_of_batch
