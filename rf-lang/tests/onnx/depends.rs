@@ -345,3 +345,73 @@ fn constants_beside_a_map_of_any_size() {
     let product = node("MatMul", "n", &["x", "zeros_like"], "y");
     assert!(told(&with(vec![product]), rest).contains("its weights differ"));
 }
+
+/// Numbers of one size in what else reads a constant: what is learnt, scales, what is put behind a map, parts of an axis, and
+/// one position as many times as the map has rows.
+#[test]
+fn numbers_of_one_size_beside_a_map_of_any_size() {
+    let rest = "input: [16, 20]; output: \"y\";";
+    let with = |last: Node, constant: &[i64]| {
+        let nodes = vec![
+            pooled(),
+            node("Transpose", "", &["x"], "t").ints("perm", &[0, 2, 3, 1]),
+            node("Reshape", "", &["t", "tokens"], "a"),
+            node("Expand", "", &["g", "rows"], "e"),
+            last,
+        ];
+        let file = file(&OPEN, nodes).with(ints("tokens", &[-1, 8]));
+        let file = file
+            .with(weights("b", &[8, 8]))
+            .with(weights("c", constant));
+        file.with(ints("rows", &[1, 8, 16, 1]))
+            .with(ints("parts", &[16]))
+    };
+    let learnt = |operation: &str| node(operation, "n", &["x", "c"], "y");
+    let gemm = || node("Gemm", "n", &["a", "b", "c"], "y");
+    let concat = || node("Concat", "n", &["x", "c"], "y").int("axis", 1);
+    let rows = || node("Mul", "n", &["x", "e"], "y");
+    let split = || node("Split", "n", &["x", "parts"], "y").int("axis", 2);
+    let (norm, rms) = (learnt("LayerNormalization"), learnt("RMSNormalization"));
+    let (scaled, back) = (learnt("QuantizeLinear"), learnt("DequantizeLinear"));
+    for (node, constant, expected) in [
+        (
+            norm.int("axis", 1),
+            &[8, 16, 20][..],
+            "a constant of [8, 16, 20] together",
+        ),
+        (rms.int("axis", 3), &[20], "a constant of [20] together"),
+        (
+            scaled.clone().int("axis", 2),
+            &[16],
+            "a constant of [16, 1] together",
+        ),
+        (
+            back.int("axis", 2),
+            &[1, 8, 4, 20],
+            "a constant of [1, 8, 4, 20] together",
+        ),
+        (gemm(), &[320, 8], "a constant of [320, 8] together"),
+        (
+            concat(),
+            &[1, 4, 16, 20],
+            "joins [1, 8, 16, 20] and a constant of [1, 4, 16, 20]",
+        ),
+        (
+            rows(),
+            &[1],
+            "it takes [1, 8, 16, 20] and [1, 8, 16, 1] together",
+        ),
+        (split(), &[1], "its parts are those of [1, 8, 16, 20]"),
+    ] {
+        let said = told(&with(node, constant), rest);
+        let why = "which fit at this size of the input only";
+        assert!(said.contains(expected) && said.ends_with(why), "{said}");
+    }
+    for (node, constant) in [
+        (scaled.clone(), &[8][..]),
+        (scaled.int("axis", 2), &[1]),
+        (gemm(), &[8]),
+    ] {
+        sound(&with(node, constant), rest);
+    }
+}

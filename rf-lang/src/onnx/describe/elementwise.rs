@@ -8,6 +8,7 @@ use receptive_field_core::Kind;
 use receptive_field_core::eval::Source;
 
 use super::copies::widen;
+use super::fits::ONE_SIZE;
 use super::settle::parts;
 use super::{Data, Describer, Inputs, Node, Reason, Said, Value, wrong};
 use crate::onnx::constant::Constant;
@@ -129,7 +130,7 @@ impl Describer<'_> {
                     }
                     continue;
                 };
-                self.fits_everywhere(&made, (dims, constant.dims_differ))?;
+                self.fits_everywhere(&made, constant)?;
                 let made = Rc::make_mut(&mut made);
                 widen(made, dims);
                 made.is_masked |= node.operation == "Add" && is_mask(made, dims);
@@ -190,42 +191,6 @@ impl Describer<'_> {
         Ok(Cow::Owned(Inputs(made)))
     }
 
-    /// A constant beside a map of any size has one element along each axis, or is made of sizes.
-    pub(super) fn fits_everywhere(
-        &self,
-        data: &Data,
-        (constant, differs): (&[i64], bool),
-    ) -> Said<()> {
-        if self.is_fixed {
-            return Ok(());
-        }
-        let rank = data.dims.len();
-        let offset = rank.saturating_sub(constant.len());
-        let is_map = rank == self.axes().saturating_add(2);
-        let behind = constant.len().saturating_sub(rank);
-        for (place, &size) in constant.iter().skip(behind).enumerate() {
-            let index = place.saturating_add(offset);
-            let dim = data.dims.get(index).map_or(&[][..], Vec::as_slice);
-            if size < 2 {
-                continue;
-            }
-            let is_open = dim.iter().any(|factor| factor.is_open);
-            if is_open || !differs && self.is_of_sizes(data, dim) {
-                return wrong(format!(
-                    "it takes {} and a constant of {constant:?} together, which fit at this size of the input only",
-                    data.said()
-                ));
-            }
-            let may_be_axis = !is_map || index > 1;
-            if differs && count(dim) == Some(1) && may_be_axis {
-                return wrong(
-                    "it spreads what has one position over a constant that differs with the size of the input",
-                );
-            }
-        }
-        Ok(())
-    }
-
     /// Two tensors, element by element.
     pub(super) fn pair(&mut self, node: &Node, a: &Data, b: &Data) -> Said<Data> {
         let rank = a.dims.len().max(b.dims.len());
@@ -235,10 +200,20 @@ impl Describer<'_> {
         let are_several = |dim: &Dim| count(dim).is_none_or(|count| count > 1);
         let spreads =
             |own: &Dim, other: &Dim| is_spatial(own) && count(own) == Some(1) && are_several(other);
+        let fits = |(data, own): (&Data, &Dim), other: &Dim| {
+            !self.is_of_sizes(data, own) || is_spatial(other) || !are_several(other)
+        };
         for (own, other) in left.iter().zip(&right) {
             if spreads(own, other) || spreads(other, own) {
                 return wrong(format!(
                     "it takes {} and {} together, which spreads an axis that has one position at this size of the input",
+                    a.said(),
+                    b.said()
+                ));
+            }
+            if !fits((a, own), other) || !fits((b, other), own) {
+                return wrong(format!(
+                    "it takes {} and {} together, {ONE_SIZE}",
                     a.said(),
                     b.said()
                 ));

@@ -61,6 +61,7 @@ impl Describer<'_> {
                     data.dims.get(at).and_then(|dim| count(dim))
                 }
                 Value::Constant(constant) => {
+                    self.fits_behind(first, constant, at)?;
                     let dims = constant.dims.as_ref();
                     Some(dims.and_then(|dims| dims.get(at)).copied().unwrap_or(0))
                 }

@@ -44,6 +44,10 @@ impl Describer<'_> {
         }?;
         match inputs.at(2) {
             Some(Value::Data(added)) if node.operation == "Gemm" => self.pair(node, &made, added),
+            Some(Value::Constant(added)) if node.operation == "Gemm" => {
+                self.fits_everywhere(&made, added)?;
+                Ok(made)
+            }
             _ => Ok(made),
         }
     }
@@ -94,7 +98,7 @@ impl Describer<'_> {
             Some([_]) => made.dims = without(made.dims, &[index]),
             Some([several @ .., _, _]) => {
                 let several = [several, &[1, 1]].concat();
-                self.fits_everywhere(&made, (&several, false))?;
+                self.are_fitting(&made, (&several, false))?;
                 widen(&mut made, &several);
             }
             _ => {}

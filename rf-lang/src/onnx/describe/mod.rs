@@ -5,6 +5,7 @@ mod attention;
 mod blocks;
 mod copies;
 mod elementwise;
+mod fits;
 mod halves;
 mod inputs;
 mod join;
@@ -331,6 +332,9 @@ impl<'b> Describer<'b> {
         }
         if node.operation == "LRN" {
             norm::reads_channels(inputs.first()?)?;
+        }
+        if matches!(node.operation, "QuantizeLinear" | "DequantizeLinear") {
+            self.scales_fit(node, inputs)?;
         }
         if changes_nothing(node.operation) {
             return inputs.first_value().map(Outputs::One);

@@ -38,7 +38,12 @@ impl Describer<'_> {
             "BatchNormalization" if !self.is_training(node) => return Ok(data.clone()),
             "BatchNormalization" => (0..rank).filter(|&dim| dim != 1).collect_vec(),
             "InstanceNormalization" | "GroupNormalization" => (2..rank).collect_vec(),
-            "LayerNormalization" | "RMSNormalization" => (axis(-1)?..rank).collect_vec(),
+            "LayerNormalization" | "RMSNormalization" => {
+                for learnt in [1, 2].into_iter().filter_map(|at| inputs.constant(at)) {
+                    self.fits_everywhere(data, learnt)?;
+                }
+                (axis(-1)?..rank).collect_vec()
+            }
             "MeanVarianceNormalization" => {
                 let axes = node.ints("axes").unwrap_or(&[0, 2, 3]);
                 axes.iter().filter_map(|&dim| data.dim(dim)).collect_vec()

@@ -4,6 +4,7 @@ use receptive_field_core::CollectVec as _;
 use receptive_field_core::Kind;
 use receptive_field_core::ops::{AxisOp, CropToOp, Padding, PaddingMode, ShiftOp, WindowOp};
 
+use super::fits::ONE_SIZE;
 use super::inputs::each_once;
 use super::{Data, Describer, Inputs, Node, Outputs, Said, Value, too_large, wrong};
 use crate::onnx::layout::{Factor, count, is_spatial, times};
@@ -272,6 +273,16 @@ impl Describer<'_> {
             }
             if !self.is_fixed && inputs.is_of_sizes(1, place) {
                 return wrong("its parts differ with the size of the input");
+            }
+            if data
+                .dims
+                .get(index)
+                .is_some_and(|dim| !self.is_fixed && self.is_of_sizes(data, dim))
+            {
+                return wrong(format!(
+                    "its parts are those of {}, {ONE_SIZE}",
+                    data.said()
+                ));
             }
             outputs.push(Value::from(self.range(data.clone(), range)?));
             from = to;
