@@ -5,8 +5,8 @@
 #[macro_export]
 macro_rules! __each {
     ($index:ident in $n:expr => $body:block) => {
-        let mut $index = 0_usize;
-        while $index < $n {
+        let (mut $index, end) = (0_usize, $n);
+        while $index < end {
             $body;
             $index = $index.saturating_add(1);
         }

@@ -710,6 +710,26 @@ fn regions_that_rustc_works_out() {
     }
 }
 
+/// A layer that the macro worked out is made a field of, once, where one of rustc's reads it.
+#[test]
+fn layers_that_rustc_reads() {
+    let of = |known: usize, again: &str| {
+        errors(&format!(
+            "struct Net; input: [800]; for i in 0..{known} {{ a: input -> conv(1); }} \
+             b: input -> conv({{ 1 }}); add(b, a); {again}"
+        ))
+    };
+    let error = "rustc would work out more than 65536 regions: that is the limit of one call";
+    // 1 and 16 for the first; 1 for each branch and 16 for the join; 1 and 40 for each that is read.
+    let most = (65_536 - 17 - 17) / 41;
+    assert_eq!(of(most, ""), Vec::<String>::new());
+    assert_eq!(of(most + 1, ""), [error]);
+    // Once more, its branches alone.
+    let most = (65_536 - 17 - 17 - 16) / 42;
+    assert_eq!(of(most, "add(a);"), Vec::<String>::new());
+    assert_eq!(of(most + 1, "add(a);"), [error]);
+}
+
 /// A question looks at all phases, and each of those of a wide transposed convolution at many taps.
 #[test]
 fn questions_and_taps_that_rustc_works_out() {

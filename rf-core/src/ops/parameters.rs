@@ -89,9 +89,9 @@ impl Parameters {
     /// One of them, or what stands for it where it is missing.
     #[inline]
     pub(super) const fn get(&self, index: usize, missing: i64) -> i64 {
-        match item(self.as_slice(), index) {
-            Some(value) => value,
-            None => missing,
+        match item(&self.values, index) {
+            Some(value) if index < self.count => value,
+            _ => missing,
         }
     }
 

@@ -2,7 +2,7 @@
 //! join unites those of all branches.
 
 use receptive_field_core::checked::gcd;
-use receptive_field_core::eval::{NodeOp, Source};
+use receptive_field_core::eval::{Node, NodeOp, Source};
 use receptive_field_core::ops::{AxisOp, ResizeTarget};
 
 use super::Lowerer;
@@ -18,6 +18,9 @@ const UNKNOWN: i64 = 2;
 
 /// A layer on an axis takes as long as so many regions …
 const LAYER: i64 = 16;
+
+/// … one that the macro worked out, where one of rustc's reads it, as so many …
+const READ: i64 = 40;
 
 /// … and a question about as many phases as one.
 const ASKED: i64 = 8;
@@ -47,13 +50,18 @@ impl Lowerer<'_, '_> {
             all > LATE_REGIONS
         };
         let mut phases: Vec<i64> = Vec::new();
+        let mut known = Known::of(model.late.first);
         for (index, (node, info)) in model.nodes.iter().zip(&model.layers).enumerate() {
             let before = node.inputs.iter().map(|input| of(&phases, *input));
             let (own, taps) = behind(&node.op, before.max().unwrap_or(1));
             phases.push(own);
             let branches = i64::try_from(node.inputs.len()).unwrap_or(i64::MAX);
+            if index < model.late.first {
+                continue;
+            }
             let regions = own.saturating_mul(branches).saturating_mul(taps);
-            if index >= model.late.first && is_past(regions.saturating_add(LAYER)) {
+            let read = known.read(node).saturating_mul(READ);
+            if is_past(regions.saturating_add(LAYER).saturating_add(read)) {
                 return Some(info.place);
             }
         }
@@ -67,6 +75,30 @@ impl Lowerer<'_, '_> {
             }
         }
         None
+    }
+}
+
+/// Layers that the macro worked out, and which of them one of rustc's reads.
+struct Known(Vec<bool>);
+
+impl Known {
+    fn of(count: usize) -> Self {
+        Self(vec![false; count])
+    }
+
+    /// How many more this one reads.
+    fn read(&mut self, node: &Node) -> i64 {
+        let mut more = 0_i64;
+        for source in node.inputs.iter().chain(&node.like) {
+            let Source::Layer(index) = *source else {
+                continue;
+            };
+            if let Some(is_read @ false) = self.0.get_mut(index) {
+                *is_read = true;
+                more = more.saturating_add(1);
+            }
+        }
+        more
     }
 }
 

@@ -9,7 +9,7 @@ use super::{Around, Covered, Field, Local, Plain, Shortest};
 use receptive_field_core::array::each;
 use receptive_field_core::axis::Axis;
 use receptive_field_core::checked::{floor_div, signed};
-use receptive_field_core::ops::{AxisOp, TransposedOp, WindowOp};
+use receptive_field_core::ops::{AxisOp, Parameters, TransposedOp, WindowOp};
 use receptive_field_core::record::{DETOUR, SPLIT, TWISTED};
 use receptive_field_core::stop::fit;
 use receptive_field_core::{Class, Reach, Surround};
@@ -31,12 +31,13 @@ impl Field {
         } else {
             inside
         };
-        let [.., before, after] = axis.parameters().window();
+        let parameters = axis.parameters();
+        let [.., before, after] = parameters.window();
         let (shortest, shortest_road) = shortest_of(axis, &full);
         Self {
             image,
             size: axis.size(),
-            op: operation(axis),
+            op: operation(axis, &parameters),
             padding: (before, after),
             dropped: axis.dropped(),
             is_join: axis.is_join(),
@@ -145,13 +146,13 @@ const fn is_scattered(axis: &Axis<'_>, full: &Road) -> bool {
 }
 
 #[inline]
-const fn operation(axis: &Axis<'_>) -> Option<AxisOp> {
+const fn operation(axis: &Axis<'_>, parameters: &Parameters) -> Option<AxisOp> {
     let Some(kind) = axis.kind() else {
         return None;
     };
     match kind.class() {
-        Class::Window => Some(AxisOp::Window(WindowOp::decode(&axis.parameters()))),
-        Class::Transposed => Some(AxisOp::Transposed(TransposedOp::decode(&axis.parameters()))),
+        Class::Window => Some(AxisOp::Window(WindowOp::decode(parameters))),
+        Class::Transposed => Some(AxisOp::Transposed(TransposedOp::decode(parameters))),
         // Which of the others it is makes no difference to what is asked.
         Class::Axes | Class::Join | Class::Gate => None,
     }
