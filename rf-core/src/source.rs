@@ -21,6 +21,21 @@ pub enum Source {
 }
 
 impl Source {
+    /// The index of the layer in the network's `LAYERS`; none of the input.
+    ///
+    /// ```
+    /// use receptive_field::Source;
+    /// assert_eq!(Source::Layer(3).index(), Some(3));
+    /// assert_eq!(Source::Input.index(), None);
+    /// ```
+    #[inline]
+    pub const fn index(self) -> Option<usize> {
+        match self {
+            Self::Input => None,
+            Self::Layer(index) => Some(index),
+        }
+    }
+
     /// As a record has it: an index, -1 for the input.
     #[inline]
     #[doc(hidden)]

@@ -209,10 +209,7 @@ pub(super) fn suspects(graph: &Graph, first: usize, agreeing: &[usize]) -> Vec<u
             graph.nodes[index]
                 .inputs
                 .iter()
-                .filter_map(|input| match input {
-                    Source::Layer(index) => Some(*index),
-                    Source::Input => None,
-                }),
+                .filter_map(|input| input.index()),
         );
     }
     (0..graph.nodes.len())

@@ -89,10 +89,8 @@ impl Known {
     /// How many more this one reads.
     fn read(&mut self, node: &Node) -> i64 {
         let mut more = 0_i64;
-        for source in node.inputs.iter().chain(&node.like) {
-            let Source::Layer(index) = *source else {
-                continue;
-            };
+        let sources = node.inputs.iter().chain(&node.like);
+        for index in sources.filter_map(|source| source.index()) {
             if let Some(is_read @ false) = self.0.get_mut(index) {
                 *is_read = true;
                 more = more.saturating_add(1);

@@ -150,7 +150,7 @@ pub(super) fn candidates<'b>(base: &'b Spec, model: &Model<'b>, join: &Join) -> 
 /// The calls before some of the branches, and not before all.
 fn calls_apart(model: &Model, branches: &[Branch]) -> Addresses {
     let mut sources = branches.iter().map(|branch| branch.source).collect_vec();
-    sources.order_by(&|a, b| index_of(*a) < index_of(*b));
+    sources.order_by(&|a, b| a.index() < b.index());
     sources.dedup();
     let mut counts = vec![0_usize; model.nodes.len()];
     for sources in sources.chunks(AT_ONCE) {
@@ -163,18 +163,11 @@ fn calls_apart(model: &Model, branches: &[Branch]) -> Addresses {
     Addresses::of(apart.filter_map(|(layer, _)| Some((layer.call?, 0))))
 }
 
-fn index_of(source: Source) -> Option<usize> {
-    match source {
-        Source::Input => None,
-        Source::Layer(index) => Some(index),
-    }
-}
-
 /// For each layer, before which of these it stands: a bit for each of them.
 fn before_each(model: &Model, sources: &[Source]) -> Vec<u128> {
     let mut before = vec![0_u128; model.nodes.len()];
     let mut mark = |source: Source, bits: u128| {
-        let layer = index_of(source).and_then(|index| before.get_mut(index))?;
+        let layer = source.index().and_then(|index| before.get_mut(index))?;
         *layer |= bits;
         Some(*layer)
     };

@@ -8,7 +8,6 @@ use super::super::list::List;
 use super::super::tokens::Tokens;
 use super::super::whole::{function, reference};
 use super::super::{Expansion, doc, docs, poisoned, upper};
-use super::order::layer_of;
 use super::{CHECKED, fields};
 use crate::lower::{Constant, PartId, PartKind};
 use crate::spec::text;
@@ -42,7 +41,7 @@ impl Expansion<'_> {
                 (false, true) => self.of(source),
                 (false, false) => self.layer(source),
             };
-            self.behind_checks((is_wrong, layer_of(source)), value, items);
+            self.behind_checks((is_wrong, source.index()), value, items);
         }
         self.list_of_layers(is_wrong, items);
     }

@@ -95,7 +95,7 @@ impl Expansion<'_> {
     pub(super) fn last_of(&self, part: PartId) -> Option<usize> {
         let mut read = Vec::new();
         self.members(part, &mut read);
-        read.into_iter().filter_map(layer_of).max()
+        read.into_iter().filter_map(Source::index).max()
     }
 
     /// Looks at every layer and every contract.
@@ -138,12 +138,4 @@ impl Expansion<'_> {
 /// `__S3`
 fn stretch_name(stretch: usize) -> String {
     format!("__S{stretch}")
-}
-
-/// The layer that features are of.
-pub(super) fn layer_of(source: Source) -> Option<usize> {
-    match source {
-        Source::Layer(index) => Some(index),
-        Source::Input => None,
-    }
 }

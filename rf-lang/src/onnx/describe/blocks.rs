@@ -30,11 +30,7 @@ impl<'b> Describer<'b> {
         input: Source,
         (are_blocks, by): (bool, Vec<i64>),
     ) -> Said<Source> {
-        let of = match input {
-            Source::Input => None,
-            Source::Layer(index) => Some(index),
-        };
-        let key = (of, are_blocks, by);
+        let key = (input.index(), are_blocks, by);
         if let Some(&layer) = self.unfoldings.get(&key) {
             return Ok(layer);
         }

@@ -51,11 +51,7 @@ impl Describer<'_> {
                             data.said()
                         ));
                     }
-                    let index = match data.layer {
-                        Source::Input => None,
-                        Source::Layer(index) => Some(index),
-                    };
-                    if joined.insert(index) {
+                    if joined.insert(data.layer.index()) {
                         layers.push(data.layer);
                     }
                     data.dims.get(at).and_then(|dim| count(dim))
