@@ -1,7 +1,7 @@
 //! Limits: what they let through to the last, and the first that they refuse.
 
 use receptive_field_core::Kind;
-use receptive_field_language::Report;
+use receptive_field_language::{Report, expand_in_editor};
 
 fn errors(call: &str) -> Vec<String> {
     let call = format!("(facade) {call}");
@@ -335,6 +335,46 @@ fn changes_that_do_not_fit_are_little_work() {
             "`l0: conv(3, pad = 2, dilation = 2);` meets every contract"
         ]
     );
+}
+
+/// 66 structs of 10001 lists, of 32 bytes each, are more: of each family one list is written.
+#[test]
+fn lists_of_families_that_are_too_much() {
+    let of = |structs: usize| {
+        let names: Vec<String> = (0..structs).map(|index| format!("N{index}")).collect();
+        let (names, sizes) = (names.join(", "), vec!["[8]"; structs].join(", "));
+        let network = "conv(1); for i in 0..10_000 { for j in 0..0 { c: conv(1); } }";
+        let call = format!("(facade) struct {names}; input: {sizes}; {network}");
+        call.parse().expect("a network is tokens")
+    };
+    assert!(Report::of(of(65)).errors().is_empty());
+    let report = Report::of(of(66));
+    let told = report.errors().iter().map(ToString::to_string);
+    let error = "the constants up to here hold more than 20971520 bytes: that is the limit of one call\nnote: each struct holds all docs, attributes, visibilities, names, contracts and lists of layers, and what stands in braces";
+    assert_eq!(told.collect::<Vec<_>>(), [error]);
+    for tokens in [report.into_tokens(), expand_in_editor(of(66))] {
+        let text = tokens.to_string();
+        let written = "C : & 'static [__rf :: Layer1] = & [Self :: __POISONED] ;";
+        assert_eq!(text.matches(written).count(), 66);
+        assert!(text.len() < 1 << 20, "{}", text.len());
+    }
+}
+
+/// Of more than 8192 layers rustc evaluates lists in parts, of which it does not see that all members are lists.
+#[test]
+fn lists_that_are_evaluated_in_parts() {
+    let of = |turns: usize| {
+        let call = format!(
+            "(facade) struct Net; input: [8]; for i in 0..2 {{ for j in 0..{turns} {{ c: conv(1); }} }}"
+        );
+        let report = Report::of(call.parse().expect("a network is tokens"));
+        assert!(report.errors().is_empty());
+        let text = report.into_tokens().to_string();
+        ["] as & 'static [__rf :: Layer1] ,", "joined ::< _ , 2 >"]
+            .map(|written| text.matches(written).count())
+    };
+    assert_eq!(of(4_096), [0, 0]);
+    assert_eq!(of(4_097), [2, 1]);
 }
 
 /// 20 MB in two structs: names and records, 296 bytes and the name of the struct around each, the path `output`, and five
@@ -777,6 +817,30 @@ fn phases_that_rustc_works_out() {
     ] {
         assert!(of(before, most(phases)), "{before}");
         assert!(!of(before, most(phases) + 1), "{before}");
+    }
+}
+
+/// Blocks of positions, and strides, leave the phases that do not come again.
+#[test]
+fn phases_that_are_left() {
+    let of = |last: &str, branches: usize| {
+        let branches = "w, ".repeat(branches);
+        let layers = format!("conv({{ 3 }}) -> upsample(200) -> {last}; w: conv(1);");
+        errors(&format!(
+            "struct Net; input: [800]; {layers} add({branches});"
+        ))
+        .is_empty()
+    };
+    // The join has what four layers leave, of which the first have one phase and 200.
+    let most = |phases: usize| (65_536 - 4 * 16 - 1 - 200 - 2 * phases - 16) / phases;
+    for (by, phases) in [(2, 100), (3, 200), (8, 25)] {
+        for last in [
+            format!("pixel_unshuffle({by})"),
+            format!("conv(1, stride = {by})"),
+        ] {
+            assert!(of(&last, most(phases)), "{last}");
+            assert!(!of(&last, most(phases) + 1), "{last}");
+        }
     }
 }
 

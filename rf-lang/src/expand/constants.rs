@@ -81,9 +81,8 @@ impl Expansion<'_> {
         let scopes = &self.case.model.scopes;
         let members = match scopes.part(part).map(|part| &part.kind) {
             Some(PartKind::Failed(depth)) => return (nested(*depth), 1),
-            None => return (poisoned(), 1),
-            Some(PartKind::Layer { .. }) => return (self.layer(scopes.node(part)), 1),
             Some(PartKind::Family(members)) => members,
+            _ => return (self.layer(scopes.node(part)), 1),
         };
         let is_parted = self.case.model.nodes.len() > TOGETHER;
         let mut list = List::default();

@@ -34,9 +34,6 @@ impl List {
 
     /// `&const { […] }`
     fn close(&mut self) {
-        if self.part.as_slice().is_empty() {
-            return;
-        }
         let mut array = Tokens::new();
         array.group(Delimiter::Bracket, std::mem::take(&mut self.part));
         self.parts.operator("&").word("const");

@@ -101,6 +101,10 @@ fn assertions() {
         "input: [8, 8]; a: conv(3); «assert»!(!(a.size == 3));",
         &["expected a layer, found `assert`\nhelp: a contract is `ensure (!(a.size == 3));`"],
     );
+    told(
+        "input: [8, 8]; a: conv(3); «assert»!(!a.causal);",
+        &["expected a layer, found `assert`\nhelp: a contract is `ensure !a.causal;`"],
+    );
     for values in ["(a.size == 3, 3)", "(a.size == 3, 3, 4)"] {
         told(
             &format!("input: [8, 8]; a: conv(3); ensure !«{values}»;"),

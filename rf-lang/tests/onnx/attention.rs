@@ -41,6 +41,32 @@ fn linear_attention_is_a_gate_of_what_all_positions_make() {
     }
 }
 
+/// One number for each position: what its channels have in common with those of all.
+#[test]
+fn each_position_times_what_all_make_is_a_gate() {
+    let nodes = vec![
+        node("GlobalAveragePool", "pool", &["x"], "g"),
+        turn("x", &[0, 2, 3, 1], "t"),
+        turn("g", &[0, 2, 1, 3], "h"),
+        node("MatMul", "dot", &["t", "h"], "d"),
+        turn("d", &[0, 3, 1, 2], "p"),
+        node("Conv", "conv", &["p", "one_channel"], "y"),
+    ];
+    let file = shaped(8, nodes).with(weights("one_channel", &[4, 1, 3, 3]));
+    let report = sound(
+        &file,
+        "ensure output.size == 14 && output[7, 7].region.start == 0 && output[7, 7].region.end == 16;",
+    );
+    assert_eq!(
+        layers(&report),
+        [
+            "pool: GlobalPool of input",
+            "dot: gate of input, pool",
+            "conv: Window of dot"
+        ]
+    );
+}
+
 /// Each row by itself, which a file of one size says.
 fn rows() -> Vec<Node> {
     let front = vec![

@@ -434,3 +434,44 @@ fn an_axis_that_was_left_out_is_found_again() {
     let report = sound(&of(last).with(ints("row", &[1, 1, 1, 8])), "output: \"y\";");
     assert_eq!(size(&report, "y"), Some(vec![4, 3]));
 }
+
+/// Channels along the rows of one, and the one row of the other in the place of channels: each is as many as the other, in
+/// either order.
+#[test]
+fn channels_beside_one_position_are_that_as_often() {
+    for (operation, layer, order) in [
+        ("Add", "join", [0, 1, 2, 3]),
+        ("Add", "join", [0, 2, 1, 3]),
+        ("Mul", "gate", [0, 1, 2, 3]),
+    ] {
+        let nodes = vec![
+            pooled(),
+            node("GlobalMaxPool", "h", &["x"], "h"),
+            turn("h", &[0, 2, 1, 3], "t"),
+            node(operation, "n", &["g", "t"], "s"),
+            turn("s", &order, "b"),
+            node("Conv", "conv", &["b", "w"], "y").ints("pads", &[1; 4]),
+        ];
+        let report = sound(&of(nodes), "");
+        let joined = format!("n: {layer} of g, h");
+        assert!(layers(&report).contains(&joined), "{operation}");
+        assert_eq!(size(&report, "y"), Some(vec![8, 1]));
+        assert_eq!(seen(&report, 0), [ALL; 8]);
+        assert_eq!(seen(&report, 1), [ALL]);
+    }
+}
+
+/// Without a batch nothing is a map that could be laid out.
+#[test]
+fn copies_that_are_no_map_are_not_padded() {
+    let squeeze = node("Squeeze", "", &["a", "zero"], "b");
+    let pad = node("Pad", "p", &["b", "rows_before"], "y");
+    let nodes = [expanded(), vec![squeeze, pad]].concat();
+    let file = of(nodes)
+        .with(ints("zero", &[0]))
+        .with(ints("rows_before", &[0, 2, 0, 0, 0, 0]));
+    assert_eq!(
+        told(&file, ""),
+        "it works along a dimension of [8, 4, 3] that may be one position several times, or channels"
+    );
+}

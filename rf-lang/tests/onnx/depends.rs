@@ -130,6 +130,7 @@ pub(crate) fn with_lists(file: File) -> File {
 fn numbers_that_differ_with_the_size_are_refused_where_they_have_no_words() {
     let concat = |inputs: &[&str]| node("Concat", "", inputs, "k").int("axis", 0);
     let cut = |from: &str, to: &str| node("Slice", "n", &["x", from, to, "axes"], "y");
+    let one_of = |from: &str, to: &str| node("Slice", "n", &["g", from, to, "axes"], "y");
     let difference = node("Sub", "", &["sides", "less"], "d");
     let pads = concat(&["zeros4", "zeros", "d"]);
     let half = node("Div", "", &["sides", "two"], "h");
@@ -146,6 +147,15 @@ fn numbers_that_differ_with_the_size_are_refused_where_they_have_no_words() {
         (
             vec![difference.clone(), cut("d", "sides")],
             "it begins at a position that differs with the size of the input",
+        ),
+        // Of one position, too.
+        (
+            vec![pooled(), one_of("less", "forty2")],
+            "it begins at a position that differs with the size of the input",
+        ),
+        (
+            vec![pooled(), one_of("zeros", "less")],
+            "it ends at a position that differs with the size of the input",
         ),
         (
             vec![difference, pads, node("Pad", "n", &["x", "k"], "y")],
@@ -221,6 +231,61 @@ fn an_end_that_is_that_of_the_axis_is_none() {
     let file = with_lists(file(&OPEN, with_sides(vec![relu, cut])));
     let rest = "input: [16, 20]; at [h, w] in [[9, 30], [40, 7]] { ensure output.size == [h - 1, w - 1]; }";
     sound(&file, rest);
+}
+
+/// Of an axis that is as long at every size a file may say where it ends, count from there and take equal parts; a bound past
+/// the end is the end.
+#[test]
+fn an_axis_of_one_length_ends_there_at_every_size() {
+    let cut = |from: &str, to: &str, axis: &str| node("Slice", "n", &["x", from, to, axis], "y");
+    let half = |axis| Node::new("Split", "n", &["x"], &["z", "y"]).int("axis", axis);
+    let of = |node: Node| {
+        let bounds = [-12, -4, -1, 0, 4, 16, 40];
+        let names = ["minus12", "minus4", "minus1", "zero", "four", "all", "past"];
+        let bounds = names.iter().zip(bounds);
+        let bounds = bounds.map(|(name, bound)| ints(name, &[bound]));
+        let mut file = file(&[1, 8, 16, 0], vec![node]);
+        file.weights.extend(bounds);
+        file.with(ints("rows", &[2])).with(ints("columns", &[3]))
+    };
+    for (node, from, to) in [
+        (cut("zero", "all", "rows"), 0, 16),
+        (cut("zero", "past", "rows"), 0, 16),
+        (cut("four", "all", "rows"), 4, 16),
+        (cut("four", "past", "rows"), 4, 16),
+        (cut("minus12", "past", "rows"), 4, 16),
+        (cut("minus12", "minus4", "rows"), 4, 12),
+        (cut("minus4", "minus1", "rows"), 12, 15),
+        (half(2), 8, 16),
+    ] {
+        let rest = format!(
+            "input: [16, 20]; output: \"y\"; at [h, w] in [[16, 7], [16, 50]] {{
+                ensure output.size == [{to} - {from}, w] && output[0, 0].region.start == [{from}, 0];
+            }}"
+        );
+        sound(&of(node), &rest);
+    }
+    for (node, expected) in [
+        (
+            cut("four", "past", "columns"),
+            "it ends at position 40, which is the end at this size of the input and not at larger ones",
+        ),
+        (
+            cut("minus4", "past", "columns"),
+            "it ends at position 40, which is the end at this size of the input and not at larger ones",
+        ),
+        (
+            cut("minus12", "minus4", "columns"),
+            "it counts positions from the end of an axis, and the file is of any size",
+        ),
+        (
+            half(3),
+            "it splits an axis into equal parts, and the file is of any size",
+        ),
+    ] {
+        let rest = "input: [16, 20]; output: \"y\";";
+        assert_eq!(told(&of(node), rest), expected);
+    }
 }
 
 #[test]

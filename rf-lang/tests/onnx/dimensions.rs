@@ -331,3 +331,111 @@ fn a_part_of_a_map_may_be_the_size_of_another_layer() {
     // 7 * 2 + 3 positions are no multiple of 8 rows.
     assert!(told(&made(2, "w3x3"), rest).contains("does not divide"));
 }
+
+/// Parts of the shape of a map.
+fn sides(nodes: &[Node]) -> Vec<Node> {
+    let part = |from: &str, to: &str, made| node("Slice", "", &["s", from, to], made);
+    let shape = [
+        node("Shape", "", &["x"], "s"),
+        part("two", "three", "first"),
+        part("three", "four", "second"),
+        part("four", "five", "third"),
+    ];
+    [&shape, nodes].concat()
+}
+
+fn joined(parts: &[&str], to: &str) -> Node {
+    node("Concat", "", parts, to).int("axis", 0)
+}
+
+/// With all numbers that [`sides`] and nodes behind them read.
+fn counted(dims: &[i64], nodes: &[Node]) -> File {
+    let names = ["one", "two", "three", "four", "five", "sixteen", "rest"];
+    let numbers = [1, 2, 3, 4, 5, 16, -1].map(|number| [number]);
+    let lists = names.iter().zip(&numbers);
+    let lists = lists.map(|(name, number)| ints(name, number));
+    let mut file = file(dims, sides(nodes)).with(ints("batch", &[1, 8]));
+    file.weights.extend(lists);
+    file.with(weights("cube", &[8, 8, 3, 3, 3]))
+}
+
+/// Where each axis has one position, a dimension more stands where the shape says, and the axes stand in the others.
+#[test]
+fn axes_of_one_position_stand_where_their_sizes_do() {
+    for (dims, added) in [
+        (["one", "first", "second"], "two"),
+        (["first", "one", "second"], "three"),
+        (["first", "second", "one"], "four"),
+        (["one", "rest", "second"], "two"),
+    ] {
+        let nodes = [
+            joined(&[&["batch"], &dims[..]].concat(), "k"),
+            node("Reshape", "n", &["x", "k"], "a"),
+            node("Squeeze", "", &["a", added], "b"),
+            node("Conv", "conv", &["b", "w"], "y").ints("pads", &[1; 4]),
+        ];
+        let file = counted(&[1, 8, 0, 0], &nodes);
+        for input in ["[1, 1]", "[3, 4]"] {
+            let rest = format!(
+                "input: {input}; at [h, w] in [[5, 9]] {{ ensure output.size == [h, w] && output.receptive_field == 3; }}"
+            );
+            assert_eq!(layers(&sound(&file, &rest)), ["conv: Window of input"]);
+        }
+    }
+    let exchanged = [
+        joined(&["batch", "one", "second", "first"], "k"),
+        node("Reshape", "n", &["x", "k"], "y"),
+    ];
+    assert_eq!(
+        told(&counted(&[1, 8, 0, 0], &exchanged), "input: [1, 1];"),
+        "its shape states the size of one axis for what is along another"
+    );
+}
+
+/// Of three axes two are one dimension: which two is not seen where each has one position.
+#[test]
+fn axes_of_one_position_in_fewer_dimensions() {
+    let nodes = [
+        joined(&["batch", "rest", "third"], "k"),
+        node("Reshape", "n", &["x", "k"], "a"),
+        joined(&["batch", "first", "second", "third"], "l"),
+        node("Reshape", "back", &["a", "l"], "b"),
+        node("Conv", "conv", &["b", "cube"], "y").ints("pads", &[1; 6]),
+    ];
+    let file = counted(&[1, 8, 0, 0, 0], &nodes);
+    let rest = "at [d, h, w] in [[5, 9, 7]] { ensure output.size == [d, h, w]; }";
+    for input in ["[2, 3, 4]", "[1, 3, 1]"] {
+        sound(&file, &format!("input: {input}; {rest}"));
+    }
+    assert_eq!(
+        told(&file, &format!("input: [1, 1, 1]; {rest}")),
+        "it makes [1, 8, 1, 1] of [1, 8, 1, 1, 1], which cuts through positions or channels"
+    );
+}
+
+/// Sixteen rows are one block of sixteen: at another size there may be several.
+#[test]
+fn blocks_of_which_there_is_one() {
+    let nodes = [
+        node("Div", "", &["first", "sixteen"], "blocks"),
+        joined(&["batch", "blocks", "rest", "sixteen", "second"], "k"),
+        node("Reshape", "n", &["x", "k"], "a"),
+        node("ReduceMean", "r", &["a"], "y")
+            .ints("axes", &[3, 4])
+            .int("keepdims", 0),
+    ];
+    for rows in [16, 32] {
+        let report = sound(
+            &counted(&[1, 8, rows, 12], &nodes),
+            "output: \"y\"; ensure output.receptive_field == [16, 1];",
+        );
+        assert_eq!(size(&report, "y"), Some(vec![rows / 16, 12]));
+    }
+    let file = counted(&[1, 8, 0, 0], &nodes);
+    let rest = "output: \"y\"; at [h, w] in [48, 9] { ensure output.size == [3, 9]; }";
+    sound(&file, &format!("input: [32, 12]; {rest}"));
+    assert_eq!(
+        told(&file, &format!("input: [16, 12]; {rest}")),
+        "its shape is made of sizes of layers in a way that the language has no words for"
+    );
+}

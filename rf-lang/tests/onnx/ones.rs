@@ -254,3 +254,36 @@ fn one_position_is_not_spread_over_several() {
         "{told}"
     );
 }
+
+/// Rows of which a file says how many there are, at every size: as recognition of text takes them together.
+#[test]
+fn what_reads_one_axis_of_a_stated_length() {
+    let turned = |from: &str, to: &str, order: &[i64]| {
+        node("Transpose", "", &[from], to).ints("perm", order)
+    };
+    let attention = vec![
+        turned("x", "q", &[0, 3, 2, 1]),
+        turned("q", "k", &[0, 1, 3, 2]),
+        node("MatMul", "", &["q", "k"], "all"),
+        node("Softmax", "", &["all"], "s").int("axis", -1),
+        node("MatMul", "n", &["s", "q"], "o"),
+        turned("o", "y", &[0, 3, 2, 1]),
+    ];
+    for (nodes, layer, left) in [
+        (vec![over("ReduceMean", &[2])], "n: Window of input", 1),
+        (vec![over("ReduceMax", &[2])], "n: Window of input", 1),
+        (attention, "n: Mix of input", 16),
+    ] {
+        let file = file(&[1, 8, 16, 0], nodes);
+        let rest = format!(
+            "input: [16, 20]; output: \"y\"; ensure output.receptive_field == [16, 1];
+             at [h, w] in [[16, 9], [16, 50]] {{ ensure output.size == [{left}, w]; }}"
+        );
+        assert_eq!(layers(&sound(&file, &rest)), [layer]);
+    }
+    let columns = file(&[1, 8, 16, 0], vec![over("ReduceMean", &[3])]);
+    assert_eq!(
+        told(&columns, "input: [16, 20];"),
+        "it pools along one axis and not along the other, and the file is of any size"
+    );
+}

@@ -115,13 +115,19 @@ fn what_lies_otherwise_is_no_map_for_stages() {
         turn("a", &[0, 1, 3, 2], "b"),
         node("DeformConv", "n", &["b", "taps"], "y"),
     ];
-    assert_eq!(
-        told(
-            &of(&[1, 8, 8, 6], exchanged),
-            "treat \"n\" as conv([3, 1]);"
+    for (columns, expected) in [
+        (
+            6,
+            "it reads [1, 8, 6, 8], in which the 8 by 6 positions do not stand behind batch and channels",
         ),
-        "it reads [1, 8, 6, 8], in which the 8 by 6 positions do not stand behind batch and channels"
-    );
+        (
+            1,
+            "it reads [1, 8, 1, 8], in which the 8 by 1 positions do not stand behind batch and channels",
+        ),
+    ] {
+        let file = of(&[1, 8, 8, columns], exchanged.clone());
+        assert_eq!(told(&file, "treat \"n\" as conv([3, 1]);"), expected);
+    }
     let cut = |from: &str, to: &str, made| node("Slice", "", &["x", from, to, "two"], made);
     let rolled = vec![
         cut("three", "end", "a"),

@@ -136,7 +136,7 @@ impl Describer<'_> {
                 _ => return wrong("it takes positions together that are not beside each other"),
             };
             // One position that is held may be several at another size.
-            if window == n && (n > 1 || !held.is_empty()) && !self.is_fixed {
+            if window == n && !held.is_empty() && self.is_open(data.layer, axis) {
                 return wrong(
                     "it takes positions together along one axis, and the file is of any size",
                 );

@@ -1,12 +1,10 @@
 //! An axis of one position that is made several, by `Expand`, a constant or weights: the same position so many times. What
 //! takes all of them alike goes on with the one; where it matters at which each stands, they are laid out.
 
-use receptive_field_core::CollectVec as _;
-
 use super::elementwise::aligned;
 use super::settle::is_map;
 use super::{Data, Describer, Inputs, Said, Value, wrong};
-use crate::onnx::layout::{count, is_spatial, stand, times};
+use crate::onnx::layout::{Dim, count, is_spatial, stand, times};
 
 impl Describer<'_> {
     /// Whether a dimension is one position of an axis several times: the axis stands there, or this is its place in a map
@@ -39,19 +37,13 @@ impl Describer<'_> {
         if !data.is_channels_last() {
             return self.settled(data);
         }
-        let order = |turn: fn(&mut [usize])| {
-            let mut order = (0..data.dims.len()).collect_vec();
-            order.get_mut(1..).map(turn);
-            order
+        let turn = |mut data: Data, turn: fn(&mut [Dim])| {
+            data.dims.get_mut(1..).map(turn);
+            data
         };
-        let to_map = order(|behind_batch| behind_batch.rotate_right(1));
-        let back = order(|behind_batch| behind_batch.rotate_left(1));
-        let map = data.transposed(&to_map);
-        let map = map.map(|map| self.settled(&map)).transpose()?;
-        match map.and_then(|map| map.transposed(&back)) {
-            Some(made) => Ok(made),
-            None => self.lies_elsewhere(data),
-        }
+        let map = turn(data.clone(), |behind_batch| behind_batch.rotate_right(1));
+        let map = self.settled(&map)?;
+        Ok(turn(map, |behind_batch| behind_batch.rotate_left(1)))
     }
 
     /// What is put behind each other along what is one position several times: each of them is one of its own.

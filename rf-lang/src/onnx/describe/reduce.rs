@@ -70,7 +70,7 @@ impl Describer<'_> {
         }
         let size = self.size_of(data.layer).to_vec();
         let mut ops = Vec::with_capacity(size.len());
-        let mut is_part = false;
+        let (mut is_part, mut differs) = (false, false);
         let has_open = factors.iter().any(|factor| factor.is_open);
         for (axis, &n) in size.iter().enumerate() {
             let parts = super::settle::parts(factors, axis);
@@ -83,10 +83,11 @@ impl Describer<'_> {
             }
             let is_left = parts.is_empty() && !self.all(data.layer, axis).is_one();
             is_part |= is_left || reduced != n;
+            differs |= !parts.is_empty() && self.is_open(data.layer, axis);
             ops.push(whole_window(reduced));
         }
         let layer = if is_part {
-            if !self.is_fixed {
+            if differs {
                 return wrong(
                     "it pools along one axis and not along the other, and the file is of any size",
                 );

@@ -116,7 +116,7 @@ impl Describer<'_> {
             return wrong("it leaves no positions");
         }
         let is_from_end = range.from < 0 && from > 0;
-        if range.from < 0 && !self.is_fixed {
+        if range.from < 0 && self.is_open(data.layer, axis) {
             return wrong(
                 "it counts positions from the end of an axis, and the file is of any size",
             );
@@ -161,6 +161,7 @@ impl Describer<'_> {
         let sizes = self.size_of(data.layer);
         let index = data.dim(range.dim);
         let axis = index.and_then(|index| data.whole(index, sizes));
+        let axis = axis.filter(|&axis| self.is_open(data.layer, axis));
         let positions = axis.and_then(|axis| sizes.get(axis));
         positions.is_some_and(|&positions| range.to >= positions)
     }
@@ -244,7 +245,8 @@ impl Describer<'_> {
         if let Some(sizes) = &sizes {
             are_parts(sizes, node.outputs.len(), all)?;
         }
-        let is_channels = self.axis_of(data, dim)?.is_none();
+        let axis = self.axis_of(data, dim)?;
+        let is_open = axis.is_some_and(|axis| self.is_open(data.layer, axis));
         let mut outputs = Vec::with_capacity(node.outputs.len());
         let mut from = 0_i64;
         for place in 0..node.outputs.len() {
@@ -253,7 +255,7 @@ impl Describer<'_> {
                 None => part.map(|part| part.min(all.unwrap_or(0).saturating_sub(from))),
             };
             let size = size.unwrap_or(0);
-            if is_channels {
+            if axis.is_none() {
                 let made = Value::from(of_several(data.clone(), index, size));
                 self.count(made.weight().saturating_sub(1))?;
                 outputs.push(made);
@@ -268,7 +270,7 @@ impl Describer<'_> {
                 step,
                 ends,
             };
-            if !self.is_fixed && sizes.is_none() {
+            if is_open && sizes.is_none() {
                 return wrong("it splits an axis into equal parts, and the file is of any size");
             }
             if !self.is_fixed && inputs.is_of_sizes(1, place) {

@@ -1,5 +1,5 @@
 use receptive_field_core::Source;
-use receptive_field_values::__private::{find, input2, layer1, layer2, layer3, with_local};
+use receptive_field_values::__private::{find, input2, joined, layer1, layer2, layer3, with_local};
 use receptive_field_values::{Layer, Op, Window};
 
 use super::{GAPS, POOL5, UP};
@@ -136,6 +136,19 @@ fn found_by_name_and_by_alias() {
     assert_eq!(find(&layers, &aliases, "features.last"), Some(POOL5));
     assert_eq!(find(&layers, &aliases, "pool"), None);
     assert_eq!(find(&layers, &aliases, "nowhere"), None);
+}
+
+/// As rustc makes one list of the parts of a long one.
+#[test]
+fn parts_of_a_list_stand_behind_each_other() {
+    let parts: [&[i64]; 4] = [&[3, 1], &[], &[4], &[1, 5, 9]];
+    assert_eq!(joined(&parts), [3, 1, 4, 1, 5, 9]);
+}
+
+#[test]
+#[should_panic(expected = "a list of layers has none")]
+fn a_list_without_parts() {
+    let _: [i64; 0] = joined(&[]);
 }
 
 #[test]
