@@ -304,7 +304,7 @@ fn name(item: &Item) -> Option<String> {
     let name = match item {
         Item::Layer(layer) => layer.name.as_ref(),
         Item::Feature(feature) => Some(&feature.name),
-        Item::Failed(name) => name.as_ref(),
+        Item::Failed(item) => item.name.as_ref(),
         Item::FailedFeature(name) => Some(name),
         Item::Named(named) => Some(&named.name),
         Item::Let(_)

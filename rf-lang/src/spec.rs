@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::token::{Ident, TokenStream};
+use crate::token::{Ident, Literal, TokenStream, TokenTree};
 use receptive_field_core::eval::{Ratio, Source};
 
 use crate::diagnostic::{Diagnostic, Place};
@@ -29,6 +29,8 @@ pub(crate) struct Spec {
     pub(crate) generics: Rc<Vec<Vec<Generic>>>,
     /// The sizes: a list for each struct.
     pub(crate) inputs: Vec<Expr>,
+    /// Whether they could not be read, and one of them stands in braces.
+    pub(crate) is_input_late: bool,
     /// How many axes the author says that the input has.
     pub(crate) axes: Option<Expr>,
     /// So many of the items stand before the input.
@@ -57,9 +59,17 @@ pub(crate) enum Item {
     Named(Named),
     Treat(Treat),
     Same(Same),
-    /// What could not be read, and the name that it was to give.
-    Failed(Option<Ident>),
+    Failed(Failed),
     FailedFeature(Ident),
+}
+
+/// What could not be read.
+#[derive(Debug, Clone)]
+pub(crate) struct Failed {
+    /// The name that it was to give.
+    pub(crate) name: Option<Ident>,
+    /// Whether a number of it stands in braces.
+    pub(crate) is_late: bool,
 }
 
 /// `onnx: "model.onnx";`
@@ -352,6 +362,14 @@ pub(crate) struct Wrong {
 }
 
 impl Expr {
+    /// Stands for a value with a number in braces that could not be read.
+    pub(crate) fn late(place: Place) -> Self {
+        let tokens = TokenTree::Literal(Literal::usize_suffixed(0)).into();
+        let written = String::from("0");
+        let kind = ExprKind::Late(Rc::new(Late { tokens, written }));
+        Self { kind, place }
+    }
+
     /// The names that values may have in it, from left to right.
     pub(crate) fn names<'e>(&'e self, found: &mut Vec<&'e Ident>) {
         match &self.kind {

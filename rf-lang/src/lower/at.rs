@@ -38,7 +38,7 @@ impl<'s> Lowerer<'s, '_> {
     pub(super) fn at(&mut self, body: &mut Body, item: &'s spec::At) {
         for item in &item.items {
             match item {
-                Item::Failed(name) => self.failed(body, name.as_ref()),
+                Item::Failed(item) => self.failed(body, item.name.as_ref()),
                 Item::FailedFeature(name) => self.failed_feature(name),
                 _ => {}
             }

@@ -70,6 +70,7 @@ impl<'s> Lowerer<'s, '_> {
         }
         if self.failed_blocks.contains(&name) {
             self.fail_from(first);
+            self.block_begins_late(at.scope, call);
             let node = self.pointwise(at.flow, at.name, place);
             return Ok(self.model.scopes.add_part(node, PartKind::Failed(0)));
         }

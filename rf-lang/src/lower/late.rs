@@ -268,9 +268,13 @@ impl Lowerer<'_, '_> {
     /// The layer that is read next is worked out by rustc, if one of its numbers is.
     pub(super) fn begins_late(&mut self) {
         if self.model.scopes.was_marked() {
-            let next = self.model.nodes.len();
-            self.model.late.first = self.model.late.first.min(next);
+            self.begins_late_here();
         }
+    }
+
+    pub(super) fn begins_late_here(&mut self) {
+        let next = self.model.nodes.len();
+        self.model.late.first = self.model.late.first.min(next);
     }
 
     /// All layers are there, and no contract is read yet.

@@ -36,6 +36,7 @@ mod unknown;
 mod unused;
 mod value;
 mod view;
+mod wrong;
 
 use std::rc::Rc;
 

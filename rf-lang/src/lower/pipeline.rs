@@ -43,6 +43,7 @@ impl<'s> Lowerer<'s, '_> {
             Err(error) => {
                 self.errors.push(error);
                 self.fail_from(before);
+                self.wrong_begins_late(scope, pipeline);
                 let node = self.pointwise(flow, name, pipeline.place);
                 self.model.scopes.add_part(node, PartKind::Failed(0))
             }

@@ -30,6 +30,7 @@ pub(super) fn sizes(
     let scopes = before_input(spec);
     let mut sizes: Vec<Vec<i64>> = Vec::new();
     let lets = OnceCell::new();
+    let mut is_wrong_late = spec.is_input_late;
     for input in &spec.inputs {
         if errors.is_full() {
             break;
@@ -37,12 +38,13 @@ pub(super) fn sizes(
         let axes = sizes.first().map(Vec::len);
         let size =
             size(&scopes, input, axes).map_err(|error| below(spec, input, &lets).unwrap_or(error));
+        is_wrong_late |= size.is_err() && scopes.may_be_late(Scopes::ROOT, input);
         let size = errors.keep(size).flatten();
         sizes.push(size.unwrap_or_else(|| vec![1; axes.unwrap_or_else(|| supposed(spec, input))]));
     }
     own.lates.swap(&scopes.lates);
     own.suggesting = scopes.suggesting.clone();
-    let is_known = !own.was_marked();
+    let is_known = !own.was_marked() && !is_wrong_late;
     if let (Some(input), Some(size)) = (spec.inputs.first(), sizes.first()) {
         let said = spec.axes.as_ref();
         errors.keep(match said {

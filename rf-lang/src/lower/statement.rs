@@ -10,12 +10,11 @@ use super::contract::Waiting;
 use super::ids::{PartId, ScopeId};
 use super::scope::{PartKind, Scopes};
 use super::sizes::is_layer;
-use super::value::{Value, ValueKind};
 use super::view::PipelineView;
 use super::{BlockInfo, Constant, Lowerer};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::names::Names;
-use crate::spec::{Block, Contract, Feature, Item, Layer, Let, text};
+use crate::spec::{Block, Contract, Failed, Feature, Item, Layer, Let, text};
 use crate::words::BEFORE;
 
 /// Names that mean something else.
@@ -114,7 +113,7 @@ impl<'s> Lowerer<'s, '_> {
                 Item::Named(item) => self.named(body, item),
                 Item::Treat(item) => self.treated(body, item),
                 Item::Same(item) => self.same(body, item),
-                Item::Failed(name) => self.failed(body, name.as_ref()),
+                Item::Failed(item) => self.unread(body, item),
                 Item::FailedFeature(name) => self.failed_feature(name),
             }
         }
@@ -127,7 +126,7 @@ impl<'s> Lowerer<'s, '_> {
         }
         match item {
             Item::Layer(item) => self.failed(body, item.name.as_ref()),
-            Item::Failed(name) => self.failed(body, name.as_ref()),
+            Item::Failed(item) => self.failed(body, item.name.as_ref()),
             Item::Named(item) => self.failed(body, Some(&item.name)),
             Item::Loop(item) => self.failed_loop(body, item),
             Item::FailedFeature(name) => self.failed_feature(name),
@@ -153,9 +152,24 @@ impl<'s> Lowerer<'s, '_> {
     /// A layer that could not be read.
     pub(super) fn failed(&mut self, body: &mut Body, name: Option<&Ident>) {
         self.fail_from(self.model.nodes.len());
+        self.stands_for(body, name, body.flow);
+    }
+
+    /// The same, where a number of it may stand in braces.
+    fn unread(&mut self, body: &mut Body, item: &Failed) {
+        if !item.is_late {
+            return self.failed(body, item.name.as_ref());
+        }
+        let Some(name) = &item.name else { return };
+        self.fail_from(self.model.nodes.len());
+        self.begins_late_here();
+        let node = self.pointwise(body.flow, &text(name), Place::of(name.span()));
+        self.stands_for(body, Some(name), node);
+    }
+
+    fn stands_for(&mut self, body: &mut Body, name: Option<&Ident>, node: Source) {
         if let Some(name) = name {
-            let kind = PartKind::Failed(0);
-            let part = self.model.scopes.add_part(body.flow, kind);
+            let part = self.model.scopes.add_part(node, PartKind::Failed(0));
             self.define(body, name, part, &TokenStream::new());
         }
     }
@@ -165,11 +179,8 @@ impl<'s> Lowerer<'s, '_> {
             Some(error) => Err(error),
             None => self.model.scopes.value(body.scope, &item.value),
         };
-        let failed = Value {
-            kind: ValueKind::Failed,
-            place: item.value.place,
-        };
-        let value = self.errors.keep(value).unwrap_or(failed);
+        let value = self.errors.keep(value);
+        let value = value.unwrap_or_else(|| self.wrong_value(body.scope, &item.value));
         let name = text(&item.name);
         if !self
             .model

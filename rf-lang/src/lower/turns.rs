@@ -88,6 +88,10 @@ impl<'s> Lowerer<'s, '_> {
 
     pub(super) fn failed_loop(&mut self, body: &mut Body, item: &'s Loop) {
         self.fail_from(self.model.nodes.len());
+        if self.model.scopes.are_late(body.scope, &item.items) {
+            self.begins_late_here();
+            body.flow = self.pointwise(body.flow, "", item.place);
+        }
         let names = self.families_of(item);
         self.define_families(body, &names, vec![Vec::new(); names.len()], true);
     }
@@ -283,7 +287,7 @@ fn add_names<'s>(items: &'s [Item], depth: usize, names: &mut Vec<Named<'s>>) {
     for item in items {
         let (name, docs) = match item {
             Item::Layer(layer) => (layer.name.as_ref(), Some(&layer.docs)),
-            Item::Failed(name) => (name.as_ref(), None),
+            Item::Failed(item) => (item.name.as_ref(), None),
             Item::Loop(inner) => {
                 add_names(&inner.items, depth.saturating_add(1), names);
                 continue;

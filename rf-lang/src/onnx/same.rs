@@ -120,6 +120,7 @@ fn alone(spec: &Spec) -> Spec {
         names: Vec::new(),
         file: None,
         inputs: Vec::new(),
+        is_input_late: false,
         axes: None,
         before_input: 0,
         items,

@@ -1,6 +1,6 @@
 //! `at [h, w] in [320..=1280 step 32, 320..=1280 step 32] { … }`: contracts at other sizes of the input.
 
-use crate::token::{Delimiter, Word};
+use crate::token::{Delimiter, Ident, Word};
 use receptive_field_core::PushAll as _;
 
 use super::expr::expr;
@@ -8,7 +8,7 @@ use super::item::{next, or_body};
 use super::late::is_body;
 use super::reader::{Parsed, Reader};
 use crate::diagnostic::{Diagnostic, Errors, Place};
-use crate::spec::{At, Expr, Item, Side, Sides, Size, Sizes, Span, SpanEnd, text};
+use crate::spec::{At, Expr, Failed, Item, Side, Sides, Size, Sizes, Span, SpanEnd, text};
 
 pub(super) const AT: &str = "at";
 
@@ -214,6 +214,11 @@ fn a_range(error: Diagnostic) -> Diagnostic {
     error.help("a range has its step behind it: `320..=1280 step 32`")
 }
 
+fn failed(name: Ident) -> Item {
+    let (name, is_late) = (Some(name), false);
+    Item::Failed(Failed { name, is_late })
+}
+
 /// Keeps contracts and values; of what else stands here, the name.
 fn only_contracts(item: Item, here: Place, items: &mut Vec<Item>) -> Parsed<()> {
     let (found, name) = match item {
@@ -221,12 +226,12 @@ fn only_contracts(item: Item, here: Place, items: &mut Vec<Item>) -> Parsed<()> 
             items.push(item);
             return Ok(());
         }
-        Item::Layer(layer) => ("a layer", layer.name.map(|name| Item::Failed(Some(name)))),
+        Item::Layer(layer) => ("a layer", layer.name.map(failed)),
         Item::Feature(feature) => ("a feature", Some(Item::FailedFeature(feature.name))),
         Item::Loop(_) => ("a loop", None),
         Item::Block(_) => ("a block", None),
         Item::At(_) => ("another `at`", None),
-        Item::Named(named) => ("a layer", Some(Item::Failed(Some(named.name)))),
+        Item::Named(named) => ("a layer", Some(failed(named.name))),
         Item::Treat(_) => ("a node", None),
         Item::Same(_) => ("a file", None),
     };

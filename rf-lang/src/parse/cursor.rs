@@ -208,6 +208,31 @@ impl<'a> Cursor<'a> {
         self.at >= self.end
     }
 
+    /// Whether up to this place of the same tokens braces stand in another group, or behind `name:` or `name =`.
+    pub(crate) fn holds_late(self, behind: usize) -> bool {
+        spend(behind.saturating_sub(self.at));
+        let mut around: Vec<(usize, bool)> = Vec::new();
+        let mut is_behind_name = false;
+        for at in self.at..behind {
+            while around.last().is_some_and(|&(end, _)| end <= at) {
+                around.pop();
+            }
+            let entry = self.entries.get(at);
+            if let Some(Entry::Group(group, end)) = entry {
+                let is_braces = group.delimiter() == Delimiter::Brace;
+                let is_value = around
+                    .last()
+                    .map_or(is_behind_name, |&(_, is_in_braces)| !is_in_braces);
+                if is_braces && is_value {
+                    return true;
+                }
+                around.push((*end, is_braces));
+            }
+            is_behind_name = matches!(entry, Some(Entry::Token(TokenTree::Punct(sign))) if matches!(sign.as_char(), ':' | '='));
+        }
+        false
+    }
+
     fn entry(self) -> Option<&'a Entry> {
         if self.at < self.end {
             self.entries.get(self.at)

@@ -15,7 +15,8 @@ use super::statement;
 use crate::budget::PARAMETERS;
 use crate::diagnostic::{Diagnostic, Errors, Habit, Place};
 use crate::spec::{
-    Block, Contract, Expr, ExprKind, Feature, Item, Layer, Let, Loop, Parameter, Pattern, Range,
+    Block, Contract, Expr, ExprKind, Failed, Feature, Item, Layer, Let, Loop, Parameter, Pattern,
+    Range,
 };
 
 /// Reads items to the end; a mistake in one leaves the others whole.
@@ -33,13 +34,14 @@ pub(super) fn next(reader: &mut Reader, errors: &mut Errors) -> Option<Item> {
     // Where nothing more is told, names alone count.
     if errors.is_full() && !matches!(keyword(reader), Some("for" | at::AT)) {
         to_next(reader);
-        return failed(start);
+        return failed(start, reader);
     }
-    recovering(reader, errors, item).or_else(|| failed(start))
+    recovering(reader, errors, item).or_else(|| failed(start, reader))
 }
 
 /// What an item that could not be read was to be: its name is to exist all the same.
-fn failed(mut reader: Reader) -> Option<Item> {
+fn failed(mut reader: Reader, behind: &Reader) -> Option<Item> {
+    let is_late = reader.holds_late(behind);
     attributes(&mut reader).ok()?;
     let keyword = keyword(&reader);
     let mut first = reader.ident();
@@ -47,13 +49,24 @@ fn failed(mut reader: Reader) -> Option<Item> {
         first = reader.ident();
     }
     match keyword {
-        None => Some(Item::Failed(first.filter(|name| {
-            !name.is("_")
-                && (matches!(reader.peek_operator(), Some(":" | "="))
-                    || reader.peek_ident().is_some())
-        }))),
+        None => {
+            let name = first.filter(|name| {
+                !name.is("_")
+                    && (matches!(reader.peek_operator(), Some(":" | "="))
+                        || reader.peek_ident().is_some())
+            });
+            Some(Item::Failed(Failed { name, is_late }))
+        }
+        Some("let") if is_late => {
+            let (place, name) = (reader.here(), reader.ident()?);
+            let value = Expr::late(place);
+            Some(Item::Let(Let { name, value }))
+        }
         Some("feature") => reader.ident().map(Item::FailedFeature),
-        Some("name") => reader.ident().map(|name| Item::Failed(Some(name))),
+        Some("name") => {
+            let name = Some(reader.ident()?);
+            Some(Item::Failed(Failed { name, is_late }))
+        }
         Some(_) => None,
     }
 }

@@ -98,6 +98,7 @@ fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
         file: None,
         generics: Rc::default(),
         inputs: Vec::new(),
+        is_input_late: false,
         axes: None,
         before_input: 0,
         tokens: 0,
@@ -171,6 +172,15 @@ fn own_generics(
     read
 }
 
+fn read_input(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
+    let begin = reader.clone();
+    match recovering(reader, errors, input) {
+        Some(input) => (spec.inputs, spec.axes) = input,
+        None => spec.is_input_late = begin.holds_late(reader),
+    }
+    spec.before_input = spec.items.len();
+}
+
 /// `let`s and blocks, the input, and the items.
 fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
     let last_input = OnceCell::new();
@@ -185,9 +195,7 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
         match keyword(reader) {
             None if input::is_misspelt(reader) && !is_later(reader) => {
                 errors.push(input::misspelt(reader));
-                let input = recovering(reader, errors, input);
-                (spec.inputs, spec.axes) = input.unwrap_or_default();
-                spec.before_input = spec.items.len();
+                read_input(reader, spec, errors);
                 is_missing = false;
             }
             word if word == Some("input") || input::is_begun(reader) && !is_later(reader) => {
@@ -195,9 +203,7 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
                     let message = "the size of the input stands before the first layer";
                     errors.push(Diagnostic::new(reader.here(), message));
                 }
-                let input = recovering(reader, errors, input);
-                (spec.inputs, spec.axes) = input.unwrap_or_default();
-                spec.before_input = spec.items.len();
+                read_input(reader, spec, errors);
                 is_missing = false;
             }
             Some("onnx") => {
@@ -209,9 +215,7 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
                 spec.file = spec.file.take().or(read);
             }
             Some("let" | "block" | "name" | "output" | "treat" | "same_as") => {
-                if let Some(item) = recovering(reader, errors, item::item) {
-                    spec.items.push(item);
-                }
+                spec.items.push_all(item::next(reader, errors));
             }
             _ if is_later(reader) => {
                 let before = errors.count();

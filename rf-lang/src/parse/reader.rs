@@ -52,6 +52,11 @@ impl<'a> Reader<'a> {
         self.cursor.position()
     }
 
+    /// Whether up to there something stands in braces where a value would, and not what a statement has as its body.
+    pub(super) fn holds_late(&self, behind: &Self) -> bool {
+        self.cursor.holds_late(behind.position())
+    }
+
     pub(crate) fn is_at_end(&self) -> bool {
         self.cursor.is_at_end()
     }
