@@ -84,3 +84,26 @@ pub(super) fn behind_let(error: Diagnostic, reader: &Reader) -> Diagnostic {
         _ => error,
     }
 }
+
+/// A range in parentheses, as Rust has it before a method.
+pub(super) fn behind_in(error: Diagnostic, mut begin: Reader) -> Diagnostic {
+    let Some((mut inside, _)) = begin.group(Delimiter::Parenthesis) else {
+        return error;
+    };
+    while !inside.is_at_end() {
+        if matches!(inside.peek_operator(), Some(".." | "..=")) {
+            return error
+                .help("a range of a loop stands without parentheses: `for i in 0..4 { … }`");
+        }
+        inside.skip();
+    }
+    error
+}
+
+/// A step, as the ranges of `at` have it.
+pub(super) fn behind_range(error: Diagnostic, reader: &Reader) -> Diagnostic {
+    if reader.sees("step") {
+        return error.help("a loop takes every number of its range: others stand in a list, as in `for i in [0, 2, 4] { … }`");
+    }
+    error
+}

@@ -348,14 +348,15 @@ fn turns(reader: &mut Reader) -> Parsed<(Pattern, Range)> {
         Some(word) if word.is("in") => reader.skip(),
         _ => return Err(reader.expected("`in`")),
     };
-    let from = before_body(reader)?;
+    let begin = reader.clone();
+    let from = before_body(reader).map_err(|error| habit::behind_in(error, begin))?;
     let inclusive = reader.peek_operator() == Some("..=");
     if reader.eat("..").or_else(|| reader.eat("..=")).is_none() {
         return Ok((pattern, Range::Items(from)));
     }
     let to = before_body(reader)?;
     if !reader.at_group(Delimiter::Brace) {
-        return Err(reader.expected("`{`"));
+        return Err(habit::behind_range(reader.expected("`{`"), reader));
     }
     let range = Range::Numbers {
         from,

@@ -72,7 +72,13 @@ fn to_next_parameter(reader: &mut Reader) {
 
 /// `const K: usize = 3,`
 fn generic(reader: &mut Reader, names: &mut Names, generics: &mut Vec<Generic>) -> Parsed<()> {
-    let name = name_of_parameter(reader)?;
+    let constant = constant(reader);
+    if constant.is_err() && !is_number(reader) {
+        return constant;
+    }
+    let expected = reader.expected("the name of a parameter");
+    let name = reader.ident().filter(|name| !super::is_keyword(name));
+    let name = name.ok_or(expected)?;
     let wrong = wrong_name(&name, names);
     let mut parameter = Generic {
         kind: TokenTree::Ident(Ident::new("usize", name.span())).into(),
@@ -84,7 +90,7 @@ fn generic(reader: &mut Reader, names: &mut Names, generics: &mut Vec<Generic>) 
         return read.and(Err(wrong));
     }
     generics.push(parameter);
-    read
+    constant.and(read)
 }
 
 /// The error for a name that others have, in the struct or in what the macro writes.
@@ -98,15 +104,21 @@ fn wrong_name(name: &Ident, names: &mut Names) -> Option<Diagnostic> {
     (!is_new).then(|| Diagnostic::new(place, format!("there are two parameters `{text}`")))
 }
 
-fn name_of_parameter(reader: &mut Reader) -> Parsed<Ident> {
+fn constant(reader: &mut Reader) -> Parsed<()> {
     if !reader.sees("const") {
         let expected = reader.expected("`const`");
         return Err(expected.help("a network takes numbers: `struct Net<const KERNEL: usize>;`"));
     }
     reader.skip();
-    let expected = reader.expected("the name of a parameter");
-    let name = reader.ident().filter(|name| !super::is_keyword(name));
-    name.ok_or(expected)
+    Ok(())
+}
+
+/// Whether what follows is of a type of Rust's own, as no parameter but a number is.
+fn is_number(reader: &Reader) -> bool {
+    let mut ahead = reader.clone();
+    let is_named = ahead.ident().is_some() && ahead.eat(":").is_some();
+    let kind = ahead.peek_ident().filter(|_| is_named);
+    kind.is_some_and(|kind| text(kind).starts_with(|first: char| first.is_ascii_lowercase()))
 }
 
 /// `: TYPE = DEFAULT,`

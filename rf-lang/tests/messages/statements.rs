@@ -111,3 +111,19 @@ fn ranges_of_python_keep_both_ends() {
         &["`range` is not known here\nhelp: write `0..4`"],
     );
 }
+
+#[test]
+fn ranges_that_loops_do_not_have() {
+    told(
+        "input: [8]; for i in (0«.».2) { conv(1); }",
+        &[
+            "expected `,`, found `..`\nhelp: a range of a loop stands without parentheses: `for i in 0..4 { … }`",
+        ],
+    );
+    told(
+        "input: [8]; for i in 0..4 «step» 2 { conv(1); }",
+        &[
+            "expected `{`, found `step`\nhelp: a loop takes every number of its range: others stand in a list, as in `for i in [0, 2, 4] { … }`",
+        ],
+    );
+}
