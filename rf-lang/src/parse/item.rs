@@ -165,7 +165,7 @@ fn has_name(reader: &Reader) -> bool {
 }
 
 /// `input: [`
-fn sets_input(reader: &Reader) -> bool {
+pub(super) fn sets_input(reader: &Reader) -> bool {
     let mut ahead = reader.clone();
     ahead.ident().is_some_and(|word| word.is("input"))
         && ahead.eat(":").is_some()

@@ -136,7 +136,7 @@ fn more_names(
     for name in &*names {
         known.add(text(name));
     }
-    while reader.eat(",").is_some() {
+    while reader.eat(",").is_some() && !item::sets_input(reader) {
         if reader.peek_operator() != Some(";") {
             let name = struct_name(reader)?;
             if names.len() >= STRUCTS {

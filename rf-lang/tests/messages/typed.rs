@@ -103,8 +103,8 @@ fn the_input() {
 #[test]
 fn an_input_behind_a_mistake() {
     told(
-        "struct Net, input«:» [8, 8]; a: conv(3);",
-        &["expected `;`, found `:`"],
+        "struct Net«,» input: [8, 8]; a: conv(3);",
+        &["expected `;` after this"],
     );
     told(
         "struct Net<«input»: [8, 8]; a: conv(3);",
