@@ -99,3 +99,56 @@ fn what_is_copied_has_no_empty_fragments() {
         is_rust(network, report.tokens());
     }
 }
+
+/// What stands behind `fragment` is in a group without delimiters, as what another macro puts there.
+fn with_fragments(tokens: TokenStream) -> TokenStream {
+    let mut trees = tokens.into_iter();
+    let mut made = Vec::new();
+    while let Some(tree) = trees.next() {
+        made.push(match tree {
+            TokenTree::Ident(name) if name == "fragment" => {
+                let inside = with_fragments(trees.next().into_iter().collect());
+                Group::new(Delimiter::None, inside).into()
+            }
+            TokenTree::Group(group) => {
+                let inside = with_fragments(group.stream());
+                Group::new(group.delimiter(), inside).into()
+            }
+            other => other,
+        });
+    }
+    made.into_iter().collect()
+}
+
+/// Brackets of an attribute were seen through such a group, as rustc does not see them.
+#[test]
+fn brackets_in_fragments_are_none_of_an_attribute() {
+    for (network, errors) in [
+        (
+            "#[derive fragment (Debug)] struct Net; input: [8]; conv(3);",
+            1,
+        ),
+        (
+            "#[doc = concat! fragment (\"a\")] struct Net; input: [8]; conv(3);",
+            1,
+        ),
+        ("pub fragment (crate) struct Net; input: [8]; conv(3);", 1),
+        (
+            "# fragment [derive(Debug)] struct Net; input: [8]; conv(3);",
+            1,
+        ),
+        (
+            "#[doc = fragment \"a\"] struct Net; input: fragment [8]; conv fragment (3);",
+            0,
+        ),
+        (
+            "#[fragment derive(Debug)] struct Net; input: [8]; conv(3);",
+            0,
+        ),
+    ] {
+        let call: TokenStream = format!("(facade) {network}").parse().expect("tokens");
+        let report = Report::of(with_fragments(call));
+        assert_eq!(report.errors().len(), errors, "{network}");
+        is_rust(network, report.tokens());
+    }
+}

@@ -21,12 +21,13 @@ pub(crate) fn attributes(reader: &mut Reader) -> Parsed<Vec<Attribute>> {
     while reader.peek_operator() == Some("#") {
         let start = reader.here();
         let mut tokens = reader.skip().unwrap_or_default();
+        let is_fragment = reader.at_group(Delimiter::None);
         let Some((inside, _)) = reader.clone().group(Delimiter::Bracket) else {
             let error = Diagnostic::new(start, "expected a layer, found `#`");
             return Err(error.help("comments begin with `//`"));
         };
         tokens.extend(reader.skip());
-        if !is_attribute(inside.clone()) {
+        if is_fragment || !is_attribute(inside.clone()) {
             let error = Diagnostic::new(reader.since(start), "expected an attribute");
             return Err(error.help("as in `#[derive(Debug)]` or `#[doc = \"what it is\"]`"));
         }

@@ -17,7 +17,8 @@ pub(crate) fn visibility(reader: &mut Reader) -> Parsed<TokenStream> {
     let mut tokens = TokenStream::new();
     if reader.sees("pub") {
         tokens.extend(reader.skip());
-        if let Some((inside, _)) = reader.clone().group(Delimiter::Parenthesis) {
+        let brackets = reader.clone().group(Delimiter::Parenthesis);
+        if let Some((inside, _)) = brackets.filter(|_| !reader.at_group(Delimiter::None)) {
             is_place(inside)?;
             tokens.extend(reader.skip());
         }
@@ -70,7 +71,11 @@ fn is_value(mut inside: Reader) -> bool {
     is_one && inside.is_at_end()
 }
 
+/// Those of a fragment are none for rustc.
 fn in_brackets(inside: &mut Reader) -> Option<()> {
+    if inside.at_group(Delimiter::None) {
+        return None;
+    }
     let delimiters = [Delimiter::Parenthesis, Delimiter::Bracket, Delimiter::Brace];
     delimiters
         .into_iter()
