@@ -90,7 +90,11 @@ fn has_no_rust(tokens: TokenStream) -> bool {
                 return true;
             }
         }
-        is_value = matches!(token, TokenTree::Punct(_));
+        is_value = match token {
+            TokenTree::Punct(_) => true,
+            TokenTree::Ident(word) => word == "ensure",
+            TokenTree::Group(_) | TokenTree::Literal(_) => false,
+        };
     }
     false
 }
