@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use files::{files, stem, text};
 
 /// Files that make several mistakes on purpose, and how many.
-const SEVERAL: [(&str, usize); 21] = [
+const SEVERAL: [(&str, usize); 22] = [
     ("every_expectation_of_a_field", 23),
     ("too_many_mistakes", 256),
     ("five_mistakes", 5),
@@ -30,6 +30,7 @@ const SEVERAL: [(&str, usize); 21] = [
     ("name_of_a_constant_of_every_network", 4),
     ("numbers_of_stages", 2),
     ("value_that_flows", 2),
+    ("wrong_layers_with_numbers_in_braces", 7),
 ];
 
 /// Files whose message shows the call itself, and why.
