@@ -29,6 +29,7 @@ pub(crate) struct Spec {
     pub(crate) generics: Rc<Vec<Vec<Generic>>>,
     /// The sizes: a list for each struct.
     pub(crate) inputs: Vec<Expr>,
+    pub(crate) input_docs: TokenStream,
     /// Whether they could not be read, and one of them stands in braces.
     pub(crate) is_input_late: bool,
     /// How many axes the author says that the input has.

@@ -198,3 +198,16 @@ fn editors_are_told_of_which_position_a_feature_is() {
     let expansion = expand_in_editor(call.parse().expect("tokens"));
     assert!(expansion.to_string().contains("The feature `a[2]`."));
 }
+
+/// What is said of the input is said of its constant.
+#[test]
+fn the_input_may_be_documented() {
+    for layer in ["conv(3);", "conv({ KERNEL });"] {
+        let call = format!("(facade) struct Net; /// The image.\n input: [8]; {layer}");
+        let report = Report::of(call.parse().expect("tokens"));
+        assert!(report.errors().is_empty());
+        let expansion = report.tokens().to_string();
+        let docs = "\" The image.\"] # [doc = \"\\n\\nThe input of the network";
+        assert!(expansion.contains(docs), "{expansion}");
+    }
+}

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use files::{files, stem, text};
 
 /// Files that make several mistakes on purpose, and how many.
-const SEVERAL: [(&str, usize); 22] = [
+const SEVERAL: [(&str, usize); 23] = [
     ("every_expectation_of_a_field", 23),
     ("too_many_mistakes", 256),
     ("five_mistakes", 5),
@@ -31,6 +31,7 @@ const SEVERAL: [(&str, usize); 22] = [
     ("numbers_of_stages", 2),
     ("value_that_flows", 2),
     ("wrong_layers_with_numbers_in_braces", 7),
+    ("mistakes_beside_uses", 5),
 ];
 
 /// Files whose message shows the call itself, and why.

@@ -7,7 +7,7 @@ use receptive_field_core::eval::{Source, encode};
 use super::constants::family;
 use super::list::List;
 use super::tokens::Tokens;
-use super::{Expansion, POISONED, doc, docs, poisoned};
+use super::{Expansion, POISONED, doc, doc_behind, docs, poisoned};
 use crate::spec::{Item, text};
 
 impl Expansion<'_> {
@@ -88,7 +88,7 @@ impl Expansion<'_> {
             .code("NAME: &'static __rf::str =")
             .text(&text(self.name));
         items.operator(";");
-        doc(items, docs::INPUT);
+        doc_behind(items, &self.spec.input_docs, String::from(docs::INPUT));
         items
             .again(&self.constant)
             .code(&format!("INPUT: {layer} ="))

@@ -12,7 +12,7 @@ use super::value::Valued;
 use super::{BlockInfo, Lowerer};
 use crate::budget::DEPTH;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::spec::{Call, text};
+use crate::spec::{Call, Item, text};
 
 /// The error for what stands too deep in other things.
 pub(super) fn too_deep(place: Place) -> Diagnostic {
@@ -64,7 +64,7 @@ impl<'s> Lowerer<'s, '_> {
             self.items(&mut body, &block.items);
             self.depth = self.depth.saturating_sub(1);
             self.visible = outside;
-            if self.errors.count() > before {
+            if self.errors.count() > before || has_failed(&block.items) {
                 self.failed_blocks.add(name.clone());
             }
         }
@@ -130,4 +130,13 @@ impl<'s> Lowerer<'s, '_> {
         }
         Ok(())
     }
+}
+
+/// Whether something could not be read.
+fn has_failed(items: &[Item]) -> bool {
+    items.iter().any(|item| match item {
+        Item::Failed(_) => true,
+        Item::Loop(turns) => has_failed(&turns.items),
+        _ => false,
+    })
 }

@@ -211,7 +211,8 @@ fn size(scopes: &Scopes, input: &Expr, axes: Option<usize>) -> Valued<Option<Vec
     }
     if let Some(axes) = axes.filter(|&axes| axes != items.len()) {
         let error = format!(
-            "expected {axes} sizes, as the first struct has, found {}",
+            "expected {}, as the first struct has, found {}",
+            counted(axes, "size"),
             items.len()
         );
         return Err(Diagnostic::new(input.place, error));

@@ -152,26 +152,19 @@ impl<'s> Lowerer<'s, '_> {
     /// A layer that could not be read.
     pub(super) fn failed(&mut self, body: &mut Body, name: Option<&Ident>) {
         self.fail_from(self.model.nodes.len());
-        self.stands_for(body, name, body.flow);
+        if let Some(name) = name {
+            let node = self.pointwise(body.flow, &text(name), Place::of(name.span()));
+            let part = self.model.scopes.add_part(node, PartKind::Failed(0));
+            self.define(body, name, part, &TokenStream::new());
+        }
     }
 
     /// The same, where a number of it may stand in braces.
     fn unread(&mut self, body: &mut Body, item: &Failed) {
-        if !item.is_late {
-            return self.failed(body, item.name.as_ref());
+        if item.is_late {
+            self.begins_late_here();
         }
-        let Some(name) = &item.name else { return };
-        self.fail_from(self.model.nodes.len());
-        self.begins_late_here();
-        let node = self.pointwise(body.flow, &text(name), Place::of(name.span()));
-        self.stands_for(body, Some(name), node);
-    }
-
-    fn stands_for(&mut self, body: &mut Body, name: Option<&Ident>, node: Source) {
-        if let Some(name) = name {
-            let part = self.model.scopes.add_part(node, PartKind::Failed(0));
-            self.define(body, name, part, &TokenStream::new());
-        }
+        self.failed(body, item.name.as_ref());
     }
 
     fn let_(&mut self, body: &Body, item: &Let) {

@@ -17,6 +17,7 @@ use crate::diagnostic::{Diagnostic, Place, of_a_line};
 use crate::foreign;
 use crate::meter::{self, spend, spend_each};
 use crate::spec::{Item, Loop, Pattern, Range, text};
+use crate::words::counted;
 
 /// What is bound in each turn.
 type Turns = Box<dyn Iterator<Item = Value>>;
@@ -237,8 +238,8 @@ impl<'s> Lowerer<'s, '_> {
             (Pattern::Tuple(patterns, place), _) => {
                 self.bind_failed(scope, pattern, value.place);
                 let message = format!(
-                    "expected {} values, found {}",
-                    patterns.len(),
+                    "expected {}, found {}",
+                    counted(patterns.len(), "value"),
                     value.describe()
                 );
                 return Err(Diagnostic::new(*place, message));

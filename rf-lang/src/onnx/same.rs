@@ -3,7 +3,7 @@
 use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 
-use crate::token::Ident;
+use crate::token::{Ident, TokenStream};
 use receptive_field_core::CollectVec as _;
 
 use super::input::Image;
@@ -120,6 +120,7 @@ fn alone(spec: &Spec) -> Spec {
         names: Vec::new(),
         file: None,
         inputs: Vec::new(),
+        input_docs: TokenStream::new(),
         is_input_late: false,
         axes: None,
         before_input: 0,
@@ -156,7 +157,7 @@ impl Other {
 
 fn output((of, place): &(String, Place)) -> Named {
     Named {
-        docs: crate::token::TokenStream::new(),
+        docs: TokenStream::new(),
         name: Ident::new("output", place.first),
         of: of.clone(),
         place: *place,

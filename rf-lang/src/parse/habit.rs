@@ -100,10 +100,13 @@ pub(super) fn behind_in(error: Diagnostic, mut begin: Reader) -> Diagnostic {
     error
 }
 
-/// A step, as the ranges of `at` have it.
+/// A step, as the ranges of `at` have it, or what others write for `..`.
 pub(super) fn behind_range(error: Diagnostic, reader: &Reader) -> Diagnostic {
     if reader.sees("step") {
         return error.help("a loop takes every number of its range: others stand in a list, as in `for i in [0, 2, 4] { … }`");
+    }
+    if reader.sees("to") || reader.peek_operator() == Some(":") {
+        return error.help("a range is written `0..4`, without its end, or `0..=3`");
     }
     error
 }

@@ -33,7 +33,7 @@ pub(super) fn next(reader: &mut Reader, errors: &mut Errors) -> Option<Item> {
     let start = reader.clone();
     // Where nothing more is told, names alone count.
     if errors.is_full() && !matches!(keyword(reader), Some("for" | at::AT)) {
-        to_next(reader);
+        to_next(reader, reader.position());
         return failed(start, reader);
     }
     recovering(reader, errors, item).or_else(|| failed(start, reader))
@@ -77,21 +77,20 @@ pub(crate) fn recovering<T>(
     errors: &mut Errors,
     mut read: impl FnMut(&mut Reader, &mut Errors) -> Parsed<T>,
 ) -> Option<T> {
+    let begin = reader.position();
     match read(reader, errors) {
         Ok(value) => Some(value),
         Err(diagnostic) => {
             errors.push(diagnostic);
-            to_next(reader);
+            to_next(reader, begin);
             None
         }
     }
 }
 
 /// Goes on behind the next `;` or `{ }`, or where another item begins.
-fn to_next(reader: &mut Reader) {
-    let mut is_first = true;
-    while !reader.is_at_end() && (is_first || !begins_item(reader)) {
-        is_first = false;
+fn to_next(reader: &mut Reader, begin: usize) {
+    while !reader.is_at_end() && (reader.position() == begin || !begins_item(reader)) {
         let is_body = reader.at_group(Delimiter::Brace);
         let is_end = reader.peek_operator() == Some(";");
         reader.skip();
@@ -351,13 +350,16 @@ fn turns(reader: &mut Reader) -> Parsed<(Pattern, Range)> {
     let begin = reader.clone();
     let from = before_body(reader).map_err(|error| habit::behind_in(error, begin))?;
     let inclusive = reader.peek_operator() == Some("..=");
-    if reader.eat("..").or_else(|| reader.eat("..=")).is_none() {
-        return Ok((pattern, Range::Items(from)));
-    }
-    let to = before_body(reader)?;
+    let to = match reader.eat("..").or_else(|| reader.eat("..=")) {
+        Some(_) => Some(before_body(reader)?),
+        None => None,
+    };
     if !reader.at_group(Delimiter::Brace) {
         return Err(habit::behind_range(reader.expected("`{`"), reader));
     }
+    let Some(to) = to else {
+        return Ok((pattern, Range::Items(from)));
+    };
     let range = Range::Numbers {
         from,
         to,

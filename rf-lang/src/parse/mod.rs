@@ -26,7 +26,7 @@ use crate::budget::STRUCTS;
 use crate::diagnostic::{Diagnostic, Errors, Place};
 use crate::names::Names;
 use crate::spec::{Generic, Spec, text};
-use attribute::attributes;
+use attribute::{attributes, only_docs};
 use copied::visibility;
 pub(crate) use cursor::Buffer;
 
@@ -98,6 +98,7 @@ fn head(reader: &mut Reader, facade: TokenStream) -> Parsed<Spec> {
         file: None,
         generics: Rc::default(),
         inputs: Vec::new(),
+        input_docs: TokenStream::new(),
         is_input_late: false,
         axes: None,
         before_input: 0,
@@ -172,13 +173,26 @@ fn own_generics(
     read
 }
 
+/// With its documentation, which may stand before it.
 fn read_input(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
     let begin = reader.clone();
+    if let Ok(attributes) = attributes(reader) {
+        spec.input_docs = only_docs(attributes, errors);
+    }
     match recovering(reader, errors, input) {
         Some(input) => (spec.inputs, spec.axes) = input,
         None => spec.is_input_late = begin.holds_late(reader),
     }
     spec.before_input = spec.items.len();
+}
+
+/// What attributes stand before, where they can be read.
+fn behind_attributes<'a>(reader: &Reader<'a>) -> Reader<'a> {
+    let mut ahead = reader.clone();
+    match attributes(&mut ahead) {
+        Ok(_) => ahead,
+        Err(_) => reader.clone(),
+    }
 }
 
 /// `let`s and blocks, the input, and the items.
@@ -192,21 +206,22 @@ fn body(reader: &mut Reader, spec: &mut Spec, errors: &mut Errors) {
     let mut is_missing = true;
     let mut is_late = false;
     while is_missing && !reader.is_at_end() {
-        match keyword(reader) {
+        let behind = behind_attributes(reader);
+        match keyword(&behind) {
             None if input::is_misspelt(reader) && !is_later(reader) => {
                 errors.push(input::misspelt(reader));
                 read_input(reader, spec, errors);
                 is_missing = false;
             }
-            word if word == Some("input") || input::is_begun(reader) && !is_later(reader) => {
+            word if word == Some("input") || input::is_begun(&behind) && !is_later(reader) => {
                 if is_late {
                     let message = "the size of the input stands before the first layer";
-                    errors.push(Diagnostic::new(reader.here(), message));
+                    errors.push(Diagnostic::new(behind.here(), message));
                 }
                 read_input(reader, spec, errors);
                 is_missing = false;
             }
-            Some("onnx") => {
+            Some("onnx") if behind.position() == reader.position() => {
                 let read = recovering(reader, errors, file::file);
                 if let (Some(_), Some(file)) = (&spec.file, &read) {
                     let message = "there is a file already: one network has one";

@@ -57,3 +57,21 @@ fn a_struct_has_no_fields() {
         );
     }
 }
+
+#[test]
+fn what_is_documented_before_the_layers() {
+    told(
+        "struct Net; /// A unit.\n block unit() { conv(3); } /// The image.\n input: [8]; unit();",
+        &[],
+    );
+    told(
+        "struct Net; «#[inline]» input: [8]; conv(3);",
+        &[
+            "the only attribute that goes here is documentation\nhelp: attributes on the struct are passed on",
+        ],
+    );
+    told(
+        "struct Net; a: conv(3); #[doc = \"The image.\"] «input»: [8];",
+        &["the size of the input stands before the first layer"],
+    );
+}

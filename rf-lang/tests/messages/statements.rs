@@ -114,6 +114,14 @@ fn ranges_of_python_keep_both_ends() {
 
 #[test]
 fn ranges_that_loops_do_not_have() {
+    for sign in ["to", ":"] {
+        told(
+            &format!("input: [8]; for i in 0 «{sign}» 4 {{ conv(1); }}"),
+            &[&format!(
+                "expected `{{`, found `{sign}`\nhelp: a range is written `0..4`, without its end, or `0..=3`"
+            )],
+        );
+    }
     told(
         "input: [8]; for i in (0«.».2) { conv(1); }",
         &[

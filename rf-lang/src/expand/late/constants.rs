@@ -1,13 +1,13 @@
 //! The constants of a network of which rustc works layers out.
 
-use crate::token::Delimiter;
+use crate::token::{Delimiter, TokenStream};
 use receptive_field_core::eval::Source;
 
 use super::super::constants::family;
 use super::super::list::List;
 use super::super::tokens::Tokens;
 use super::super::whole::{function, reference};
-use super::super::{Expansion, doc, docs, poisoned, upper};
+use super::super::{Expansion, doc, doc_behind, docs, poisoned, upper};
 use super::{CHECKED, fields};
 use crate::lower::{Constant, PartId, PartKind};
 use crate::spec::text;
@@ -28,11 +28,17 @@ impl Expansion<'_> {
             .again(&self.constant)
             .code("NAME: &'static __rf::str =");
         items.text(&text(self.name)).operator(";");
-        for (name, docs, source) in [
-            ("INPUT", docs::INPUT, Source::Input),
-            ("OUTPUT", "The output of the network.", model.output),
+        let no_docs = TokenStream::new();
+        for (name, own, docs, source) in [
+            ("INPUT", &self.spec.input_docs, docs::INPUT, Source::Input),
+            (
+                "OUTPUT",
+                &no_docs,
+                "The output of the network.",
+                model.output,
+            ),
         ] {
-            doc(items, docs);
+            doc_behind(items, own, String::from(docs));
             let is_late = model.late.has(source);
             items.again(&self.constant).word(name).operator(":");
             self.late_type(0, is_late, items);
