@@ -31,7 +31,7 @@ const SEVERAL: [(&str, usize); 23] = [
     ("numbers_of_stages", 2),
     ("value_that_flows", 2),
     ("wrong_layers_with_numbers_in_braces", 7),
-    ("mistakes_beside_uses", 5),
+    ("mistakes_beside_uses", 4),
 ];
 
 /// Files whose message shows the call itself, and why.

@@ -68,7 +68,7 @@ impl Scopes {
             ExprKind::Late(_) => true,
             ExprKind::Path(_) => {
                 let value = self.value(scope, expr);
-                value.is_ok_and(|value| holds_late(&value) || is_constant(&value))
+                value.is_ok_and(|value| holds_late(&value))
             }
             ExprKind::Call(call) => self.has_late(scope, call),
             ExprKind::List(items) | ExprKind::Tuple(items) => items.iter().any(may_be),
@@ -80,12 +80,6 @@ impl Scopes {
             }
         }
     }
-}
-
-/// A word that is written as constants of Rust are: braces are what it lacks.
-fn is_constant(value: &Value) -> bool {
-    let first = |word: &str| word.starts_with(|first: char| first.is_ascii_uppercase());
-    matches!(&value.kind, ValueKind::Word(word, _) if first(word))
 }
 
 fn holds_late(value: &Value) -> bool {

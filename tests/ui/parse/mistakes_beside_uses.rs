@@ -26,13 +26,6 @@ receptive_field! {
 }
 
 receptive_field! {
-    struct Braces;
-    input: [32];
-    a: conv(KERNEL);
-    b: conv(3);
-}
-
-receptive_field! {
     struct Unit;
     input: [32];
     block unit(k) { m: conv(k k); add(input, m); }
@@ -42,6 +35,6 @@ receptive_field! {
 
 fn main() {
     let _ = Swallowed::A.size[0] + Swallowed::B.size[0] + Head::A.len() + Head::B.size[0];
-    let _ = Before::A.size[0] + Before::B.size()[0] + Braces::A.size()[0] + Braces::B.size()[0];
+    let _ = Before::A.size[0] + Before::B.size()[0];
     let _ = Unit::A.size()[0] + Unit::B.size()[0];
 }
