@@ -211,3 +211,23 @@ fn the_input_may_be_documented() {
         assert!(expansion.contains(docs), "{expansion}");
     }
 }
+
+/// Behind a loop whose head is wrong, too, layers are those that numbers in braces make.
+#[test]
+fn layers_behind_what_is_wrong_are_of_their_type() {
+    for inside in [
+        "e: conv({ K });",
+        "e: conv({ K }, stride = );",
+        "for j in 0..2 { conv({ K }); }",
+    ] {
+        let call =
+            format!("(facade) struct Net; input: [8]; for i of 0..2 {{ {inside} }} c: conv(3);");
+        let expansion = Report::of(call.parse().expect("tokens"))
+            .tokens()
+            .to_string();
+        assert!(
+            expansion.contains("const C : __rf :: Fields"),
+            "{expansion}"
+        );
+    }
+}

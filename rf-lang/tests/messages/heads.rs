@@ -74,4 +74,8 @@ fn what_is_documented_before_the_layers() {
         "struct Net; a: conv(3); #[doc = \"The image.\"] «input»: [8];",
         &["the size of the input stands before the first layer"],
     );
+    told(
+        "struct Net; «#[3]» input: [8]; conv(3);",
+        &["expected an attribute\nhelp: as in `#[derive(Debug)]` or `#[doc = \"what it is\"]`"],
+    );
 }

@@ -123,6 +123,16 @@ fn ranges_that_loops_do_not_have() {
         );
     }
     told(
+        "input: [8]; for i in (0«.».=2) { conv(1); }",
+        &[
+            "expected `,`, found `..=`\nhelp: a range of a loop stands without parentheses: `for i in 0..4 { … }`",
+        ],
+    );
+    told(
+        "input: [8]; for i in (0 «2») { conv(1); }",
+        &["expected `,`, found `2`"],
+    );
+    told(
         "input: [8]; for i in (0«.».2) { conv(1); }",
         &[
             "expected `,`, found `..`\nhelp: a range of a loop stands without parentheses: `for i in 0..4 { … }`",
