@@ -64,7 +64,7 @@ impl<'s> Lowerer<'s, '_> {
             self.items(&mut body, &block.items);
             self.depth = self.depth.saturating_sub(1);
             self.visible = outside;
-            if self.errors.count() > before || has_failed(&block.items) {
+            if self.errors.count() > before || info.has_failed {
                 self.failed_blocks.add(name.clone());
             }
         }
@@ -133,7 +133,7 @@ impl<'s> Lowerer<'s, '_> {
 }
 
 /// Whether something could not be read.
-fn has_failed(items: &[Item]) -> bool {
+pub(super) fn has_failed(items: &[Item]) -> bool {
     items.iter().any(|item| match item {
         Item::Failed(_) => true,
         Item::Loop(turns) => has_failed(&turns.items),

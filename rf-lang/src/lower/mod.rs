@@ -192,6 +192,8 @@ struct BlockInfo<'s> {
     parameters: Rc<Names<usize>>,
     /// It sees the blocks before it.
     number: usize,
+    /// Whether something in it could not be read.
+    has_failed: bool,
 }
 
 /// Unrolls the network.

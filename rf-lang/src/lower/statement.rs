@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::token::{Ident, TokenStream};
 use receptive_field_core::eval::Source;
 
+use super::block::has_failed;
 use super::contract::Waiting;
 use super::ids::{PartId, ScopeId};
 use super::scope::{PartKind, Scopes};
@@ -218,6 +219,7 @@ impl<'s> Lowerer<'s, '_> {
             block: item,
             parameters: Rc::new(parameters),
             number: self.block_order.len(),
+            has_failed: has_failed(&item.items),
         };
         if self.blocks.insert(name.clone(), info).is_some() && !self.failed_blocks.contains(&name) {
             let error = format!("there are two blocks of the name `{name}`");

@@ -29,14 +29,13 @@ impl Lowerer<'_, '_> {
 
     /// What stands for a value that is wrong.
     pub(super) fn wrong_value(&self, scope: ScopeId, expr: &Expr) -> Value {
-        let place = expr.place;
-        let stands_for = Expr::late(place);
-        let value = self.model.scopes.value(scope, &stands_for);
-        let is_late = self.model.scopes.may_be_late(scope, expr);
-        value.ok().filter(|_| is_late).unwrap_or(Value {
-            kind: ValueKind::Failed,
-            place,
-        })
+        let (place, scopes) = (expr.place, &self.model.scopes);
+        let late = if scopes.may_be_late(scope, expr) {
+            scopes.value(scope, &Expr::late(place)).ok()
+        } else {
+            None
+        };
+        late.unwrap_or(Value::new(ValueKind::Failed, place))
     }
 }
 

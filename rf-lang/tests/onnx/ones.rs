@@ -2,6 +2,7 @@
 
 use crate::depends::told;
 use crate::networks::{file, layers, node, sound};
+use crate::products::turn;
 use crate::writer::{File, Node, ints, weights};
 
 const OPEN: [i64; 4] = [1, 8, 0, 0];
@@ -217,20 +218,22 @@ fn a_row_of_tokens_may_be_several() {
     assert!(error.starts_with("it makes several of an axis"), "{error}");
 }
 
-/// Rows that attend to each other: of one row it is not seen, but at another size there are several.
-#[test]
-fn attention_along_an_axis_of_one_position_is_refused() {
-    let turned = |from: &str, to: &str, order: &[i64]| {
-        node("Transpose", "", &[from], to).ints("perm", order)
-    };
-    let nodes = vec![
-        turned("x", "q", &[0, 3, 2, 1]),
-        turned("q", "k", &[0, 1, 3, 2]),
+/// Each row reads all that stand below and above it.
+fn attention_of_rows() -> Vec<Node> {
+    vec![
+        turn("x", &[0, 3, 2, 1], "q"),
+        turn("q", &[0, 1, 3, 2], "k"),
         node("MatMul", "", &["q", "k"], "all"),
         node("Softmax", "", &["all"], "s").int("axis", -1),
         node("MatMul", "n", &["s", "q"], "o"),
-        turned("o", "y", &[0, 3, 2, 1]),
-    ];
+        turn("o", &[0, 3, 2, 1], "y"),
+    ]
+}
+
+/// Rows that attend to each other: of one row it is not seen, but at another size there are several.
+#[test]
+fn attention_along_an_axis_of_one_position_is_refused() {
+    let nodes = attention_of_rows();
     for input in ["input: [1, 8];", "input: [4, 8];"] {
         assert_eq!(
             told(&of(nodes.clone()), input),
@@ -258,21 +261,10 @@ fn one_position_is_not_spread_over_several() {
 /// Rows of which a file says how many there are, at every size: as recognition of text takes them together.
 #[test]
 fn what_reads_one_axis_of_a_stated_length() {
-    let turned = |from: &str, to: &str, order: &[i64]| {
-        node("Transpose", "", &[from], to).ints("perm", order)
-    };
-    let attention = vec![
-        turned("x", "q", &[0, 3, 2, 1]),
-        turned("q", "k", &[0, 1, 3, 2]),
-        node("MatMul", "", &["q", "k"], "all"),
-        node("Softmax", "", &["all"], "s").int("axis", -1),
-        node("MatMul", "n", &["s", "q"], "o"),
-        turned("o", "y", &[0, 3, 2, 1]),
-    ];
     for (nodes, layer, left) in [
         (vec![over("ReduceMean", &[2])], "n: Window of input", 1),
         (vec![over("ReduceMax", &[2])], "n: Window of input", 1),
-        (attention, "n: Mix of input", 16),
+        (attention_of_rows(), "n: Mix of input", 16),
     ] {
         let file = file(&[1, 8, 16, 0], nodes);
         let rest = format!(

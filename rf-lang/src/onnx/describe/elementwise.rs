@@ -197,6 +197,13 @@ impl Describer<'_> {
         let (left, right) = (aligned(a, rank), aligned(b, rank));
         let (mut is_left_wider, mut is_right_wider) = (false, false);
         let mut dims = Vec::with_capacity(rank);
+        let apart = |why: &str| {
+            wrong(format!(
+                "it takes {} and {} together{why}",
+                a.said(),
+                b.said()
+            ))
+        };
         let are_several = |dim: &Dim| count(dim).is_none_or(|count| count > 1);
         let spreads =
             |own: &Dim, other: &Dim| is_spatial(own) && count(own) == Some(1) && are_several(other);
@@ -205,26 +212,16 @@ impl Describer<'_> {
         };
         for (own, other) in left.iter().zip(&right) {
             if spreads(own, other) || spreads(other, own) {
-                return wrong(format!(
-                    "it takes {} and {} together, which spreads an axis that has one position at this size of the input",
-                    a.said(),
-                    b.said()
-                ));
+                return apart(
+                    ", which spreads an axis that has one position at this size of the input",
+                );
             }
             if !fits((a, own), other) || !fits((b, other), own) {
-                return wrong(format!(
-                    "it takes {} and {} together, {ONE_SIZE}",
-                    a.said(),
-                    b.said()
-                ));
+                return apart(&format!(", {ONE_SIZE}"));
             }
             dims.push(match (is_spatial(own), is_spatial(other)) {
                 (true, true) if !are_alike(own, other) => {
-                    return wrong(format!(
-                        "it takes {} and {} together, in which positions lie differently",
-                        a.said(),
-                        b.said()
-                    ));
+                    return apart(", in which positions lie differently");
                 }
                 (true, is_wide) => {
                     is_left_wider |= !is_wide;
@@ -238,11 +235,7 @@ impl Describer<'_> {
             });
         }
         if self.has_twice(&dims, [a.layer, b.layer]) {
-            return wrong(format!(
-                "it takes {} and {} together, so that each position along an axis meets every other",
-                a.said(),
-                b.said()
-            ));
+            return apart(", so that each position along an axis meets every other");
         }
         if a.is_turned() != b.is_turned() || a.is_turned() && a.turned != b.turned {
             return wrong("it takes maps together that are not rolled by the same");
@@ -255,11 +248,9 @@ impl Describer<'_> {
         }
         let layer = match (is_left_wider, is_right_wider) {
             (true, true) => {
-                return wrong(format!(
-                    "it takes {} and {} together: each has positions along an axis where the other has a single one",
-                    a.said(),
-                    b.said()
-                ));
+                return apart(
+                    ": each has positions along an axis where the other has a single one",
+                );
             }
             (false, false) if node.operation == "Mul" => {
                 self.joined(Kind::Scale, vec![a.layer, b.layer], "")
